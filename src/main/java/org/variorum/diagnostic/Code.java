@@ -1,0 +1,370 @@
+package org.variorum.diagnostic;
+
+import static org.variorum.diagnostic.Severity.ERROR;
+import static org.variorum.diagnostic.Severity.NOTE;
+import static org.variorum.diagnostic.Severity.WARNING;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The catalogue of diagnostics. Each constant is one kind of fault; its number and name are stable, and a number is
+ * never given to another fault. The manual's page and {@code variorum explain} are made from this catalogue.
+ *
+ * <p>Numbers: 1xx reading files, 2xx Markdown, 3xx references between files, 4xx claims, 5xx findings, 6xx output.
+ */
+public enum Code {
+    UNREADABLE_FILE(
+            "V101",
+            ERROR,
+            "A file is not a plain, readable file inside the content folder.",
+            "Links that lead outside the folder, devices, pipes and files over the size limit are never read, so that"
+                    + " content from a pull request cannot publish what it should not see.",
+            "Put a copy of the file into the content folder, or make it smaller."),
+    BAD_ENCODING(
+            "V102",
+            ERROR,
+            "A file is not UTF-8 text.",
+            "All text is read as UTF-8. Bytes that are not UTF-8, and NUL characters, are refused rather than guessed.",
+            "Save the file as UTF-8."),
+    BAD_YAML(
+            "V103",
+            ERROR,
+            "YAML that cannot be read.",
+            "The parser stopped at the place shown; often an unquoted colon, a wrong indent or an unclosed quote.",
+            "title: \"North Korea: what was said\""),
+    DUPLICATE_KEY(
+            "V104",
+            ERROR,
+            "A key stands twice in one mapping.",
+            "YAML readers differ in which of the two they keep, so that one would be lost in silence.",
+            "Delete one of the two."),
+    YAML_LIMIT(
+            "V105",
+            ERROR,
+            "YAML beyond what is allowed.",
+            "Anchors and aliases, more than one document, and nesting deeper than 32 are refused: they serve attacks"
+                    + " more often than authors.",
+            "Write the value out where it is used."),
+    NO_FRONT_MATTER(
+            "V106",
+            ERROR,
+            "A Markdown file has no front matter, or it is not closed.",
+            "Every report, question, briefing and page starts with a line --- , its metadata in YAML, and another"
+                    + " line --- .",
+            "---\ntitle: About\n---"),
+    UNKNOWN_KEY(
+            "V107",
+            ERROR,
+            "A key that this file does not have.",
+            "A misspelt key would otherwise be ignored in silence.",
+            "See the content reference for the keys of each file."),
+    MISSING_KEY(
+            "V108",
+            ERROR,
+            "Required metadata is missing.",
+            "What nobody knows is written unknown, so that a gap is a statement and not an oversight.",
+            "issued: unknown"),
+    BAD_VALUE(
+            "V109",
+            ERROR,
+            "The value of a key has the wrong form.",
+            "The message says which form was expected: a text, a list, a date, or one of a few words.",
+            "issued: 2023-11-15"),
+    BAD_ID(
+            "V110",
+            ERROR,
+            "An id, or the name of a file, that cannot be an id.",
+            "Ids become addresses and names of files: lower-case letters, digits and hyphens, at most 100, no reserved"
+                    + " name.",
+            "koreaherald-20231115-sm6.md"),
+    DUPLICATE_ID(
+            "V111",
+            ERROR,
+            "Two files or entries share one id.",
+            "A citation or a link could mean either.",
+            "Rename one of the two."),
+    STRAY_FILE(
+            "V112",
+            WARNING,
+            "A file that Variorum does not read.",
+            "It lies in the content folder but is of no kind that the folder holds; it is not published.",
+            "Move it into static/ to publish it as it is, or out of the folder."),
+    MISSING_FILE(
+            "V113",
+            ERROR,
+            "A file that every site needs is missing.",
+            "site.yaml names the site; without it there is nothing to build.",
+            "title: The Peninsula Ledger"),
+    BAD_ATTRIBUTES(
+            "V201",
+            ERROR,
+            "Attributes in braces that cannot be read.",
+            "After a bracket, { opens attributes: .class, #id and key=value, values with spaces in double quotes.",
+            "[text]{.claim #c5 q=sale-approver value=us-dod}"),
+    UNCLOSED_DIV(
+            "V202",
+            ERROR,
+            "A ::: block that is not closed.",
+            "Everything to the end of the file would fall into it.",
+            "::: {.note}\nText.\n:::"),
+    TOO_DEEP(
+            "V203",
+            ERROR,
+            "Markdown nested too deeply, or a file with too many parts.",
+            "Deeper nesting than any article needs is refused, so that a hostile file cannot exhaust the machine.",
+            "Write it flatter, or split the file."),
+    MISSING_FOOTNOTE(
+            "V204",
+            WARNING,
+            "A footnote mark without its footnote, or a footnote that nothing refers to.",
+            "Readers would see the mark as text, or never see the note.",
+            "Text.[^1]\n\n[^1]: The note."),
+    RAW_HTML(
+            "V205",
+            WARNING,
+            "HTML in content.",
+            "Content is untrusted, so HTML is shown as text and never passed through.",
+            "Write it in Markdown."),
+    UNKNOWN_BLOCK(
+            "V206",
+            ERROR,
+            "A ::: block, or a span in brackets, of a class that Variorum does not know.",
+            "A misspelt class would otherwise show nothing, in silence.",
+            "::: {.reconciliation q=sale-approver}\n:::"),
+    UNKNOWN_CITATION(
+            "V301",
+            ERROR,
+            "A citation key that no report and no reference has.",
+            "Every citation must lead to the work it names.",
+            "[@koreaherald-20231115-sm6, para. 2]"),
+    UNKNOWN_QUESTION(
+            "V302",
+            ERROR,
+            "A question id that no file in questions/ has.",
+            "A claim or a finding belongs to a question.",
+            "q=sale-approver"),
+    UNKNOWN_ENTITY(
+            "V303",
+            ERROR,
+            "A name that no entity has, as id, name or alias.",
+            "Values and metadata name entities of entities.yaml.",
+            "value=us-dod"),
+    UNKNOWN_EVENT(
+            "V304",
+            ERROR,
+            "An event id that events.yaml lacks.",
+            "Values name events by id.",
+            "value=\"after" + " sept-summit\""),
+    UNKNOWN_OUTLET(
+            "V305",
+            ERROR,
+            "An outlet id that outlets.yaml lacks.",
+            "Every report names who published it.",
+            "outlet: korea-herald"),
+    UNKNOWN_PERSON(
+            "V306",
+            ERROR,
+            "A person id that site.yaml does not list under people.",
+            "Authors and editors are named once, in site.yaml.",
+            "author: [desk]"),
+    UNKNOWN_PAGE(
+            "V307",
+            ERROR,
+            "A page id that no file in pages/ has.",
+            "Policies and navigation name pages.",
+            "navigation:" + " [about, method]"),
+    UNKNOWN_REPORT(
+            "V308",
+            ERROR,
+            "A report id that no file in reports/ has.",
+            "What a report copies must itself be a report, so that the chain can be shown.",
+            "via: reuters-20231116-yahoo"),
+    CYCLE(
+            "V309",
+            ERROR,
+            "Entities that are part of themselves.",
+            "part-of and instance-of must not lead back to where they started.",
+            "dsca → us-dod → us-gov"),
+    BROKEN_LINK(
+            "V310",
+            ERROR,
+            "A link to a file that is not there.",
+            "Links name content files, or files in static/, as on a Git forge.",
+            "[the question](../questions/sale-approver.md)"),
+    BROKEN_ANCHOR(
+            "V311",
+            ERROR,
+            "A link to a heading that the page does not have.",
+            "Anchors are made from headings: lower case, hyphens for spaces.",
+            "[below](#what-is-open)"),
+    UNSAFE_LINK(
+            "V312",
+            ERROR,
+            "A link of a kind that is not allowed.",
+            "Links may use http, https, mailto and tel, or be relative; anything else could run code in a browser.",
+            "[report](https://example.org/)"),
+    UNKNOWN_CLAIM(
+            "V313",
+            ERROR,
+            "A correction of a claim that is not there.",
+            "corrects= names a claim of the same report, or report#claim.",
+            "corrects=agency-20240104#c1"),
+    AMBIGUOUS_NAME(
+            "V314",
+            ERROR,
+            "A name that two entities share.",
+            "A value written as a name or alias must mean one entity.",
+            "value=georgia-country"),
+    WRONG_VALUE_TYPE(
+            "V401",
+            ERROR,
+            "A value that does not read as its question's type.",
+            "The question says what it expects; the message shows an example of the right form.",
+            "value=\"18..20\""),
+    CLAIM_OUTSIDE_REPORT(
+            "V402",
+            ERROR,
+            "A claim marked outside a report.",
+            "A claim is what a source says. In a briefing or an explanation, mark a .finding instead.",
+            "[the State Department approved]{.finding q=sale-approver}"),
+    MISSING_ATTRIBUTE(
+            "V403",
+            ERROR,
+            "A claim or a finding without an attribute that it needs.",
+            "A claim names its question and its value; a finding and a reconciliation name their question.",
+            "[…]{.claim q=sale-approver value=us-dod}"),
+    UNKNOWN_ATTRIBUTE(
+            "V404",
+            ERROR,
+            "An attribute that claims or findings do not have.",
+            "A misspelt attribute would otherwise be lost in silence.",
+            "period=2022"),
+    BAD_ATTRIBUTE_VALUE(
+            "V405",
+            ERROR,
+            "An attribute with a value of the wrong form.",
+            "The message says which words or which form were expected.",
+            "modality=alleged"),
+    DUPLICATE_CLAIM_ID(
+            "V406", ERROR, "Two claims of one report share an id.", "A link to the claim could mean either.", "#c5"),
+    LONG_QUOTE(
+            "V407",
+            ERROR,
+            "A quotation of more than 12 words.",
+            "Short quotations prove what was said without reprinting the source.",
+            "quote=\"the Pentagon announced its approval\""),
+    QUESTION_WITHOUT_CLAIMS(
+            "V408",
+            WARNING,
+            "A question that no report answers.",
+            "Its page would show nothing to compare.",
+            "Mark a claim with q= and the question's id."),
+    CONFLICT_WITHOUT_FINDING(
+            "V501",
+            ERROR,
+            "Sources contradict each other and no finding says what to make of it.",
+            "A conflict is never published without the desk's own word on it, even if that word is that it stays open.",
+            "finding: {status: open, answer: unknown, open: No source says who measured.}"),
+    UNSUPPORTED_FINDING(
+            "V502",
+            ERROR,
+            "A finding for a value that no claim supports.",
+            "What is found must be what at least one source says, or what all have in common.",
+            "finding: {answer: us-state}"),
+    BRIEFING_DIFFERS(
+            "V503",
+            ERROR,
+            "A briefing says something other than its finding.",
+            "The value of a .finding span must be the finding's answer, or follow from it.",
+            "[…]{.finding q=sale-approver value=us-state}"),
+    FINDING_WITHOUT_NOTE(
+            "V504",
+            ERROR,
+            "A finding departs from the rules without saying why.",
+            "The editor decides, and says why; the page prints the note beside what the rules say.",
+            "finding: {verdict: contradiction, note: The notice itself settles it.}"),
+    UNCITED_BRIEFING(
+            "V505",
+            WARNING,
+            "A briefing that cites nothing and rests on no finding.",
+            "Readers could not trace any of it.",
+            "[@koreaherald-20231115-sm6]"),
+    OUTPUT_COLLISION(
+            "V601",
+            ERROR,
+            "Two things would be written to one file.",
+            "Names that differ only in case are one name on many machines.",
+            "Rename one of the two."),
+    UNSAFE_NAME(
+            "V602",
+            ERROR,
+            "A file in static/ whose name does not work everywhere.",
+            "Names with control characters, reserved words, trailing dots or spaces, or over 200 bytes break on some"
+                    + " machine.",
+            "static/map.png"),
+    TEMPLATE_FAULT(
+            "V603",
+            ERROR,
+            "A template that cannot be read or does not run.",
+            "The place is in the template; the message is FreeMarker's.",
+            "Compare it with the default template of the same name."),
+    TEMPLATE_UNUSED(
+            "V604",
+            NOTE,
+            "A file in the templates folder that replaces none of the default theme.",
+            "Templates override file by file; this name matches none.",
+            "Give it the name of the template that it should replace.");
+
+    private final String number;
+    private final Severity severity;
+    private final String title;
+    private final String reason;
+    private final String example;
+
+    Code(String number, Severity severity, String title, String reason, String example) {
+        this.number = number;
+        this.severity = severity;
+        this.title = title;
+        this.reason = reason;
+        this.example = example;
+    }
+
+    /** The code of that number or name, in any case. */
+    public static Optional<Code> find(String numberOrName) {
+        return Arrays.stream(values())
+                .filter(c -> c.number.equalsIgnoreCase(numberOrName) || c.slug().equalsIgnoreCase(numberOrName))
+                .findFirst();
+    }
+
+    /** The stable number, {@code V301}. */
+    public String number() {
+        return number;
+    }
+
+    /** The stable name, {@code unknown-citation}. */
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** How grave it is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** What it says, one sentence. */
+    public String title() {
+        return title;
+    }
+
+    /** Why it matters, one or two sentences. */
+    public String reason() {
+        return reason;
+    }
+
+    /** The right form, or what to do. */
+    public String example() {
+        return example;
+    }
+}

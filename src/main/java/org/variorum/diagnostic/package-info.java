@@ -1,0 +1,7 @@
+/**
+ * What is wrong with the content and where: codes, places, printers.
+ *
+ * <p>Start at {@link org.variorum.diagnostic.Diagnostic}. Imports nothing but the JDK.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.diagnostic;

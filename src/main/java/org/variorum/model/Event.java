@@ -1,0 +1,17 @@
+package org.variorum.model;
+
+import java.util.Optional;
+import org.variorum.diagnostic.Location;
+
+/**
+ * Something that happened.
+ *
+ * @param id its id
+ * @param name what it is called
+ * @param when its date
+ * @param where an entity id
+ * @param description one or two sentences
+ * @param location where it is declared
+ */
+public record Event(
+        String id, String name, Edtf when, Optional<String> where, Optional<String> description, Location location) {}

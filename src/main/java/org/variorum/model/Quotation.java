@@ -1,0 +1,12 @@
+package org.variorum.model;
+
+import java.util.Optional;
+
+/**
+ * The words of a source that carry a claim, as in a Web Annotation's {@code TextQuoteSelector}.
+ *
+ * @param exact the words, verbatim
+ * @param prefix the words before, where {@code exact} is not unique
+ * @param suffix the words after
+ */
+public record Quotation(String exact, Optional<String> prefix, Optional<String> suffix) {}

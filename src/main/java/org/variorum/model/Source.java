@@ -1,0 +1,30 @@
+package org.variorum.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the engine must know of a report: who speaks, how reliable, copied from whom.
+ *
+ * @param id the report's id
+ * @param publisher who answers for the words: an outlet id or name; two sources of one publisher are one lineage
+ * @param kind what kind of source
+ * @param reliability the letter in force for this report
+ * @param via the report that it copies, reprints or rewrites
+ * @param interestedIn the entities whose side it is on
+ * @param issued when it was published
+ */
+public record Source(
+        String id,
+        String publisher,
+        SourceKind kind,
+        Reliability reliability,
+        Optional<String> via,
+        List<String> interestedIn,
+        Optional<Edtf> issued) {
+
+    /** Copies the list. */
+    public Source {
+        interestedIn = List.copyOf(interestedIn);
+    }
+}

@@ -1,0 +1,157 @@
+package org.variorum.model;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * The answer that a claim gives, typed by its question. A closed family: {@link #fold} makes a forgotten kind a compile
+ * error.
+ */
+public sealed interface Value {
+
+    /**
+     * A person, body, place or thing.
+     *
+     * @param id an id of the entity list
+     */
+    record EntityValue(String id) implements Value {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.entity().apply(this);
+        }
+    }
+
+    /**
+     * A number, a range, or parts that sum up.
+     *
+     * @param low the number, or the range's lower end
+     * @param high the number again, or the range's upper end; never below {@code low}
+     * @param hedge what loosens the number; {@link Hedge#EXACT} for a range
+     * @param unit the unit or currency, {@code km}, {@code USD}
+     * @param parts the parts of a sum, else empty
+     */
+    record Quantity(BigDecimal low, BigDecimal high, Hedge hedge, Optional<String> unit, List<BigDecimal> parts)
+            implements Value {
+        /** Checks the order of the ends and copies the parts. */
+        public Quantity {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("range runs backwards: " + low + ".." + high);
+            }
+            parts = List.copyOf(parts);
+        }
+
+        /** Whether it is a range and not one number. */
+        public boolean isRange() {
+            return low.compareTo(high) != 0;
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.quantity().apply(this);
+        }
+    }
+
+    /**
+     * A date or time, as precise as it is known.
+     *
+     * @param date in EDTF
+     * @param zone the zone in which the day is meant; absent where nobody says
+     */
+    record DateValue(Edtf date, Optional<ZoneId> zone) implements Value {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.date().apply(this);
+        }
+    }
+
+    /**
+     * A place in time relative to an event.
+     *
+     * @param order before, during or after
+     * @param event an id of the event list
+     */
+    record RelationValue(Order order, String event) implements Value {
+
+        /** How something lies to an event. */
+        public enum Order {
+            /** Ended before it began. */
+            BEFORE,
+            /** Within it. */
+            DURING,
+            /** Began after it ended. */
+            AFTER
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.relation().apply(this);
+        }
+    }
+
+    /**
+     * Words as they were spoken or written.
+     *
+     * @param text the words, in NFC
+     * @param language their language, BCP 47
+     * @param translatedFrom the language of the original, if they are a translation
+     */
+    record QuoteValue(String text, Optional<String> language, Optional<String> translatedFrom) implements Value {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.quote().apply(this);
+        }
+    }
+
+    /** Yes, no or unknown. */
+    enum YesNo implements Value {
+        /** It is so. */
+        YES,
+        /** It is not so. */
+        NO,
+        /** Nobody knows. */
+        UNKNOWN;
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.yesNo().apply(this);
+        }
+    }
+
+    /**
+     * Several entities; order means nothing.
+     *
+     * @param ids ids of the entity list, sorted, each once
+     */
+    record SetValue(List<String> ids) implements Value {
+        /** Sorts and deduplicates. */
+        public SetValue {
+            ids = List.copyOf(new TreeSet<>(ids));
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.set().apply(this);
+        }
+    }
+
+    /** Does what the kind of value asks for. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of value.
+     *
+     * @param <R> what they return
+     */
+    record Cases<R>(
+            Function<? super EntityValue, ? extends R> entity,
+            Function<? super Quantity, ? extends R> quantity,
+            Function<? super DateValue, ? extends R> date,
+            Function<? super RelationValue, ? extends R> relation,
+            Function<? super QuoteValue, ? extends R> quote,
+            Function<? super YesNo, ? extends R> yesNo,
+            Function<? super SetValue, ? extends R> set) {}
+}
