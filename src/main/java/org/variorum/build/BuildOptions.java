@@ -1,0 +1,62 @@
+package org.variorum.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The options of one run, whichever door they came through.
+ *
+ * @param content the folder that authors write in
+ * @param templates a folder of templates that replace those of the default theme, file by file
+ * @param output the folder that the site is published to; unused by a check
+ * @param baseUrl where the site will be reachable, for feed and sitemap; overrides {@code site.yaml}
+ * @param failOn which findings make the run fail, so that nothing is published
+ * @param force publish even into a folder that holds files of others
+ * @param threads how many threads may work at once, at least 1
+ */
+public record BuildOptions(
+        Path content,
+        Optional<Path> templates,
+        Path output,
+        Optional<URI> baseUrl,
+        FailOn failOn,
+        boolean force,
+        int threads) {
+
+    /** Checks what can be known without touching the disk. */
+    public BuildOptions {
+        if (threads < 1) {
+            throw new IllegalArgumentException("the number of threads must be at least 1, not " + threads);
+        }
+        baseUrl.ifPresent(BuildOptions::requireWebAddress);
+    }
+
+    /** As many threads as the machine has processors. */
+    public static int allProcessors() {
+        return Runtime.getRuntime().availableProcessors();
+    }
+
+    /** Why these folders cannot be built from and to, if they cannot: one of them would swallow the other. */
+    public Optional<String> clash() {
+        Path target = output.toAbsolutePath().normalize();
+        return swallows(target, "content", content)
+                .or(() -> templates.flatMap(folder -> swallows(target, "templates", folder)));
+    }
+
+    private Optional<String> swallows(Path target, String name, Path folder) {
+        Path source = folder.toAbsolutePath().normalize();
+        return target.startsWith(source) || source.startsWith(target)
+                ? Optional.of("the output folder \"" + output + "\" and the " + name + " folder \"" + folder
+                        + "\" must lie side by side, neither inside the other")
+                : Optional.empty();
+    }
+
+    private static void requireWebAddress(URI address) {
+        String scheme = address.getScheme();
+        boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+        if (!web || address.getHost() == null || address.getQuery() != null || address.getFragment() != null) {
+            throw new IllegalArgumentException("the base URL must look like https://example.org/news/, not " + address);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.variorum.build.BuildOptions;
+import org.variorum.build.BuildResult;
+import org.variorum.build.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code variorum build}: publishes the site, whole or not at all. */
+@Command(
+        name = "build",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Checks the content and publishes the site. With findings that fail the run, nothing is published and"
+                    + " the site that was there stays as it was.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  variorum build",
+            "  variorum build --content news --output site",
+            "  variorum build --base-url https://example.org/news/ --fail-on warning"
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final RunOptions run = new RunOptions();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FOLDER",
+            description =
+                    "The folder to publish to; what Variorum published there before is replaced." + " Default: public.")
+    private Path output = Path.of("public");
+
+    @Option(names = "--force", description = "Publish even into a folder that holds files of others.")
+    private boolean force;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused")
+    private boolean help;
+
+    BuildCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BuildOptions options = run.with(output, force);
+        if (options.clash().isPresent()) {
+            throw run.usage(options.clash().get());
+        }
+        long start = terminal.nanoTime();
+        BuildResult result;
+        try (LiveProgress progress = new LiveProgress(terminal)) {
+            result = new SiteBuild(options, progress).build();
+        }
+        Duration taken = Duration.ofNanos(terminal.nanoTime() - start);
+        run.format().printer(terminal).built(result, output, taken);
+        return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

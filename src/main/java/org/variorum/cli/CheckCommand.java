@@ -1,0 +1,59 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.variorum.build.BuildOptions;
+import org.variorum.build.BuildResult;
+import org.variorum.build.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code variorum check}: finds what is wrong with the content and publishes nothing. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Looks for mistakes in the content and publishes nothing: claims without a source, names that nobody"
+                    + " has, conflicts without a finding, briefings that say something other than their finding.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  variorum check",
+            "  variorum check --content news --fail-on warning",
+            "  variorum check --format json > findings.json",
+            "",
+            "Every finding reads path:line:column: severity CODE message; the path is in the content folder."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Mixin
+    private final RunOptions run = new RunOptions();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused")
+    private boolean help;
+
+    CheckCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BuildOptions options = run.with(Path.of("public"), false);
+        BuildResult result;
+        try (LiveProgress progress = new LiveProgress(terminal)) {
+            result = new SiteBuild(options, progress).check();
+        }
+        run.format().printer(terminal).checked(result, options.content());
+        return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+}

@@ -1,0 +1,107 @@
+package org.variorum.cli;
+
+import java.util.List;
+import java.util.Set;
+import org.variorum.diagnostic.Nearest;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The program {@code variorum}: {@code new Cli(terminal).run("check", "--content", "content")} answers an
+ * {@link ExitCode}. Never throws and never ends the process.
+ */
+final class Cli {
+
+    private final Terminal terminal;
+
+    /** A program that prints there. */
+    Cli(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    /** Runs one command line to its end. */
+    int run(String... arguments) {
+        Faults faults = new Faults(terminal.err(), List.of(arguments).contains("--verbose"));
+        int code = execute(faults, arguments);
+        return terminal.finish().map(faults::report).orElse(code);
+    }
+
+    // An Error must not reach the JVM: it would exit with 1, which says that the content has findings.
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private int execute(Faults faults, String... arguments) {
+        try {
+            return commandLine(faults).execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+            return faults.report(e);
+        }
+    }
+
+    private CommandLine commandLine(Faults faults) {
+        return new CommandLine(new Variorum())
+                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new HelpCommand())
+                .setUsageHelpWidth(100)
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, args) -> usage(e))
+                .setExecutionExceptionHandler((e, command, parsed) -> faults.report(e));
+    }
+
+    private int usage(ParameterException e) {
+        CommandSpec command = e.getCommandLine().getCommandSpec();
+        terminal.err().print("variorum: " + e.getMessage() + nearest(e, command) + "\n");
+        terminal.err().print("\"" + command.qualifiedName() + " --help\" shows what can be asked for.\n");
+        return ExitCode.USAGE;
+    }
+
+    private static String nearest(ParameterException e, CommandSpec command) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return "";
+        }
+        String word = unmatched.getUnmatched().get(0);
+        Set<String> known = word.startsWith("-")
+                ? command.optionsMap().keySet()
+                : command.subcommands().keySet();
+        return Nearest.hint(word, known).map(hint -> "; " + hint).orElse("");
+    }
+
+    /** What {@code variorum} alone says. */
+    @Command(
+            name = "variorum",
+            synopsisSubcommandLabel = "COMMAND",
+            mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
+            description = {
+                "Turns annotated Markdown into a briefing site on which every claim is cited, every conflict between"
+                        + " sources is shown side by side, and every finding explains how it was reached.",
+                ""
+            },
+            commandListHeading = "%nCommands:%n",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  variorum check                  look for mistakes in content/, publish nothing",
+                "  variorum build                  publish content/ to public/",
+                "  variorum build --content news --output site --base-url https://example.org/news/",
+                "  variorum explain V301           say why a finding matters and how to mend it",
+                "",
+                "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
+            })
+    static final class Variorum implements Runnable {
+
+        @CommandLine.Spec
+        private CommandSpec spec;
+
+        @Override
+        public void run() {
+            throw new ParameterException(spec.commandLine(), "say what to do: build, check or explain");
+        }
+    }
+}

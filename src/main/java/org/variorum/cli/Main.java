@@ -1,0 +1,16 @@
+package org.variorum.cli;
+
+import java.util.Locale;
+
+/** The door of the jar. The only place that ends the process. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the program on its arguments. */
+    public static void main(String[] arguments) {
+        // Libraries that ask for the default locale must not answer differently on a Turkish machine.
+        Locale.setDefault(Locale.ROOT);
+        System.exit(new Cli(Terminal.ofProcess()).run(arguments));
+    }
+}

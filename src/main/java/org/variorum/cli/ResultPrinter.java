@@ -1,0 +1,15 @@
+package org.variorum.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import org.variorum.build.BuildResult;
+
+/** Prints what came of a run. */
+interface ResultPrinter {
+
+    /** Prints the findings of a check of that folder. */
+    void checked(BuildResult result, Path content);
+
+    /** Prints the findings of a build, and what it made where and in what time. */
+    void built(BuildResult result, Path output, Duration taken);
+}

@@ -1,0 +1,118 @@
+package org.variorum.cli;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.variorum.build.BuildOptions;
+import org.variorum.build.FailOn;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The options that {@code build} and {@code check} share. */
+final class RunOptions {
+
+    private static final Path DEFAULT_TEMPLATES = Path.of("templates");
+
+    @Spec(Target.MIXEE)
+    private CommandSpec command;
+
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--templates",
+            paramLabel = "FOLDER",
+            description = "A folder of templates that replace those of the default theme, file by file."
+                    + " Default: templates, if there is such a folder.")
+    private Optional<Path> templates = Optional.empty();
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where readers will find the site, for feed and sitemap. Default: what site.yaml says.")
+    private Optional<URI> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "WHAT",
+            description = "What makes the run fail: error, warning (errors too) or never. Default: error.")
+    private FailOn failOn = FailOn.ERROR;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many threads may work at once. The result is the same. Default: one for each processor.")
+    private int threads = BuildOptions.allProcessors();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How findings are printed: text or json. Default: text.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @SuppressWarnings("unused") // Faults must know it even where the command line cannot be parsed.
+    private boolean verbose;
+
+    /** These options, with those that only some commands have. */
+    BuildOptions with(Path output, boolean force) {
+        requireFolder("content", content);
+        templates.ifPresent(folder -> requireFolder("templates", folder));
+        try {
+            return new BuildOptions(content, templatesOrDefault(), output, baseUrl, failOn, force, threads);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** How to print the result. */
+    Format format() {
+        return format;
+    }
+
+    /** Which findings make the run fail. */
+    FailOn failOn() {
+        return failOn;
+    }
+
+    /** The folder that is read. */
+    Path content() {
+        return content;
+    }
+
+    /** A mistake in the command line. */
+    ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
+    }
+
+    private Optional<Path> templatesOrDefault() {
+        return templates.or(() -> Optional.of(DEFAULT_TEMPLATES).filter(Files::isDirectory));
+    }
+
+    private void requireFolder(String option, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            String fault = Files.exists(folder) ? " is not a folder" : " does not exist";
+            throw usage("the " + option + " folder \"" + folder + "\"" + fault + "; --" + option + " names another");
+        }
+    }
+
+    /** How findings are printed. */
+    enum Format {
+        /** For people. */
+        TEXT,
+        /** For programs. */
+        JSON;
+
+        /** The printer for that format. */
+        ResultPrinter printer(Terminal terminal) {
+            return this == JSON ? new JsonPrinter(terminal.out()) : new PlainPrinter(terminal.out());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.variorum.maven;
+
+import java.io.File;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.variorum.build.BuildResult;
+
+/** What the goals {@code generate} and {@code check} have in common: their parameters, and how a run ends. */
+abstract class AbstractSiteMojo extends AbstractMojo {
+
+    /** The folder that holds {@code site.yaml}, reports, questions and briefings. */
+    @Parameter(property = "variorum.content", defaultValue = "${project.basedir}/content")
+    private File content;
+
+    /**
+     * A folder of templates that replace those of the default theme, file by file. Where it does not exist, the default
+     * theme is used.
+     */
+    @Parameter(property = "variorum.templates", defaultValue = "${project.basedir}/templates")
+    private File templates;
+
+    /** Where readers will find the site, for its feed and sitemap. Without it, what {@code site.yaml} says. */
+    @Parameter(property = "variorum.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** Which findings fail the build: {@code error}, {@code warning} (errors too) or {@code never}. */
+    @Parameter(property = "variorum.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** How many threads may work at once; 0 stands for one for each processor. The result is the same. */
+    @Parameter(property = "variorum.threads", defaultValue = "0")
+    private int threads;
+
+    /** Does nothing. */
+    @Parameter(property = "variorum.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Variorum is skipped.");
+            return;
+        }
+        SiteRun run = new SiteRun(Settings.of(content, templates, baseUrl, failOn, threads), getLog());
+        BuildResult result = run(run);
+        if (run.failed(result)) {
+            throw new MojoFailureException(run.failure(result));
+        }
+    }
+
+    /** Does the work of the goal. */
+    abstract BuildResult run(SiteRun run) throws MojoExecutionException;
+}

@@ -1,0 +1,29 @@
+package org.variorum.maven;
+
+import java.io.File;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.variorum.build.BuildResult;
+
+/**
+ * Checks the content and publishes the briefing site into a folder. With findings that fail the build, nothing is
+ * published and the site that was there stays as it was.
+ */
+@Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
+public final class GenerateMojo extends AbstractSiteMojo {
+
+    /** The folder to publish to; what Variorum published there before is replaced. */
+    @Parameter(property = "variorum.output", defaultValue = "${project.build.directory}/briefings")
+    private File output;
+
+    /** Publish even into a folder that holds files of others. */
+    @Parameter(property = "variorum.force", defaultValue = "false")
+    private boolean force;
+
+    @Override
+    BuildResult run(SiteRun run) throws MojoExecutionException {
+        return run.build(output.toPath(), force);
+    }
+}
