@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
@@ -199,17 +200,17 @@ final class CaseFile {
         return Optional.ofNullable(node.get(key)).map(Object::toString);
     }
 
-    static List<String> texts(Object node) {
+    static List<String> texts(@Nullable Object node) {
         return list(node).stream().map(Object::toString).toList();
     }
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object node) {
+    static Map<String, Object> map(@Nullable Object node) {
         return node == null ? Map.of() : (Map<String, Object>) node;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> list(Object node) {
+    static List<Object> list(@Nullable Object node) {
         return node == null ? List.of() : node instanceof List ? (List<Object>) node : List.of(node);
     }
 }
