@@ -24,6 +24,7 @@ import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
+import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.Page;
 import org.variorum.model.Question;
@@ -56,7 +57,14 @@ public final class Resolver {
             List<Draft<PageMeta>> pages) {
         new MentionCheck(content).check(reporter);
         new EntityCycles(catalog.entities()).check(reporter);
-        List<Report> resolved = reports(reports, questions);
+        Map<String, Question> byId = new LinkedHashMap<>();
+        questions.forEach(q -> byId.put(q.file().id(), q.file().meta().question()));
+        List<Report> resolved = reports(reports, byId);
+        FindingUseReader reader = new FindingUseReader(byId, values, reporter);
+        List<FindingUse> uses = Stream.of(questions, briefings, pages)
+                .flatMap(List::stream)
+                .flatMap(draft -> reader.read(draft.prose()).stream())
+                .toList();
         checkCorrections(resolved);
         return new Corpus(
                 catalog.site(),
@@ -68,12 +76,11 @@ public final class Resolver {
                 inquiries(questions, resolved),
                 briefings.stream().map(this::briefing).toList(),
                 pages.stream().map(Resolver::page).toList(),
+                uses,
                 content.statics());
     }
 
-    private List<Report> reports(List<Draft<ReportMeta>> reports, List<Draft<QuestionMeta>> questions) {
-        Map<String, Question> byId = new LinkedHashMap<>();
-        questions.forEach(q -> byId.put(q.file().id(), q.file().meta().question()));
+    private List<Report> reports(List<Draft<ReportMeta>> reports, Map<String, Question> byId) {
         Set<String> ids = new TreeSet<>();
         reports.forEach(r -> ids.add(r.file().id()));
         ClaimReader claims = new ClaimReader(catalog, byId, ids, entities, reporter);
