@@ -112,6 +112,9 @@ final class OutputLock implements AutoCloseable {
             lock = channel.tryLock();
         } catch (OverlappingFileLockException e) {
             lock = null;
+        } catch (IOException e) {
+            channel.close();
+            throw new IOException("cannot lock " + file + ": " + Reasons.of(e), e);
         }
         if (lock == null) {
             channel.close();
