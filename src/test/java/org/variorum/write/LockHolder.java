@@ -1,0 +1,17 @@
+package org.variorum.write;
+
+import java.nio.file.Path;
+
+/** Enters the workshop of an output, says so, and stays until its input ends. Argument: output. */
+final class LockHolder {
+
+    private LockHolder() {}
+
+    public static void main(String[] arguments) throws Exception {
+        OutputPlace place = OutputPlace.of(Path.of(arguments[0]), Site.NO_GUARD);
+        Workshop workshop = Workshop.enter(place, notice -> {});
+        System.out.println("ready");
+        System.in.read();
+        workshop.close();
+    }
+}
