@@ -1,0 +1,38 @@
+package org.variorum.content;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything in the content folder, each list by path.
+ *
+ * @param catalog the data files
+ * @param reports the reports
+ * @param questions the questions
+ * @param briefings the briefings
+ * @param pages the pages
+ * @param statics files to be copied, relative to the content folder, each starting with {@code static/}
+ * @param mentions every id that metadata mentions
+ * @param sources the lines of every text file, by path, for excerpts in diagnostics
+ */
+public record Content(
+        Catalog catalog,
+        List<ContentFile<ReportMeta>> reports,
+        List<ContentFile<QuestionMeta>> questions,
+        List<ContentFile<BriefingMeta>> briefings,
+        List<ContentFile<PageMeta>> pages,
+        List<String> statics,
+        List<Mention> mentions,
+        Map<String, List<String>> sources) {
+
+    /** Copies the collections. */
+    public Content {
+        reports = List.copyOf(reports);
+        questions = List.copyOf(questions);
+        briefings = List.copyOf(briefings);
+        pages = List.copyOf(pages);
+        statics = List.copyOf(statics);
+        mentions = List.copyOf(mentions);
+        sources = Map.copyOf(sources);
+    }
+}

@@ -1,0 +1,55 @@
+package org.variorum.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.diagnostic.Location;
+import org.variorum.model.Confidence;
+import org.variorum.model.Decision;
+import org.variorum.model.Ruling;
+import org.variorum.model.Verdict;
+
+/**
+ * An editor's finding whose values are not yet typed; see {@link Decision} for the components of the same name.
+ *
+ * @param answer the answer: empty for {@code unknown}; else entries whose key is a role or a period, and is absent where
+ *     the answer is a single value
+ * @param rulings the rulings, by value
+ */
+public record FindingDraft(
+        Decision.Status status,
+        List<Entry> answer,
+        Optional<Verdict> verdict,
+        Optional<Confidence> confidence,
+        Optional<String> note,
+        Optional<LocalDate> decided,
+        List<String> by,
+        List<RulingEntry> rulings,
+        Optional<String> open,
+        List<Decision.Earlier> history,
+        Location location) {
+
+    /**
+     * One value of the answer.
+     *
+     * @param key the role or period
+     * @param value the value
+     */
+    public record Entry(Optional<Text> key, Text value) {}
+
+    /**
+     * One ruling.
+     *
+     * @param value the value of the position
+     * @param ruling the ruling
+     */
+    public record RulingEntry(Text value, Ruling ruling) {}
+
+    /** Copies the lists. */
+    public FindingDraft {
+        answer = List.copyOf(answer);
+        by = List.copyOf(by);
+        rulings = List.copyOf(rulings);
+        history = List.copyOf(history);
+    }
+}

@@ -1,0 +1,34 @@
+package org.variorum.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a question comes to: one value, or one for each role or scope.
+ *
+ * @param parts the values, at least one
+ */
+public record Answer(List<Part> parts) {
+
+    /**
+     * One value of an answer.
+     *
+     * @param role the role in which it answers
+     * @param scope the scope for which it answers
+     * @param value the value
+     */
+    public record Part(Optional<String> role, Scope scope, Value value) {}
+
+    /** Copies the parts. */
+    public Answer {
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("an answer has a value");
+        }
+        parts = List.copyOf(parts);
+    }
+
+    /** An answer of one value, for every role and scope. */
+    public static Answer of(Value value) {
+        return new Answer(List.of(new Part(Optional.empty(), Scope.NONE, value)));
+    }
+}

@@ -1,0 +1,59 @@
+package org.variorum.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole content, resolved: every id leads somewhere, every value is typed. Lists are by path, maps in file order.
+ *
+ * @param site the site
+ * @param outlets who publishes, by id
+ * @param entities people, bodies, places, things, by id
+ * @param events what happened, by id
+ * @param references works cited but not annotated, by id
+ * @param reports the reports
+ * @param inquiries the questions with what the editor wrote on them
+ * @param briefings the briefings
+ * @param pages the pages
+ * @param statics files to be copied, relative to the content folder
+ */
+public record Corpus(
+        SiteInfo site,
+        Map<String, Outlet> outlets,
+        Map<String, Entity> entities,
+        Map<String, Event> events,
+        Map<String, Citation> references,
+        List<Report> reports,
+        List<Inquiry> inquiries,
+        List<Briefing> briefings,
+        List<Page> pages,
+        List<String> statics) {
+
+    /**
+     * A question with what the editor wrote on it.
+     *
+     * @param question the question
+     * @param decision the finding
+     * @param explanation the explanation
+     * @param path its file
+     */
+    public record Inquiry(Question question, Optional<Decision> decision, Prose explanation, String path) {}
+
+    /** Copies the lists. */
+    public Corpus {
+        reports = List.copyOf(reports);
+        inquiries = List.copyOf(inquiries);
+        briefings = List.copyOf(briefings);
+        pages = List.copyOf(pages);
+        statics = List.copyOf(statics);
+    }
+
+    /** The claims on a question, in file order. */
+    public List<Claim> claimsOn(String question) {
+        return reports.stream()
+                .flatMap(r -> r.claims().stream())
+                .filter(c -> c.question().equals(question))
+                .toList();
+    }
+}

@@ -1,0 +1,71 @@
+package org.variorum.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.diagnostic.Location;
+
+/**
+ * What the editor decided on a question, from the {@code finding} of its file.
+ *
+ * @param status open, settled or dormant
+ * @param answer the answer; absent where it is unknown
+ * @param verdict the verdict, where the editor gives one
+ * @param confidence the confidence, where the editor gives one
+ * @param note why, where the finding departs from the rules
+ * @param decided when
+ * @param by ids of people
+ * @param rulings what is said of each position
+ * @param open what could not be settled
+ * @param history earlier findings, oldest first
+ * @param location where it is written
+ */
+public record Decision(
+        Status status,
+        Optional<Answer> answer,
+        Optional<Verdict> verdict,
+        Optional<Confidence> confidence,
+        Optional<String> note,
+        Optional<LocalDate> decided,
+        List<String> by,
+        List<Rule> rulings,
+        Optional<String> open,
+        List<Earlier> history,
+        Location location) {
+
+    /** Where a question stands. */
+    public enum Status {
+        /** Still looked into. */
+        OPEN,
+        /** Decided. */
+        SETTLED,
+        /** Left alone until something new turns up. */
+        DORMANT
+    }
+
+    /**
+     * A ruling on the positions with one value.
+     *
+     * @param value the value
+     * @param ruling the ruling
+     */
+    public record Rule(Value value, Ruling ruling) {}
+
+    /**
+     * An earlier finding.
+     *
+     * @param date when it was decided
+     * @param answer the answer, as printed
+     * @param confidence how sure it was
+     * @param note why it was replaced
+     */
+    public record Earlier(
+            LocalDate date, Optional<String> answer, Optional<Confidence> confidence, Optional<String> note) {}
+
+    /** Copies the lists. */
+    public Decision {
+        by = List.copyOf(by);
+        rulings = List.copyOf(rulings);
+        history = List.copyOf(history);
+    }
+}

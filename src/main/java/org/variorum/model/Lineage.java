@@ -1,0 +1,31 @@
+package org.variorum.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * Sources that go back to one origin and so count as one voice.
+ *
+ * @param id a stable name: the least id among its members
+ * @param origin what they go back to: a source, outlet or entity id
+ * @param sources the ids of its sources, sorted
+ * @param best the letter with which it votes, that of its best member
+ * @param interested whether it speaks for an interested party and so counts half
+ * @param weight its weight in the tally, in logits, at least 0
+ * @param reasons why its members were joined, in words; empty for a single source
+ */
+public record Lineage(
+        String id,
+        String origin,
+        List<String> sources,
+        Reliability best,
+        boolean interested,
+        BigDecimal weight,
+        List<String> reasons) {
+
+    /** Copies the lists. */
+    public Lineage {
+        sources = List.copyOf(sources);
+        reasons = List.copyOf(reasons);
+    }
+}

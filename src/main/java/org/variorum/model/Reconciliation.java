@@ -1,0 +1,95 @@
+package org.variorum.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the rules make of the claims on one question, with everything that a reader needs to redo it by hand.
+ *
+ * @param question the question's id
+ * @param lineages the independent voices that give a value, by id
+ * @param positions the answers given, in file order of their first claim
+ * @param comparisons how the positions compare: one comparison for each pair of positions, by a claim of each, and those
+ *     that concern single claims (copies, corrections)
+ * @param tally how much speaks for and against each position
+ * @param verdict what the claims come to
+ * @param because why, in the order of the vocabulary
+ * @param answer the best supported answer; absent where no claim gives a value, or nothing is settled or shared
+ * @param commonGround the most specific statement that every live claim supports
+ * @param confidence how sure the evidence makes us
+ * @param confidenceReasons how the confidence came about, in words
+ * @param fragility the lineages without which verdict or answer would change
+ * @param trace the steps, rule by rule, in words
+ * @param hash SHA-256 over the canonical form, 64 hexadecimal digits
+ */
+public record Reconciliation(
+        String question,
+        List<Lineage> lineages,
+        List<Position> positions,
+        List<Comparison> comparisons,
+        List<Count> tally,
+        Verdict verdict,
+        List<Because> because,
+        Optional<Answer> answer,
+        Optional<Ground> commonGround,
+        Confidence confidence,
+        List<String> confidenceReasons,
+        List<Loss> fragility,
+        List<Step> trace,
+        String hash) {
+
+    /**
+     * What speaks for and against one position.
+     *
+     * @param position which of the positions, counted from 0
+     * @param support the weight of the lineages that say it, something narrower, or something that it narrows
+     * @param against the weight of the lineages that contradict or deny it
+     * @param supporters ids of the lineages for it
+     * @param opponents ids of the lineages against it
+     */
+    public record Count(
+            int position, BigDecimal support, BigDecimal against, List<String> supporters, List<String> opponents) {
+        /** Support less opposition. */
+        public BigDecimal margin() {
+            return support.subtract(against);
+        }
+    }
+
+    /**
+     * What all live claims share.
+     *
+     * @param value the shared value
+     * @param sentence the same in words
+     */
+    public record Ground(Value value, String sentence) {}
+
+    /**
+     * What would become of the finding without one lineage.
+     *
+     * @param lineage the lineage's id
+     * @param verdict the verdict without it
+     * @param answer the answer without it
+     */
+    public record Loss(String lineage, Verdict verdict, Optional<Answer> answer) {}
+
+    /**
+     * One step of the reasoning.
+     *
+     * @param rule the name of the rule
+     * @param sentence what it did, in words
+     */
+    public record Step(String rule, String sentence) {}
+
+    /** Copies the lists. */
+    public Reconciliation {
+        lineages = List.copyOf(lineages);
+        positions = List.copyOf(positions);
+        comparisons = List.copyOf(comparisons);
+        tally = List.copyOf(tally);
+        because = List.copyOf(because);
+        confidenceReasons = List.copyOf(confidenceReasons);
+        fragility = List.copyOf(fragility);
+        trace = List.copyOf(trace);
+    }
+}

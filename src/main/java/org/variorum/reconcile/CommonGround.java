@@ -1,0 +1,132 @@
+package org.variorum.reconcile;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Edtf;
+import org.variorum.model.Hedge;
+import org.variorum.model.Interval;
+import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.Value;
+
+/**
+ * The most specific statement that every live claim supports: the lowest common ancestor; the intersection of intervals
+ * where they meet, else their hull; the intersection of sets; the value itself where all say the same.
+ */
+final class CommonGround {
+
+    private final Question question;
+    private final EntityGraph graph;
+    private final QuantityComparator quantities;
+    private final RelationComparator relations;
+
+    CommonGround(Question question, Policy policy, EntityGraph graph, RelationComparator relations) {
+        this.question = question;
+        this.graph = graph;
+        this.quantities = new QuantityComparator(policy, question.unit());
+        this.relations = relations;
+    }
+
+    /** What some values share, at least one value; empty where they share nothing. */
+    Optional<Value> of(List<Value> values) {
+        Value first = values.get(0);
+        if (values.stream().allMatch(first::equals)) {
+            return Optional.of(first);
+        }
+        return first.fold(new Value.Cases<Optional<Value>>(
+                e -> graph.commonAncestor(all(values, Value.EntityValue.class).stream()
+                                .map(Value.EntityValue::id)
+                                .toList())
+                        .map(Value.EntityValue::new),
+                q -> quantity(all(values, Value.Quantity.class)),
+                d -> date(all(values, Value.DateValue.class).stream()
+                        .map(v -> Spans.local(v.date()))
+                        .toList()),
+                r -> relation(all(values, Value.RelationValue.class)),
+                q -> Optional.empty(),
+                y -> Optional.empty(),
+                s -> set(all(values, Value.SetValue.class))));
+    }
+
+    private static <V extends Value> List<V> all(List<Value> values, Class<V> kind) {
+        return values.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    private Optional<Value> quantity(List<Value.Quantity> values) {
+        Optional<String> unit = values.get(0).unit();
+        BigDecimal factor =
+                unit.or(question::unit).map(u -> Units.of(u).factor()).orElse(BigDecimal.ONE);
+        boolean comparable = values.stream()
+                        .map(v ->
+                                v.unit().or(question::unit).map(u -> Units.of(u).base()))
+                        .distinct()
+                        .count()
+                == 1;
+        if (!comparable) {
+            return Optional.empty();
+        }
+        Interval<BigDecimal> shared =
+                shared(values.stream().map(quantities::inBase).toList());
+        Optional<BigDecimal> low = shared.low().map(n -> divide(n, factor));
+        Optional<BigDecimal> high = shared.high().map(n -> divide(n, factor));
+        if (low.isPresent() && high.isPresent()) {
+            boolean ceiling = low.get().signum() == 0 && high.get().signum() > 0;
+            return Optional.of(
+                    ceiling
+                            ? one(high.get(), shared.highOpen() ? Hedge.UNDER : Hedge.UP_TO, unit)
+                            : new Value.Quantity(low.get(), high.get(), Hedge.EXACT, unit, List.of()));
+        }
+        return low.map(n -> one(n, shared.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
+                .or(() -> high.map(n -> one(n, shared.highOpen() ? Hedge.UNDER : Hedge.AT_MOST, unit)));
+    }
+
+    private static Value one(BigDecimal number, Hedge hedge, Optional<String> unit) {
+        return new Value.Quantity(number, number, hedge, unit, List.of());
+    }
+
+    private static BigDecimal divide(BigDecimal number, BigDecimal factor) {
+        BigDecimal quotient = number.divide(factor, MathContext.DECIMAL64);
+        return quotient.signum() == 0 ? BigDecimal.ZERO : quotient.stripTrailingZeros();
+    }
+
+    private Optional<Value> relation(List<Value.RelationValue> values) {
+        List<Interval<LocalDateTime>> spans =
+                values.stream().flatMap(v -> relations.span(v).stream()).toList();
+        return spans.size() == values.size() ? date(spans) : Optional.empty();
+    }
+
+    private static Optional<Value> date(List<Interval<LocalDateTime>> spans) {
+        Interval<LocalDateTime> shared = shared(spans);
+        if (shared.low().isEmpty() && shared.high().isEmpty()) {
+            return Optional.empty();
+        }
+        String from = shared.low().map(t -> t.toLocalDate().toString()).orElse("..");
+        String to = shared.high()
+                .map(CommonGround::lastDay)
+                .map(LocalDate::toString)
+                .orElse("..");
+        return Edtf.parse(from.equals(to) ? from : from + "/" + to).map(e -> new Value.DateValue(e, Optional.empty()));
+    }
+
+    private static LocalDate lastDay(LocalDateTime end) {
+        return end.toLocalDate();
+    }
+
+    private static Optional<Value> set(List<Value.SetValue> values) {
+        Set<String> shared = new HashSet<>(values.get(0).ids());
+        values.forEach(v -> shared.retainAll(v.ids()));
+        return shared.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(shared)));
+    }
+
+    /** The intersection, where all meet; else the hull. */
+    static <T extends Comparable<? super T>> Interval<T> shared(List<Interval<T>> intervals) {
+        Interval<T> common = intervals.stream().reduce(Interval::intersection).orElseThrow();
+        return common.isEmpty() ? intervals.stream().reduce(Interval::hull).orElseThrow() : common;
+    }
+}

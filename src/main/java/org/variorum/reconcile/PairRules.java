@@ -1,0 +1,81 @@
+package org.variorum.reconcile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Because;
+import org.variorum.model.Event;
+import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.Relation;
+import org.variorum.reconcile.PairRule.Outcome;
+
+/**
+ * The comparison of two statements: the rules in their order, then what turns a contradiction into an addition or a
+ * later state, and an agreement into a copy.
+ */
+final class PairRules {
+
+    private final Question question;
+    private final Lineages lineages;
+    private final List<PairRule> rules;
+
+    PairRules(
+            Question question,
+            Policy policy,
+            EntityGraph graph,
+            Map<String, Event> events,
+            Lineages lineages,
+            Map<String, Set<String>> correctors) {
+        this.question = question;
+        this.lineages = lineages;
+        rules = List.of(
+                new NoValueRule(),
+                new CorrectionRule(correctors),
+                new RoleRule(),
+                new ScopeRule(graph),
+                new TypedRule(question, policy, graph, events));
+    }
+
+    /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except for what supersedes. */
+    Outcome compare(Statement a, Statement b) {
+        Outcome outcome = rules.stream()
+                .flatMap(rule -> rule.apply(a, b).stream())
+                .findFirst()
+                .orElseThrow();
+        return refine(a, b, outcome);
+    }
+
+    private Outcome refine(Statement a, Statement b, Outcome outcome) {
+        Relation relation = outcome.typed().relation();
+        if (relation == Relation.CONTRADICTS && !question.functional()) {
+            return new Outcome(
+                    "several answers",
+                    Typed.of(Relation.COMPLEMENTS, outcome.typed().detail(), Because.SCOPE_MEASURE));
+        }
+        if (relation == Relation.CONTRADICTS && isLater(a, b)) {
+            return new Outcome(
+                    "later state", Typed.of(Relation.SUPERSEDES, outcome.typed().detail(), Because.LATER_COUNT));
+        }
+        if (relation == Relation.SAME && lineages.same(a, b)) {
+            return new Outcome(
+                    "copy", Typed.of(Relation.DUPLICATE, outcome.typed().detail(), Because.LINEAGE));
+        }
+        return outcome;
+    }
+
+    /** Whether {@code a} speaks of a later moment, and the value moved the only way it can. */
+    private boolean isLater(Statement a, Statement b) {
+        boolean later = question.timeVarying()
+                && a.when().isPresent()
+                && b.when().isPresent()
+                && a.when().get().isAfter(b.when().get());
+        return later && question.monotone().map(m -> moved(a, b, m)).orElse(true);
+    }
+
+    private static boolean moved(Statement later, Statement earlier, Question.Monotone direction) {
+        Optional<Integer> order = Magnitude.compare(later.value(), earlier.value());
+        return order.map(o -> direction == Question.Monotone.UP ? o > 0 : o < 0).orElse(true);
+    }
+}

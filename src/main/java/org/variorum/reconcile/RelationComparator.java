@@ -1,0 +1,55 @@
+package org.variorum.reconcile;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.variorum.model.Because;
+import org.variorum.model.Event;
+import org.variorum.model.Interval;
+import org.variorum.model.Relation;
+import org.variorum.model.Value.RelationValue;
+
+/** Relations to events: each becomes the stretch of time before, during or after its event. */
+final class RelationComparator {
+
+    private final Map<String, Event> events;
+
+    RelationComparator(Map<String, Event> events) {
+        this.events = events;
+    }
+
+    Typed compare(RelationValue a, RelationValue b) {
+        Supplier<String> operands = () -> text(a) + " and " + text(b);
+        if (a.equals(b)) {
+            return Typed.of(Relation.SAME, operands);
+        }
+        if (a.event().equals(b.event())) {
+            return Typed.of(Relation.CONTRADICTS, operands, Because.EVENT_ORDER);
+        }
+        Optional<Interval<LocalDateTime>> left = span(a);
+        Optional<Interval<LocalDateTime>> right = span(b);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Typed.of(Relation.INCOMPARABLE, operands);
+        }
+        return Typed.of(Intervals.compare(left.get(), right.get()), operands, Because.EVENT_ORDER);
+    }
+
+    /** The time that it names, in the event's local time. */
+    Optional<Interval<LocalDateTime>> span(RelationValue value) {
+        return Optional.ofNullable(events.get(value.event())).map(event -> {
+            Interval<LocalDateTime> when = event.when().span();
+            return switch (value.order()) {
+                case DURING -> when;
+                case BEFORE -> new Interval<LocalDateTime>(Optional.empty(), when.low(), false, true);
+                case AFTER -> new Interval<LocalDateTime>(when.high(), Optional.empty(), true, false);
+            };
+        });
+    }
+
+    private String text(RelationValue value) {
+        String name =
+                Optional.ofNullable(events.get(value.event())).map(Event::name).orElse(value.event());
+        return ValueText.word(value.order()) + " " + name;
+    }
+}

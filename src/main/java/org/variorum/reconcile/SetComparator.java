@@ -1,0 +1,37 @@
+package org.variorum.reconcile;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.variorum.model.Because;
+import org.variorum.model.Relation;
+import org.variorum.model.Value.SetValue;
+
+/** Sets: an incomplete list is not wrong, so the longer list narrows the shorter one that it contains. */
+final class SetComparator {
+
+    private final EntityGraph graph;
+
+    SetComparator(EntityGraph graph) {
+        this.graph = graph;
+    }
+
+    Typed compare(SetValue a, SetValue b) {
+        Supplier<String> operands = () -> ValueText.names(a, graph) + " and " + ValueText.names(b, graph);
+        if (a.equals(b)) {
+            return Typed.of(Relation.SAME, operands);
+        }
+        Set<String> left = new HashSet<>(a.ids());
+        Set<String> right = new HashSet<>(b.ids());
+        if (left.containsAll(right)) {
+            return Typed.of(Relation.NARROWS, operands, Because.PART_OF);
+        }
+        if (right.containsAll(left)) {
+            return Typed.of(Relation.BROADENS, operands, Because.PART_OF);
+        }
+        left.retainAll(right);
+        return left.isEmpty()
+                ? Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES)
+                : Typed.of(Relation.OVERLAPS, operands, Because.PART_OF);
+    }
+}

@@ -1,0 +1,52 @@
+package org.variorum.reconcile;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.variorum.model.Edtf;
+import org.variorum.model.Interval;
+import org.variorum.model.Value.DateValue;
+
+/** Turns dates into stretches of time that can be compared. */
+final class Spans {
+
+    private Spans() {}
+
+    /** A date's span in its own local time; an approximate date is one unit of its precision wider on each side. */
+    static Interval<LocalDateTime> local(Edtf date) {
+        if (!date.approximate()) {
+            return date.span();
+        }
+        return new Interval<LocalDateTime>(
+                date.span().low().map(t -> shift(t, date.precision(), -1)),
+                date.span().high().map(t -> shift(t, date.precision(), 1)),
+                false,
+                false);
+    }
+
+    /** A date's span in UTC, where its zone is known. */
+    static Optional<Interval<LocalDateTime>> universal(DateValue value) {
+        Optional<ZoneId> zone = value.date().offset().map(ZoneId.class::cast).or(value::zone);
+        return zone.map(z -> {
+            Interval<LocalDateTime> local = local(value.date());
+            return new Interval<LocalDateTime>(
+                    local.low().map(t -> utc(t, z)), local.high().map(t -> utc(t, z)), false, false);
+        });
+    }
+
+    private static LocalDateTime utc(LocalDateTime local, ZoneId zone) {
+        return local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    private static LocalDateTime shift(LocalDateTime time, Edtf.Precision precision, int amount) {
+        return switch (precision) {
+            case DECADES -> time.plusYears(10L * amount);
+            case YEAR -> time.plusYears(amount);
+            case SEASON -> time.plusMonths(3L * amount);
+            case MONTH -> time.plusMonths(amount);
+            case DAY -> time.plusDays(amount);
+            case TIME -> time.plusHours(amount);
+        };
+    }
+}

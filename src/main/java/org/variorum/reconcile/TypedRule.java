@@ -1,0 +1,81 @@
+package org.variorum.reconcile;
+
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Event;
+import org.variorum.model.Modality;
+import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+/** Compares two values of one type, each type by its own comparator. */
+final class TypedRule implements PairRule {
+
+    private final EntityComparator entities;
+    private final QuantityComparator quantities;
+    private final DateComparator dates = new DateComparator();
+    private final RelationComparator relations;
+    private final QuoteComparator quotes = new QuoteComparator();
+    private final SetComparator sets;
+
+    TypedRule(Question question, Policy policy, EntityGraph graph, Map<String, Event> events) {
+        entities = new EntityComparator(graph);
+        quantities = new QuantityComparator(policy, question.unit());
+        relations = new RelationComparator(events);
+        sets = new SetComparator(graph);
+    }
+
+    @Override
+    public Optional<Outcome> apply(Statement a, Statement b) {
+        Typed typed = compare(a, b);
+        boolean denied = a.claim().modality() == Modality.DENIED;
+        if (denied == (b.claim().modality() == Modality.DENIED)) {
+            return Optional.of(new Outcome("value", typed));
+        }
+        return Optional.of(new Outcome("denial", denial(a, typed)));
+    }
+
+    private Typed compare(Statement a, Statement b) {
+        Value left = a.value();
+        Value right = b.value();
+        Typed typed = left.fold(new Value.Cases<>(
+                e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(),
+                q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(),
+                d -> right instanceof Value.DateValue o ? dates.compare(d, o) : mixed(),
+                r -> right instanceof Value.RelationValue o ? relations.compare(r, o) : mixed(),
+                q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(),
+                y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(),
+                s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
+        boolean renamed = typed.relation() == Relation.SAME
+                && left instanceof Value.EntityValue e
+                && entities.differInName(a.claim(), b.claim(), e.id());
+        return typed.and(renamed, Because.ALIAS);
+    }
+
+    private static Typed yesNo(Value.YesNo a, Value.YesNo b) {
+        return a == b
+                ? Typed.of(Relation.SAME, () -> ValueText.word(a))
+                : Typed.of(
+                        Relation.CONTRADICTS,
+                        () -> ValueText.word(a) + " and " + ValueText.word(b),
+                        Because.DISJOINT_VALUES);
+    }
+
+    /** A yes-no denial denies the yes; any other denies the value that it names and leaves others alone. */
+    private static Typed denial(Statement a, Typed typed) {
+        boolean polar = a.value() instanceof Value.YesNo;
+        boolean denies = polar
+                ? typed.relation() == Relation.CONTRADICTS
+                : typed.relation().isSupport();
+        if (denies) {
+            return Typed.of(Relation.DENIES, typed.detail(), Because.DENIAL);
+        }
+        return polar ? typed : Typed.of(Relation.INCOMPARABLE, typed.detail());
+    }
+
+    private static Typed mixed() {
+        return Typed.of(Relation.INCOMPARABLE, () -> "values of different types");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What the claims on a question come to: lineages, pair relations, tally, verdict, common ground, confidence, fragility
+ * and trace.
+ *
+ * <p>Start at {@link org.variorum.reconcile.Reconciler#reconcile}, which tells the steps in their order. Pure functions
+ * of their input, independent of its order except where the file order breaks a tie; imports {@code model} and
+ * {@code diagnostic} and nothing else.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.reconcile;
