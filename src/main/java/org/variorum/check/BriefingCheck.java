@@ -22,9 +22,7 @@ final class BriefingCheck implements Check {
     public void check(Subject subject, Reporter reporter) {
         for (FindingUse use : subject.corpus().uses()) {
             Optional<Finding> finding = subject.finding(use.question());
-            if (finding.isPresent()
-                    && use.value().isPresent()
-                    && !holds(subject, finding.get(), use, use.value().get())) {
+            if (finding.isPresent() && !holds(subject, finding.get(), use)) {
                 reporter.report(Diagnostic.of(
                                 Code.BRIEFING_DIFFERS,
                                 use.location(),
@@ -38,15 +36,22 @@ final class BriefingCheck implements Check {
         }
     }
 
+    private static boolean holds(Subject subject, Finding finding, FindingUse use) {
+        boolean saysOpen =
+                use.open() || use.value().filter(v -> v == Value.YesNo.UNKNOWN).isPresent();
+        return saysOpen
+                ? finding.answer().isEmpty()
+                : use.value().map(said -> holds(subject, finding, use, said)).orElse(true);
+    }
+
     private static boolean holds(Subject subject, Finding finding, FindingUse use, Value said) {
         Stream<Value> found = finding.answer().map(Answer::parts).orElse(List.of()).stream()
                 .filter(part -> concerns(part, use))
                 .map(Answer.Part::value);
         Stream<Value> shared = finding.reconciliation().commonGround().map(Reconciliation.Ground::value).stream();
-        return said == Value.YesNo.UNKNOWN
-                || Stream.concat(found, shared)
-                        .map(value -> subject.values().between(finding.question(), said, value))
-                        .anyMatch(r -> r == Relation.SAME || r == Relation.BROADENS || r == Relation.PARAPHRASE);
+        return Stream.concat(found, shared)
+                .map(value -> subject.values().between(finding.question(), said, value))
+                .anyMatch(r -> r == Relation.SAME || r == Relation.BROADENS || r == Relation.PARAPHRASE);
     }
 
     private static boolean concerns(Answer.Part part, FindingUse use) {

@@ -8,10 +8,17 @@ import org.variorum.diagnostic.Location;
  *
  * @param question the question's id
  * @param value what the passage says, if it says so in a value
+ * @param open whether the passage says that nobody knows
  * @param role the role for which it says so
  * @param scope the scope for which it says so
  * @param text the passage
  * @param location where it stands
  */
 public record FindingUse(
-        String question, Optional<Value> value, Optional<String> role, Scope scope, String text, Location location) {}
+        String question,
+        Optional<Value> value,
+        boolean open,
+        Optional<String> role,
+        Scope scope,
+        String text,
+        Location location) {}

@@ -69,7 +69,8 @@ final class FindingUseReader {
         return question(attributes)
                 .map(question -> new FindingUse(
                         question.id(),
-                        value(question, attributes),
+                        saysOpen(question, attributes) ? Optional.empty() : value(question, attributes),
+                        saysOpen(question, attributes),
                         attributes.value("role"),
                         new Scope(
                                 period(attributes),
@@ -78,6 +79,12 @@ final class FindingUseReader {
                                 attributes.value("area")),
                         Prose.plain(span.children()),
                         span.location()));
+    }
+
+    /** Whether the passage says that nobody knows; of a yes-no question that is a value like any other. */
+    private static boolean saysOpen(Question question, Attributes attributes) {
+        return question.expects() != ValueType.YES_NO
+                && attributes.value("value").filter("unknown"::equals).isPresent();
     }
 
     private Optional<Value> value(Question question, Attributes attributes) {

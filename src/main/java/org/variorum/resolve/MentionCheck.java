@@ -24,7 +24,7 @@ final class MentionCheck {
     void check(Reporter reporter) {
         for (Mention mention : content.mentions()) {
             Collection<String> known = known(mention.kind());
-            if (!known.contains(mention.id())) {
+            if (!known.contains(mention.id()) && !content.incomplete().contains(mention.kind())) {
                 reporter.report(Diagnostic.of(
                                 code(mention.kind()),
                                 mention.location().withLength(mention.id().length()),
