@@ -38,7 +38,7 @@ public final class DirectoryOutput {
      * @param notices takes a sentence for the user where something worth knowing happened
      */
     public DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices) {
-        this(output, force, guard, notices, new NativeExchange());
+        this(output, force, guard, notices, Exchange.ofSystem());
     }
 
     DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices, Exchange exchange) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
  */
 final class SwapBench {
 
-    private static final Exchange EXCHANGE = new NativeExchange();
+    private static final Exchange EXCHANGE = Exchange.ofSystem();
 
     private SwapBench() {}
 
