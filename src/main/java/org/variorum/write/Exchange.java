@@ -9,7 +9,9 @@ interface Exchange {
     /** Each folder gets the other's name. */
     void swap(Path one, Path other) throws CannotExchangeException;
 
-    /** The exchange of the operating system. Its native code is loaded when first used, and may turn out to be missing. */
+    /**
+     * The exchange of the operating system. Its native code is loaded when first used, and may turn out to be missing.
+     */
     static Exchange ofSystem() {
         return (one, other) -> {
             try {

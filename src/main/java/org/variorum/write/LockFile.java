@@ -17,8 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.variorum.files.Reasons;
 
 /**
- * A file in the workshop with a lock of the operating system on it. The lock vanishes with its process, so that a killed
- * build leaves none; the file is removed by whoever holds the lock, so that a finished build leaves none either.
+ * A file in the workshop with a lock of the operating system on it. The lock vanishes with its process, so that a
+ * killed build leaves none; the file is removed by whoever holds the lock, so that a finished build leaves none
+ * either.
  */
 final class LockFile implements AutoCloseable {
 

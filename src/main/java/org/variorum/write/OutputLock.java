@@ -7,8 +7,8 @@ import java.nio.file.Path;
  * Lets one build at a time write to an output: one in the machine ({@link LockFile}), and one in this JVM.
  *
  * <p>On POSIX a process loses all its locks on a file as soon as it closes <em>any</em> channel to it, so that a second
- * build in one JVM must be turned away before it opens the lock file. That is what the entry in the system properties is
- * for: they are the one table that all class loaders of a JVM share, and Maven has many.
+ * build in one JVM must be turned away before it opens the lock file. That is what the entry in the system properties
+ * is for: they are the one table that all class loaders of a JVM share, and Maven has many.
  */
 final class OutputLock implements AutoCloseable {
 
