@@ -19,8 +19,8 @@ import org.variorum.files.Reasons;
  *
  * <p>A build that fails or is killed, at whatever moment and with whatever signal, leaves the folder as it was; there
  * is no shutdown hook, because what holds for a kill holds for the gentler signals too. What a killed build leaves in
- * the hidden folder beside the output, the next one removes. Only where folders cannot be exchanged in one step is there
- * an instant in which a kill leaves the old site, whole, in that hidden folder; the next build puts it back.
+ * the hidden folder beside the output, the next one removes. Only where folders cannot be exchanged in one step is
+ * there an instant in which a kill leaves the old site, whole, in that hidden folder; the next build puts it back.
  */
 public final class DirectoryOutput {
 
