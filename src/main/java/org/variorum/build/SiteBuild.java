@@ -28,11 +28,20 @@ public final class SiteBuild {
             return checked;
         }
         progress.stage("writing");
-        byte[] page = "<!doctype html><title>Variorum</title><main>Site</main>".getBytes(StandardCharsets.UTF_8);
-        Files.createDirectories(options.output());
-        Files.write(options.output().resolve("index.html"), page);
-        return new BuildResult(
-                checked.diagnostics(), checked.sources(), new BuildResult.Summary(0, 0, 0, 0, 1, page.length));
+        String title =
+                Files.readAllLines(options.content().resolve("site.yaml")).get(0);
+        write("index.html", title + "<a href=briefings/a.html>a</a>");
+        write("briefings/a.html", "<a href=../questions/a.html>a</a>");
+        write("questions/a.html", "<a href=../reports/a.html>a</a>");
+        write("reports/a.html", "report");
+        return new BuildResult(checked.diagnostics(), checked.sources(), new BuildResult.Summary(0, 0, 0, 0, 4, 99));
+    }
+
+    private void write(String path, String text) throws IOException {
+        String page = "<!doctype html><html lang=en><link rel=icon href=data:,><title>x</title><main><h1>x</h1>" + text
+                + "</main></html>";
+        Files.createDirectories(options.output().resolve(path).getParent());
+        Files.write(options.output().resolve(path), page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Checks the content. */
