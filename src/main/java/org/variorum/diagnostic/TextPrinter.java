@@ -10,9 +10,9 @@ import java.util.stream.Stream;
  * Writes diagnostics as people and editors read them:
  *
  * <pre>
- * briefings/sale.md:12:5: error V301 unknown citation key "koreherald-20231115-sm6"
+ * briefings/sale.md:12:6: error V301 unknown citation key "koreherald-20231115-sm6"
  *   as [@koreherald-20231115-sm6] reported
- *       ^~~~~~~~~~~~~~~~~~~~~~~
+ *        ^~~~~~~~~~~~~~~~~~~~~~~
  *   expected: the id of a report or of a reference
  *   hint: did you mean "koreaherald-20231115-sm6"?
  * </pre>

@@ -94,11 +94,23 @@ public final class ReadGate {
      *     cannot be written
      */
     public void copy(String relative, OutputStream target) throws IOException {
-        try (InputStream source = open(relative, limits.binaryBytes())) {
+        try (InputStream source = openNamed(relative)) {
             source.transferTo(target);
         } catch (Refusal e) {
-            throw new IOException(relative + ": " + e.getMessage(), e);
+            throw unreadable(relative, e);
         }
+    }
+
+    private InputStream openNamed(String relative) throws IOException {
+        try {
+            return open(relative, limits.binaryBytes());
+        } catch (IOException e) {
+            throw unreadable(relative, e);
+        }
+    }
+
+    private static IOException unreadable(String relative, IOException cause) {
+        return new IOException("cannot read " + relative + ": " + Reasons.of(cause), cause);
     }
 
     private Optional<byte[]> read(String relative, int limit, Reporter reporter) {

@@ -149,7 +149,7 @@ class ReadGateTest {
         assertThat(gate().readText("zero.md", found)).isEmpty();
         assertThatThrownBy(() -> gate().copy("pipe.md", new ByteArrayOutputStream()))
                 .isInstanceOf(IOException.class)
-                .hasMessage("pipe.md: a pipe, socket or device, not a plain file");
+                .hasMessage("cannot read pipe.md: a pipe, socket or device, not a plain file");
         assertThat(messages())
                 .containsExactly(
                         "V101 pipe.md a pipe, socket or device, not a plain file",

@@ -1,0 +1,105 @@
+package org.variorum.maven;
+
+import java.io.File;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.reporting.AbstractMavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+import org.variorum.build.BuildResult;
+
+/**
+ * Publishes the briefing site inside the project's own Maven site, into one folder of its own, with a page in the
+ * project's skin that leads there and lists the findings.
+ */
+@Mojo(name = "report", threadSafe = true)
+public final class ReportMojo extends AbstractMavenReport {
+
+    /** The folder that holds {@code site.yaml}, reports, questions and briefings. */
+    @Parameter(property = "variorum.content", defaultValue = "${project.basedir}/content")
+    private File content;
+
+    /**
+     * A folder of templates that replace those of the default theme, file by file. Where it does not exist, the default
+     * theme is used.
+     */
+    @Parameter(property = "variorum.templates", defaultValue = "${project.basedir}/templates")
+    private File templates;
+
+    /** Where readers will find the site, for its feed and sitemap. Without it, what {@code site.yaml} says. */
+    @Parameter(property = "variorum.baseUrl")
+    private @Nullable String baseUrl;
+
+    /** Which findings fail the site: {@code error}, {@code warning} (errors too) or {@code never}. */
+    @Parameter(property = "variorum.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** How many threads may work at once; 0 stands for one for each processor. The result is the same. */
+    @Parameter(property = "variorum.threads", defaultValue = "0")
+    private int threads;
+
+    /** The name of the folder inside the Maven site that the briefing site is published to. */
+    @Parameter(property = "variorum.folder", defaultValue = "variorum")
+    private String folder;
+
+    /** Publish even where that folder holds files of others. */
+    @Parameter(property = "variorum.force", defaultValue = "false")
+    private boolean force;
+
+    /** Does nothing. */
+    @Parameter(property = "variorum.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Override
+    @SuppressWarnings("deprecation") // still abstract in maven-reporting-api 4.0.0
+    public String getOutputName() {
+        return "variorum-report";
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return "Briefings";
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return "The briefing site made from this project's content, and what the check found.";
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        if (skip) {
+            getLog().info("Variorum is skipped.");
+            return false;
+        }
+        if (!content.isDirectory()) {
+            getLog().info("Variorum has nothing to report: there is no content folder " + content + ".");
+            return false;
+        }
+        return true;
+    }
+
+    @Override
+    protected void executeReport(Locale locale) throws MavenReportException {
+        if (!folder.matches("[\\w.-]*\\w")) {
+            throw new MavenReportException("The parameter folder must be one plain name, not \"" + folder + "\".");
+        }
+        BuildResult result = publish();
+        new ReportRenderer(getSink(), result, folder).render();
+    }
+
+    private BuildResult publish() throws MavenReportException {
+        try {
+            SiteRun run = new SiteRun(Settings.of(content, templates, baseUrl, failOn, threads), getLog());
+            BuildResult result = run.build(getReportOutputDirectory().toPath().resolve(folder), force);
+            if (run.failed(result)) {
+                throw new MavenReportException(run.failure(result));
+            }
+            return result;
+        } catch (MojoExecutionException e) {
+            throw new MavenReportException(String.valueOf(e.getMessage()), e);
+        }
+    }
+}

@@ -1,0 +1,241 @@
+package org.variorum;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Holds the walls of the house that CONTRIBUTING draws: one Maven module has none of its own.
+ *
+ * <p>Packages are rooms in storeys. A room sees the storeys below its own and, but for the front doors' shared library
+ * types, nothing else; rooms of one storey never see each other.
+ */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.variorum";
+
+    /** From the ground up: a room may import rooms further down this list, never of its own storey or above. */
+    private static final List<List<String>> STOREYS = List.of(
+            List.of("diagnostic"),
+            List.of("model"),
+            List.of("content", "files", "text"),
+            List.of("load", "markdown", "resolve", "reconcile", "evidence", "check", "site", "render", "write"),
+            List.of("build"),
+            List.of("cli", "maven", "serve"));
+
+    /** Which rooms may know which library: whoever replaces it need look nowhere else. */
+    private static final Map<String, List<String>> LIBRARIES = Map.of(
+            "org.commonmark..", List.of("markdown"),
+            "freemarker..", List.of("render"),
+            "tools.jackson..", List.of("load", "render", "cli"),
+            "org.snakeyaml..", List.of("load"),
+            "com.sun.jna..", List.of("write"),
+            "picocli..", List.of("cli"),
+            "org.apache.maven..", List.of("maven"));
+
+    /** Calls that answer, or silently use, a default of the machine. */
+    private static final Set<String> AMBIENT = Set.of(
+            "java.io.FileReader.<init>(java.io.File)",
+            "java.io.FileReader.<init>(java.lang.String)",
+            "java.io.FileWriter.<init>(java.io.File)",
+            "java.io.FileWriter.<init>(java.lang.String)",
+            "java.io.InputStreamReader.<init>(java.io.InputStream)",
+            "java.io.OutputStreamWriter.<init>(java.io.OutputStream)",
+            "java.io.PrintStream.<init>(java.io.OutputStream)",
+            "java.io.PrintStream.printf(java.lang.String, [Ljava.lang.Object;)",
+            "java.io.PrintWriter.<init>(java.io.OutputStream)",
+            "java.io.PrintWriter.printf(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.<init>([B)",
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.getBytes()",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.System.currentTimeMillis()",
+            "java.nio.charset.Charset.defaultCharset()",
+            "java.text.Collator.getInstance()",
+            "java.text.DecimalFormat.<init>(java.lang.String)",
+            "java.text.NumberFormat.getInstance()",
+            "java.time.Clock.systemDefaultZone()",
+            "java.time.Clock.systemUTC()",
+            "java.time.Instant.now()",
+            "java.time.LocalDate.now()",
+            "java.time.LocalDateTime.now()",
+            "java.time.OffsetDateTime.now()",
+            "java.time.Year.now()",
+            "java.time.ZoneId.systemDefault()",
+            "java.time.ZonedDateTime.now()",
+            "java.time.format.DateTimeFormatter.ofPattern(java.lang.String)",
+            "java.util.Date.<init>()",
+            "java.util.Locale.getDefault()",
+            "java.util.TimeZone.getDefault()");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @TestFactory
+    Stream<DynamicTest> aRoomSeesOnlyTheStoreysBelow() {
+        return rooms().map(room -> DynamicTest.dynamicTest(
+                room,
+                () -> noClasses()
+                        .that()
+                        .resideInAPackage(in(room))
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(hiddenFrom(room))
+                        .because(
+                                "content flows one way, from folder to files: what a stage knows of later stages or of its"
+                                        + " neighbours could only be learnt through the values that it is given")
+                        .allowEmptyShould(true)
+                        .check(CLASSES)));
+    }
+
+    @Test
+    void everyPackageIsARoom() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.concat(Stream.of(ROOT), rooms().map(ArchitectureTest::in))
+                        .toArray(String[]::new))
+                .because("a package that no storey names would have no walls; add it to STOREYS")
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("packages in a cycle can only be understood, tested and changed together")
+                .check(CLASSES);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aLibraryStopsAtItsRoom() {
+        return LIBRARIES.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(
+                        entry.getKey(),
+                        () -> noClasses()
+                                .that()
+                                .resideOutsideOfPackages(entry.getValue().stream()
+                                        .map(ArchitectureTest::in)
+                                        .toArray(String[]::new))
+                                .should()
+                                .dependOnClassesThat()
+                                .resideInAPackage(entry.getKey())
+                                .because(
+                                        "a library's types stop at one adapter, so that an upgrade is one room's concern")
+                                .check(CLASSES)));
+    }
+
+    @Test
+    void theGroundFloorsKnowTheJdkOnly() {
+        classes()
+                .that()
+                .resideInAnyPackage(in("diagnostic"), in("model"), in("content"))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", in("diagnostic"), in("model"), in("content"))
+                .because("what is the case outlives every library")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .because("inside Maven it would end the user's whole build")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingAsksForTheSurroundings() {
+        noClasses()
+                .should()
+                .accessTargetWhere(describe(
+                        "it uses the default locale, zone, charset or clock",
+                        access -> AMBIENT.contains(access.getTarget().getFullName())))
+                .because("the same content must give the same bytes in every locale, zone and charset, at any hour")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingPrintsToTheProcess() {
+        noClasses()
+                .should()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("System.out has the platform's charset; the front doors inject where to print")
+                .check(CLASSES);
+    }
+
+    @Test
+    void staticFieldsAreFinal() {
+        fields().that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("mutable static state makes two runs in one process, or two threads, see each other")
+                .check(CLASSES);
+    }
+
+    @Test
+    void classesAreFinalOrMeantToBeExtended() {
+        classes()
+                .that(describe("are plain classes", ArchitectureTest::isPlainClass))
+                .should()
+                .haveModifier(JavaModifier.FINAL)
+                .orShould()
+                .haveModifier(JavaModifier.ABSTRACT)
+                .because("inheritance that nobody planned for is a promise that nobody keeps")
+                .check(CLASSES);
+    }
+
+    private static boolean isPlainClass(JavaClass type) {
+        return !type.isInterface() && !type.isEnum() && !type.isRecord() && !type.isAnonymousClass();
+    }
+
+    private static Stream<String> rooms() {
+        return STOREYS.stream().flatMap(List::stream);
+    }
+
+    private static String in(String room) {
+        return ROOT + "." + room + "..";
+    }
+
+    /** The rooms of the same storey and of those above, but for the room itself. */
+    private static String[] hiddenFrom(String room) {
+        int storey = STOREYS.indexOf(
+                STOREYS.stream().filter(s -> s.contains(room)).findFirst().orElseThrow());
+        return STOREYS.subList(storey, STOREYS.size()).stream()
+                .flatMap(List::stream)
+                .filter(other -> !other.equals(room))
+                .map(ArchitectureTest::in)
+                .toArray(String[]::new);
+    }
+}

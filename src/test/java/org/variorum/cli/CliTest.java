@@ -1,0 +1,126 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void saysWhatToDoWhenToldNothing() {
+        assertThat(Session.run()).isEqualTo(new Session(2, "", """
+                                variorum: say what to do: build, check or explain
+                                "variorum --help" shows what can be asked for.
+                                """));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"biuld, build", "chek, check", "check --tempates x, --templates", "build --ouput x, --output"})
+    void suggestsTheNearestWord(String line, String meant) {
+        Session session = Session.run(line.split(" "));
+        assertThat(session.err()).contains("did you mean \"" + meant + "\"?");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "build --help", "check -h", "explain --help", "help build", "--version"})
+    void helpsOnStandardOutput(String line) {
+        Session session = Session.run(line.split(" "));
+        assertThat(session.out()).contains("variorum");
+        assertThat(session.err()).isEmpty();
+        assertThat(session.code()).isZero();
+    }
+
+    @Test
+    void refusesAContentFolderThatIsNotThere() {
+        Session session =
+                Session.run("check", "--content", folder.resolve("none").toString());
+        assertThat(session.err()).contains("none\" does not exist; --content names another");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesATemplatesFolderThatIsAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Session session = Session.run("check", "--content", folder.toString(), "--templates", file.toString());
+        assertThat(session.err()).contains("file\" is not a folder; --templates names another");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnOutputFolderInsideTheContent() {
+        Session session = Session.run(
+                "build",
+                "--content",
+                folder.toString(),
+                "--output",
+                folder.resolve("public").toString());
+        assertThat(session.err()).contains("must lie side by side");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--threads=0", "--threads=x", "--base-url=example.org", "--fail-on=often", "--format=xml"})
+    void refusesValuesThatMakeNoSense(String option) {
+        Session session = Session.run("check", "--content", folder.toString(), option);
+        assertThat(session.err()).startsWith("variorum: ");
+        assertThat(session.code()).isEqualTo(2);
+    }
+
+    @Test
+    void answersOneWhereThereAreErrors() {
+        Session session = Session.run("check", "--content", folder.toString());
+        assertThat(session.out()).startsWith(folder + "/site.yaml: error V113 ").contains("1 error.");
+        assertThat(session.err()).isEmpty();
+        assertThat(session.code()).isEqualTo(1);
+    }
+
+    @Test
+    void answersZeroWhereErrorsAreAllowed() {
+        Session session = Session.run("check", "--content", folder.toString(), "--fail-on", "never");
+        assertThat(session.out()).startsWith(folder + "/site.yaml: error V113 ");
+        assertThat(session.code()).isZero();
+    }
+
+    @Test
+    void tellsTheStageOnATerminalOnly() {
+        assertThat(Session.watched("check", "--content", folder.toString()).err())
+                .startsWith("\r\u001B[K  1.0 s  ")
+                .endsWith("\r\u001B[K");
+    }
+
+    @Test
+    void reportsOutputThatCannotBeWrittenAsAFault() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        Terminal terminal = new Terminal(full, OutputStream.nullOutputStream(), false, () -> 0);
+        assertThat(new Cli(terminal).run("explain")).isEqualTo(3);
+    }
+
+    @Test
+    void takesAReaderThatHasGoneForDone() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        };
+        Terminal terminal = new Terminal(gone, OutputStream.nullOutputStream(), false, () -> 0);
+        assertThat(new Cli(terminal).run("explain")).isZero();
+    }
+}

@@ -1,0 +1,20 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The manual's page of the command line shows what the program really prints. */
+class ManualTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "build", "check", "explain"})
+    void showsTheHelpOf(String command) throws IOException {
+        String help = Session.run((command + " --help").strip().split(" ")).out();
+        assertThat(Files.readString(Path.of("site/markdown/cli.md"))).contains("```\n" + help + "```\n");
+    }
+}
