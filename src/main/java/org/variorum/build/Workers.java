@@ -1,0 +1,50 @@
+package org.variorum.build;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * The threads of one run. They are its own and not the common pool's, because those see the application's class loader
+ * where Maven's plugin needs its own.
+ */
+final class Workers implements AutoCloseable {
+
+    private final ExecutorService executor;
+
+    Workers(int threads) {
+        AtomicInteger count = new AtomicInteger();
+        ClassLoader loader = Workers.class.getClassLoader();
+        executor = Executors.newFixedThreadPool(threads, task -> {
+            Thread thread = new Thread(task, "variorum-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            thread.setContextClassLoader(loader);
+            return thread;
+        });
+    }
+
+    ExecutorService executor() {
+        return executor;
+    }
+
+    /** Does the same with each item, several at once; the results are in the order of the items. */
+    <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+        List<CompletableFuture<R>> tasks = items.stream()
+                .map(item -> CompletableFuture.<R>supplyAsync(() -> work.apply(item), executor))
+                .toList();
+        try {
+            return tasks.stream().map(CompletableFuture::join).toList();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    @Override
+    public void close() {
+        executor.shutdownNow();
+    }
+}

@@ -1,0 +1,70 @@
+package org.variorum.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Answer;
+import org.variorum.model.Edtf;
+import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Relation;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+
+/** A passage that rests on a finding says what the finding says, or less. */
+final class BriefingCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (FindingUse use : subject.corpus().uses()) {
+            Optional<Finding> finding = subject.finding(use.question());
+            if (finding.isPresent() && !holds(subject, finding.get(), use)) {
+                reporter.report(Diagnostic.of(
+                                Code.BRIEFING_DIFFERS,
+                                use.location(),
+                                finding.get().answer().isPresent()
+                                        ? "the passage says something other than the finding on \"" + use.question()
+                                                + "\""
+                                        : "the passage gives an answer to \"" + use.question() + "\", which is open")
+                        .expected("the finding's answer, something that follows from it, or no value=")
+                        .hint("see the question's page, or change its finding"));
+            }
+        }
+    }
+
+    private static boolean holds(Subject subject, Finding finding, FindingUse use) {
+        boolean saysOpen =
+                use.open() || use.value().filter(v -> v == Value.YesNo.UNKNOWN).isPresent();
+        return saysOpen
+                ? finding.answer().isEmpty()
+                : use.value().map(said -> holds(subject, finding, use, said)).orElse(true);
+    }
+
+    private static boolean holds(Subject subject, Finding finding, FindingUse use, Value said) {
+        Stream<Value> found = finding.answer().map(Answer::parts).orElse(List.of()).stream()
+                .filter(part -> concerns(part, use))
+                .map(Answer.Part::value);
+        Stream<Value> shared = finding.reconciliation().commonGround().map(Reconciliation.Ground::value).stream();
+        return Stream.concat(found, shared)
+                .map(value -> subject.values().between(finding.question(), said, value))
+                .anyMatch(r -> r == Relation.SAME || r == Relation.BROADENS || r == Relation.PARAPHRASE);
+    }
+
+    private static boolean concerns(Answer.Part part, FindingUse use) {
+        Scope said = use.scope();
+        Scope found = part.scope();
+        return fits(use.role(), part.role())
+                && fits(said.period().map(Edtf::text), found.period().map(Edtf::text))
+                && fits(said.measure(), found.measure())
+                && fits(said.population(), found.population())
+                && fits(said.area(), found.area());
+    }
+
+    private static boolean fits(Optional<String> said, Optional<String> found) {
+        return said.isEmpty() || found.isEmpty() || said.equals(found);
+    }
+}

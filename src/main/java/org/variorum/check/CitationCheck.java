@@ -1,0 +1,30 @@
+package org.variorum.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Inline;
+
+/** Every citation leads to a work. */
+final class CitationCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        List<String> works = Texts.works(subject.corpus());
+        Set<String> known = new HashSet<>(works);
+        Texts.all(subject.corpus()).values().stream()
+                .flatMap(prose -> prose.inlines(Inline.CitationGroup.class).stream())
+                .flatMap(group -> group.works().stream())
+                .filter(cite -> !known.contains(cite.key()))
+                .forEach(cite -> reporter.report(Diagnostic.of(
+                                Code.UNKNOWN_CITATION,
+                                cite.location(),
+                                "no report or reference has the key \"" + cite.key() + "\"")
+                        .expected("the name of a file in reports/, or an id of references")
+                        .hint(Nearest.hint(cite.key(), works))));
+    }
+}

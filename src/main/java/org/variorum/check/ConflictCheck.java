@@ -1,0 +1,30 @@
+package org.variorum.check;
+
+import java.util.Locale;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Finding;
+
+/** A conflict is never published without the desk's own word on it. */
+final class ConflictCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Finding finding : subject.findings().values()) {
+            if (finding.reconciliation().verdict().isConflict()
+                    && finding.decision().isEmpty()) {
+                reporter.report(Diagnostic.of(
+                                Code.CONFLICT_WITHOUT_FINDING,
+                                finding.question().location(),
+                                "the sources on this question conflict ("
+                                        + finding.reconciliation()
+                                                .verdict()
+                                                .label()
+                                                .toLowerCase(Locale.ROOT)
+                                        + ") and it has no finding")
+                        .expected("a finding: with status and answer, even if the answer is unknown"));
+            }
+        }
+    }
+}

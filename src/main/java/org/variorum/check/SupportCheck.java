@@ -1,0 +1,45 @@
+package org.variorum.check;
+
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Answer;
+import org.variorum.model.Finding;
+import org.variorum.model.Relation;
+import org.variorum.model.Value;
+
+/** What is found is what at least one source says, or what all of them share. */
+final class SupportCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Finding finding : subject.findings().values()) {
+            finding.decision()
+                    .ifPresent(decision -> decision.answer()
+                            .ifPresent(answer -> answer.parts().stream()
+                                    .map(Answer.Part::value)
+                                    .filter(value -> !isSupported(subject, finding, value))
+                                    .forEach(value -> reporter.report(Diagnostic.of(
+                                                    Code.UNSUPPORTED_FINDING,
+                                                    decision.location(),
+                                                    "no claim on this question supports the answer of its finding")
+                                            .expected("a value that a claim gives, or that all claims share")))));
+        }
+    }
+
+    private static boolean isSupported(Subject subject, Finding finding, Value value) {
+        boolean claimed = finding.reconciliation().positions().stream()
+                .flatMap(p -> p.value().stream())
+                .map(claim -> subject.values().between(finding.question(), claim, value))
+                .anyMatch(r -> r == Relation.SAME
+                        || r == Relation.NARROWS
+                        || r == Relation.PARAPHRASE
+                        || r == Relation.OVERLAPS);
+        return claimed
+                || finding.reconciliation()
+                        .commonGround()
+                        .map(ground -> subject.values().between(finding.question(), ground.value(), value))
+                        .filter(r -> r == Relation.SAME || r == Relation.NARROWS)
+                        .isPresent();
+    }
+}

@@ -1,0 +1,28 @@
+package org.variorum.check;
+
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Briefing;
+import org.variorum.model.Inline;
+
+/** A briefing cites something, or rests on a finding. */
+final class UncitedCheck implements Check {
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        for (Briefing briefing : subject.corpus().briefings()) {
+            boolean cites = !briefing.body().inlines(Inline.CitationGroup.class).isEmpty();
+            boolean rests = briefing.body().inlines(Inline.Span.class).stream()
+                    .anyMatch(s -> s.attributes().has("finding"));
+            if (!cites && !rests) {
+                reporter.report(Diagnostic.of(
+                                Code.UNCITED_BRIEFING,
+                                Location.ofFile(briefing.path()),
+                                "the briefing cites nothing and rests on no finding")
+                        .expected("at least one citation or .finding"));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.variorum.files;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * Decides which file on disk a relative name means, and whether it may be read. Looks only at names and attributes and
+ * never opens anything, because to open a named pipe is to wait for ever.
+ */
+final class Entrance {
+
+    private final Path root;
+
+    /** @param root the real path of the content folder */
+    Entrance(Path root) {
+        this.root = root;
+    }
+
+    /** The real path of a regular file inside the root, without links; a {@link Refusal} otherwise. */
+    Path admit(String relative) throws IOException {
+        Path real = follow(onDisk(relative));
+        BasicFileAttributes attributes =
+                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        requireRegular(attributes);
+        return real;
+    }
+
+    /** Where a path really is, if that is inside the root and not hidden. */
+    Path follow(Path path) throws IOException {
+        boolean link = Files.isSymbolicLink(path);
+        Path real;
+        try {
+            real = path.toRealPath();
+        } catch (NoSuchFileException e) {
+            throw new Refusal(link ? "a link that leads nowhere" : "there is no such file");
+        } catch (FileSystemException e) {
+            throw link ? new Refusal("a link that cannot be followed: " + Reasons.of(e)) : e;
+        }
+        if (!real.startsWith(root)) {
+            throw new Refusal("a link that leaves the content folder");
+        }
+        for (Path name : root.relativize(real)) {
+            if (SkippedNames.isHidden(name.toString())) {
+                throw new Refusal("a hidden file or folder");
+            }
+        }
+        return real;
+    }
+
+    /** Refuses folders, and pipes, sockets and devices. */
+    static void requireRegular(BasicFileAttributes attributes) throws Refusal {
+        if (attributes.isDirectory()) {
+            throw new Refusal("a folder, not a file");
+        } else if (!attributes.isRegularFile()) {
+            throw new Refusal("a pipe, socket or device, not a plain file");
+        }
+    }
+
+    private Path onDisk(String relative) throws IOException {
+        Path path = root;
+        for (String name : relative.split("/", -1)) {
+            if (name.isEmpty() || name.equals(".") || name.equals("..")) {
+                throw new Refusal("not a path below the content folder");
+            }
+            path = child(path, name);
+        }
+        return path;
+    }
+
+    /** The entry of that name; where the disk has the name in another Unicode form (macOS, NFD), that entry. */
+    private static Path child(Path folder, String name) throws IOException {
+        Path exact;
+        try {
+            exact = folder.resolve(name);
+        } catch (InvalidPathException e) {
+            throw new Refusal("a name that this system cannot express: " + e.getReason());
+        }
+        if (!folder.equals(exact.getParent())) {
+            throw new Refusal("not a path below the content folder");
+        }
+        boolean ascii = name.chars().allMatch(c -> c < 128);
+        return ascii || Files.exists(exact, LinkOption.NOFOLLOW_LINKS)
+                ? exact
+                : otherForm(folder, name).orElse(exact);
+    }
+
+    private static Optional<Path> otherForm(Path folder, String name) throws IOException {
+        String wanted = Normalizer.normalize(name, Normalizer.Form.NFC);
+        if (!Files.isDirectory(folder)) {
+            return Optional.empty();
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                if (FolderWalk.nameOf(entry).equals(wanted)) {
+                    return Optional.of(entry);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

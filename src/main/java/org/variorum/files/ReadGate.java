@@ -1,0 +1,129 @@
+package org.variorum.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+
+/**
+ * The only way in which content is read. A file gets through if it really lies inside the folder after all links are
+ * followed, is a regular file, is not hidden, and is within the {@link Limits}; everything else is a diagnostic (V101).
+ *
+ * <pre>{@code
+ * ReadGate gate = new ReadGate(Path.of("content"), Limits.DEFAULT);
+ * for (String file : gate.list(reporter)) {
+ *     gate.readText(file, reporter).ifPresent(text -> ...);
+ * }
+ * }</pre>
+ *
+ * <p>Names are relative to the folder, with {@code /} between them, in Unicode's NFC. Safe for use by several threads.
+ * The checks and the opening are two steps: the gate protects from what content <em>is</em>, not from somebody who
+ * changes the folder while it is being read.
+ */
+public final class ReadGate {
+
+    private final Path root;
+    private final Limits limits;
+    private final Entrance entrance;
+
+    /**
+     * A gate for a folder.
+     *
+     * @throws IOException if there is no such folder
+     */
+    public ReadGate(Path root, Limits limits) throws IOException {
+        if (!Files.isDirectory(root)) {
+            throw new NotDirectoryException(root.toString());
+        }
+        this.root = root.toRealPath();
+        this.limits = limits;
+        this.entrance = new Entrance(this.root);
+    }
+
+    /** The real path of the folder. */
+    public Path root() {
+        return root;
+    }
+
+    /**
+     * All regular files below the folder, sorted by code point. Hidden names and editors' backups are left out without
+     * a word; links that leave the folder, pipes, unreadable folders and the like are reported and left out.
+     */
+    public List<String> list(Reporter reporter) {
+        return new FolderWalk(root, limits, reporter).files();
+    }
+
+    /** Whether the gate would let this file in. */
+    public boolean admits(String relative) {
+        try {
+            entrance.admit(relative);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /**
+     * A text file, strictly UTF-8, without byte order mark and with {@code \n} as the only line end. Empty if it could
+     * not be read, and then it has been reported: V101, or V102 with the place of the first byte that is wrong.
+     */
+    public Optional<String> readText(String relative, Reporter reporter) {
+        return read(relative, limits.textBytes(), reporter)
+                .flatMap(bytes -> new TextDecoder(relative, reporter).decode(bytes));
+    }
+
+    /** The bytes of a file; empty if it could not be read, and then it has been reported. */
+    public Optional<byte[]> readBytes(String relative, Reporter reporter) {
+        return read(relative, limits.binaryBytes(), reporter);
+    }
+
+    /**
+     * Copies the bytes of a file.
+     *
+     * @throws IOException if the file is refused or cannot be read, with a message that names it; or if {@code target}
+     *     cannot be written
+     */
+    public void copy(String relative, OutputStream target) throws IOException {
+        try (InputStream source = openNamed(relative)) {
+            source.transferTo(target);
+        } catch (Refusal e) {
+            throw unreadable(relative, e);
+        }
+    }
+
+    private InputStream openNamed(String relative) throws IOException {
+        try {
+            return open(relative, limits.binaryBytes());
+        } catch (IOException e) {
+            throw unreadable(relative, e);
+        }
+    }
+
+    private static IOException unreadable(String relative, IOException cause) {
+        return new IOException("cannot read " + relative + ": " + Reasons.of(cause), cause);
+    }
+
+    private Optional<byte[]> read(String relative, int limit, Reporter reporter) {
+        try (InputStream source = open(relative, limit)) {
+            return Optional.of(source.readAllBytes());
+        } catch (IOException e) {
+            reporter.report(Diagnostic.of(Code.UNREADABLE_FILE, Location.ofFile(relative), Reasons.of(e)));
+            return Optional.empty();
+        }
+    }
+
+    private InputStream open(String relative, int limit) throws IOException {
+        Path real = entrance.admit(relative);
+        return new CappedStream(Files.newInputStream(real, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS), limit);
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.load;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.content.FindingDraft;
+import org.variorum.content.Mention;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Forms;
+import org.variorum.load.tree.Node;
+import org.variorum.model.Confidence;
+import org.variorum.model.Decision;
+import org.variorum.model.Ruling;
+import org.variorum.model.Verdict;
+
+/** Reads the {@code finding} of a question; its values stay text until the type of the question is applied to them. */
+final class FindingReader {
+
+    private static final String ROLES = "a value, unknown, a list, or values by role or period: {approver: us-state}";
+
+    private FindingReader() {}
+
+    /** The finding, if there is one. */
+    static Optional<FindingDraft> read(Field field) {
+        return field.fields(fields -> finding(fields, field.keyLocation()));
+    }
+
+    private static FindingDraft finding(Fields fields, Location location) {
+        List<FindingDraft.Entry> answer = answer(fields.at("answer").required("us-state, or unknown"));
+        return new FindingDraft(
+                fields.at("status")
+                        .word(Decision.Status.class)
+                        .orElse(answer.isEmpty() ? Decision.Status.OPEN : Decision.Status.SETTLED),
+                answer,
+                fields.at("verdict").word(Verdict.class),
+                fields.at("confidence").word(Confidence.class),
+                fields.at("note").text(),
+                fields.at("decided").form(Forms.DAY),
+                fields.at("by").mentions(Mention.Kind.PERSON),
+                rulings(fields.at("rulings")),
+                fields.at("open").text(),
+                fields.at("history").each(FindingReader::earlier),
+                location);
+    }
+
+    /** A value; {@code unknown} for none; a list, where several are right; or a mapping of roles or periods. */
+    private static List<FindingDraft.Entry> answer(Field field) {
+        if (field.value().isPresent() && field.value().get() instanceof Node.Mapping) {
+            return field.entries(ROLES).stream()
+                    .flatMap(e -> known(e.field().required("us-state")).stream()
+                            .map(value -> new FindingDraft.Entry(Optional.of(e.name()), value)))
+                    .toList();
+        }
+        return field.scalars().stream()
+                .filter(value -> !value.value().equals(Forms.UNKNOWN))
+                .map(value -> new FindingDraft.Entry(Optional.empty(), value))
+                .toList();
+    }
+
+    private static Optional<Text> known(Field field) {
+        return field.scalar().filter(value -> !value.value().equals(Forms.UNKNOWN));
+    }
+
+    private static List<FindingDraft.RulingEntry> rulings(Field field) {
+        return field.entries("rulings by value, such as {us-dod: misattributed}").stream()
+                .flatMap(e -> e.field().required("misattributed").word(Ruling.class).stream()
+                        .map(ruling -> new FindingDraft.RulingEntry(e.name(), ruling)))
+                .toList();
+    }
+
+    private static Decision.Earlier earlier(Fields fields) {
+        return new Decision.Earlier(
+                fields.at("date").required("2026-11-20").form(Forms.DAY).orElse(LocalDate.EPOCH),
+                printed(fields.at("answer")),
+                fields.at("confidence").word(Confidence.class),
+                fields.at("note").text());
+    }
+
+    /** An earlier answer is history: it is printed as it was written, and never typed. */
+    private static Optional<String> printed(Field field) {
+        if (field.value().isPresent() && field.value().get() instanceof Node.Mapping) {
+            return Optional.of(field.entries(ROLES).stream()
+                    .flatMap(
+                            e -> e.field().text().stream().map(value -> e.name().value() + ": " + value))
+                    .collect(Collectors.joining(", ")));
+        }
+        return Optional.of(String.join(", ", field.texts())).filter(t -> !t.isEmpty());
+    }
+}

@@ -1,0 +1,49 @@
+package org.variorum.load;
+
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.content.Mention;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Forms;
+import org.variorum.load.field.Intake;
+import org.variorum.load.tree.Node;
+import org.variorum.model.Outlet;
+import org.variorum.model.Reliability;
+import org.variorum.model.SourceKind;
+
+/** Reads {@code outlets.yaml}. */
+final class OutletsReader {
+
+    private OutletsReader() {}
+
+    /** The outlets, by id. */
+    static Map<String, Outlet> read(Optional<Node> root, Location start, Intake intake) {
+        Field outlets = Field.ofRoot(root, start, intake);
+        return Entries.read(outlets, "outlets by id, such as korea-herald: {name: …}", intake, OutletsReader::outlet);
+    }
+
+    private static Outlet outlet(Fields fields, Text id) {
+        return new Outlet(
+                id.value(),
+                fields.at("name").required("The Korea Herald").text().orElse(id.value()),
+                fields.at("kind").required("newspaper").word(SourceKind.class).orElse(SourceKind.NEWSPAPER),
+                reliability(fields.at("reliability").required("B")).orElse(Reliability.F),
+                fields.at("reason")
+                        .required("Dates and credits its agency copy.")
+                        .text()
+                        .orElse(""),
+                fields.at("country").form(Forms.COUNTRY),
+                fields.at("owner").textOrUnknown(),
+                fields.at("url").form(Forms.URL),
+                fields.at("interested-in").mentions(Mention.Kind.ENTITY),
+                id.location());
+    }
+
+    /** A letter from A to F. */
+    static Optional<Reliability> reliability(Field field) {
+        return field.form(Letters.RELIABILITY);
+    }
+}

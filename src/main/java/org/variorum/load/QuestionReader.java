@@ -1,0 +1,46 @@
+package org.variorum.load;
+
+import org.variorum.content.Mention;
+import org.variorum.content.QuestionMeta;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Forms;
+import org.variorum.model.Question;
+import org.variorum.model.ValueType;
+
+/** Reads the front matter of a question. */
+final class QuestionReader {
+
+    private QuestionReader() {}
+
+    /** The metadata. A question whose type is not known takes any words for values, so that its claims are not blamed. */
+    static QuestionMeta read(Fields fields, String id) {
+        Field text = fields.at("question").required("Which US body approved the sales?");
+        Question question = new Question(
+                id,
+                text.text().orElse(id),
+                fields.at("short").text(),
+                fields.at("subject").text(),
+                fields.at("expects").required("entity").word(ValueType.class).orElse(ValueType.QUOTE),
+                fields.at("unit").text(),
+                fields.at("functional").flag(true),
+                fields.at("time-varying").flag(false),
+                fields.at("monotone").word(Question.Monotone.class),
+                fields.at("parties").mentions(Mention.Kind.ENTITY),
+                fields.at("competent").each(QuestionReader::competence),
+                fields.at("tags").forms(Forms.TAG),
+                text.location());
+        return new QuestionMeta(question, FindingReader.read(fields.at("finding")));
+    }
+
+    private static Question.Competence competence(Fields fields) {
+        return new Question.Competence(
+                fields.at("role").required("approver").text().orElse(""),
+                fields.at("entity")
+                        .required("us-state")
+                        .mention(Mention.Kind.ENTITY)
+                        .orElse(""),
+                fields.at("citation").mention(Mention.Kind.WORK),
+                fields.at("locator").text());
+    }
+}

@@ -1,0 +1,138 @@
+package org.variorum.load.field;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.diagnostic.Code;
+import org.variorum.model.Edtf;
+import org.variorum.model.Interval;
+
+/** The forms of texts in metadata. */
+public final class Forms {
+
+    /** The word for what nobody knows. */
+    public static final String UNKNOWN = "unknown";
+
+    /** A date as precise as it is known. */
+    public static final Form<Edtf> EDTF = new Form<>(
+            "a date in EDTF, such as 2023-11-15, 2023-11, 2009~, 2023-11-12/2023-11-14, or unknown", Edtf::parse);
+
+    /** A day of our own doing, which is always known. */
+    public static final Form<LocalDate> DAY = new Form<>("a day, such as 2026-11-22", Forms::day);
+
+    /** Yes or no. */
+    public static final Form<Boolean> FLAG = new Form<>("true or false", Forms::flag);
+
+    /** A web address. */
+    public static final Form<String> URL =
+            new Form<>("a web address, such as https://example.org/", Forms::url, Forms::urlFault);
+
+    /** A tag. */
+    public static final Form<String> TAG = new Form<>(
+            "a tag of lower-case letters, digits and hyphens, such as missile-sale",
+            t -> Optional.of(t).filter(Ids::isValid));
+
+    /** A language. */
+    public static final Form<String> LANGUAGE =
+            new Form<>("a language tag of BCP 47, such as en or pt-BR", Forms::language);
+
+    /** A country. */
+    public static final Form<String> COUNTRY = matching("[A-Z]{2}", "two capital letters of ISO 3166, such as KR");
+
+    /** An e-mail address. */
+    public static final Form<String> EMAIL =
+            matching("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,200}", "an e-mail address, such as desk@ledger.example");
+
+    /** A SHA-256 digest, in lower case. */
+    public static final Form<String> SHA256 = new Form<>(
+            "the SHA-256 digest, 64 hexadecimal digits",
+            t -> Optional.of(t.toLowerCase(Locale.ROOT)).filter(d -> d.matches("[0-9a-f]{64}")));
+
+    /** A Wikidata item. */
+    public static final Form<String> WIKIDATA = matching("Q[1-9]\\d{0,11}", "a Wikidata item, such as Q5251461");
+
+    /** A share from 0 to 100 per cent, as a fraction of one. */
+    public static final Form<BigDecimal> PERCENT = new Form<>("a share from 0% to 100%, such as 10%", Forms::percent);
+
+    /** A range of numbers, its ends included. */
+    public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\\\p{Cntrl}]*");
+    private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
+    private static final Pattern ENDS = Pattern.compile("(\\d{1,12}(?:\\.\\d{1,6})?)\\.\\.(\\d{1,12}(?:\\.\\d{1,6})?)");
+
+    private Forms() {}
+
+    /** Whether a text is a web address. */
+    public static boolean isUrl(String text) {
+        return WEB.matcher(text).matches();
+    }
+
+    private static Form<String> matching(String regex, String expected) {
+        Pattern pattern = Pattern.compile(regex);
+        return new Form<>(
+                expected, t -> Optional.of(t).filter(s -> pattern.matcher(s).matches()));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        if (text.length() != 10) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Boolean> flag(String text) {
+        return switch (text) {
+            case "true", "yes" -> Optional.of(true);
+            case "false", "no" -> Optional.of(false);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> url(String text) {
+        return Optional.of(text).filter(Forms::isUrl);
+    }
+
+    /** Any scheme but http and https is unsafe; without a scheme, or with a broken rest, it is simply no address. */
+    private static Code urlFault(String text) {
+        Matcher scheme = SCHEME.matcher(text);
+        boolean foreign =
+                scheme.matches() && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?");
+        return foreign ? Code.UNSAFE_LINK : Code.BAD_VALUE;
+    }
+
+    private static Optional<String> language(String text) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+            return Optional.of(text).filter(t -> !tag.equals("und"));
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<BigDecimal> percent(String text) {
+        Matcher share = SHARE.matcher(text);
+        return Optional.of(share)
+                .filter(Matcher::matches)
+                .map(m -> new BigDecimal(m.group(1)).movePointLeft(2))
+                .filter(d -> d.compareTo(BigDecimal.ONE) <= 0);
+    }
+
+    private static Optional<Interval<BigDecimal>> range(String text) {
+        Matcher ends = ENDS.matcher(text);
+        return Optional.of(ends)
+                .filter(Matcher::matches)
+                .map(m -> Interval.closed(new BigDecimal(m.group(1)), new BigDecimal(m.group(2))))
+                .filter(i -> !i.isEmpty());
+    }
+}

@@ -1,0 +1,36 @@
+package org.variorum.markdown;
+
+import org.commonmark.parser.InlineParserContext;
+import org.commonmark.parser.beta.LinkInfo;
+import org.commonmark.parser.beta.LinkProcessor;
+import org.commonmark.parser.beta.LinkResult;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Keeps {@code [r]{.x}} from becoming a link where {@code [r]:} is defined elsewhere: what has attributes behind its
+ * bracket is a span, whatever else the file defines.
+ */
+final class BracketLink implements LinkProcessor {
+
+    private final SourceText source;
+    private final Entities entities;
+
+    /** Reads attributes from a file. */
+    BracketLink(SourceText source, Entities entities) {
+        this.source = source;
+        this.entities = entities;
+    }
+
+    @Override
+    public LinkResult process(LinkInfo info, Scanner scanner, InlineParserContext context) {
+        boolean shortcut = info.destination() == null && info.label() == null && info.marker() == null;
+        if (!shortcut || scanner.peek() != '{' || info.text().startsWith("^")) {
+            return LinkResult.none();
+        }
+        boolean readable = new AttributeReader(scanner, source, entities)
+                .read()
+                .attributes()
+                .isPresent();
+        return readable ? LinkResult.wrapTextIn(new BracketNode(), info.afterTextBracket()) : LinkResult.none();
+    }
+}

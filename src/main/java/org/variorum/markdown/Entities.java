@@ -1,0 +1,57 @@
+package org.variorum.markdown;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Decodes character references, the entities of HTML by name or by number. The table of names is commonmark's; since it
+ * is no part of its API, a reference is decoded by parsing it. Not for use by several threads.
+ */
+final class Entities {
+
+    /** The longest of HTML, CounterClockwiseContourIntegral, has 33 characters with its marks. */
+    private static final int LONGEST = 34;
+
+    private final Parser parser = Parser.builder().build();
+    private final Map<String, String> known = new HashMap<>();
+
+    /**
+     * Reads a reference at the scanner, which stands on its ampersand, and moves behind it. Where there is none, the
+     * scanner may stand anywhere.
+     */
+    Optional<String> read(Scanner scanner) {
+        StringBuilder reference = new StringBuilder("&");
+        scanner.next();
+        while (reference.length() < LONGEST && isPart(scanner.peek())) {
+            reference.append(scanner.peek());
+            scanner.next();
+        }
+        if (!scanner.next(';')) {
+            return Optional.empty();
+        }
+        return decode(reference.append(';').toString());
+    }
+
+    private static boolean isPart(char c) {
+        return c == '#' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private Optional<String> decode(String reference) {
+        String decoded = known.computeIfAbsent(reference, this::parse);
+        return decoded.equals(reference) ? Optional.empty() : Optional.of(decoded);
+    }
+
+    private String parse(String reference) {
+        Node paragraph = parser.parse("x" + reference + "x").getFirstChild();
+        if (paragraph != null && paragraph.getFirstChild() instanceof Text text) {
+            String literal = text.getLiteral();
+            return literal.substring(1, literal.length() - 1);
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,43 @@
+package org.variorum.markdown;
+
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Reads an entity as an {@link EscapedNode}: it is never markup, and since it is longer in the source than
+ * in the text, only a node of its own keeps the columns of what follows right.
+ */
+final class EntityInline implements InlineContentParser {
+
+    private final Entities entities;
+
+    private EntityInline(Entities entities) {
+        this.entities = entities;
+    }
+
+    /** Offers the construct to commonmark. */
+    record Factory(Entities entities) implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('&');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new EntityInline(entities);
+        }
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        Optional<String> decoded = entities.read(scanner);
+        return decoded.map(text -> ParsedInline.of(new EscapedNode(text), scanner.position()))
+                .orElseGet(ParsedInline::none);
+    }
+}

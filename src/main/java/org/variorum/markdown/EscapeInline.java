@@ -1,0 +1,46 @@
+package org.variorum.markdown;
+
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Reads {@code \[} as an {@link EscapedNode}. Core would make it text like any other, and the brackets that are searched
+ * for later could no longer be told from those that authors meant as letters.
+ */
+final class EscapeInline implements InlineContentParser {
+
+    /** Offers the construct to commonmark. */
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('\\');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new EscapeInline();
+        }
+    }
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        scanner.next();
+        char escaped = scanner.peek();
+        // CommonMark 2.4: "Any ASCII punctuation character may be backslash-escaped"
+        if (!isAsciiPunctuation(escaped)) {
+            return ParsedInline.none();
+        }
+        scanner.next();
+        return ParsedInline.of(new EscapedNode(String.valueOf(escaped)), scanner.position());
+    }
+
+    /** Whether a character may be escaped. */
+    static boolean isAsciiPunctuation(char c) {
+        return (c >= '!' && c <= '/') || (c >= ':' && c <= '@') || (c >= '[' && c <= '`') || (c >= '{' && c <= '~');
+    }
+}

@@ -1,0 +1,108 @@
+package org.variorum.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.variorum.model.Inline;
+
+/** Makes tokens of sibling nodes: text is divided, everything else is converted. */
+final class InlineLexer {
+
+    private final InlineConverter converter;
+    private final RunReader runs;
+    private final Problems problems;
+    private final int depth;
+    private final boolean inLink;
+    private final List<Token> tokens = new ArrayList<>();
+    private Run run = new Run();
+
+    /** Reads nodes that stand at a depth, perhaps in a link. */
+    InlineLexer(InlineConverter converter, RunReader runs, Problems problems, int depth, boolean inLink) {
+        this.converter = converter;
+        this.runs = runs;
+        this.problems = problems;
+        this.depth = depth;
+        this.inLink = inLink;
+    }
+
+    /** The tokens of a node and of all that follow it, without the first {@code skip} characters of text. */
+    List<Token> read(Optional<Node> first, int skip) {
+        int rest = skip;
+        for (Node node = first.orElse(null); node != null; node = node.getNext()) {
+            if (rest > 0 && node instanceof Text text) {
+                int cut = Math.min(rest, text.getLiteral().length());
+                run.add(text.getLiteral().substring(cut), Extent.of(text).from() + cut);
+                rest -= cut;
+            } else {
+                add(node);
+            }
+        }
+        endRun(Optional.empty());
+        return tokens;
+    }
+
+    private void add(Node node) {
+        if (node instanceof Text text) {
+            run.add(text.getLiteral(), Extent.of(text).from());
+        } else if (node instanceof EscapedNode escaped) {
+            run.addLiteral(escaped.text(), Extent.of(escaped));
+        } else if (node instanceof KeyNode key) {
+            endRun(Optional.of(key));
+        } else {
+            endRun(Optional.empty());
+            other(node);
+        }
+    }
+
+    private void endRun(Optional<KeyNode> key) {
+        if (!run.isEmpty() || key.isPresent()) {
+            runs.read(run, inLink, key, tokens);
+            run = new Run();
+        }
+    }
+
+    private void other(Node node) {
+        Extent extent = Extent.of(node);
+        if (node instanceof SoftLineBreak) {
+            done(new Inline.SoftBreak(), extent);
+        } else if (node instanceof HardLineBreak) {
+            done(new Inline.HardBreak(), extent);
+        } else if (node instanceof BraceNode braces) {
+            tokens.add(new Token.Braces(extent, braces.raw(), braces.attributes()));
+        } else if (node instanceof FaultyBraceNode brace) {
+            tokens.add(new Token.FaultyBrace(extent.from(), brace.fault()));
+        } else if (node instanceof BracketNode) {
+            tokens.add(new Token.Open(extent.from(), false));
+            tokens.addAll(converter.tokens(Optional.ofNullable(node.getFirstChild()), 0, depth, inLink));
+            tokens.add(new Token.Close(extent.to() - 1));
+        } else if (node instanceof FootnoteReference mark) {
+            done(
+                    new Inline.FootnoteMark(
+                            converter.footnoteLabel(mark.getLabel()), problems.at(extent.from(), extent.to())),
+                    extent);
+        } else if (node instanceof HtmlInline html) {
+            html(html.getLiteral(), extent);
+        } else {
+            done(converter.convert(node, depth, inLink), extent);
+        }
+    }
+
+    private void html(String text, Extent extent) {
+        // comments are how authors hide notes, here as in Pandoc and on forges
+        if (!Comments.isComment(text)) {
+            Inline.RawHtml html = new Inline.RawHtml(text, problems.at(extent.from(), extent.to()));
+            problems.rawHtml(html.location());
+            done(html, extent);
+        }
+    }
+
+    private void done(Inline inline, Extent extent) {
+        tokens.add(new Token.Done(inline, extent));
+    }
+}

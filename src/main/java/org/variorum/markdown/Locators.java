@@ -1,0 +1,67 @@
+package org.variorum.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Divides what stands behind a citation key into locator and suffix, as Pandoc's citeproc does: a locator is a term such
+ * as {@code p.} and the numbers behind it, or numbers alone, or anything in braces.
+ */
+final class Locators {
+
+    /** Neither locator nor suffix. */
+    static final Parts NONE = new Parts("", "");
+
+    /** The locator terms of CSL in English, long and short. */
+    private static final String TERM =
+            "(?:appendi(?:x|ces)|app\\.|articles?|arts?\\.|books?|bks?\\.|chapters?|chaps?\\.|chs?\\."
+                    + "|columns?|cols?\\.|equations?|eqs?\\.|figures?|figs?\\.|folios?|fols?\\.|numbers?|nos?\\.|lines?|ll?\\."
+                    + "|notes?|nn?\\.|opera|opus|opp?\\.|pages?|pp?\\.|paragraphs?|paras?\\.|¶¶?|parts?|pts?\\.|rules?"
+                    + "|scenes?|sections?|secs?\\.|§§?|sub verbis|sub verbo|s\\.vv?\\.|supplements?|tables?|tbls?\\.|titles?"
+                    + "|tit\\.|verses?|vv?\\.|volumes?|vols?\\.)";
+
+    private static final String UNIT = "[\\p{L}\\p{N}\\p{S}:–-]+(?:\\.[\\p{L}\\p{N}\\p{S}:–-]+)*+";
+    private static final String DIGITS = "(?=[^\\s\\d,;]*\\d)" + UNIT;
+    private static final String ROMAN = "[ivxlcdmIVXLCDM]+(?:[–-][ivxlcdmIVXLCDM]+)?(?![\\p{L}\\p{N}])";
+    private static final String NUMBER = "(?:" + ROMAN + "|" + DIGITS + ")";
+
+    // locator: term space? number (","? space number)*
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i:" + TERM + ")\\s*+" + NUMBER + "(?:,?\\s" + NUMBER + ")*+");
+    // locator: number (","? space number)*, the first with a digit in front
+    private static final Pattern BARE = Pattern.compile("(?=\\d)" + DIGITS + "(?:,?\\s" + DIGITS + ")*+");
+    // locator: "{" any "}"
+    private static final Pattern BRACED = Pattern.compile("\\{([^{}]*+)\\}");
+
+    private Locators() {}
+
+    /**
+     * What stands behind a key.
+     *
+     * @param locator where in the work
+     * @param suffix the rest
+     */
+    record Parts(String locator, String suffix) {}
+
+    /** Divides a text. */
+    static Parts split(String behindKey) {
+        String text = tidy(behindKey);
+        Matcher braced = BRACED.matcher(text);
+        if (braced.lookingAt()) {
+            return new Parts(braced.group(1).strip(), tidy(text.substring(braced.end())));
+        }
+        for (Pattern pattern : new Pattern[] {LABELLED, BARE}) {
+            Matcher matcher = pattern.matcher(text);
+            if (matcher.lookingAt()) {
+                return new Parts(matcher.group(), tidy(text.substring(matcher.end())));
+            }
+        }
+        return new Parts("", text);
+    }
+
+    /** Without the comma and the space that join it to what stands before. */
+    private static String tidy(String text) {
+        String rest = text.strip();
+        return rest.startsWith(",") ? rest.substring(1).strip() : rest;
+    }
+}

@@ -1,0 +1,76 @@
+package org.variorum.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+
+/** Says in the words of this package what is wrong with one file. */
+final class Problems {
+
+    private final SourceText source;
+    private final Reporter reporter;
+    private final Set<String> excesses = new HashSet<>();
+
+    /** Reports places of {@code source} to {@code reporter}. */
+    Problems(SourceText source, Reporter reporter) {
+        this.source = source;
+        this.reporter = reporter;
+    }
+
+    /** Where something stands. */
+    Location at(int from, int to) {
+        return source.at(from, to);
+    }
+
+    /** Attributes that cannot be read. */
+    void badAttributes(AttributeFault fault) {
+        reporter.report(Diagnostic.of(Code.BAD_ATTRIBUTES, at(fault.from(), fault.to()), fault.message())
+                .expected(fault.expected()));
+    }
+
+    /** A div that nothing closes. */
+    void unclosedDiv(int from, int to) {
+        reporter.report(Diagnostic.of(Code.UNCLOSED_DIV, at(from, to), "this ::: block is never closed")
+                .expected("a line ::: after its last line"));
+    }
+
+    /** A closing fence without a div. */
+    void strayFence(int from, int to) {
+        reporter.report(Diagnostic.of(Code.UNCLOSED_DIV, at(from, to), "this ::: closes nothing")
+                .expected("::: {.class} before it, or no ::: here"));
+    }
+
+    /** Nesting or number beyond the limits; told once for each kind of excess. */
+    void tooDeep(int from, String message) {
+        if (excesses.add(message)) {
+            reporter.report(Diagnostic.of(Code.TOO_DEEP, at(from, from + 1), message));
+        }
+    }
+
+    /** A footnote that nothing refers to. */
+    void unusedFootnote(int from, int to, String label) {
+        reporter.report(
+                Diagnostic.of(Code.MISSING_FOOTNOTE, at(from, to), "nothing refers to the footnote [^" + label + "]"));
+    }
+
+    /** A second footnote of one label. */
+    void repeatedFootnote(int from, int to, String label) {
+        reporter.report(Diagnostic.of(
+                Code.MISSING_FOOTNOTE, at(from, to), "the label [^" + label + "] names an earlier footnote already"));
+    }
+
+    /** A mark without a footnote. */
+    void missingFootnote(int from, int to, String label) {
+        reporter.report(
+                Diagnostic.of(Code.MISSING_FOOTNOTE, at(from, to), "there is no footnote for the mark [^" + label + "]")
+                        .expected("a paragraph [^" + label + "]: with the note"));
+    }
+
+    /** HTML. */
+    void rawHtml(Location location) {
+        reporter.report(Diagnostic.of(Code.RAW_HTML, location, "HTML is shown as text"));
+    }
+}

@@ -1,0 +1,81 @@
+package org.variorum.markdown;
+
+import java.util.Arrays;
+import org.variorum.diagnostic.Location;
+
+/**
+ * The body of a content file, with the means to say where in the file a character stands.
+ *
+ * <p>All other classes of this package speak of offsets into this text, and ask here for a {@link Location} last.
+ */
+final class SourceText {
+
+    private final String path;
+    private final String text;
+    private final int firstLine;
+    private final int[] lineStarts;
+
+    /**
+     * Reads where the lines begin.
+     *
+     * @param path the file
+     * @param text its body
+     * @param firstLine the line of the file, from 1, on which the body starts
+     */
+    SourceText(String path, String text, int firstLine) {
+        this.path = path;
+        this.text = text;
+        this.firstLine = firstLine;
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[16];
+        int count = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+            if (ends) {
+                starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+                starts[count++] = i + 1;
+            }
+        }
+        return Arrays.copyOf(starts, count);
+    }
+
+    /** The whole text. */
+    String text() {
+        return text;
+    }
+
+    /** What stands between two offsets. */
+    String slice(int from, int to) {
+        return text.substring(from, Math.min(to, text.length()));
+    }
+
+    /** The place that begins at {@code from} and reaches to {@code to}, or to the end of its line if that is nearer. */
+    Location at(int from, int to) {
+        int line = lineOf(from);
+        int length = Math.min(to, lineEnd(from)) - from;
+        return new Location(path, firstLine + line, from - lineStarts[line] + 1, Math.max(1, length));
+    }
+
+    /** The offset behind the last character of the line on which {@code offset} lies. */
+    int lineEnd(int offset) {
+        int line = lineOf(offset);
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        while (end > lineStarts[line] && isLineEnd(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private int lineOf(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+}

@@ -1,0 +1,79 @@
+package org.variorum.model;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link in content leads.
+ *
+ * @param kind what kind of link
+ * @param path of an internal link the content file, relative to the content folder; else the address as written
+ * @param anchor what follows {@code #} in an internal link
+ */
+public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
+
+    /** What kind of link. */
+    public enum Kind {
+        /** To a file of the content. */
+        INTERNAL,
+        /** To another site, by an allowed scheme. */
+        EXTERNAL,
+        /** Anything else; it could run code, or means another thing on each machine. */
+        UNSAFE
+    }
+
+    /** The sections that every question page has, besides its own headings. */
+    public static final List<String> SECTIONS = List.of(
+            "finding",
+            "explanation",
+            "positions",
+            "common-ground",
+            "lineages",
+            "tally",
+            "fragility",
+            "trace",
+            "history");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
+
+    /** Where the address {@code written} in the file {@code from} leads. */
+    public static LinkTarget of(String from, String written) {
+        String address = written.strip();
+        boolean hidden = address.chars().anyMatch(c -> c < 0x20 || c == 0x7f || c == '\\');
+        Matcher scheme = SCHEME.matcher(address);
+        if (hidden || address.startsWith("//")) {
+            return new LinkTarget(Kind.UNSAFE, written, Optional.empty());
+        }
+        if (scheme.matches()) {
+            boolean allowed = ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            return new LinkTarget(allowed ? Kind.EXTERNAL : Kind.UNSAFE, address, Optional.empty());
+        }
+        int hash = address.indexOf('#');
+        String file = hash < 0 ? address : address.substring(0, hash);
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(address.substring(hash + 1));
+        return new LinkTarget(Kind.INTERNAL, file.isEmpty() ? from : resolve(from, file), anchor);
+    }
+
+    /** The path from the content folder; one that leaves the folder keeps its {@code ..} and so names no file. */
+    private static String resolve(String from, String file) {
+        Deque<String> segments = new ArrayDeque<>();
+        String base = file.startsWith("/") ? "" : from.substring(0, from.lastIndexOf('/') + 1);
+        for (String segment : (base + file).split("/", -1)) {
+            if (segment.equals("..")
+                    && !segments.isEmpty()
+                    && !segments.getLast().equals("..")) {
+                segments.removeLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        return String.join("/", segments);
+    }
+}

@@ -1,0 +1,267 @@
+package org.variorum.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.variorum.content.Catalog;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Attributes;
+import org.variorum.model.Claim;
+import org.variorum.model.Edtf;
+import org.variorum.model.Inline;
+import org.variorum.model.Modality;
+import org.variorum.model.Prose;
+import org.variorum.model.Question;
+import org.variorum.model.Quotation;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+import org.variorum.model.Words;
+
+/** Reads the claims that are marked in a report's digest. */
+final class ClaimReader {
+
+    /** The class that marks a claim. */
+    static final String CLAIM = "claim";
+
+    private static final int LONGEST_QUOTE = 12;
+
+    private static final List<String> KEYS = List.of(
+            "q",
+            "value",
+            "quote",
+            "prefix",
+            "suffix",
+            "role",
+            "speaker-role",
+            "period",
+            "measure",
+            "population",
+            "area",
+            "modality",
+            "claimant",
+            "via",
+            "as-of",
+            "tz",
+            "lang",
+            "translated-from",
+            "interested",
+            "corrects");
+
+    private final Catalog catalog;
+    private final Map<String, Question> questions;
+    private final Set<String> reports;
+    private final EntityIndex entities;
+    private final ValueReader values;
+    private final Reporter reporter;
+
+    ClaimReader(
+            Catalog catalog,
+            Map<String, Question> questions,
+            Set<String> reports,
+            EntityIndex entities,
+            Reporter reporter) {
+        this.catalog = catalog;
+        this.questions = questions;
+        this.reports = reports;
+        this.entities = entities;
+        this.values = new ValueReader(entities, catalog.events(), reporter);
+        this.reporter = reporter;
+    }
+
+    /** The claims of a digest, in its order; those that cannot be read are reported and left out. */
+    List<Claim> read(String report, Prose digest) {
+        List<Claim> claims = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        int order = 0;
+        for (Inline.Span span : digest.inlines(Inline.Span.class)) {
+            if (span.attributes().has(CLAIM)) {
+                order++;
+                String id = span.attributes().id().orElse("claim-" + order);
+                if (!ids.add(id)) {
+                    reporter.report(Diagnostic.of(
+                                    Code.DUPLICATE_CLAIM_ID,
+                                    span.attributes().location(),
+                                    "the report has another claim #" + id)
+                            .expected("an id that no other claim of the report has"));
+                }
+                claim(report, id, span).ifPresent(claims::add);
+            }
+        }
+        return claims;
+    }
+
+    private Optional<Claim> claim(String report, String id, Inline.Span span) {
+        Attributes attributes = span.attributes();
+        checkKeys(attributes);
+        Modality modality = word(attributes, "modality", Modality.class).orElse(Modality.REPORTED);
+        Optional<Question> question = question(attributes);
+        Optional<Value> value = question.flatMap(q -> value(q, attributes, modality));
+        Claim claim = new Claim(
+                report + "#" + id,
+                question.map(Question::id).orElse(""),
+                report,
+                value,
+                attributes.value("role"),
+                attributes.value("speaker-role"),
+                new Scope(
+                        date(attributes, "period"),
+                        attributes.value("measure"),
+                        attributes.value("population"),
+                        attributes.value("area")),
+                modality,
+                attributes.value("claimant").map(this::claimant),
+                via(attributes),
+                date(attributes, "as-of"),
+                attributes.value("corrects").map(c -> c.contains("#") ? c : report + "#" + c),
+                text(attributes, "interested").flatMap(values::entity),
+                quotation(attributes),
+                Prose.plain(span.children()),
+                span.location());
+        boolean complete = question.isPresent() && (value.isPresent() || modality == Modality.NO_COMMENT);
+        return complete ? Optional.of(claim) : Optional.empty();
+    }
+
+    private void checkKeys(Attributes attributes) {
+        for (Attributes.Pair pair : attributes.pairs()) {
+            if (!KEYS.contains(pair.key())) {
+                reporter.report(Diagnostic.of(
+                                Code.UNKNOWN_ATTRIBUTE,
+                                pair.location(),
+                                "claims have no attribute \"" + pair.key() + "\"")
+                        .expected("one of " + String.join(", ", KEYS))
+                        .hint(Nearest.hint(pair.key(), KEYS)));
+            }
+        }
+    }
+
+    private Optional<Question> question(Attributes attributes) {
+        Optional<Attributes.Pair> pair = attributes.pair("q");
+        if (pair.isEmpty()) {
+            reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "a claim names no question")
+                    .expected("q= with the id of a question"));
+            return Optional.empty();
+        }
+        String id = pair.get().value();
+        if (!questions.containsKey(id)) {
+            reporter.report(Diagnostic.of(
+                            Code.UNKNOWN_QUESTION,
+                            pair.get().location().withLength(id.length()),
+                            "no question has the id \"" + id + "\"")
+                    .expected("the name of a file in questions/, without .md")
+                    .hint(Nearest.hint(id, new TreeSet<>(questions.keySet()))));
+        }
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    private Optional<Value> value(Question question, Attributes attributes, Modality modality) {
+        Optional<Text> text = text(attributes, "value");
+        if (text.isEmpty()) {
+            if (modality != Modality.NO_COMMENT) {
+                reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "a claim gives no value")
+                        .expected("value= with " + question.expects().form()));
+            }
+            return Optional.empty();
+        }
+        boolean quote = question.expects() == ValueType.QUOTE;
+        return values.read(
+                question.expects(),
+                text.get(),
+                new ValueReader.Extras(
+                        text(attributes, "tz"),
+                        quote ? attributes.value("lang") : Optional.empty(),
+                        quote ? attributes.value("translated-from") : Optional.empty()));
+    }
+
+    private Optional<Quotation> quotation(Attributes attributes) {
+        return attributes.pair("quote").map(pair -> {
+            int words = pair.value().strip().split("\\s+").length;
+            if (words > LONGEST_QUOTE) {
+                reporter.report(Diagnostic.of(Code.LONG_QUOTE, pair.location(), "a quotation of " + words + " words")
+                        .expected("at most " + LONGEST_QUOTE + " words"));
+            }
+            return new Quotation(pair.value(), attributes.value("prefix"), attributes.value("suffix"));
+        });
+    }
+
+    /** An entity or outlet where the words name one; else the words. */
+    private String claimant(String words) {
+        Set<String> found = entities.find(words);
+        return found.size() == 1 ? found.iterator().next() : words;
+    }
+
+    private List<String> via(Attributes attributes) {
+        List<String> chain = new ArrayList<>();
+        attributes
+                .pair("via")
+                .ifPresent(pair -> Arrays.stream(pair.value().split(",", -1))
+                        .map(String::strip)
+                        .forEach(id -> origin(id, pair).ifPresent(chain::add)));
+        return chain;
+    }
+
+    private Optional<String> origin(String id, Attributes.Pair pair) {
+        if (reports.contains(id) || catalog.outlets().containsKey(id)) {
+            return Optional.of(id);
+        }
+        Set<String> found = entities.find(id);
+        if (found.size() == 1) {
+            return found.stream().findFirst();
+        }
+        List<String> known = new ArrayList<>(reports);
+        known.addAll(catalog.outlets().keySet());
+        known.addAll(entities.words());
+        reporter.report(Diagnostic.of(
+                        Code.UNKNOWN_REPORT,
+                        pair.location().withLength(pair.value().length()),
+                        "no report, outlet or entity is called \"" + id + "\"")
+                .expected("ids of reports, outlets or entities, nearest first, separated by commas")
+                .hint(Nearest.hint(id, known)));
+        return Optional.empty();
+    }
+
+    private Optional<Edtf> date(Attributes attributes, String key) {
+        Optional<Attributes.Pair> pair = attributes.pair(key);
+        Optional<Edtf> date = pair.flatMap(p -> Edtf.parse(p.value()));
+        if (pair.isPresent() && date.isEmpty()) {
+            bad(pair.get(), "\"" + pair.get().value() + "\" is no date", ValueType.DATE.form(), Optional.empty());
+        }
+        return date;
+    }
+
+    private <E extends Enum<E>> Optional<E> word(Attributes attributes, String key, Class<E> type) {
+        Optional<Attributes.Pair> pair = attributes.pair(key);
+        Optional<E> constant = pair.flatMap(p -> Words.parse(type, p.value().toLowerCase(Locale.ROOT)));
+        if (pair.isPresent() && constant.isEmpty()) {
+            bad(
+                    pair.get(),
+                    "\"" + pair.get().value() + "\" is no " + key,
+                    "one of " + String.join(", ", Words.all(type)),
+                    Nearest.hint(pair.get().value(), Words.all(type)));
+        }
+        return constant;
+    }
+
+    private void bad(Attributes.Pair pair, String message, String expected, Optional<String> hint) {
+        reporter.report(Diagnostic.of(
+                        Code.BAD_ATTRIBUTE_VALUE,
+                        pair.location().withLength(pair.value().length()),
+                        message)
+                .expected(expected)
+                .hint(hint));
+    }
+
+    private static Optional<Text> text(Attributes attributes, String key) {
+        return attributes.pair(key).map(p -> new Text(p.value(), p.location()));
+    }
+}

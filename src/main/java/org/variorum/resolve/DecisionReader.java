@@ -1,0 +1,124 @@
+package org.variorum.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.content.FindingDraft;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Answer;
+import org.variorum.model.Claim;
+import org.variorum.model.Decision;
+import org.variorum.model.Edtf;
+import org.variorum.model.Question;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+
+/** Types the values of an editor's finding. */
+final class DecisionReader {
+
+    private final ValueReader values;
+    private final Reporter reporter;
+
+    DecisionReader(ValueReader values, Reporter reporter) {
+        this.values = values;
+        this.reporter = reporter;
+    }
+
+    Decision read(Question question, FindingDraft draft, List<Claim> claims) {
+        List<Answer.Part> parts = new ArrayList<>();
+        for (FindingDraft.Entry entry : draft.answer()) {
+            if (!entry.value().value().strip().equals("unknown")) {
+                part(question, entry, claims).ifPresent(parts::add);
+            }
+        }
+        List<Decision.Rule> rulings = new ArrayList<>();
+        for (FindingDraft.RulingEntry ruling : draft.rulings()) {
+            values.read(question.expects(), ruling.value(), ValueReader.Extras.NONE)
+                    .ifPresent(v -> rulings.add(new Decision.Rule(v, ruling.ruling())));
+        }
+        return new Decision(
+                draft.status(),
+                parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
+                draft.verdict(),
+                draft.confidence(),
+                draft.note(),
+                draft.decided(),
+                draft.by(),
+                rulings,
+                draft.open(),
+                draft.history(),
+                draft.location());
+    }
+
+    private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {
+        Optional<Value> value = values.read(question.expects(), entry.value(), ValueReader.Extras.NONE);
+        if (entry.key().isEmpty()) {
+            return value.map(v -> new Answer.Part(Optional.empty(), Scope.NONE, v));
+        }
+        Text key = entry.key().get();
+        Optional<Answer.Part> aspect = aspect(key.value(), claims, value);
+        if (aspect.isEmpty() && value.isPresent()) {
+            Set<String> known = aspects(claims);
+            reporter.report(Diagnostic.of(
+                            Code.BAD_VALUE,
+                            key.location().withLength(key.value().length()),
+                            "no claim on this question has the role, measure or period \"" + key.value() + "\"")
+                    .expected(
+                            known.isEmpty()
+                                    ? "one value, since no claim has a role or scope"
+                                    : String.join(", ", known))
+                    .hint(Nearest.hint(key.value(), known)));
+        }
+        return aspect;
+    }
+
+    /** The part of the answer that a key stands for: a role, a period or another scope that a claim has. */
+    private static Optional<Answer.Part> aspect(String key, List<Claim> claims, Optional<Value> value) {
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean role = claims.stream()
+                .anyMatch(c -> c.role().filter(key::equals).isPresent()
+                        || c.speakerRole().filter(key::equals).isPresent());
+        if (role) {
+            return Optional.of(new Answer.Part(Optional.of(key), Scope.NONE, value.get()));
+        }
+        Optional<Edtf> period = Edtf.parse(key);
+        return claims.stream()
+                .map(Claim::scope)
+                .filter(s -> s.measure().filter(key::equals).isPresent()
+                        || s.population().filter(key::equals).isPresent()
+                        || s.area().filter(key::equals).isPresent()
+                        || (period.isPresent() && s.period().map(Edtf::text).equals(period.map(Edtf::text))))
+                .findFirst()
+                .map(s -> new Answer.Part(Optional.empty(), only(s, key), value.get()));
+    }
+
+    /** The one dimension of a scope that a key names. */
+    private static Scope only(Scope scope, String key) {
+        return new Scope(
+                scope.period().filter(p -> p.text().equals(key)),
+                scope.measure().filter(key::equals),
+                scope.population().filter(key::equals),
+                scope.area().filter(key::equals));
+    }
+
+    private static Set<String> aspects(List<Claim> claims) {
+        return claims.stream()
+                .flatMap(c -> java.util.stream.Stream.of(
+                                c.role(),
+                                c.speakerRole(),
+                                c.scope().period().map(Edtf::text),
+                                c.scope().measure(),
+                                c.scope().population(),
+                                c.scope().area())
+                        .flatMap(Optional::stream))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+}

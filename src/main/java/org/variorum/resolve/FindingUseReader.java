@@ -1,0 +1,131 @@
+package org.variorum.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Attributes;
+import org.variorum.model.Block;
+import org.variorum.model.Edtf;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+import org.variorum.model.Question;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+
+/** Reads the passages that rest on findings, and the questions that {@code :::} blocks name. */
+final class FindingUseReader {
+
+    private static final List<String> KEYS =
+            List.of("q", "value", "role", "period", "measure", "population", "area", "tz");
+
+    private final Map<String, Question> questions;
+    private final ValueReader values;
+    private final Reporter reporter;
+
+    FindingUseReader(Map<String, Question> questions, ValueReader values, Reporter reporter) {
+        this.questions = questions;
+        this.values = values;
+        this.reporter = reporter;
+    }
+
+    /** The passages of a text, in its order; those without a question are reported and left out. */
+    List<FindingUse> read(Prose prose) {
+        List<FindingUse> uses = new ArrayList<>();
+        for (Inline.Span span : prose.inlines(Inline.Span.class)) {
+            if (span.attributes().has("finding")) {
+                use(span).ifPresent(uses::add);
+            }
+        }
+        for (Block.Div div : prose.blocks(Block.Div.class)) {
+            if (div.attributes().has("reconciliation") || div.attributes().has("positions")) {
+                question(div.attributes());
+            }
+        }
+        return uses;
+    }
+
+    private Optional<FindingUse> use(Inline.Span span) {
+        Attributes attributes = span.attributes();
+        for (Attributes.Pair pair : attributes.pairs()) {
+            if (!KEYS.contains(pair.key())) {
+                reporter.report(Diagnostic.of(
+                                Code.UNKNOWN_ATTRIBUTE,
+                                pair.location(),
+                                "findings have no attribute \"" + pair.key() + "\"")
+                        .expected("one of " + String.join(", ", KEYS))
+                        .hint(Nearest.hint(pair.key(), KEYS)));
+            }
+        }
+        return question(attributes)
+                .map(question -> new FindingUse(
+                        question.id(),
+                        saysOpen(question, attributes) ? Optional.empty() : value(question, attributes),
+                        saysOpen(question, attributes),
+                        attributes.value("role"),
+                        new Scope(
+                                period(attributes),
+                                attributes.value("measure"),
+                                attributes.value("population"),
+                                attributes.value("area")),
+                        Prose.plain(span.children()),
+                        span.location()));
+    }
+
+    /** Whether the passage says that nobody knows; of a yes-no question that is a value like any other. */
+    private static boolean saysOpen(Question question, Attributes attributes) {
+        return question.expects() != ValueType.YES_NO
+                && attributes.value("value").filter("unknown"::equals).isPresent();
+    }
+
+    private Optional<Value> value(Question question, Attributes attributes) {
+        Optional<Text> zone = attributes.pair("tz").map(p -> new Text(p.value(), p.location()));
+        ValueReader.Extras extras = new ValueReader.Extras(zone, Optional.empty(), Optional.empty());
+        return attributes
+                .pair("value")
+                .flatMap(p -> values.read(question.expects(), new Text(p.value(), p.location()), extras));
+    }
+
+    private Optional<Edtf> period(Attributes attributes) {
+        Optional<Attributes.Pair> pair = attributes.pair("period");
+        Optional<Edtf> period = pair.flatMap(p -> Edtf.parse(p.value()));
+        if (pair.isPresent() && period.isEmpty()) {
+            reporter.report(Diagnostic.of(
+                            Code.BAD_ATTRIBUTE_VALUE,
+                            caret(pair.get()),
+                            "\"" + pair.get().value() + "\" is no date")
+                    .expected(ValueType.DATE.form()));
+        }
+        return period;
+    }
+
+    private Optional<Question> question(Attributes attributes) {
+        Optional<Attributes.Pair> pair = attributes.pair("q");
+        if (pair.isEmpty()) {
+            reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "no question is named")
+                    .expected("q= with the id of a question"));
+            return Optional.empty();
+        }
+        String id = pair.get().value();
+        if (!questions.containsKey(id)) {
+            reporter.report(
+                    Diagnostic.of(Code.UNKNOWN_QUESTION, caret(pair.get()), "no question has the id \"" + id + "\"")
+                            .expected("the name of a file in questions/, without .md")
+                            .hint(Nearest.hint(id, new TreeSet<>(questions.keySet()))));
+        }
+        return Optional.ofNullable(questions.get(id));
+    }
+
+    private static Location caret(Attributes.Pair pair) {
+        return pair.location().withLength(pair.value().length());
+    }
+}

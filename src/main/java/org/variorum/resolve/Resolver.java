@@ -1,0 +1,210 @@
+package org.variorum.resolve;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.content.BriefingMeta;
+import org.variorum.content.Catalog;
+import org.variorum.content.Content;
+import org.variorum.content.Draft;
+import org.variorum.content.PageMeta;
+import org.variorum.content.QuestionMeta;
+import org.variorum.content.ReportMeta;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
+import org.variorum.model.Claim;
+import org.variorum.model.Corpus;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Outlet;
+import org.variorum.model.Page;
+import org.variorum.model.Question;
+import org.variorum.model.Report;
+import org.variorum.model.Source;
+
+/** Turns drafts and catalogues into the corpus, and reports every id and value that does not resolve. */
+public final class Resolver {
+
+    private final Content content;
+    private final Catalog catalog;
+    private final Reporter reporter;
+    private final EntityIndex entities;
+    private final ValueReader values;
+
+    /** A resolver for one body of content. */
+    public Resolver(Content content, Reporter reporter) {
+        this.content = content;
+        this.catalog = content.catalog();
+        this.reporter = reporter;
+        this.entities = new EntityIndex(catalog.entities());
+        this.values = new ValueReader(entities, catalog.events(), reporter);
+    }
+
+    /** The corpus; drafts are by path, and their files those of the content. */
+    public Corpus resolve(
+            List<Draft<ReportMeta>> reports,
+            List<Draft<QuestionMeta>> questions,
+            List<Draft<BriefingMeta>> briefings,
+            List<Draft<PageMeta>> pages) {
+        new MentionCheck(content).check(reporter);
+        new EntityCycles(catalog.entities()).check(reporter);
+        Map<String, Question> byId = new LinkedHashMap<>();
+        questions.forEach(q -> byId.put(q.file().id(), q.file().meta().question()));
+        List<Report> resolved = reports(reports, byId);
+        FindingUseReader reader = new FindingUseReader(byId, values, reporter);
+        List<FindingUse> uses = Stream.of(questions, briefings, pages)
+                .flatMap(List::stream)
+                .flatMap(draft -> reader.read(draft.prose()).stream())
+                .toList();
+        checkCorrections(resolved);
+        return new Corpus(
+                catalog.site(),
+                catalog.outlets(),
+                catalog.entities(),
+                catalog.events(),
+                catalog.references(),
+                resolved,
+                inquiries(questions, resolved),
+                briefings.stream().map(this::briefing).toList(),
+                pages.stream().map(Resolver::page).toList(),
+                uses,
+                content.statics());
+    }
+
+    private List<Report> reports(List<Draft<ReportMeta>> reports, Map<String, Question> byId) {
+        Set<String> ids = new TreeSet<>();
+        reports.forEach(r -> ids.add(r.file().id()));
+        ClaimReader claims = new ClaimReader(catalog, byId, ids, entities, reporter);
+        List<Report> resolved = new ArrayList<>();
+        for (Draft<ReportMeta> draft : reports) {
+            List<Claim> read = claims.read(draft.file().id(), draft.prose());
+            Optional<Outlet> outlet = Optional.ofNullable(
+                    catalog.outlets().get(draft.file().meta().outlet()));
+            outlet.ifPresent(o -> resolved.add(report(draft, o, read)));
+        }
+        return resolved;
+    }
+
+    private static Report report(Draft<ReportMeta> draft, Outlet outlet, List<Claim> claims) {
+        ReportMeta meta = draft.file().meta();
+        Citation written = meta.citation();
+        Citation citation = new Citation(
+                written.id(),
+                written.type(),
+                written.title(),
+                written.authors(),
+                written.container().or(() -> Optional.of(outlet.name())),
+                written.issued(),
+                written.url(),
+                written.archive(),
+                written.accessed(),
+                written.language(),
+                written.more(),
+                written.location());
+        List<String> interested = Stream.concat(meta.interestedIn().stream(), outlet.interestedIn().stream())
+                .distinct()
+                .toList();
+        Source source = new Source(
+                citation.id(),
+                meta.publisher().orElse(outlet.id()),
+                meta.kind().orElse(outlet.kind()),
+                meta.reliability().orElse(outlet.reliability()),
+                meta.via(),
+                interested,
+                citation.issued());
+        return new Report(
+                citation,
+                source,
+                outlet.id(),
+                meta.issuedNote(),
+                meta.reliabilityReason(),
+                meta.viaNote(),
+                meta.excerpt(),
+                meta.snapshot(),
+                claims,
+                draft.prose(),
+                meta.tags(),
+                draft.file().path());
+    }
+
+    private void checkCorrections(List<Report> reports) {
+        Set<String> known = new TreeSet<>();
+        reports.forEach(r -> r.claims().forEach(c -> known.add(c.id())));
+        reports.stream()
+                .flatMap(r -> r.claims().stream())
+                .forEach(claim -> claim.corrects()
+                        .filter(target -> !known.contains(target))
+                        .ifPresent(target -> reporter.report(Diagnostic.of(
+                                        Code.UNKNOWN_CLAIM,
+                                        claim.location(),
+                                        "the claim corrects \"" + target + "\", which is not there")
+                                .expected("the id of a claim of this report, or report#claim")
+                                .hint(Nearest.hint(target, known)))));
+    }
+
+    private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
+        DecisionReader decisions = new DecisionReader(values, reporter);
+        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        reports.stream()
+                .flatMap(r -> r.claims().stream())
+                .forEach(c -> claims.computeIfAbsent(c.question(), k -> new ArrayList<>())
+                        .add(c));
+        return questions.stream()
+                .map(draft -> {
+                    Question question = draft.file().meta().question();
+                    List<Claim> own = claims.getOrDefault(question.id(), List.of());
+                    return new Corpus.Inquiry(
+                            question,
+                            draft.file().meta().finding().map(f -> decisions.read(question, f, own)),
+                            draft.prose(),
+                            draft.file().path());
+                })
+                .toList();
+    }
+
+    private Briefing briefing(Draft<BriefingMeta> draft) {
+        BriefingMeta meta = draft.file().meta();
+        return new Briefing(
+                draft.file().id(),
+                meta.title(),
+                meta.summary(),
+                meta.date(),
+                meta.updated(),
+                meta.authors(),
+                meta.tags(),
+                meta.image().map(this::image),
+                meta.corrections(),
+                draft.prose(),
+                draft.file().path());
+    }
+
+    private String image(Text text) {
+        if (!content.statics().contains(text.value())) {
+            reporter.report(Diagnostic.of(
+                            Code.BROKEN_LINK,
+                            text.location().withLength(text.value().length()),
+                            "there is no file " + text.value())
+                    .expected("a path that starts with static/")
+                    .hint(Nearest.hint(text.value(), content.statics())));
+        }
+        return text.value();
+    }
+
+    private static Page page(Draft<PageMeta> draft) {
+        return new Page(
+                draft.file().id(),
+                draft.file().meta().title(),
+                draft.file().meta().description(),
+                draft.prose(),
+                draft.file().path());
+    }
+}

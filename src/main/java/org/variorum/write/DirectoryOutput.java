@@ -1,0 +1,84 @@
+package org.variorum.write;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.variorum.files.OutputFile;
+import org.variorum.files.Reasons;
+
+/**
+ * A folder that holds the site, and that a build replaces whole or not at all.
+ *
+ * <pre>{@code
+ * OutputGuard guard = OutputGuard.of(List.of(content), List.of(project));
+ * new DirectoryOutput(Path.of("public"), false, guard, System.err::println).write(files);
+ * }</pre>
+ *
+ * <p>A build that fails or is killed, at whatever moment and with whatever signal, leaves the folder as it was; there
+ * is no shutdown hook, because what holds for a kill holds for the gentler signals too. What a killed build leaves in
+ * the hidden folder beside the output, the next one removes. Only where folders cannot be exchanged in one step is
+ * there an instant in which a kill leaves the old site, whole, in that hidden folder; the next build puts it back.
+ */
+public final class DirectoryOutput {
+
+    private final Path output;
+    private final boolean force;
+    private final OutputGuard guard;
+    private final Consumer<String> notices;
+    private final Exchange exchange;
+
+    /**
+     * An output folder; nothing is touched yet.
+     *
+     * @param output the folder; a link to a folder means that folder
+     * @param force whether a folder that Variorum did not make may be replaced
+     * @param guard what must not be replaced in any case
+     * @param notices takes a sentence for the user where something worth knowing happened
+     */
+    public DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices) {
+        this(output, force, guard, notices, Exchange.ofSystem());
+    }
+
+    DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices, Exchange exchange) {
+        this.output = output;
+        this.force = force;
+        this.guard = guard;
+        this.notices = notices;
+        this.exchange = exchange;
+    }
+
+    /**
+     * Makes these files, and no others, the content of the output.
+     *
+     * @param files the site; {@link org.variorum.files.OutputFiles#check} has found no collision among them
+     * @throws NotOursException if the folder holds files and no marker, and there was no {@code force}
+     * @throws OutputRefusedException if the folder is one that is never replaced
+     * @throws OutputLockedException if another build is writing to it
+     * @throws IOException if anything could not be written; the message says what and why
+     */
+    public Written write(List<OutputFile> files) throws IOException {
+        OutputPlace place = OutputPlace.of(output, guard);
+        Marker.requireOurs(place.output(), force);
+        makeParent(place);
+        try (Workshop workshop = Workshop.enter(place, notices)) {
+            Path folder = workshop.newFolder();
+            new TreeWriter(folder)
+                    .write(Stream.concat(files.stream(), Stream.of(Marker.file()))
+                            .toList());
+            Marker.requireOurs(place.output(), force);
+            new Replacement(place, workshop, exchange, notices).publish(folder);
+        }
+        return new Written(place.output(), files.size());
+    }
+
+    private static void makeParent(OutputPlace place) throws IOException {
+        try {
+            Files.createDirectories(place.parent());
+        } catch (IOException e) {
+            throw new IOException("cannot make the folder " + place.parent() + ": " + Reasons.of(e), e);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.variorum.write;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.function.Consumer;
+import org.variorum.files.Reasons;
+
+/**
+ * The hidden folder beside the output. It holds {@code lock}; {@code new}, the site being put together; for an instant
+ * {@code old}, a whole site that is out of its place; and {@code trash}, what may be deleted. Whoever is in it holds
+ * the lock of the output.
+ */
+final class Workshop implements AutoCloseable {
+
+    private static final String LOCK = "lock";
+
+    private final OutputPlace place;
+    private final OutputLock lock;
+    private final Consumer<String> notices;
+
+    private Workshop(OutputPlace place, OutputLock lock, Consumer<String> notices) {
+        this.place = place;
+        this.lock = lock;
+        this.notices = notices;
+    }
+
+    /** Takes the lock, puts back what a killed build left out of its place, and clears away what it left besides. */
+    static Workshop enter(OutputPlace place, Consumer<String> notices) throws IOException {
+        Workshop workshop = new Workshop(place, OutputLock.take(place, LOCK), notices);
+        boolean ready = false;
+        try {
+            workshop.restore();
+            workshop.clean();
+            ready = true;
+            return workshop;
+        } finally {
+            if (!ready) {
+                workshop.close();
+            }
+        }
+    }
+
+    /** Clears everything away, even the workshop itself, and lets go of the lock. What goes wrong is a mere notice. */
+    @Override
+    public void close() {
+        try (lock) {
+            if (!clean()) {
+                notices.accept("could not delete all of " + place.workshop() + "; it can be removed by hand");
+            }
+        } catch (IOException e) {
+            notices.accept("could not clear " + place.workshop() + ": " + Reasons.of(e));
+        }
+    }
+
+    /** Where a whole site waits between two renames. If it is there and the output is not, a build was killed. */
+    Path old() {
+        return place.workshop().resolve("old");
+    }
+
+    private void restore() throws IOException {
+        boolean there = Files.exists(place.output(), LinkOption.NOFOLLOW_LINKS);
+        if (!there && Files.isDirectory(old(), LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(old(), place.output(), StandardCopyOption.ATOMIC_MOVE);
+            notices.accept("a build was killed before; the site that it had moved aside is back in " + place.output());
+        }
+    }
+
+    /** A new empty folder for the next site. */
+    Path newFolder() throws IOException {
+        Path folder = free("new");
+        try {
+            return Files.createDirectory(folder);
+        } catch (IOException e) {
+            throw new IOException("cannot make the folder " + folder + ": " + Reasons.of(e), e);
+        }
+    }
+
+    /** A name that nothing has yet, for what is to be deleted. */
+    Path trash() {
+        return free("trash");
+    }
+
+    private boolean clean() throws IOException {
+        boolean clean = true;
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(place.workshop())) {
+            for (Path entry : entries) {
+                clean &= entry.endsWith(LOCK) || isDeleted(entry);
+            }
+        }
+        return clean;
+    }
+
+    private static boolean isDeleted(Path entry) {
+        try {
+            Trees.delete(entry);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Leftovers that cannot be deleted, such as another user's files, must not stop the next build. */
+    private Path free(String name) {
+        Path path = place.workshop().resolve(name);
+        for (int i = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); i++) {
+            path = place.workshop().resolve(name + "-" + i);
+        }
+        return path;
+    }
+}

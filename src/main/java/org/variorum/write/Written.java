@@ -1,0 +1,11 @@
+package org.variorum.write;
+
+import java.nio.file.Path;
+
+/**
+ * What was written.
+ *
+ * @param folder the output, as a real path
+ * @param files how many files, without the marker
+ */
+public record Written(Path folder, int files) {}
