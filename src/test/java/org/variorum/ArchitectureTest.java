@@ -22,8 +22,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Holds the walls of the house that CONTRIBUTING draws: one Maven module has none of its own.
  *
- * <p>Packages are rooms in storeys. A room sees the storeys below its own and, but for the front doors' shared library
- * types, nothing else; rooms of one storey never see each other.
+ * <p>Packages are rooms in storeys. A room sees the storeys below its own and nothing
+ * else; rooms of one storey never see each other.
  */
 class ArchitectureTest {
 
