@@ -17,6 +17,7 @@ import org.variorum.model.Inline;
  */
 final class BracketResolver {
 
+    private final SourceText source;
     private final Problems problems;
     private final Footnotes footnotes;
     private final int limit;
@@ -24,7 +25,8 @@ final class BracketResolver {
     private final Deque<Integer> open = new ArrayDeque<>();
 
     /** Matches brackets that nest no deeper than a limit. */
-    BracketResolver(Problems problems, Footnotes footnotes, int limit) {
+    BracketResolver(SourceText source, Problems problems, Footnotes footnotes, int limit) {
+        this.source = source;
         this.problems = problems;
         this.footnotes = footnotes;
         this.limit = limit;
@@ -133,7 +135,7 @@ final class BracketResolver {
                 return;
             }
             // a link has no attributes of its own here: they become a span around it
-            if (target.inline() instanceof Inline.Link) {
+            if (target.inline() instanceof Inline.Link && source.text().charAt(extent.from()) == '[') {
                 replace(done.size() - 1, span(extent.from(), List.of(before), braces));
                 return;
             }
