@@ -128,8 +128,8 @@ final class BlockConverter {
     }
 
     private Optional<Block> html(HtmlBlock html) {
-        String text = Comments.strip(html.getLiteral());
-        if (text.isBlank()) {
+        String text = Comments.strip(html.getLiteral()).strip();
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         Extent extent = Extent.of(html);

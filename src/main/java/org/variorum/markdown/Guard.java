@@ -14,7 +14,7 @@ final class Guard {
     private final Limits limits;
     private long cells;
     private long columns;
-    private int lines;
+    private int fifthsOfLines;
     private int brackets;
 
     private Guard(Limits limits) {
@@ -55,18 +55,19 @@ final class Guard {
     private Optional<String> line(String text, int start, int end) {
         if (isBlank(text, start, end)) {
             columns = 0;
-            lines = 0;
+            fifthsOfLines = 0;
             brackets = 0;
             return Optional.empty();
         }
         columns = Math.max(columns, columns(text, start, end));
         cells += columns;
-        lines++;
+        // the rows of a table cost little, since no paragraph grows with them
+        fifthsOfLines += columns > 0 ? 1 : 5;
         brackets += brackets(text, start, end);
         if (cells > limits.tableCells()) {
             return Optional.of("more than " + limits.tableCells() + " table cells");
         }
-        if (lines > limits.lines()) {
+        if (fifthsOfLines > 5 * limits.lines()) {
             return Optional.of("more than " + limits.lines() + " lines without an empty one");
         }
         return brackets > limits.brackets()

@@ -7,13 +7,13 @@ package org.variorum.markdown;
  * @param depth how deep quotes, lists, divs, emphasis, links and spans may nest within each other
  * @param tableCells how many cells the tables of a file may have together, counting those with which short rows are
  *     filled up
- * @param lines how many lines may follow each other without an empty one
+ * @param lines how many lines may follow each other without an empty one; of a table, five times as many
  * @param brackets how many opening brackets such lines may hold; of pictures, a tenth
  */
 public record Limits(int depth, int tableCells, int lines, int brackets) {
 
     /** Far more than an article needs, far less than would hurt. */
-    public static final Limits DEFAULT = new Limits(64, 200_000, 2_000, 10_000);
+    public static final Limits DEFAULT = new Limits(64, 200_000, 1_000, 5_000);
 
     /** Checks the ranges. */
     public Limits {

@@ -119,9 +119,9 @@ class PathologicalTest {
                         "|a".repeat(500) + "\r" + "|-".repeat(500) + "\r" + "|\r".repeat(MANY * 3)),
                 Arguments.of("long table", "|a|b|\n|-|-|\n" + "|[@a]|b\\|c|\n".repeat(1_900)),
                 Arguments.of("reference definitions", sequence(20_000, i -> "[" + i + "]: b\n") + "[1]".repeat(20_000)),
-                Arguments.of("paragraphs of links", ("[a [`]`](b) ".repeat(3_000) + "\n\n").repeat(30)),
-                Arguments.of("paragraphs of pictures", ("![".repeat(900) + "](b)".repeat(900) + "\n\n").repeat(200)),
-                Arguments.of("paragraphs of lines", ("1\n".repeat(1_900) + "\n").repeat(250)),
+                Arguments.of("paragraphs of links", ("[a [`]`](b) ".repeat(2_400) + "\n\n").repeat(12)),
+                Arguments.of("paragraphs of pictures", ("![".repeat(490) + "](b)".repeat(490) + "\n\n").repeat(120)),
+                Arguments.of("paragraphs of lines", ("1\n".repeat(950) + "\n").repeat(170)),
                 Arguments.of("comments", "<!-- a -->\n\n".repeat(MANY)),
                 Arguments.of("open comments in a block", "<!--\n" + "<!-- a\n".repeat(MANY)),
                 Arguments.of("tabs", "\t".repeat(MANY) + "a\n-\t".repeat(MANY)));
