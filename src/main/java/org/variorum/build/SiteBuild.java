@@ -51,6 +51,44 @@ public final class SiteBuild {
         }
     }
 
+    /**
+     * Publishes the site, whole or not at all; with findings that fail the run, the output stays as it was.
+     *
+     * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
+     */
+    public BuildResult build() throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            if (fails()) {
+                return result(edition);
+            }
+            progress.stage("rendering");
+            Site site = new SiteBuilder(options.baseUrl()).build(edition.corpus(), edition.findings());
+            List<OutputFile> files =
+                    new SiteRenderer(options.templates(), diagnostics).render(site, gate, workers.executor());
+            OutputFiles.check(files, diagnostics);
+            if (fails()) {
+                return result(edition);
+            }
+            progress.stage("writing");
+            Written written = output().write(files);
+            return result(edition, written);
+        }
+    }
+
+    private boolean fails() {
+        return diagnostics.sorted().stream().anyMatch(d -> options.failOn().failsFor(d.severity()));
+    }
+
+    private DirectoryOutput output() {
+        List<Path> sources = Stream.concat(
+                        Stream.of(options.content()), options.templates().stream())
+                .toList();
+        return new DirectoryOutput(
+                options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
+    }
+
     private Edition edit(ReadGate gate, Workers workers) {
         progress.stage("reading content");
         Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
@@ -120,8 +158,4 @@ public final class SiteBuild {
                 bytes);
     }
 
-    /** Publishes the site, whole or not at all. */
-    public BuildResult build() throws IOException {
-        return check();
-    }
 }

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Fails as soon as more than a number of bytes has been read. The size that a file claims is not asked for: it may grow,
- * and some files claim none.
+ * Fails as soon as more than a number of bytes has been read. The size that a file claims is not asked for: it may
+ * grow, and some files claim none.
  */
 final class CappedStream extends FilterInputStream {
 

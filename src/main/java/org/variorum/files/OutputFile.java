@@ -33,7 +33,9 @@ public sealed interface OutputFile {
         }
     }
 
-    /** Bytes, such as a picture that was made. Equal if path and bytes are equal; a record cannot say that of an array. */
+    /**
+     * Bytes, such as a picture that was made. Equal if path and bytes are equal; a record cannot say that of an array.
+     */
     final class Bytes implements OutputFile {
 
         private final String path;

@@ -33,9 +33,14 @@ public final class Reasons {
         } else if (problem instanceof FileSystemLoopException) {
             return "links lead round in a circle";
         } else if (problem instanceof FileSystemException system) {
-            return Optional.ofNullable(system.getReason()).orElse("the file system refused");
+            return plain(Optional.ofNullable(system.getReason()).orElse("the file system refused"));
         }
-        return Optional.ofNullable(problem.getMessage())
-                .orElse(problem.getClass().getSimpleName());
+        return plain(Optional.ofNullable(problem.getMessage())
+                .orElse(problem.getClass().getSimpleName()));
+    }
+
+    /** The one system message that everybody meets sooner or later, in words. */
+    private static String plain(String reason) {
+        return reason.equals("No space left on device") ? "the disk is full" : reason;
     }
 }

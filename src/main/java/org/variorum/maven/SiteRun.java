@@ -68,7 +68,7 @@ final class SiteRun {
         thread.setContextClassLoader(SiteRun.class.getClassLoader());
         try {
             Progress progress = name -> log.debug("Variorum: " + name);
-            BuildResult result = goal.run(new SiteBuild(options, progress));
+            BuildResult result = goal.run(new SiteBuild(options, progress)).located(options);
             print(result);
             return result;
         } catch (IOException e) {

@@ -15,6 +15,12 @@ import java.util.function.BinaryOperator;
 public record Interval<T extends Comparable<? super T>>(
         Optional<T> low, Optional<T> high, boolean lowOpen, boolean highOpen) {
 
+    /** An end that is not there is neither open nor closed. */
+    public Interval {
+        lowOpen = lowOpen && low.isPresent();
+        highOpen = highOpen && high.isPresent();
+    }
+
     /** The closed interval from {@code low} to {@code high}. */
     public static <T extends Comparable<? super T>> Interval<T> closed(T low, T high) {
         return new Interval<>(Optional.of(low), Optional.of(high), false, false);

@@ -38,7 +38,7 @@ final class QuantityReader {
             + "(?:\\s*(?:\\.\\.|–|to)\\s*(?<high>" + NUMBER + "))?"
             + "(?<parts>(?:\\s*\\+\\s*(?:" + NUMBER + "))*)"
             + "(?:\\s*(?<power>hundred|thousand|million|billion|trillion)\\b)?"
-            + "\\s*(?<unit>[^\\d\\s.,+].{0,39})?");
+            + "(?:\\s+(?<unit>[%°\\p{L}][^;]{0,39})|(?<symbol>[%°\\p{L}][\\p{L}°/²³]{0,10}[23]?))?");
 
     private static final Pattern DOZENS = Pattern.compile("dozens(?:\\s+of)?(?:\\s+(?<unit>\\D{1,40}))?");
 
@@ -83,7 +83,9 @@ final class QuantityReader {
                 times(sum, power),
                 range ? times(high.get(), power) : times(sum, power),
                 hedge.get(),
-                Optional.ofNullable(m.group("unit")).map(String::strip),
+                Optional.ofNullable(m.group("unit"))
+                        .or(() -> Optional.ofNullable(m.group("symbol")))
+                        .map(String::strip),
                 parts.get().stream().map(p -> times(p, power)).toList()));
     }
 

@@ -17,9 +17,10 @@ import org.variorum.files.Reasons;
  * new DirectoryOutput(Path.of("public"), false, guard, System.err::println).write(files);
  * }</pre>
  *
- * <p>A build that fails or is killed, at whatever moment and with whatever signal, leaves the folder as it was; there is
- * no shutdown hook, because what holds for a kill holds for the gentler signals too. What a killed build leaves in the
- * hidden folder beside the output, the next one removes.
+ * <p>A build that fails or is killed, at whatever moment and with whatever signal, leaves the folder as it was; there
+ * is no shutdown hook, because what holds for a kill holds for the gentler signals too. What a killed build leaves in
+ * the hidden folder beside the output, the next one removes. Only where folders cannot be exchanged in one step is
+ * there an instant in which a kill leaves the old site, whole, in that hidden folder; the next build puts it back.
  */
 public final class DirectoryOutput {
 
@@ -38,7 +39,7 @@ public final class DirectoryOutput {
      * @param notices takes a sentence for the user where something worth knowing happened
      */
     public DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices) {
-        this(output, force, guard, notices, new NativeExchange());
+        this(output, force, guard, notices, Exchange.ofSystem());
     }
 
     DirectoryOutput(Path output, boolean force, OutputGuard guard, Consumer<String> notices, Exchange exchange) {

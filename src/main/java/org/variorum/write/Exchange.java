@@ -9,6 +9,20 @@ interface Exchange {
     /** Each folder gets the other's name. */
     void swap(Path one, Path other) throws CannotExchangeException;
 
+    /**
+     * The exchange of the operating system. Its native code is loaded when first used, and may turn out to be missing.
+     */
+    static Exchange ofSystem() {
+        return (one, other) -> {
+            try {
+                new NativeExchange().swap(one, other);
+            } catch (LinkageError e) {
+                throw new CannotExchangeException(
+                        "native code cannot be loaded, " + e.getClass().getSimpleName());
+            }
+        };
+    }
+
     /** This machine, or this file system, cannot do that; nothing has changed. The message says why. */
     final class CannotExchangeException extends Exception {
 

@@ -10,8 +10,8 @@ import java.util.Arrays;
 
 /**
  * The exchange of the operating system, of which Java's library has none: {@code renameat2(2)} with
- * {@code RENAME_EXCHANGE} on Linux, {@code renamex_np(2)} with {@code RENAME_SWAP} on macOS. Nothing native is loaded
- * before the first exchange.
+ * {@code RENAME_EXCHANGE} on Linux, {@code renamex_np(2)} with {@code RENAME_SWAP} on macOS. Use it through
+ * {@link Exchange#ofSystem}, which loads it, and JNA with it, no sooner than it is needed.
  */
 final class NativeExchange implements Exchange {
 

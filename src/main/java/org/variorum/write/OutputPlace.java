@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import org.variorum.files.Reasons;
 
@@ -28,11 +30,20 @@ record OutputPlace(Path output, Path workshop) {
             throw new OutputRefusedException(output, "there is a file of that name; an output is a folder");
         }
         Path workshop = output.resolveSibling("." + output.getFileName() + ".variorum");
-        if (Files.exists(workshop, LinkOption.NOFOLLOW_LINKS)
-                && !Files.isDirectory(workshop, LinkOption.NOFOLLOW_LINKS)) {
+        if (isOtherThanFolder(workshop)) {
             throw new OutputRefusedException(output, "the hidden folder " + workshop + " that it needs is no folder");
         }
         return new OutputPlace(output, workshop);
+    }
+
+    /** Asked in one call, because another build may remove its workshop between two. */
+    private static boolean isOtherThanFolder(Path path) throws IOException {
+        try {
+            return !Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                    .isDirectory();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     /** The folder that holds both. */

@@ -1,6 +1,7 @@
 package org.variorum.write;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -38,10 +39,18 @@ final class Replacement {
             }
         } catch (IOException e) {
             throw new IOException(
-                    "cannot put the new site in the place of " + place.output() + ": " + Reasons.of(e)
+                    "cannot put the new site in the place of " + place.output() + ": " + why(e)
                             + "; the old one is as it was",
                     e);
         }
+    }
+
+    private static String why(IOException problem) {
+        return problem instanceof AccessDeniedException
+                ? Reasons.of(problem)
+                : Reasons.of(problem)
+                        + " (a mounted volume, or a folder from a lower layer of a container image, cannot"
+                        + " be moved: choose a folder in it, or remove it first)";
     }
 
     /** On POSIX a rename over an empty folder is one step; where it is refused, no site is missed meanwhile. */

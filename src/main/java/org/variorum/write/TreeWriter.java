@@ -48,7 +48,7 @@ final class TreeWriter {
                     "cannot write " + file.path() + ": this run's locale cannot express the name; set LC_ALL=C.UTF-8",
                     e);
         } catch (IOException e) {
-            throw new IOException("cannot write " + file.path() + ": " + Reasons.of(e), e);
+            throw new IOException("cannot write " + file.path() + " in " + folder + ": " + Reasons.of(e), e);
         }
     }
 

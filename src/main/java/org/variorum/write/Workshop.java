@@ -11,8 +11,8 @@ import org.variorum.files.Reasons;
 
 /**
  * The hidden folder beside the output. It holds {@code lock}; {@code new}, the site being put together; for an instant
- * {@code old}, a whole site that is out of its place; and {@code trash}, what may be deleted. Whoever is in it holds the
- * lock of the output.
+ * {@code old}, a whole site that is out of its place; and {@code trash}, what may be deleted. Whoever is in it holds
+ * the lock of the output.
  */
 final class Workshop implements AutoCloseable {
 

@@ -160,7 +160,8 @@ class DirectoryOutputTest {
         write(text("index.html", "one"));
         assertThatThrownBy(() -> write(text("index.html", "two"), failing(Site.gate(output), "z/map.png")))
                 .isInstanceOf(IOException.class)
-                .hasMessage("cannot write z/map.png: cannot read no-such-file: there is no such file");
+                .hasMessage("cannot write z/map.png in " + workshop.resolve("new")
+                        + ": cannot read no-such-file: there is no such file");
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html");
         assertThat(output.resolve("index.html")).hasContent("one");
     }

@@ -38,7 +38,7 @@ class OutputLockTest {
                     .isInstanceOf(OutputLockedException.class)
                     .hasMessageContaining("another build is writing to " + output);
             Process other = Child.start(LockHolder.class, output);
-            assertThat(other.waitFor()).isNotZero();
+            assertThat(other.waitFor()).isEqualTo(1);
         }
         build();
         assertThat(Site.tree(temp)).containsExactly("public/.variorum", "public/a");

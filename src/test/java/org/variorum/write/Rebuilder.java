@@ -10,7 +10,7 @@ final class Rebuilder {
     public static void main(String[] arguments) throws Exception {
         Path output = Path.of(arguments[0]);
         int files = Integer.parseInt(arguments[1]);
-        Exchange exchange = arguments[2].equals("exchange") ? new NativeExchange() : Site.NO_EXCHANGE;
+        Exchange exchange = arguments[2].equals("exchange") ? Exchange.ofSystem() : Site.NO_EXCHANGE;
         for (int version = 1; ; version++) {
             new DirectoryOutput(output, false, Site.NO_GUARD, notice -> {}, exchange)
                     .write(Site.stamped(files, version));

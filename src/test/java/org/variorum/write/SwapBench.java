@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Measures what readers miss while a site of five files is replaced, for the record in {@code docs/decisions}. Run it by
- * hand: {@code java -cp target/classes:target/test-classes:… org.variorum.write.SwapBench FOLDER SWAPS}.
+ * Measures what readers miss while a site of five files is replaced, for the record in {@code docs/decisions}. Run it
+ * by hand: {@code java -cp target/classes:target/test-classes:… org.variorum.write.SwapBench FOLDER SWAPS}.
  */
 final class SwapBench {
 
-    private static final Exchange EXCHANGE = new NativeExchange();
+    private static final Exchange EXCHANGE = Exchange.ofSystem();
 
     private SwapBench() {}
 

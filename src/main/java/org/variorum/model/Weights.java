@@ -1,0 +1,41 @@
+package org.variorum.model;
+
+import java.math.BigDecimal;
+
+/**
+ * What a letter weighs: ln(p/(1−p)), p being the share of its claims that hold: A .95, B .85, C .70; floors for D and E;
+ * F, which cannot be judged, lies between C and D. An interested party counts half. Rounded to two decimals, so that a
+ * reader can add them up.
+ */
+public final class Weights {
+
+    /** The margin from which a contradiction is settled: one source of grade C. */
+    public static final BigDecimal SETTLES = new BigDecimal("0.85");
+
+    /** The margin from which an opposed finding can be of moderate confidence: one source of grade B. */
+    public static final BigDecimal MODERATE = new BigDecimal("1.73");
+
+    /** The margin from which it can be of high confidence: one source of grade A. */
+    public static final BigDecimal HIGH = new BigDecimal("2.94");
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    private Weights() {}
+
+    /** The weight of a letter, in logits. */
+    public static BigDecimal of(Reliability letter) {
+        return switch (letter) {
+            case A -> new BigDecimal("2.94");
+            case B -> new BigDecimal("1.73");
+            case C -> new BigDecimal("0.85");
+            case D -> new BigDecimal("0.20");
+            case E -> new BigDecimal("0.05");
+            case F -> new BigDecimal("0.41");
+        };
+    }
+
+    /** The weight of a letter, halved for an interested party. */
+    public static BigDecimal of(Reliability letter, boolean interested) {
+        return interested ? of(letter).multiply(HALF).stripTrailingZeros() : of(letter);
+    }
+}

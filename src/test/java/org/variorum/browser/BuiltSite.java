@@ -1,0 +1,99 @@
+package org.variorum.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.variorum.build.BuildOptions;
+import org.variorum.build.BuildResult;
+import org.variorum.build.FailOn;
+import org.variorum.build.Progress;
+import org.variorum.build.SiteBuild;
+
+/**
+ * Gives a test a {@link Visit}: the example content, built once for all tests, served under a sub-path, and opened in a
+ * browser at its home page.
+ *
+ * <pre>
+ * &#64;ExtendWith(BuiltSite.class)
+ * class ReadingIT {
+ *     &#64;Test
+ *     void opens(Visit visit) { … visit.page() … }
+ * }
+ * </pre>
+ */
+final class BuiltSite implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(BuiltSite.class);
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Visit.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        Host host = context.getRoot().getStore(NAMESPACE).computeIfAbsent(Host.class, key -> Host.open(), Host.class);
+        return context.getStore(NAMESPACE)
+                .computeIfAbsent(Visit.class, key -> new Visit(host.browser, host.server.address()), Visit.class);
+    }
+
+    /** What all tests of a run share; JUnit closes it at the end. */
+    private static final class Host implements AutoCloseable {
+
+        private final FolderServer server;
+        private final Playwright playwright;
+        private final Browser browser;
+
+        private Host(FolderServer server) {
+            this.server = server;
+            this.playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            this.browser = playwright
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Chromium.find())
+                            .setChromiumSandbox(!Chromium.root())
+                            .setArgs(List.of("--disable-quic", "--disable-gpu")));
+        }
+
+        static Host open() {
+            try {
+                return new Host(new FolderServer(build(Path.of("target", "browser-site")), "/news/desk/"));
+            } catch (IOException e) {
+                throw new IllegalStateException("cannot build the example site", e);
+            }
+        }
+
+        private static Path build(Path output) throws IOException {
+            BuildOptions options = new BuildOptions(
+                    Path.of("content"),
+                    Optional.of(Path.of("templates")).filter(Files::isDirectory),
+                    output,
+                    Optional.empty(),
+                    FailOn.ERROR,
+                    false,
+                    BuildOptions.allProcessors());
+            BuildResult result = new SiteBuild(options, Progress.NONE).build();
+            if (result.failed(FailOn.ERROR)) {
+                throw new IllegalStateException("the example content has errors: " + result.diagnostics());
+            }
+            return output;
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            server.close();
+        }
+    }
+}

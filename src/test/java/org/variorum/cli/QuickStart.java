@@ -1,0 +1,28 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** The files that the manual's quick start has its readers write. */
+final class QuickStart {
+
+    private static final Pattern FILE = Pattern.compile("`(content/[^`]+)`:\n\n```\\w+\n(.*?)```", Pattern.DOTALL);
+
+    private QuickStart() {}
+
+    /** Writes them into a folder. */
+    static void write(Path folder) throws IOException {
+        String page = Files.readString(Path.of("site/markdown/quick-start.md"));
+        assertThat(FILE.matcher(page).results()).hasSizeGreaterThan(5);
+        for (MatchResult file : FILE.matcher(page).results().toList()) {
+            Path path = folder.resolve(file.group(1));
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.group(2));
+        }
+    }
+}
