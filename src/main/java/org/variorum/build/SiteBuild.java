@@ -1,17 +1,21 @@
 package org.variorum.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.check.Checks;
 import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.Limits;
+import org.variorum.files.OutputFile;
+import org.variorum.files.OutputFiles;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
@@ -22,7 +26,13 @@ import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.render.SiteRenderer;
 import org.variorum.resolve.Resolver;
+import org.variorum.site.Site;
+import org.variorum.site.SiteBuilder;
+import org.variorum.write.DirectoryOutput;
+import org.variorum.write.OutputGuard;
+import org.variorum.write.Written;
 
 /**
  * The hall: from a folder of content to a published site, stage by stage. Each stage takes values and gives values; only
@@ -73,7 +83,7 @@ public final class SiteBuild {
             }
             progress.stage("writing");
             Written written = output().write(files);
-            return result(edition, written);
+            return result(edition, written.files(), written.bytes());
         }
     }
 
@@ -82,8 +92,7 @@ public final class SiteBuild {
     }
 
     private DirectoryOutput output() {
-        List<Path> sources = Stream.concat(
-                        Stream.of(options.content()), options.templates().stream())
+        List<Path> sources = Stream.concat(Stream.of(options.content()), options.templates().stream())
                 .toList();
         return new DirectoryOutput(
                 options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
@@ -143,19 +152,19 @@ public final class SiteBuild {
     }
 
     private BuildResult result(Edition edition) {
-        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary(edition, 0, 0));
+        return result(edition, 0, 0);
     }
 
-    private static BuildResult.Summary summary(Edition edition, int pages, long bytes) {
+    private BuildResult result(Edition edition, int files, long bytes) {
         Corpus corpus = edition.corpus();
         int claims = corpus.reports().stream().mapToInt(r -> r.claims().size()).sum();
-        return new BuildResult.Summary(
+        BuildResult.Summary summary = new BuildResult.Summary(
                 corpus.briefings().size(),
                 corpus.reports().size(),
                 corpus.inquiries().size(),
                 claims,
-                pages,
+                files,
                 bytes);
+        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary);
     }
-
 }
