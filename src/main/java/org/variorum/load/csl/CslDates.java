@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
@@ -33,10 +34,14 @@ final class CslDates {
                 .text()
                 .filter(c -> !c.equals("false") && !c.equals("0"))
                 .isPresent();
-        Field raw = date.at("raw").isWritten() ? date.at("raw") : date.at("literal");
-        date.at("edtf");
+        Field other = Stream.of("raw", "literal", "edtf")
+                .map(date::at)
+                .filter(Field::isWritten)
+                .findFirst()
+                .orElse(parts);
+        date.know(List.of("raw", "literal", "edtf"));
         if (!parts.isWritten()) {
-            return raw.required("2023-11-16").form(Forms.EDTF);
+            return other.required("[[2023, 11, 16]]").form(Forms.EDTF);
         }
         Optional<String> text = text(parts, season).map(t -> about && !t.contains("/") ? t + "~" : t);
         Optional<Edtf> found = text.flatMap(Edtf::parse);

@@ -40,7 +40,10 @@ public final class Field {
 
     /** The same field, after reporting it where it is missing or empty; {@code example} is a value that it could have. */
     public Field required(String example) {
-        if (readable && value().isEmpty()) {
+        boolean empty = value().filter(
+                        n -> !(n instanceof Node.Sequence list && list.items().isEmpty()))
+                .isEmpty();
+        if (readable && empty) {
             String state = written.isPresent() ? " has no value" : " is missing";
             intake.report(Diagnostic.of(Code.MISSING_KEY, keyLocation, "\"" + key + "\"" + state)
                     .expected(key + ": " + example));

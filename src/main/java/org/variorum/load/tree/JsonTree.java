@@ -49,7 +49,7 @@ public final class JsonTree {
             if (token == null) {
                 return true;
             }
-            if (parser.streamReadContext().inRoot() && tree.root().isPresent()) {
+            if (tree.root().isPresent()) {
                 reporter.report(Diagnostic.of(Code.BAD_YAML, place(parser), "a second value after the end of the first")
                         .hint("put all works into one list"));
                 return false;
@@ -76,10 +76,13 @@ public final class JsonTree {
         };
     }
 
+    /** The place of a token; after a key the parser has already passed the colon. */
     private Location place(JsonParser parser) {
+        boolean key = parser.currentToken() == JsonToken.PROPERTY_NAME;
         TokenStreamLocation start = parser.currentTokenLocation();
         TokenStreamLocation end = parser.currentLocation();
-        int length = end.getLineNr() == start.getLineNr() ? end.getColumnNr() - start.getColumnNr() : 1;
+        boolean oneLine = end.getLineNr() == start.getLineNr();
+        int length = key ? parser.getString().length() + 2 : oneLine ? end.getColumnNr() - start.getColumnNr() : 1;
         return source.at(start.getLineNr() - 1, start.getColumnNr(), length);
     }
 

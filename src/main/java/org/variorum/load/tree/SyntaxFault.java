@@ -25,29 +25,34 @@ final class SyntaxFault {
     private static final String QUOTE_IT = "put the text in quotes: title: \"North Korea: what was said\"";
 
     private static final List<Meaning> MEANINGS = List.of(
-            new Meaning("mapping values are not allowed here", "a colon where no key can stand", QUOTE_IT, false),
-            new Meaning("(TAB)", "a tab where spaces belong", "indent with spaces", false),
-            new Meaning(
-                    "cannot start any token",
-                    "a character that no plain text can start with",
-                    "put the text in quotes: title: \"@example\"",
-                    false),
+            meaning("mapping values are not allowed here", "a colon where no key can stand", QUOTE_IT),
+            meaning("mapping keys are not allowed here", "a question mark where no key can stand", QUOTE_IT),
+            meaning("(TAB)", "a tab where spaces belong", "indent with spaces"),
+            meaning("cannot start any token", "a character that no plain text can start with", QUOTE_IT),
+            meaning("alphabetic or numeric", "a character that cannot stand after &, * or %", QUOTE_IT),
+            meaning("unknown escape", "a backslash that means nothing", "write \\\\, or use single quotes"),
+            meaning("chomping or indentation", "text after | or >", "start the text on the next line"),
+            meaning("a comment or a line break", "text after | or >", "start the text on the next line"),
+            meaning(
+                    "sequence entries are not",
+                    "a dash where no list can start",
+                    "put every item on a line of its own"),
+            meaning("expected ',' or ']'", "a list that is not closed, or lacks a comma", "add , or ]"),
+            meaning("expected ',' or '}'", "a mapping that is not closed, or lacks a comma", "add , or }"),
+            meaning("expected the node content", "a value that breaks off", "close every bracket and quote"),
+            meaning(
+                    "expected '<document start>'",
+                    "a line that belongs to nothing",
+                    "write key: value, without indent"),
+            meaning("expected <block end>", "a line that does not fit the lines above it", "check indent and quotes"),
             new Meaning("unexpected end of stream", "a quote that is not closed", "add the closing quote", true),
-            new Meaning(
-                    "found unknown escape character",
-                    "a backslash that means nothing",
-                    "write \\\\, or use single quotes",
-                    false),
-            new Meaning("expected ',' or ']'", "a list that is not closed, or lacks a comma", "add , or ]", false),
-            new Meaning("expected ',' or '}'", "a mapping that is not closed, or lacks a comma", "add , or }", false),
-            new Meaning("could not find expected ':'", "a line without a colon", "write key: value", true),
-            new Meaning(
-                    "expected <block end>",
-                    "a line that does not fit the lines above it",
-                    "check the indent, and whether a quoted text goes on after its closing quote",
-                    false));
+            new Meaning("could not find expected ':'", "a line without a colon", "write key: value", true));
 
     private SyntaxFault() {}
+
+    private static Meaning meaning(String problem, String plain, String hint) {
+        return new Meaning(problem, plain, hint, false);
+    }
 
     /** The parser's exception as a diagnostic. */
     static Diagnostic describe(YamlEngineException fault, SourceText source, Places places) {
@@ -57,8 +62,9 @@ final class SyntaxFault {
         String problem = Optional.ofNullable(marked.getProblem()).orElse("");
         Optional<Meaning> meaning =
                 MEANINGS.stream().filter(m -> problem.contains(m.problem)).findFirst();
-        Optional<Mark> mark = meaning.filter(Meaning::atContext)
-                .flatMap(m -> marked.getContextMark())
+        boolean brokenOff = problem.contains("stream end");
+        Optional<Mark> mark = marked.getContextMark()
+                .filter(m -> brokenOff || meaning.filter(Meaning::atContext).isPresent())
                 .or(marked::getProblemMark)
                 .or(marked::getContextMark);
         Location location = mark.map(places::at).orElse(source.start());

@@ -1,0 +1,177 @@
+package org.variorum.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.content.BriefingMeta;
+import org.variorum.content.Content;
+import org.variorum.content.ContentFile;
+import org.variorum.content.Mention;
+import org.variorum.content.PageMeta;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Location;
+import org.variorum.files.Limits;
+import org.variorum.files.ReadGate;
+import org.variorum.model.Correction;
+
+class ContentLoaderTest {
+
+    @Test
+    void readsBriefings() {
+        Content content = Folders.site()
+                .markdown(
+                        "briefings/two.md",
+                        "title: Two notices",
+                        "summary: One sentence.",
+                        "date: 2026-11-22",
+                        "updated: 2026-11-23",
+                        "author: [desk]",
+                        "tags: [sale]",
+                        "image: static/map.png",
+                        "corrections: [{date: 2026-11-23, text: Not one sale.}]")
+                .load();
+        BriefingMeta meta = new BriefingMeta(
+                "Two notices",
+                "One sentence.",
+                LocalDate.of(2026, 11, 22),
+                Optional.of(LocalDate.of(2026, 11, 23)),
+                List.of("desk"),
+                List.of("sale"),
+                Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
+                List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale.")));
+        assertThat(content.briefings())
+                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 11));
+        assertThat(content.mentions())
+                .containsExactly(new Mention(Mention.Kind.PERSON, "desk", new Location("briefings/two.md", 6, 10, 4)));
+    }
+
+    @Test
+    void readsPagesInSubFoldersAndStatics() {
+        Content content = Folders.site()
+                .markdown("pages/desk/about.md", "title: About", "description: Who.")
+                .file("static/map.png", "x")
+                .load();
+        assertThat(content.pages())
+                .containsExactly(new ContentFile<>(
+                        "pages/desk/about.md", "about", new PageMeta("About", Optional.of("Who.")), "Body.\n", 5));
+        assertThat(content.statics()).containsExactly("static/map.png");
+        assertThat(content.sources())
+                .isEqualTo(Map.of(
+                        "site.yaml",
+                        List.of("title: Ledger"),
+                        "pages/desk/about.md",
+                        List.of("---", "title: About", "description: Who.", "---", "Body.")));
+    }
+
+    @Test
+    void keepsTheIdOfAFileThatCannotBeRead() {
+        Folders folder = Folders.site()
+                .unreadable("reports/a.md")
+                .file("reports/b.md", "No front matter.")
+                .file("reports/c.md", "---", "title: [", "---", "Body.")
+                .file("reports/d.md", "---", "- list", "---", "Body.");
+        assertThat(folder.faults())
+                .containsExactly(
+                        "reports/a.md+1 V101 refused",
+                        "reports/b.md:1:1+1 V106 the file does not start with ---",
+                        "reports/c.md:3:1+1 V103 a value that breaks off",
+                        "reports/d.md:2:1+1 V109 a list stands here");
+        assertThat(folder.load().reports())
+                .extracting(ContentFile::id, ContentFile::body, ContentFile::bodyLine)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("a", "", 1),
+                        org.assertj.core.groups.Tuple.tuple("b", "No front matter.\n", 1),
+                        org.assertj.core.groups.Tuple.tuple("c", "Body.\n", 4),
+                        org.assertj.core.groups.Tuple.tuple("d", "Body.\n", 4));
+    }
+
+    @Test
+    void reportsIdsThatCannotBeOrStandTwice() {
+        Folders folder = Folders.site()
+                .markdown("pages/a/about.md", "title: A")
+                .markdown("pages/b/about.md", "title: B")
+                .markdown("pages/About Us.md", "title: C");
+        assertThat(folder.faults())
+                .containsExactly(
+                        "pages/About Us.md+1 V110 \"About Us\" cannot be an id",
+                        "pages/b/about.md+1 V111 \"about\" is also the id of pages/a/about.md");
+        assertThat(folder.load().pages())
+                .extracting(ContentFile::path)
+                .containsExactly("pages/About Us.md", "pages/a/about.md");
+    }
+
+    @Test
+    void saysWhatABriefingLacks() {
+        assertThat(Folders.site()
+                        .markdown("briefings/b.md", "corrections: [{date: soon}]", "author: []")
+                        .faults())
+                .containsExactly(
+                        "briefings/b.md:1:1+3 V108 \"date\" is missing",
+                        "briefings/b.md:1:1+3 V108 \"summary\" is missing",
+                        "briefings/b.md:1:1+3 V108 \"title\" is missing",
+                        "briefings/b.md:2:15+1 V108 \"text\" is missing",
+                        "briefings/b.md:2:22+4 V109 \"date\" is \"soon\"",
+                        "briefings/b.md:3:1+6 V108 \"author\" has no value");
+    }
+
+    @Test
+    void readsTheSameOnAnyNumberOfThreadsAndInAnyOrder() {
+        Folders forwards = Folders.site();
+        Folders backwards = Folders.empty();
+        for (int i = 0; i < 50; i++) {
+            forwards.markdown("reports/r" + i + ".md", report(i));
+        }
+        for (int i = 49; i >= 0; i--) {
+            backwards.markdown("reports/r" + i + ".md", report(i));
+        }
+        backwards.file("site.yaml", "title: Ledger");
+        ExecutorService pool = Executors.newFixedThreadPool(4);
+        try {
+            assertThat(backwards.load(pool)).isEqualTo(forwards.load());
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(backwards.diagnostics()).isEqualTo(forwards.diagnostics()).hasSize(50);
+    }
+
+    private static String[] report(int number) {
+        return new String[] {
+            "title: R" + number, "outlet: o", "issued: 2023", "via: r" + (number + 1), "wrong: " + number
+        };
+    }
+
+    @Test
+    void readsWindowsFilesLikeAnyOther(@TempDir Path unix, @TempDir Path windows) throws IOException {
+        Map<String, String> files = Map.of(
+                "site.yaml", "title: Ledger\npeople:\n  Ann: {}\n",
+                "pages/about.md", "---\ntitle: >\n  a\n  b\nwrong: 1\n---\n\nBody\n",
+                "references.json", "[\n{\"id\": \"a\",\n\"type\": 3}]\n");
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(unix.resolve(file.getKey()), file.getValue());
+            write(windows.resolve(file.getKey()), "\uFEFF" + file.getValue().replace("\n", "\r\n"));
+        }
+        Diagnostics ofUnix = new Diagnostics();
+        Diagnostics ofWindows = new Diagnostics();
+        ContentLoader loader = new ContentLoader(Runnable::run);
+        Content content = loader.load(new ReadGate(unix, Limits.DEFAULT), ofUnix);
+        assertThat(loader.load(new ReadGate(windows, Limits.DEFAULT), ofWindows))
+                .isEqualTo(content);
+        assertThat(ofWindows.sorted()).isEqualTo(ofUnix.sorted()).hasSize(4);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
