@@ -33,8 +33,7 @@ class ArchitectureTest {
     private static final List<List<String>> STOREYS = List.of(
             List.of("diagnostic"),
             List.of("model"),
-            List.of("content"),
-            List.of("files", "text"),
+            List.of("content", "files", "text"),
             List.of("load", "markdown", "resolve", "reconcile", "evidence", "check", "site", "render", "write"),
             List.of("build"),
             List.of("cli", "maven", "serve"));
