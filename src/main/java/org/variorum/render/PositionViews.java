@@ -68,6 +68,11 @@ final class PositionViews {
         return standings.ruling(index).map(r -> Texts.chip(r, site.info().label(r)));
     }
 
+    private static String role(String played, Optional<String> given) {
+        return Texts.words(played)
+                + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
+    }
+
     private PositionView position(int index, Finding finding) {
         Position position = finding.reconciliation().positions().get(index);
         Optional<Standings> standings = library.standings(finding.question().id());
@@ -78,7 +83,7 @@ final class PositionViews {
                 index + 1,
                 position.value().map(findings::value).orElse("No answer given"),
                 position.value().flatMap(FindingViews::path),
-                position.role().map(Texts::words),
+                position.role().map(r -> role(r, position.movedFrom())),
                 findings.scope(position.scope()),
                 standings.flatMap(s -> ruling(s, index)),
                 Texts.chip(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),

@@ -53,10 +53,9 @@ final class TemplateFault extends RuntimeException {
             @org.jspecify.annotations.Nullable Integer column,
             Optional<String> message,
             Exception cause) {
-        String path = "templates/" + template;
         Location place = line == null || column == null || line < 1 || column < 1
-                ? Location.ofFile(path)
-                : Location.at(path, line, column);
+                ? Location.ofFile(template)
+                : Location.at(template, line, column);
         String text = message.orElse("it does not run")
                 .lines()
                 .map(String::strip)

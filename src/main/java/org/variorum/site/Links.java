@@ -5,7 +5,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.text.LinkTarget;
+import org.variorum.model.LinkTarget;
 
 /**
  * Computes links from page to page. All are relative, so that the site works under any address and from a folder.
@@ -51,15 +51,19 @@ public final class Links {
      * @return what stands in the link; empty where it leads nowhere or must not be linked
      */
     public Optional<String> resolve(String page, String file, String address) {
-        LinkTarget target = LinkTarget.parse(file, address);
-        if (target instanceof LinkTarget.External external) {
-            return Optional.of(external.address());
-        }
-        return target instanceof LinkTarget.File found ? inside(page, found) : Optional.empty();
+        LinkTarget target = LinkTarget.of(file, address);
+        return switch (target.kind()) {
+            case EXTERNAL -> Optional.of(target.path().replace(" ", "%20"));
+            case INTERNAL -> inside(page, target);
+            case UNSAFE -> Optional.empty();
+        };
     }
 
-    private Optional<String> inside(String page, LinkTarget.File target) {
-        String anchor = target.anchor().map(a -> "#" + encoded(a)).orElse("");
+    private Optional<String> inside(String page, LinkTarget target) {
+        String anchor = target.anchor()
+                .filter(a -> !a.isEmpty())
+                .map(a -> "#" + encoded(a))
+                .orElse("");
         Optional<String> there = Optional.ofNullable(pages.get(target.path()))
                 .or(() -> Optional.of(target.path()).filter(statics::contains));
         return there.map(to -> to.equals(page) && !anchor.isEmpty() ? anchor : between(page, to) + anchor);
