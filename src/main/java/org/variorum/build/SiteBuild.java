@@ -22,6 +22,7 @@ import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.ValueText;
 import org.variorum.resolve.Resolver;
 
 /**
@@ -67,7 +68,8 @@ public final class SiteBuild {
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        ValueText words = new ValueText(new EntityGraph(corpus.entities().values()), corpus.events());
+        Checks.run(corpus, findings, reconciler::relation, words::of, diagnostics);
         return new Edition(content, corpus, findings);
     }
 
