@@ -1,4 +1,4 @@
-package org.variorum.golden;
+package org.variorum.build;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

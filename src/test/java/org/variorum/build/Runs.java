@@ -1,4 +1,4 @@
-package org.variorum.golden;
+package org.variorum.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,11 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
-import org.variorum.build.FailOn;
-import org.variorum.build.Progress;
-import org.variorum.build.SiteBuild;
 import org.variorum.diagnostic.TextPrinter;
 
 /** Runs the whole pipeline inside the test's own process. */

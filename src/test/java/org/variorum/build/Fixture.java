@@ -1,4 +1,4 @@
-package org.variorum.golden;
+package org.variorum.build;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
