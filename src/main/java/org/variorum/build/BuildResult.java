@@ -1,7 +1,12 @@
 package org.variorum.build;
 
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 
 /**
@@ -13,6 +18,8 @@ import org.variorum.diagnostic.Diagnostic;
  */
 public record BuildResult(List<Diagnostic> diagnostics, Map<String, List<String>> sources, Summary summary) {
 
+    private static final Set<Code> IN_TEMPLATES = EnumSet.of(Code.TEMPLATE_FAULT, Code.TEMPLATE_UNUSED);
+
     /** Copies what it is given. */
     public BuildResult {
         diagnostics = List.copyOf(diagnostics);
@@ -22,6 +29,26 @@ public record BuildResult(List<Diagnostic> diagnostics, Map<String, List<String>
     /** Whether a finding is grave enough to fail the run. */
     public boolean failed(FailOn failOn) {
         return diagnostics.stream().anyMatch(d -> failOn.failsFor(d.severity()));
+    }
+
+    /**
+     * The same result with paths as seen from the working folder, so that editors and CI find the files: behind the path
+     * of the content folder, or of the templates folder for what is wrong in a template.
+     */
+    public BuildResult located(BuildOptions options) {
+        String content = folder(options.content());
+        String templates = options.templates().map(BuildResult::folder).orElse(content);
+        List<Diagnostic> located = diagnostics.stream()
+                .map(d -> d.at(d.location().in(IN_TEMPLATES.contains(d.code()) ? templates : content)))
+                .toList();
+        Map<String, List<String>> moved = new HashMap<>();
+        sources.forEach((path, lines) -> moved.put(content + "/" + path, lines));
+        return new BuildResult(located, moved, summary);
+    }
+
+    private static String folder(Path path) {
+        String folder = path.normalize().toString().replace('\\', '/');
+        return folder.isEmpty() ? "." : folder;
     }
 
     /**

@@ -64,7 +64,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = terminal.nanoTime();
         BuildResult result;
         try (LiveProgress progress = new LiveProgress(terminal)) {
-            result = new SiteBuild(options, progress).build();
+            result = new SiteBuild(options, progress).build().located(options);
         }
         Duration taken = Duration.ofNanos(terminal.nanoTime() - start);
         run.format().printer(terminal).built(result, output, taken);

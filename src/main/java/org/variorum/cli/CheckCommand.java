@@ -51,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
         BuildOptions options = run.with(Path.of("public"), false);
         BuildResult result;
         try (LiveProgress progress = new LiveProgress(terminal)) {
-            result = new SiteBuild(options, progress).check();
+            result = new SiteBuild(options, progress).check().located(options);
         }
         run.format().printer(terminal).checked(result, options.content());
         return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;

@@ -284,7 +284,7 @@ public enum Code {
             ERROR,
             "A finding departs from the rules without saying why.",
             "The editor decides, and says why; the page prints the note beside what the rules say.",
-            "finding: {verdict: contradiction, note: The notice itself settles it.}"),
+            "finding: {answer: us-state, verdict: contradiction, note: The notice settles it.}"),
     UNCITED_BRIEFING(
             "V505",
             WARNING,

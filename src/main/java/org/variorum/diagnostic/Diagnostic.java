@@ -38,6 +38,11 @@ public record Diagnostic(
         return new Diagnostic(code, severity, location, message, Optional.of(text), hint);
     }
 
+    /** The same fault at another place. */
+    public Diagnostic at(Location place) {
+        return new Diagnostic(code, severity, place, message, expected, hint);
+    }
+
     /** The same fault with a hint. */
     public Diagnostic hint(String text) {
         return new Diagnostic(code, severity, location, message, expected, Optional.of(text));

@@ -34,6 +34,11 @@ public record Location(String path, int line, int column, int length) implements
         return new Location(path, 0, 0, 1);
     }
 
+    /** The same place, its path seen from the folder that holds {@code folder}. */
+    public Location in(String folder) {
+        return new Location(folder + "/" + path, line, column, length);
+    }
+
     /** The same place with another caret width. */
     public Location withLength(int newLength) {
         return new Location(path, line, column, Math.max(1, newLength));

@@ -67,8 +67,8 @@ final class SiteRun {
         // Threads that the build starts inherit it; Maven's own would not find the plugin's classes and services.
         thread.setContextClassLoader(SiteRun.class.getClassLoader());
         try {
-            Progress progress = name -> log.debug("Variorum: " + name);
-            BuildResult result = goal.run(new SiteBuild(options, progress));
+            BuildResult result =
+                    goal.run(new SiteBuild(options, new LogProgress(log))).located(options);
             print(result);
             return result;
         } catch (IOException e) {
@@ -92,6 +92,19 @@ final class SiteRun {
         log.info("Variorum read " + read.briefings() + " briefings, " + read.questions() + " questions and "
                 + read.reports() + " reports; wrote " + read.pages() + " files; "
                 + TextPrinter.count(result.diagnostics()) + ".");
+    }
+
+    /** Tells Maven's log. */
+    private record LogProgress(Log log) implements Progress {
+        @Override
+        public void stage(String name) {
+            log.debug("Variorum: " + name);
+        }
+
+        @Override
+        public void notice(String text) {
+            log.warn("Variorum: " + text);
+        }
     }
 
     /** What to do with a build. */

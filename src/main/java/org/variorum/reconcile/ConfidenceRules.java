@@ -14,6 +14,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
+import org.variorum.model.Weights;
 import org.variorum.reconcile.Choice.Slot;
 import org.variorum.reconcile.Tally.Stance;
 

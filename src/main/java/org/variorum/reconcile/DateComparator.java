@@ -6,6 +6,7 @@ import org.variorum.model.Because;
 import org.variorum.model.Interval;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.DateValue;
+import org.variorum.text.ValueText;
 
 /** Dates: each becomes a stretch of time, in UTC where both zones are known and in local time else. */
 final class DateComparator {

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.model.Lineage;
 import org.variorum.model.Source;
+import org.variorum.model.Weights;
 
 /**
  * Which statements go back to one origin. Statements are joined (union-find) by a common publisher and by declared

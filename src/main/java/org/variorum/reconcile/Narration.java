@@ -14,6 +14,7 @@ import org.variorum.model.Reconciliation.Step;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.reconcile.Tally.Stance;
+import org.variorum.text.ValueText;
 
 /** Tells in words what the rules did, step by step, so that a reader can redo it by hand. */
 final class Narration {

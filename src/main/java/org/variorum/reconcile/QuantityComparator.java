@@ -10,6 +10,7 @@ import org.variorum.model.Interval;
 import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.Quantity;
+import org.variorum.text.ValueText;
 
 /** Quantities: each becomes an interval in the base unit of its dimension, and intervals are compared, exactly. */
 final class QuantityComparator {

@@ -22,6 +22,7 @@ import org.variorum.model.Source;
 import org.variorum.model.Value;
 import org.variorum.reconcile.Comparisons.Group;
 import org.variorum.reconcile.Tally.Stance;
+import org.variorum.text.ValueText;
 
 /**
  * Reconciles what sources say on a question. Immutable and safe for use by several threads.
@@ -67,7 +68,7 @@ public final class Reconciler {
         Confidence confidence = rules.of(judgement);
         List<Reconciliation.Loss> losses = losses(question, comparisons, ground, judgement);
 
-        Narration narration = new Narration(new ValueText(graph, events), graph);
+        Narration narration = new Narration(new ValueText(graph::name, events), graph);
         List<Comparison> shown = shown(comparisons, judgement);
         List<Reconciliation.Step> trace =
                 narration.trace(statements, judgement, shown, confidence, rules.reasons(), losses);
@@ -171,6 +172,7 @@ public final class Reconciler {
             positions.add(new Position(
                     first.hasValue() ? first.claim().value() : Optional.<Value>empty(),
                     first.role(),
+                    first.roleMoved() ? first.claim().role() : Optional.empty(),
                     first.claim().scope(),
                     members.stream().map(Statement::id).toList(),
                     List.copyOf(lineages)));

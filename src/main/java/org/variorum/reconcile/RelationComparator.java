@@ -9,6 +9,7 @@ import org.variorum.model.Event;
 import org.variorum.model.Interval;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.RelationValue;
+import org.variorum.text.ValueText;
 
 /** Relations to events: each becomes the stretch of time before, during or after its event. */
 final class RelationComparator {

@@ -10,6 +10,7 @@ import org.variorum.model.Because;
 import org.variorum.model.Edtf;
 import org.variorum.model.Relation;
 import org.variorum.model.Scope;
+import org.variorum.text.Dates;
 
 /** Figures for different periods, measures, populations or areas cannot contradict each other. */
 final class ScopeRule implements PairRule {

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.variorum.model.Because;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.SetValue;
+import org.variorum.text.ValueText;
 
 /** Sets: an incomplete list is not wrong, so the longer list narrows the shorter one that it contains. */
 final class SetComparator {
@@ -17,7 +18,7 @@ final class SetComparator {
     }
 
     Typed compare(SetValue a, SetValue b) {
-        Supplier<String> operands = () -> ValueText.names(a, graph) + " and " + ValueText.names(b, graph);
+        Supplier<String> operands = () -> ValueText.names(a, graph::name) + " and " + ValueText.names(b, graph::name);
         if (a.equals(b)) {
             return Typed.of(Relation.SAME, operands);
         }

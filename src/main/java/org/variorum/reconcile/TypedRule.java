@@ -9,6 +9,7 @@ import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.text.ValueText;
 
 /** Compares two values of one type, each type by its own comparator. */
 final class TypedRule implements PairRule {

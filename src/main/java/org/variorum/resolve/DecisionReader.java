@@ -1,6 +1,7 @@
 package org.variorum.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.variorum.model.Value;
 
 /** Types the values of an editor's finding. */
 final class DecisionReader {
+
+    /** What stands between a value and a role in a ruling. */
+    private static final String AS = " as ";
 
     private final ValueReader values;
     private final Reporter reporter;
@@ -49,10 +53,8 @@ final class DecisionReader {
             doubtful.add(question.id());
         }
         List<Decision.Rule> rulings = new ArrayList<>();
-        for (FindingDraft.RulingEntry ruling : draft.rulings()) {
-            values.read(question.expects(), ruling.value(), ValueReader.Extras.NONE)
-                    .ifPresent(v -> rulings.add(new Decision.Rule(v, ruling.ruling())));
-        }
+        draft.rulings().forEach(r -> rule(question, r, claims).ifPresent(rulings::add));
+        rulings.sort(Comparator.comparing(r -> r.role().isEmpty()));
         return new Decision(
                 draft.status(),
                 parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
@@ -66,6 +68,21 @@ final class DecisionReader {
                 draft.history(),
                 draft.location(),
                 draft.answered().orElse(draft.location()));
+    }
+
+    /** A ruling is on {@code value} or on {@code value as role}. */
+    private Optional<Decision.Rule> rule(Question question, FindingDraft.RulingEntry entry, List<Claim> claims) {
+        String text = entry.value().value();
+        Optional<String> role = claims.stream()
+                .flatMap(c -> c.role().stream())
+                .filter(r -> text.endsWith(AS + r))
+                .findFirst();
+        Text value = new Text(
+                role.map(r -> text.substring(0, text.length() - AS.length() - r.length()))
+                        .orElse(text),
+                entry.value().location());
+        return values.read(question.expects(), value, ValueReader.Extras.NONE)
+                .map(v -> new Decision.Rule(v, role, entry.ruling()));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {

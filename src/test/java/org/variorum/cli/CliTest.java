@@ -81,7 +81,7 @@ class CliTest {
     @Test
     void answersOneWhereThereAreErrors() {
         Session session = Session.run("check", "--content", folder.toString());
-        assertThat(session.out()).startsWith("site.yaml: error V113 ").contains("1 error.");
+        assertThat(session.out()).startsWith(folder + "/site.yaml: error V113 ").contains("1 error.");
         assertThat(session.err()).isEmpty();
         assertThat(session.code()).isEqualTo(1);
     }
@@ -89,7 +89,7 @@ class CliTest {
     @Test
     void answersZeroWhereErrorsAreAllowed() {
         Session session = Session.run("check", "--content", folder.toString(), "--fail-on", "never");
-        assertThat(session.out()).startsWith("site.yaml: error V113 ");
+        assertThat(session.out()).startsWith(folder + "/site.yaml: error V113 ");
         assertThat(session.code()).isZero();
     }
 

@@ -1,7 +1,6 @@
-package org.variorum.reconcile;
+package org.variorum.model;
 
 import java.math.BigDecimal;
-import org.variorum.model.Reliability;
 
 /**
  * What a letter weighs: ln(p/(1−p)), p being the share of its claims that hold: A .95, B .85, C .70; floors for D and E;

@@ -1,13 +1,14 @@
-package org.variorum.reconcile;
+package org.variorum.text;
 
 import java.math.BigDecimal;
 
 /** Prints numbers exactly, digits grouped by commas. */
-final class Numbers {
+public final class Numbers {
 
     private Numbers() {}
 
-    static String grouped(BigDecimal number) {
+    /** Digits grouped by commas, a true minus sign. */
+    public static String grouped(BigDecimal number) {
         String plain = plain(number.abs());
         int point = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
         StringBuilder text = new StringBuilder(plain);
@@ -19,7 +20,8 @@ final class Numbers {
         return number.signum() < 0 ? "−" + text : text.toString();
     }
 
-    static String plain(BigDecimal number) {
+    /** No exponent, no trailing zeros. */
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,4 +1,4 @@
-package org.variorum.reconcile;
+package org.variorum.text;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;

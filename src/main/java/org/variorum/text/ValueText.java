@@ -1,8 +1,9 @@
-package org.variorum.reconcile;
+package org.variorum.text;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.variorum.model.Event;
 import org.variorum.model.Hedge;
@@ -16,19 +17,24 @@ import org.variorum.model.Words;
 /** Prints values for readers: {@code about 70 missiles}, {@code 15 November 2023 (Asia/Seoul)}. Thread-safe. */
 public final class ValueText {
 
-    private final EntityGraph graph;
+    private final UnaryOperator<String> names;
     private final Map<String, Event> events;
 
-    /** Prints with the names of these entities and events. */
-    public ValueText(EntityGraph graph, Map<String, Event> events) {
-        this.graph = graph;
+    /**
+     * Prints with the names of entities and events.
+     *
+     * @param names the name of the entity with an id, or the id where there is none
+     * @param events what happened, by id
+     */
+    public ValueText(UnaryOperator<String> names, Map<String, Event> events) {
+        this.names = names;
         this.events = events;
     }
 
     /** The value in words. */
     public String of(Value value) {
         return value.fold(new Value.Cases<>(
-                e -> graph.name(e.id()),
+                e -> names.apply(e.id()),
                 ValueText::of,
                 ValueText::of,
                 r -> word(r.order()) + " "
@@ -37,18 +43,21 @@ public final class ValueText {
                                 .orElse(r.event()),
                 q -> "“" + q.text() + "”",
                 y -> word(y),
-                s -> names(s, graph)));
+                s -> names(s, names)));
     }
 
-    static String word(Enum<?> constant) {
+    /** A constant as readers see it. */
+    public static String word(Enum<?> constant) {
         return Words.of(constant);
     }
 
-    static String names(SetValue set, EntityGraph graph) {
-        return set.ids().stream().map(graph::name).collect(Collectors.joining(", "));
+    /** The members of a set, by name. */
+    public static String names(SetValue set, UnaryOperator<String> names) {
+        return set.ids().stream().map(names).collect(Collectors.joining(", "));
     }
 
-    static String of(Quantity quantity) {
+    /** A quantity in words. */
+    public static String of(Quantity quantity) {
         String number = quantity.hedge() == Hedge.DOZENS
                 ? ""
                 : quantity.isRange()
@@ -59,14 +68,15 @@ public final class ValueText {
         return quantity.unit().map(u -> text + " " + u).orElse(text);
     }
 
-    static String of(DateValue value) {
+    /** A date with its zone in words. */
+    public static String of(DateValue value) {
         return value.zone()
                 .map(z -> Dates.text(value.date()) + " (" + z.getId() + ")")
                 .orElseGet(() -> Dates.text(value.date()));
     }
 
     /** An interval in words: {@code 18 to under 20}, {@code 59 or more}. */
-    static String of(Interval<BigDecimal> interval, Optional<String> unit) {
+    public static String of(Interval<BigDecimal> interval, Optional<String> unit) {
         Optional<String> low = interval.low().map(Numbers::grouped);
         Optional<String> high = interval.high().map(Numbers::grouped);
         String text;

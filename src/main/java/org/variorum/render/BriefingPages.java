@@ -1,0 +1,51 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Briefing;
+import org.variorum.render.view.BriefingPageView;
+import org.variorum.render.view.CorrectionView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.SourceView;
+import org.variorum.site.SitePage;
+
+/** The page of a briefing. */
+final class BriefingPages {
+
+    private final Kit kit;
+    private final JsonLd jsonLd;
+
+    BriefingPages(Kit kit, JsonLd jsonLd) {
+        this.kit = kit;
+        this.jsonLd = jsonLd;
+    }
+
+    PageContent content(SitePage.BriefingPage page) {
+        Briefing briefing = page.briefing();
+        PageProse prose =
+                new PageProse(kit, page.path(), briefing.path(), briefing.body(), Marks.opening(kit.findings()));
+        BriefingPageView view = new BriefingPageView(
+                Lists.briefing(briefing, kit),
+                prose.html(2),
+                kit.findings().of(page.findings()),
+                prose.sources(),
+                briefing.corrections().stream()
+                        .map(c -> new CorrectionView(Texts.date(c.date()), c.text(), Optional.<LinkView>empty()))
+                        .toList(),
+                citeAs(briefing, page.path()));
+        return new PageContent("briefing", briefing.summary(), Optional.of(jsonLd.article(page, sources(prose))), view);
+    }
+
+    private static List<SourceView> sources(PageProse prose) {
+        return new ArrayList<>(prose.all());
+    }
+
+    private String citeAs(Briefing briefing, String path) {
+        List<String> authors = Lists.authors(briefing, kit);
+        String who = authors.isEmpty() ? kit.site().info().title() : Texts.list(authors);
+        String where = kit.site().baseUrl().map(base -> " " + base + path).orElse("");
+        return who + ". “" + briefing.title() + "”. " + kit.site().info().title() + ", "
+                + Texts.day(briefing.updated().orElse(briefing.date()).toString()) + "." + where;
+    }
+}

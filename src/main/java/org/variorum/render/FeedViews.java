@@ -1,0 +1,87 @@
+package org.variorum.render;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Briefing;
+import org.variorum.model.SiteInfo;
+import org.variorum.render.view.FeedEntryView;
+import org.variorum.render.view.FeedView;
+import org.variorum.render.view.SitemapView;
+import org.variorum.site.Links;
+import org.variorum.site.Paths;
+import org.variorum.site.SitePage;
+
+/** The feed of the briefings and the list of all pages. All dates are those of the content; there is no clock. */
+final class FeedViews {
+
+    private static final int LONGEST_FEED = 50;
+
+    private final Kit kit;
+    private final String base;
+
+    /** Feed and sitemap under a base URL, which ends with a slash. */
+    FeedViews(Kit kit, String base) {
+        this.kit = kit;
+        this.base = base;
+    }
+
+    FeedView feed() {
+        SiteInfo info = kit.site().info();
+        List<Briefing> briefings = kit.site().pages(SitePage.BriefingPage.class).stream()
+                .map(SitePage.BriefingPage::briefing)
+                .toList();
+        String updated = briefings.stream()
+                .map(FeedViews::changed)
+                .max(Comparator.naturalOrder())
+                .map(FeedViews::moment)
+                .orElse("1970-01-01T00:00:00Z");
+        return new FeedView(
+                info.title(),
+                info.subtitle(),
+                base,
+                base + Paths.FEED,
+                updated,
+                info.licence(),
+                info.language(),
+                info.publisher().map(SiteInfo.Publisher::name).orElse(info.title()),
+                briefings.stream().limit(LONGEST_FEED).map(this::entry).toList());
+    }
+
+    private FeedEntryView entry(Briefing briefing) {
+        return new FeedEntryView(
+                briefing.title(),
+                base + Links.encoded(Paths.briefing(briefing.id())),
+                moment(briefing.date()),
+                moment(changed(briefing)),
+                briefing.summary(),
+                Lists.authors(briefing, kit),
+                briefing.tags());
+    }
+
+    SitemapView sitemap() {
+        return new SitemapView(kit.site().pages().stream()
+                .filter(p -> !(p instanceof SitePage.NotFound))
+                .map(p -> new SitemapView.Place(
+                        p.path().equals(Paths.HOME) ? base : base + Links.encoded(p.path()), changed(p)))
+                .toList());
+    }
+
+    private static Optional<String> changed(SitePage page) {
+        if (page instanceof SitePage.BriefingPage b) {
+            return Optional.of(changed(b.briefing()).toString());
+        }
+        return page instanceof SitePage.QuestionPage q
+                ? q.finding().decision().flatMap(d -> d.decided()).map(LocalDate::toString)
+                : Optional.empty();
+    }
+
+    private static LocalDate changed(Briefing briefing) {
+        return briefing.updated().orElse(briefing.date());
+    }
+
+    private static String moment(LocalDate day) {
+        return day + "T00:00:00Z";
+    }
+}

@@ -1,0 +1,144 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.model.Answer;
+import org.variorum.model.Because;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Scope;
+import org.variorum.model.SiteInfo;
+import org.variorum.model.Value;
+import org.variorum.render.view.AnswerView;
+import org.variorum.render.view.FindingView;
+import org.variorum.render.view.RulesView;
+import org.variorum.site.Library;
+import org.variorum.site.Paths;
+import org.variorum.site.Site;
+import org.variorum.text.Dates;
+
+/** Findings in short, each put together once. Immutable after construction. */
+final class FindingViews {
+
+    private final Library library;
+    private final Map<String, FindingView> views = new HashMap<>();
+
+    FindingViews(Site site) {
+        this.library = site.library();
+        library.findings().forEach(f -> views.put(f.question().id(), view(f)));
+    }
+
+    FindingView of(Finding finding) {
+        return Optional.ofNullable(views.get(finding.question().id())).orElseGet(() -> view(finding));
+    }
+
+    List<FindingView> of(List<Finding> findings) {
+        return findings.stream().map(this::of).toList();
+    }
+
+    Optional<FindingView> of(String question) {
+        return Optional.ofNullable(views.get(question));
+    }
+
+    private FindingView view(Finding finding) {
+        Optional<Decision> decision = finding.decision();
+        Reconciliation reconciliation = finding.reconciliation();
+        List<AnswerView> answers = answers(finding.answer());
+        return new FindingView(
+                finding.question().id(),
+                Paths.question(finding.question().id()),
+                finding.question().text(),
+                finding.question().brief(),
+                answers,
+                Texts.chip(finding.verdict()),
+                Texts.meaning(finding.verdict()),
+                finding.confidence().label(),
+                Texts.status(finding.status()),
+                decision.flatMap(Decision::decided).map(Texts::date),
+                decision.map(d -> names(d.by())).orElse(List.of()),
+                decision.flatMap(Decision::note),
+                reconciliation.because().stream().map(Because::text).toList(),
+                reconciliation
+                        .commonGround()
+                        .map(Reconciliation.Ground::sentence)
+                        .filter(g -> answers.isEmpty()));
+    }
+
+    private List<String> names(List<String> people) {
+        return people.stream()
+                .map(id -> library.person(id).map(SiteInfo.Person::name).orElse(id))
+                .toList();
+    }
+
+    /** What the rules say, where the editor's finding differs from it. */
+    Optional<RulesView> rules(Finding finding) {
+        if (finding.decision().isEmpty()) {
+            return Optional.empty();
+        }
+        Reconciliation rules = finding.reconciliation();
+        boolean same = finding.verdict() == rules.verdict()
+                && finding.confidence() == rules.confidence()
+                && values(finding.answer()).equals(values(rules.answer()));
+        return same
+                ? Optional.empty()
+                : Optional.of(new RulesView(
+                        answers(rules.answer()),
+                        Texts.chip(rules.verdict()),
+                        Texts.meaning(rules.verdict()),
+                        rules.confidence().label()));
+    }
+
+    private List<String> values(Optional<Answer> answer) {
+        return answers(answer).stream()
+                .map(AnswerView::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** An answer, line by line. */
+    List<AnswerView> answers(Optional<Answer> answer) {
+        return answer.map(Answer::parts).orElse(List.of()).stream()
+                .map(p -> new AnswerView(
+                        Optional.of(label(p)).filter(l -> !l.isEmpty()), value(p.value()), path(p.value())))
+                .toList();
+    }
+
+    private String label(Answer.Part part) {
+        Stream<String> role = part.role().map(Texts::words).stream();
+        return Texts.capital(Texts.join(Stream.concat(role, scope(part.scope()).stream()), ", "));
+    }
+
+    /** An answer in one line. */
+    static String line(List<AnswerView> answers) {
+        return Texts.join(answers.stream().map(a -> a.label().map(l -> l + ": ").orElse("") + a.value()), "; ");
+    }
+
+    String value(Value value) {
+        return library.values().of(value);
+    }
+
+    /** The page of the entity that a value names. */
+    static Optional<String> path(Value value) {
+        return value instanceof Value.EntityValue entity ? Optional.of(Paths.entity(entity.id())) : Optional.empty();
+    }
+
+    /** A scope in words, one item for each thing that narrows it. */
+    List<String> scope(Scope scope) {
+        List<String> words = new ArrayList<>();
+        scope.measure().map(this::word).ifPresent(words::add);
+        scope.period().map(Dates::text).ifPresent(words::add);
+        scope.population().map(this::word).ifPresent(p -> words.add("among " + p));
+        scope.area().map(this::word).ifPresent(a -> words.add("in " + a));
+        return words;
+    }
+
+    private String word(String idOrWords) {
+        return library.entity(idOrWords).map(e -> e.name()).orElseGet(() -> Texts.words(idOrWords));
+    }
+}

@@ -1,0 +1,35 @@
+package org.variorum.render;
+
+import org.variorum.site.Site;
+
+/**
+ * What every page is made with; shared by all threads.
+ *
+ * @param site the site
+ * @param naming what things are called
+ * @param references works cited in full
+ * @param findings findings in short
+ * @param voices who copied whom
+ * @param positions positions side by side
+ * @param fragments parts of pages that prose asks for
+ */
+record Kit(
+        Site site,
+        Naming naming,
+        References references,
+        FindingViews findings,
+        Voices voices,
+        PositionViews positions,
+        Fragments fragments) {
+
+    /** A kit for a site, with the templates to render fragments. */
+    static Kit of(Site site, Templates templates) {
+        Naming naming = new Naming(site.library());
+        References references = new References(site.library());
+        FindingViews findings = new FindingViews(site);
+        Voices voices = new Voices(site.library(), naming);
+        PositionViews positions = new PositionViews(site, naming, references, findings, voices);
+        Fragments fragments = new Fragments(site, positions, templates);
+        return new Kit(site, naming, references, findings, voices, positions, fragments);
+    }
+}

@@ -1,0 +1,116 @@
+package org.variorum.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.diagnostic.Location;
+import org.variorum.model.Claim;
+import org.variorum.model.Inline;
+import org.variorum.model.Report;
+import org.variorum.render.ProseHooks.Mark;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FindingView;
+import org.variorum.site.Fate;
+import org.variorum.site.Links;
+
+/** What spans stand for: sentences that rest on findings, and claims with how they fared. */
+final class Marks {
+
+    private Marks() {}
+
+    /** The id of the card of a finding. */
+    static String card(String question) {
+        return "card." + question;
+    }
+
+    /** In a briefing: a button that opens the finding's card, which needs no script. */
+    static Function<Inline.Span, Optional<Mark>> opening(FindingViews findings) {
+        return span -> finding(span, findings).map(f -> {
+            String button = new Html()
+                    .text(" ")
+                    .open(
+                            "button",
+                            "type",
+                            "button",
+                            "class",
+                            "mark tone-" + f.verdict().tone(),
+                            "popovertarget",
+                            card(f.id()))
+                    .markup(sign(f.verdict()))
+                    .text(f.verdict().label() + ", " + f.confidence())
+                    .open("span", "class", "quiet")
+                    .text(": finding on “" + f.brief() + "”")
+                    .close("span")
+                    .close("button")
+                    .toString();
+            return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), button);
+        });
+    }
+
+    /** Elsewhere: a link to the question. */
+    static Function<Inline.Span, Optional<Mark>> linking(FindingViews findings, String page) {
+        return span -> finding(span, findings).map(f -> {
+            String link = new Html()
+                    .text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "mark tone-" + f.verdict().tone(),
+                            "href",
+                            Links.root(page) + Links.encoded(f.path()))
+                    .markup(sign(f.verdict()))
+                    .text(f.verdict().label() + ", " + f.confidence())
+                    .close("a")
+                    .toString();
+            return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), link);
+        });
+    }
+
+    /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
+    static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, Kit kit) {
+        Map<String, Claim> byId = new HashMap<>();
+        Map<Location, Claim> byPlace = new HashMap<>();
+        report.claims().forEach(c -> byId.put(c.localId(), c));
+        report.claims().forEach(c -> byPlace.put(c.location(), c));
+        Map<String, Fate> fateOf = new HashMap<>();
+        fates.forEach(f -> fateOf.put(f.claim().id(), f));
+        return span -> {
+            if (!span.attributes().has("claim")) {
+                return Optional.empty();
+            }
+            return span.attributes()
+                    .id()
+                    .map(byId::get)
+                    .or(() -> Optional.ofNullable(byPlace.get(span.location())))
+                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), kit));
+        };
+    }
+
+    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Kit kit) {
+        int number = report.claims().indexOf(claim) + 1;
+        Optional<ChipView> chip = fate.map(f -> Chips.of(f, kit.site().info()));
+        String tone = chip.map(ChipView::tone).orElse("plain");
+        Html link = new Html().open("a", "class", "mark tone-" + tone, "href", "#claim." + claim.localId());
+        chip.ifPresent(c -> link.markup(sign(c)));
+        link.text(String.valueOf(number))
+                .open("span", "class", "quiet")
+                .text(": claim " + number + chip.map(c -> ", " + c.label()).orElse(""))
+                .close("span")
+                .close("a");
+        return new Mark("claim tone-" + tone, Optional.of(claim.localId()), link.toString());
+    }
+
+    private static String sign(ChipView chip) {
+        return new Html()
+                .open("span", "class", "sign", "aria-hidden", "true")
+                .text(chip.sign())
+                .close("span")
+                .toString();
+    }
+
+    private static Optional<FindingView> finding(Inline.Span span, FindingViews findings) {
+        return span.attributes().has("finding") ? span.attributes().value("q").flatMap(findings::of) : Optional.empty();
+    }
+}

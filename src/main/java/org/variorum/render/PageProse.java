@@ -1,0 +1,233 @@
+package org.variorum.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.variorum.model.Block;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+import org.variorum.render.view.SourceView;
+import org.variorum.site.Links;
+import org.variorum.site.Work;
+
+/** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
+final class PageProse implements ProseHooks {
+
+    private final Kit kit;
+    private final String page;
+    private final String file;
+    private final Prose prose;
+    private final Function<Inline.Span, Optional<Mark>> marks;
+    private final CitationLabels labels;
+    private final List<String> footnotes;
+    private final Map<String, List<String>> footnoteMarks = new HashMap<>();
+    private final Map<String, List<String>> uses = new LinkedHashMap<>();
+    private final Set<String> listed = new LinkedHashSet<>();
+    private int cites;
+
+    /**
+     * The prose of a file.
+     *
+     * @param kit what every page is made with
+     * @param page the page that shows it
+     * @param file the content file that holds it
+     * @param prose the prose
+     * @param marks what spans stand for on this kind of page
+     */
+    PageProse(Kit kit, String page, String file, Prose prose, Function<Inline.Span, Optional<Mark>> marks) {
+        this.kit = kit;
+        this.page = page;
+        this.file = file;
+        this.prose = prose;
+        this.marks = marks;
+        this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
+        this.labels = new CitationLabels(works(), kit.naming());
+    }
+
+    /** The prose as HTML for templates; {@code topLevel} is the level of its highest heading. */
+    TemplateHTMLOutputModel html(int topLevel) {
+        return markup(new ProseHtml(this, topLevel).of(prose));
+    }
+
+    /** Marks HTML that was escaped where it was written, so that templates do not escape it again. */
+    static TemplateHTMLOutputModel markup(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The works that the text cites and has not listed itself, by label; asked for after {@link #html}. */
+    List<SourceView> sources() {
+        return list(works().stream().filter(w -> !listed.contains(w.key())).toList());
+    }
+
+    /** All works that the text cites, by label. */
+    List<SourceView> all() {
+        return list(works());
+    }
+
+    @Override
+    public Optional<String> link(String address) {
+        return kit.site().links().resolve(page, file, address);
+    }
+
+    @Override
+    public Optional<String> image(String address) {
+        return link(address).filter(href -> !href.contains(":"));
+    }
+
+    @Override
+    public String cite(Inline.CitationGroup group, boolean linked) {
+        return new CitationHtml(group, linked).write();
+    }
+
+    @Override
+    public Optional<Mark> span(Inline.Span span) {
+        return marks.apply(span);
+    }
+
+    @Override
+    public Optional<String> div(Block.Div div) {
+        String root = Links.root(page);
+        Optional<String> question = div.attributes().value("q");
+        if (div.attributes().has("reconciliation")) {
+            return question.map(q -> kit.fragments().reconciliation(q, root));
+        }
+        if (div.attributes().has("positions")) {
+            return question.map(q -> kit.fragments().positions(q, root));
+        }
+        if (div.attributes().has("timeline")) {
+            return Optional.of(kit.fragments().timeline(root));
+        }
+        if (div.attributes().has("sources")) {
+            List<Work> soFar = works().stream()
+                    .filter(w -> uses.containsKey(w.key()) && listed.add(w.key()))
+                    .toList();
+            return Optional.of(kit.fragments().sources(list(soFar), root));
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public List<String> footnotes() {
+        return footnotes;
+    }
+
+    @Override
+    public String footnoteMark(String label) {
+        List<String> ids = footnoteMarks.computeIfAbsent(label, l -> new ArrayList<>());
+        String id = "fnref." + (footnotes.indexOf(label) + 1) + (ids.isEmpty() ? "" : "." + (ids.size() + 1));
+        ids.add(id);
+        return id;
+    }
+
+    @Override
+    public List<String> footnoteMarks(String label) {
+        return footnoteMarks.getOrDefault(label, List.of());
+    }
+
+    private List<Work> works() {
+        Map<String, Work> works = new LinkedHashMap<>();
+        prose.inlines(Inline.CitationGroup.class).stream()
+                .flatMap(g -> g.works().stream())
+                .flatMap(c -> kit.site().library().work(c.key()).stream())
+                .forEach(w -> works.put(w.key(), w));
+        return List.copyOf(works.values());
+    }
+
+    private List<SourceView> list(List<Work> works) {
+        return works.stream()
+                .sorted(Comparator.comparing((Work w) -> labels.of(w).text(), String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Work::key))
+                .map(w -> new SourceView(
+                        Naming.anchor(w.key()),
+                        labels.of(w).text(),
+                        kit.references().of(w),
+                        uses.getOrDefault(w.key(), List.of())))
+                .toList();
+    }
+
+    /** Writes a citation: {@code (see Reuters 2023, para. 2; KBS 2023)}, or {@code Reuters (2023) says}. */
+    private final class CitationHtml {
+
+        private final Inline.CitationGroup group;
+        private final boolean linked;
+        private final Html out = new Html();
+
+        CitationHtml(Inline.CitationGroup group, boolean linked) {
+            this.group = group;
+            this.linked = linked;
+        }
+
+        String write() {
+            boolean inText = group.inText();
+            out.open("span", "class", "cite").text(inText ? "" : "(");
+            for (int i = 0; i < group.works().size(); i++) {
+                if (i > 0) {
+                    out.text("; ");
+                }
+                cite(group.works().get(i), inText && i == 0);
+            }
+            return out.text(inText ? "" : ")").close("span").toString();
+        }
+
+        private void cite(Inline.Cite cite, boolean inText) {
+            if (!cite.prefix().isEmpty()) {
+                out.text(cite.prefix().strip() + " ");
+            }
+            Optional<Work> work = kit.site().library().work(cite.key());
+            if (work.isEmpty()) {
+                out.text("@" + cite.key());
+            } else if (inText) {
+                inText(cite, work.get());
+                return;
+            } else {
+                CitationLabels.Label label = labels.of(work.get());
+                link(work.get(), cite.suppressAuthor() ? label.year() : label.text());
+            }
+            out.text(tail(cite));
+        }
+
+        private void inText(Inline.Cite cite, Work work) {
+            CitationLabels.Label label = labels.of(work);
+            if (!cite.suppressAuthor()) {
+                out.text(label.name() + " ");
+            }
+            out.text("(");
+            link(work, label.year());
+            out.text(tail(cite) + ")");
+        }
+
+        private void link(Work work, String text) {
+            if (!linked) {
+                out.text(text);
+                return;
+            }
+            cites++;
+            String id = "cite." + cites;
+            uses.computeIfAbsent(work.key(), k -> new ArrayList<>()).add(id);
+            out.open("a", "href", "#" + Links.encoded(Naming.anchor(work.key())), "id", id)
+                    .text(text)
+                    .close("a");
+        }
+
+        private static String tail(Inline.Cite cite) {
+            String locator = cite.locator().strip();
+            String suffix = cite.suffix().strip();
+            return (locator.isEmpty() ? "" : ", " + locator)
+                    + (suffix.isEmpty() || suffix.startsWith(",") ? suffix : " " + suffix);
+        }
+    }
+}

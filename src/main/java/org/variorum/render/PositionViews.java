@@ -1,0 +1,146 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.Claim;
+import org.variorum.model.Finding;
+import org.variorum.model.Lineage;
+import org.variorum.model.Position;
+import org.variorum.model.Quotation;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Report;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.PieceView;
+import org.variorum.render.view.PositionView;
+import org.variorum.render.view.ReconciliationView;
+import org.variorum.render.view.StatementView;
+import org.variorum.render.view.VoiceView;
+import org.variorum.site.Library;
+import org.variorum.site.Site;
+import org.variorum.site.Standing;
+import org.variorum.site.Standings;
+
+/** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
+final class PositionViews {
+
+    private final Site site;
+    private final Library library;
+    private final Naming naming;
+    private final References references;
+    private final FindingViews findings;
+    private final Voices voices;
+
+    PositionViews(Site site, Naming naming, References references, FindingViews findings, Voices voices) {
+        this.site = site;
+        this.library = site.library();
+        this.naming = naming;
+        this.references = references;
+        this.findings = findings;
+        this.voices = voices;
+    }
+
+    ReconciliationView of(Finding finding) {
+        Reconciliation reconciliation = finding.reconciliation();
+        List<PositionView> positions = new ArrayList<>();
+        for (int i = 0; i < reconciliation.positions().size(); i++) {
+            positions.add(position(i, finding));
+        }
+        long reports = library.claimsOn(finding.question().id()).stream()
+                .map(Claim::source)
+                .distinct()
+                .count();
+        return new ReconciliationView(
+                findings.of(finding),
+                positions,
+                reconciliation.commonGround().map(Reconciliation.Ground::sentence),
+                voices.sentences(finding),
+                reconciliation.lineages().size(),
+                Math.toIntExact(reports));
+    }
+
+    /** What the desk says of a position. */
+    private Optional<ChipView> ruling(Standings standings, int index) {
+        return standings.ruling(index).map(r -> Texts.chip(r, site.info().label(r)));
+    }
+
+    private static String role(String played, Optional<String> given) {
+        return Texts.words(played)
+                + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
+    }
+
+    private PositionView position(int index, Finding finding) {
+        Position position = finding.reconciliation().positions().get(index);
+        Optional<Standings> standings = library.standings(finding.question().id());
+        List<Claim> claims = position.claims().stream()
+                .flatMap(id -> library.claim(id).stream())
+                .toList();
+        return new PositionView(
+                index + 1,
+                position.value().map(findings::value).orElse("No answer given"),
+                position.value().flatMap(FindingViews::path),
+                position.role().map(r -> role(r, position.movedFrom())),
+                findings.scope(position.scope()),
+                standings.flatMap(s -> ruling(s, index)),
+                Texts.chip(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
+                voices(claims, position, finding.reconciliation().lineages()),
+                Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
+    }
+
+    private List<VoiceView> voices(List<Claim> claims, Position position, List<Lineage> lineages) {
+        Map<Optional<Lineage>, List<Claim>> byLineage = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            byLineage
+                    .computeIfAbsent(Voices.of(claim, position, lineages), k -> new ArrayList<>())
+                    .add(claim);
+        }
+        return byLineage.entrySet().stream()
+                .map(e -> voice(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
+        Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
+                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ": all go back to "
+                        + naming.actor(l.origin()).text() + ".");
+        return new VoiceView(
+                sentence,
+                lineage.map(l -> l.best().name()).orElse(""),
+                claims.stream().flatMap(c -> statement(c).stream()).toList());
+    }
+
+    private Optional<StatementView> statement(Claim claim) {
+        return library.report(claim.source()).map(report -> statement(claim, report));
+    }
+
+    private StatementView statement(Claim claim, Report report) {
+        return new StatementView(
+                new LinkView(naming.outlet(report), Naming.place(claim)),
+                naming.outletLink(report),
+                report.citation().title(),
+                Texts.date(report.citation().issued()),
+                claim.quotation().map(Quotation::exact),
+                claim.text(),
+                speaker(claim),
+                Texts.manner(claim.modality()),
+                references.letter(report),
+                report.citation().url().filter(References::isWeb),
+                report.citation().archive().filter(References::isWeb),
+                report.excerpt());
+    }
+
+    private Optional<String> speaker(Claim claim) {
+        Optional<String> said =
+                claim.claimant().map(c -> "said by " + naming.actor(c).text());
+        Optional<String> via = Optional.of(claim.via())
+                .filter(v -> !v.isEmpty())
+                .map(v -> "via "
+                        + v.stream().map(naming::actor).map(PieceView::text).collect(Collectors.joining(", via ")));
+        return Optional.of(Texts.join(java.util.stream.Stream.of(said.orElse(""), via.orElse("")), ", "))
+                .filter(s -> !s.isEmpty());
+    }
+}

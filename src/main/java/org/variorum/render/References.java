@@ -1,0 +1,89 @@
+package org.variorum.render;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.Citation;
+import org.variorum.model.Name;
+import org.variorum.model.Outlet;
+import org.variorum.model.Report;
+import org.variorum.render.view.LetterView;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.site.Library;
+import org.variorum.site.Paths;
+import org.variorum.site.Work;
+
+/** Works as they are cited in full, each put together once. Immutable after construction. */
+final class References {
+
+    private static final List<String> PARTS =
+            List.of("volume", "issue", "number", "section", "page", "edition", "publisher", "publisher-place", "DOI");
+
+    private final Library library;
+    private final Map<String, ReferenceView> views = new HashMap<>();
+
+    References(Library library) {
+        this.library = library;
+        library.works().forEach(w -> views.put(w.key(), view(w)));
+    }
+
+    ReferenceView of(Work work) {
+        return Optional.ofNullable(views.get(work.key())).orElseGet(() -> view(work));
+    }
+
+    /** The letter in force for a report, with the reason. */
+    LetterView letter(Report report) {
+        String reason = report.reliabilityReason()
+                .or(() -> library.outlet(report.outlet()).map(Outlet::reason))
+                .orElse("");
+        return letter(report.source().reliability(), reason);
+    }
+
+    static LetterView letter(org.variorum.model.Reliability letter, String reason) {
+        return new LetterView(letter.name(), letter.meaning(), reason);
+    }
+
+    private ReferenceView view(Work work) {
+        Citation citation = work.citation();
+        Optional<String> container = citation.container()
+                .or(() -> work.report().flatMap(r -> library.outlet(r.outlet())).map(Outlet::name));
+        return new ReferenceView(
+                citation.authors().stream().map(Name::full).collect(Collectors.joining(", ")),
+                citation.title(),
+                container,
+                Texts.date(citation.issued()),
+                more(citation),
+                citation.url().filter(References::isWeb),
+                citation.archive().filter(References::isWeb),
+                citation.accessed().map(d -> Texts.date(Optional.of(d))),
+                citation.language(),
+                work.report().map(r -> Paths.report(r.id())),
+                work.report().map(this::letter));
+    }
+
+    /** Whether an address of metadata may be linked. */
+    static boolean isWeb(String url) {
+        String lower = url.toLowerCase(java.util.Locale.ROOT);
+        return (lower.startsWith("https://") || lower.startsWith("http://"))
+                && url.codePoints().noneMatch(c -> c <= 0x20);
+    }
+
+    private static List<String> more(Citation citation) {
+        return PARTS.stream()
+                .filter(citation.more()::containsKey)
+                .map(name -> part(name, citation.more().getOrDefault(name, "")))
+                .toList();
+    }
+
+    private static String part(String name, String value) {
+        return switch (name) {
+            case "publisher", "publisher-place" -> value;
+            case "page" -> (value.matches(".*[-–,].*") ? "pp. " : "p. ") + value;
+            case "volume" -> "vol. " + value;
+            case "issue", "number" -> "no. " + value;
+            default -> name + " " + value;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.variorum.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TimeZone;
+import org.variorum.render.view.SiteView;
+
+/**
+ * The templates: a user's own, then those of the default theme. Safe for use by several threads; each template is read
+ * once.
+ */
+final class Templates {
+
+    private static final String THEME = "/org/variorum/templates";
+
+    private final Configuration configuration;
+    private final SiteView site;
+
+    /**
+     * The templates of a site.
+     *
+     * @param own a folder whose templates replace those of the default theme, file by file
+     * @param site what every template knows of the site
+     * @throws IOException if there is no such folder
+     */
+    Templates(Optional<Path> own, SiteView site) throws IOException {
+        this.site = site;
+        this.configuration = configuration(own);
+    }
+
+    /** A whole page. */
+    String page(String template, Map<String, Object> model) {
+        return process(template, model);
+    }
+
+    /** A part of a page. {@code root} is what stands before a path from the site's root. */
+    String fragment(String name, Object view, String root) {
+        return process("fragments/" + name + ".ftlh", Map.of("view", view, "root", root));
+    }
+
+    private String process(String template, Map<String, Object> model) {
+        StringWriter out = new StringWriter(16_384);
+        try {
+            Map<String, Object> all = new java.util.HashMap<>(model);
+            all.put("site", site);
+            configuration.getTemplate(template).process(all, out);
+        } catch (TemplateException | IOException e) {
+            throw TemplateFault.of(template, e);
+        }
+        return out.toString();
+    }
+
+    private static Configuration configuration(Optional<Path> own) throws IOException {
+        Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+        configuration.setTemplateLoader(loader(own));
+        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setBooleanFormat("c");
+        configuration.setLocalizedLookup(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        return configuration;
+    }
+
+    private static TemplateLoader loader(Optional<Path> own) throws IOException {
+        TemplateLoader theme = new ClassTemplateLoader(Templates.class, THEME);
+        return own.isEmpty()
+                ? theme
+                : new MultiTemplateLoader(
+                        new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), theme});
+    }
+}

@@ -1,0 +1,170 @@
+package org.variorum.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.model.Decision;
+import org.variorum.model.Edtf;
+import org.variorum.model.Modality;
+import org.variorum.model.Ruling;
+import org.variorum.model.SourceKind;
+import org.variorum.model.Verdict;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.DateView;
+import org.variorum.site.Standing;
+import org.variorum.text.Dates;
+
+/** The words that pages use for what the model knows as constants. */
+final class Texts {
+
+    private Texts() {}
+
+    /** A day of metadata in words, or the text itself where it is no date. */
+    static String day(String text) {
+        return Edtf.parse(text).map(Dates::text).orElse(text);
+    }
+
+    static DateView date(LocalDate date) {
+        return new DateView(day(date.toString()), Optional.of(date.toString()));
+    }
+
+    /** A date that may be unknown; {@code time} elements take whole days, months and years only. */
+    static DateView date(Optional<Edtf> date) {
+        return date.map(d -> new DateView(Dates.text(d), machine(d)))
+                .orElseGet(() -> new DateView("date unknown", Optional.empty()));
+    }
+
+    private static Optional<String> machine(Edtf date) {
+        if (date.precision() == Edtf.Precision.TIME) {
+            return date.day().map(LocalDate::toString);
+        }
+        return Optional.of(date.text()).filter(t -> t.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?"));
+    }
+
+    static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    static String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "Every source says the same.";
+            case COMPATIBLE -> "The sources say different things, but nothing that cannot all be true.";
+            case PARAPHRASE -> "The sources say the same in other words.";
+            case SUPERSEDED ->
+                "Earlier reports were right when they were made, or were corrected; a later one has taken"
+                        + " their place.";
+            case CONTRADICTION -> "The sources contradict each other, and the evidence favours one side.";
+            case UNRESOLVED -> "The sources contradict each other, or leave it open, and nothing decides between them.";
+            case SINGLE_SOURCE -> "Everything that is said on this goes back to one origin.";
+        };
+    }
+
+    static ChipView chip(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> new ChipView(verdict.label(), "good", "✓");
+            case COMPATIBLE, PARAPHRASE -> new ChipView(verdict.label(), "fits", "≈");
+            case SUPERSEDED -> new ChipView(verdict.label(), "other", "↻");
+            case CONTRADICTION -> new ChipView(verdict.label(), "bad", "≠");
+            case UNRESOLVED -> new ChipView(verdict.label(), "open", "?");
+            case SINGLE_SOURCE -> new ChipView(verdict.label(), "plain", "1");
+        };
+    }
+
+    static ChipView chip(Ruling ruling, String label) {
+        return switch (ruling) {
+            case UPHELD -> new ChipView(label, "good", "✓");
+            case PARTLY_RIGHT, IMPRECISE -> new ChipView(label, "fits", "≈");
+            case SUPERSEDED -> new ChipView(label, "other", "↻");
+            case MISATTRIBUTED, GARBLED, UNSUPPORTED -> new ChipView(label, "bad", "✗");
+            case NOT_RATED -> new ChipView(label, "plain", "–");
+        };
+    }
+
+    static ChipView chip(Standing standing) {
+        String label = capital(standing.text());
+        return switch (standing) {
+            case ANSWER -> new ChipView(label, "good", "✓");
+            case FITS -> new ChipView(label, "fits", "≈");
+            case OTHER, REPLACED -> new ChipView(label, "other", "↻");
+            case AGAINST -> new ChipView(label, "bad", "✗");
+            case OPEN -> new ChipView(label, "open", "?");
+            case NOT_COMPARED -> new ChipView(label, "plain", "–");
+        };
+    }
+
+    static String status(Decision.Status status) {
+        return switch (status) {
+            case OPEN -> "still open";
+            case SETTLED -> "settled";
+            case DORMANT -> "set aside until something new turns up";
+        };
+    }
+
+    static String kind(SourceKind kind) {
+        return switch (kind) {
+            case PRIMARY -> "primary source: the speaker’s own words";
+            case WIRE -> "news agency";
+            case NEWSPAPER -> "newspaper";
+            case BROADCASTER -> "radio or television station";
+            case STATE_MEDIA -> "state media";
+            case ANALYSIS -> "analysis";
+            case SOCIAL -> "blog or social network";
+            case REWRITE -> "rewrite: a reworded copy of somebody else’s report";
+            case REFERENCE -> "work of reference";
+        };
+    }
+
+    /** How a claim is put forward, where that is not as a fact. */
+    static Optional<String> manner(Modality modality) {
+        return switch (modality) {
+            case REPORTED -> Optional.empty();
+            case ALLEGED -> Optional.of("as an allegation");
+            case DENIED -> Optional.of("as a denial");
+            case PLANNED -> Optional.of("as a plan");
+            case ESTIMATED -> Optional.of("as an estimate");
+            case NO_COMMENT -> Optional.of("asked, and gave no answer");
+            case UNCONFIRMED -> Optional.of("as not confirmed");
+        };
+    }
+
+    /** What a rule does, for the headings of the trace. */
+    static String rule(String name) {
+        return switch (name) {
+            case "role" -> "Roles put right";
+            case "lineage" -> "Who counts as one voice";
+            case "tally" -> "Weighing each position";
+            case "verdict" -> "The verdict";
+            case "common ground" -> "What all share";
+            case "confidence" -> "How sure";
+            case "fragility" -> "What it hangs on";
+            default -> "Comparing: " + name;
+        };
+    }
+
+    static String words(String slug) {
+        return slug.replace('-', ' ');
+    }
+
+    static String join(Stream<String> parts, String separator) {
+        return parts.filter(p -> !p.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

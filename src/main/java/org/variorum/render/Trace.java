@@ -1,0 +1,84 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.model.Claim;
+import org.variorum.model.Finding;
+import org.variorum.model.Report;
+import org.variorum.render.view.PieceView;
+import org.variorum.render.view.SentenceView;
+
+/**
+ * Prints the steps of the rules for readers: where the trace has the ids of claims and reports, the page has the name of
+ * the outlet, linked to the claim.
+ */
+final class Trace {
+
+    /** {@code report-id}, or {@code report-id#claim}; a plain word is no id. */
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:#[A-Za-z0-9_-]+)?");
+
+    private final Kit kit;
+    private final Map<String, Integer> reportsOf = new HashMap<>();
+
+    Trace(Finding finding, Kit kit) {
+        this.kit = kit;
+        finding.reconciliation().positions().stream()
+                .flatMap(p -> p.claims().stream())
+                .flatMap(id -> kit.site().library().claim(id).stream())
+                .map(Claim::source)
+                .distinct()
+                .flatMap(id -> kit.site().library().report(id).stream())
+                .forEach(r -> reportsOf.merge(r.outlet(), 1, Integer::sum));
+    }
+
+    SentenceView sentence(String text) {
+        List<PieceView> pieces = new ArrayList<>();
+        Matcher id = ID.matcher(text);
+        int from = 0;
+        while (id.find()) {
+            Optional<PieceView> named = named(id.group());
+            if (named.isPresent()) {
+                if (id.start() > from) {
+                    pieces.add(Voices.plain(text.substring(from, id.start())));
+                }
+                pieces.add(named.get());
+                from = id.end();
+            }
+        }
+        if (from < text.length()) {
+            pieces.add(Voices.plain(text.substring(from)));
+        }
+        return new SentenceView(pieces);
+    }
+
+    private Optional<PieceView> named(String id) {
+        if (id.indexOf('#') >= 0) {
+            return kit.site()
+                    .library()
+                    .claim(id)
+                    .flatMap(c -> kit.site()
+                            .library()
+                            .report(c.source())
+                            .map(r -> new PieceView(name(r), Optional.of(Naming.place(c)))));
+        }
+        return id.indexOf('-') < 0
+                ? Optional.empty()
+                : kit.site()
+                        .library()
+                        .report(id)
+                        .map(r -> new PieceView(
+                                name(r), Optional.of(kit.naming().reportLink(r).path())));
+    }
+
+    /** The outlet, with the date where several of its reports speak to the question. */
+    private String name(Report report) {
+        return reportsOf.getOrDefault(report.outlet(), 1) > 1
+                ? kit.naming().report(report)
+                : kit.naming().outlet(report);
+    }
+}

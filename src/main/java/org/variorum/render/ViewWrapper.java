@@ -1,0 +1,40 @@
+package org.variorum.render;
+
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows templates views and nothing else: texts, numbers, flags, lists, maps, records of {@code render.view}. An empty
+ * Optional is a missing value, to be asked for with {@code ??}.
+ */
+final class ViewWrapper extends DefaultObjectWrapper {
+
+    private static final String VIEWS = "org.variorum.render.view";
+
+    ViewWrapper() {
+        super(Configuration.VERSION_2_3_34);
+    }
+
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof Optional<?> optional) {
+            return optional.isPresent() ? wrap(optional.get()) : null;
+        }
+        return super.wrap(value);
+    }
+
+    @Override
+    protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
+        boolean view =
+                value instanceof Record && value.getClass().getPackageName().equals(VIEWS);
+        if (!view) {
+            throw new TemplateModelException(
+                    "templates see views only, not " + value.getClass().getName());
+        }
+        return super.handleUnknownType(value);
+    }
+}

@@ -1,0 +1,33 @@
+package org.variorum.render.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A briefing.
+ *
+ * @param title its title
+ * @param summary one or two sentences
+ * @param path its page
+ * @param date when it was first published
+ * @param updated when it was last changed
+ * @param authors names
+ * @param tags its tags
+ * @param image a picture, relative to the root of the site
+ */
+public record BriefingView(
+        String title,
+        String summary,
+        String path,
+        DateView date,
+        Optional<DateView> updated,
+        List<String> authors,
+        List<LinkView> tags,
+        Optional<String> image) {
+
+    /** Copies the lists. */
+    public BriefingView {
+        authors = List.copyOf(authors);
+        tags = List.copyOf(tags);
+    }
+}

@@ -1,0 +1,26 @@
+package org.variorum.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.Optional;
+
+/**
+ * What the layout knows of the page.
+ *
+ * @param title its title
+ * @param description one sentence for search engines
+ * @param kind its kind, {@code question}; a class of the body
+ * @param path where it lies, relative to the root of the site
+ * @param root what stands before such a path to reach it from here
+ * @param canonical its full address
+ * @param home the address of the first page
+ * @param data machine data, JSON-LD
+ */
+public record PageView(
+        String title,
+        String description,
+        String kind,
+        String path,
+        String root,
+        Optional<String> canonical,
+        String home,
+        Optional<TemplateHTMLOutputModel> data) {}

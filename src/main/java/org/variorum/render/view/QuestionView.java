@@ -1,0 +1,53 @@
+package org.variorum.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A question with everything on its page.
+ *
+ * @param matter the finding and the positions
+ * @param explanation the editor's explanation
+ * @param tally for and against
+ * @param reasons how the confidence came about
+ * @param fragility what it hangs on
+ * @param steps how it was reached
+ * @param rules what the rules say, where the editor says otherwise
+ * @param open what stays open
+ * @param history earlier findings
+ * @param usedIn briefings that rest on it
+ * @param competence who can play which role
+ * @param sources works cited
+ * @param tags its tags
+ * @param hash a digest of claims and steps
+ */
+public record QuestionView(
+        ReconciliationView matter,
+        TemplateHTMLOutputModel explanation,
+        List<TallyView> tally,
+        List<String> reasons,
+        List<SentenceView> fragility,
+        List<StepsView> steps,
+        Optional<RulesView> rules,
+        Optional<String> open,
+        List<EarlierView> history,
+        List<LinkView> usedIn,
+        List<CompetenceView> competence,
+        List<SourceView> sources,
+        List<LinkView> tags,
+        String hash) {
+
+    /** Copies the lists. */
+    public QuestionView {
+        tally = List.copyOf(tally);
+        reasons = List.copyOf(reasons);
+        fragility = List.copyOf(fragility);
+        steps = List.copyOf(steps);
+        history = List.copyOf(history);
+        usedIn = List.copyOf(usedIn);
+        competence = List.copyOf(competence);
+        sources = List.copyOf(sources);
+        tags = List.copyOf(tags);
+    }
+}

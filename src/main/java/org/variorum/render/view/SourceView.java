@@ -1,0 +1,19 @@
+package org.variorum.render.view;
+
+import java.util.List;
+
+/**
+ * An entry of a list of works cited.
+ *
+ * @param anchor its id on the page; empty where it has none
+ * @param label how it is called in the text
+ * @param reference the work
+ * @param uses ids of the places that cite it
+ */
+public record SourceView(String anchor, String label, ReferenceView reference, List<String> uses) {
+
+    /** Copies the list. */
+    public SourceView {
+        uses = List.copyOf(uses);
+    }
+}

@@ -1,0 +1,17 @@
+package org.variorum.render.view;
+
+import java.util.List;
+
+/**
+ * The steps that one rule took.
+ *
+ * @param name what the rule does, in words
+ * @param steps what it did
+ */
+public record StepsView(String name, List<SentenceView> steps) {
+
+    /** Copies the list. */
+    public StepsView {
+        steps = List.copyOf(steps);
+    }
+}

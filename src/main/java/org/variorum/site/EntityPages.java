@@ -1,0 +1,70 @@
+package org.variorum.site;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.variorum.model.Corpus;
+import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Finding;
+import org.variorum.model.Position;
+import org.variorum.model.Value;
+
+/** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
+final class EntityPages {
+
+    private final Corpus corpus;
+    private final Map<String, List<Entity>> members = new TreeMap<>();
+    private final Map<String, List<Finding>> subjects = new TreeMap<>();
+    private final Map<String, Map<String, Finding>> values = new TreeMap<>();
+    private final Map<String, List<Event>> events = new TreeMap<>();
+
+    EntityPages(Corpus corpus, Library library) {
+        this.corpus = corpus;
+        corpus.entities()
+                .values()
+                .forEach(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream())
+                        .distinct()
+                        .forEach(whole -> add(members, whole, e)));
+        for (Finding finding : library.findings()) {
+            finding.question().subject().ifPresent(id -> add(subjects, id, finding));
+            finding.reconciliation().positions().stream()
+                    .flatMap(EntityPages::named)
+                    .forEach(id -> values.computeIfAbsent(id, k -> new LinkedHashMap<>())
+                            .put(finding.question().id(), finding));
+        }
+        library.events().forEach(e -> e.where().ifPresent(id -> add(events, id, e)));
+    }
+
+    List<SitePage> pages() {
+        List<SitePage> pages = new ArrayList<>();
+        for (Entity entity : corpus.entities().values()) {
+            pages.add(new SitePage.EntityPage(
+                    entity,
+                    get(members, entity),
+                    get(subjects, entity),
+                    List.copyOf(values.getOrDefault(entity.id(), Map.of()).values()),
+                    get(events, entity)));
+        }
+        return pages;
+    }
+
+    private static Stream<String> named(Position position) {
+        Value value = position.value().orElse(Value.YesNo.UNKNOWN);
+        if (value instanceof Value.EntityValue entity) {
+            return Stream.of(entity.id());
+        }
+        return value instanceof Value.SetValue set ? set.ids().stream() : Stream.empty();
+    }
+
+    private static <T> void add(Map<String, List<T>> map, String id, T item) {
+        map.computeIfAbsent(id, k -> new ArrayList<>()).add(item);
+    }
+
+    private static <T> List<T> get(Map<String, List<T>> map, Entity entity) {
+        return map.getOrDefault(entity.id(), List.of());
+    }
+}

@@ -1,0 +1,16 @@
+package org.variorum.site;
+
+import java.util.Optional;
+import org.variorum.model.Claim;
+import org.variorum.model.Finding;
+import org.variorum.model.Ruling;
+
+/**
+ * How a claim fared.
+ *
+ * @param claim the claim
+ * @param finding what was found on its question
+ * @param standing how it stands to the answer
+ * @param ruling what the desk says of its position, if it says anything
+ */
+public record Fate(Claim claim, Finding finding, Standing standing, Optional<Ruling> ruling) {}

@@ -1,0 +1,123 @@
+package org.variorum.site;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.variorum.model.Claim;
+import org.variorum.model.Corpus;
+import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Finding;
+import org.variorum.model.Outlet;
+import org.variorum.model.Report;
+import org.variorum.model.SiteInfo.Person;
+import org.variorum.text.ValueText;
+
+/** Everything that pages refer to, by id. Immutable after construction. */
+public final class Library {
+
+    private final Corpus corpus;
+    private final Map<String, Finding> findings;
+    private final Map<String, Standings> standings = new HashMap<>();
+    private final Map<String, Work> works = new TreeMap<>();
+    private final Map<String, Claim> claims = new HashMap<>();
+    private final ValueText values;
+
+    /** The content with its findings, which are by question id. */
+    Library(Corpus corpus, Map<String, Finding> findings) {
+        this.corpus = corpus;
+        this.findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
+        corpus.references().values().forEach(c -> works.put(c.id(), new Work(c, Optional.empty())));
+        corpus.reports().forEach(r -> works.put(r.id(), new Work(r.citation(), Optional.of(r))));
+        corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
+        findings.forEach((id, f) -> standings.put(id, new Standings(f)));
+        values = new ValueText(this::entityName, corpus.events());
+    }
+
+    /** All findings, in the order of the content. */
+    public Collection<Finding> findings() {
+        return findings.values();
+    }
+
+    /** The finding on a question. */
+    public Optional<Finding> finding(String question) {
+        return Optional.ofNullable(findings.get(question));
+    }
+
+    /** How the claims on a question stand to its answer. */
+    public Optional<Standings> standings(String question) {
+        return Optional.ofNullable(standings.get(question));
+    }
+
+    /** How a claim fared; empty where its question is not known. */
+    public Optional<Fate> fate(Claim claim) {
+        return finding(claim.question())
+                .flatMap(f -> standings(claim.question())
+                        .map(s -> new Fate(claim, f, s.of(claim.id()), s.ruling(claim.id()))));
+    }
+
+    /** All works, by key. */
+    public Collection<Work> works() {
+        return Collections.unmodifiableCollection(works.values());
+    }
+
+    /** The work with that citation key. */
+    public Optional<Work> work(String key) {
+        return Optional.ofNullable(works.get(key));
+    }
+
+    /** The report with that id. */
+    public Optional<Report> report(String id) {
+        return work(id).flatMap(Work::report);
+    }
+
+    /** The claim with that id, {@code report#claim}. */
+    public Optional<Claim> claim(String id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The claims on a question, in file order. */
+    public List<Claim> claimsOn(String question) {
+        return finding(question).stream()
+                .flatMap(f -> f.reconciliation().positions().stream())
+                .flatMap(p -> p.claims().stream())
+                .flatMap(id -> claim(id).stream())
+                .toList();
+    }
+
+    /** The outlet with that id. */
+    public Optional<Outlet> outlet(String id) {
+        return Optional.ofNullable(corpus.outlets().get(id));
+    }
+
+    /** The entity with that id. */
+    public Optional<Entity> entity(String id) {
+        return Optional.ofNullable(corpus.entities().get(id));
+    }
+
+    /** What happened, by date, then by id. */
+    public List<Event> events() {
+        return corpus.events().values().stream()
+                .sorted(java.util.Comparator.comparing(Event::when).thenComparing(Event::id))
+                .toList();
+    }
+
+    /** The author or editor with that id. */
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(corpus.site().people().get(id));
+    }
+
+    /** Prints values with the names of the content's entities and events. */
+    public ValueText values() {
+        return values;
+    }
+
+    private String entityName(String id) {
+        return entity(id).map(Entity::name).orElse(id);
+    }
+}

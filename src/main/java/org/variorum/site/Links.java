@@ -1,0 +1,85 @@
+package org.variorum.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.LinkTarget;
+
+/**
+ * Computes links from page to page. All are relative, so that the site works under any address and from a folder.
+ * Immutable.
+ */
+public final class Links {
+
+    private static final String PLAIN = "/-._~!$&'()*+,;=@";
+
+    private final Map<String, String> pages;
+    private final Set<String> statics;
+
+    /**
+     * Links over these pages and files.
+     *
+     * @param pages the page of each content file, by the file's path
+     * @param statics the files that are copied as they are
+     */
+    public Links(Map<String, String> pages, Set<String> statics) {
+        this.pages = Map.copyOf(pages);
+        this.statics = Set.copyOf(statics);
+    }
+
+    /** What stands before a path from the root to reach it from a page: empty, or {@code ../} for each folder. */
+    public static String root(String page) {
+        return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+    }
+
+    /** The relative link from one page to another. */
+    public static String between(String from, String to) {
+        String folder = from.substring(0, from.lastIndexOf('/') + 1);
+        return !folder.isEmpty() && to.startsWith(folder)
+                ? encoded(to.substring(folder.length()))
+                : root(from) + encoded(to);
+    }
+
+    /**
+     * Where a link in content leads.
+     *
+     * @param page the page that shows it
+     * @param file the content file that holds it
+     * @param address the address as written
+     * @return what stands in the link; empty where it leads nowhere or must not be linked
+     */
+    public Optional<String> resolve(String page, String file, String address) {
+        LinkTarget target = LinkTarget.of(file, address);
+        return switch (target.kind()) {
+            case EXTERNAL -> Optional.of(target.path().replace(" ", "%20"));
+            case INTERNAL -> inside(page, target);
+            case UNSAFE -> Optional.empty();
+        };
+    }
+
+    private Optional<String> inside(String page, LinkTarget target) {
+        String anchor = target.anchor()
+                .filter(a -> !a.isEmpty())
+                .map(a -> "#" + encoded(a))
+                .orElse("");
+        Optional<String> there = Optional.ofNullable(pages.get(target.path()))
+                .or(() -> Optional.of(target.path()).filter(statics::contains));
+        return there.map(to -> to.equals(page) && !anchor.isEmpty() ? anchor : between(page, to) + anchor);
+    }
+
+    /** Percent-encodes what may not stand in a path. */
+    public static String encoded(String path) {
+        StringBuilder url = new StringBuilder();
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+            url.append(
+                    plain
+                            ? String.valueOf(c)
+                            : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+        }
+        return url.toString();
+    }
+}

@@ -1,0 +1,168 @@
+package org.variorum.site;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Briefing;
+import org.variorum.model.Corpus;
+import org.variorum.model.Edtf;
+import org.variorum.model.Finding;
+import org.variorum.model.Outlet;
+import org.variorum.model.Page;
+import org.variorum.model.Report;
+import org.variorum.site.SitePage.Corrected;
+
+/**
+ * Lays out the site: which pages there are, and what stands on each.
+ *
+ * <pre>{@code
+ * Site site = new SiteBuilder(Optional.empty()).build(corpus, findings);
+ * }</pre>
+ */
+public final class SiteBuilder {
+
+    /** Newest first, then by id. */
+    private static final Comparator<Briefing> NEWEST =
+            Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id);
+
+    /** Oldest first, the undated last, then by id. */
+    private static final Comparator<Report> BY_DATE = Comparator.comparing(
+                    (Report r) -> r.citation().issued().map(Edtf::earliest).orElse(LocalDateTime.MAX))
+            .thenComparing(Report::id);
+
+    private final Optional<URI> baseUrl;
+
+    /**
+     * A builder.
+     *
+     * @param baseUrl where the site will be reachable; overrides {@code site.yaml}
+     */
+    public SiteBuilder(Optional<URI> baseUrl) {
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * Lays out the site.
+     *
+     * @param corpus the content
+     * @param findings what was found, by question id
+     */
+    public Site build(Corpus corpus, Map<String, Finding> findings) {
+        Library library = new Library(corpus, findings);
+        List<Briefing> briefings = corpus.briefings().stream().sorted(NEWEST).toList();
+        Backlinks backlinks = new Backlinks(corpus, briefings);
+        List<SitePage> pages = new ArrayList<>();
+        pages.add(home(corpus, briefings, findings.values()));
+        briefings.forEach(b -> pages.add(briefing(b, library)));
+        findings.values()
+                .forEach(f -> pages.add(new SitePage.QuestionPage(
+                        f, backlinks.resting(f.question().id()))));
+        corpus.reports().forEach(r -> pages.add(report(r, library, backlinks)));
+        corpus.outlets().values().forEach(o -> pages.add(outlet(o, corpus.reports(), library)));
+        pages.addAll(new EntityPages(corpus, library).pages());
+        pages.addAll(new TagPages(briefings, library, sorted(corpus.reports())).pages());
+        pages.add(new SitePage.DisputesPage(Disputes.sorted(findings.values())));
+        pages.add(new SitePage.BibliographyPage(library.works().stream()
+                .map(w -> new SitePage.Entry(w, backlinks.citing(w.key())))
+                .toList()));
+        pages.addAll(texts(corpus.pages()));
+        pages.add(new SitePage.NotFound());
+        Optional<String> base = baseUrl.map(URI::toString)
+                .or(() -> corpus.site().baseUrl())
+                .map(url -> url.endsWith("/") ? url : url + "/");
+        return new Site(corpus.site(), base, library, pages, links(corpus), corpus.statics(), hash(findings.values()));
+    }
+
+    private static SitePage home(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {
+        List<Corrected> corrections = briefings.stream()
+                .flatMap(b -> b.corrections().stream().map(c -> new Corrected(b, c)))
+                .sorted(Comparator.comparing((Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
+                .toList();
+        List<Finding> disputed = Disputes.sorted(findings).stream()
+                .filter(f -> f.verdict().isConflict())
+                .toList();
+        return new SitePage.Home(corpus.site().title(), briefings, disputed, corrections);
+    }
+
+    private static SitePage briefing(Briefing briefing, Library library) {
+        return new SitePage.BriefingPage(
+                briefing,
+                Backlinks.questions(briefing.body()).stream()
+                        .flatMap(q -> library.finding(q).stream())
+                        .toList());
+    }
+
+    private static SitePage report(Report report, Library library, Backlinks backlinks) {
+        return new SitePage.ReportPage(
+                report.citation()
+                        .title()
+                        .orElseGet(() -> "Report of "
+                                + library.outlet(report.outlet())
+                                        .map(Outlet::name)
+                                        .orElse(report.outlet())),
+                report,
+                fates(List.of(report), library),
+                sorted(backlinks.copying(report.id())),
+                backlinks.citing(report.id()));
+    }
+
+    private static SitePage outlet(Outlet outlet, List<Report> all, Library library) {
+        List<Report> reports =
+                sorted(all.stream().filter(r -> r.outlet().equals(outlet.id())).toList());
+        return new SitePage.OutletPage(outlet, reports, fates(reports, library));
+    }
+
+    private static List<Fate> fates(List<Report> reports, Library library) {
+        return reports.stream()
+                .flatMap(r -> r.claims().stream())
+                .flatMap(c -> library.fate(c).stream())
+                .toList();
+    }
+
+    private static List<Report> sorted(List<Report> reports) {
+        return reports.stream().sorted(BY_DATE).toList();
+    }
+
+    private static List<SitePage> texts(List<Page> pages) {
+        List<SitePage> texts = new ArrayList<>();
+        pages.stream().filter(p -> !p.id().equals("method")).forEach(p -> texts.add(new SitePage.TextPage(p)));
+        texts.add(new SitePage.MethodPage(
+                pages.stream().filter(p -> p.id().equals("method")).findFirst()));
+        return texts;
+    }
+
+    private static Links links(Corpus corpus) {
+        Map<String, String> pages = new HashMap<>();
+        corpus.briefings().forEach(b -> pages.put(b.path(), Paths.briefing(b.id())));
+        corpus.inquiries()
+                .forEach(i -> pages.put(i.path(), Paths.question(i.question().id())));
+        corpus.reports().forEach(r -> pages.put(r.path(), Paths.report(r.id())));
+        corpus.pages().forEach(p -> pages.put(p.path(), Paths.page(p.id())));
+        return new Links(pages, Set.copyOf(corpus.statics()));
+    }
+
+    private static String hash(Collection<Finding> findings) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Finding finding : findings) {
+                String line = finding.question().id() + " "
+                        + finding.reconciliation().hash() + " " + finding.decision() + "\n";
+                digest.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.variorum.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.Answer;
+import org.variorum.model.Comparison;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.Position;
+import org.variorum.model.Relation;
+import org.variorum.model.Ruling;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+
+/** How the positions on one question stand to its answer, read off the comparisons that the rules made. */
+public final class Standings {
+
+    private final List<Position> positions;
+    private final Map<String, Integer> positionOf = new HashMap<>();
+    private final Map<List<Integer>, Relation> relations = new HashMap<>();
+    private final List<Decision.Rule> rulings;
+    private final List<Integer> answers = new ArrayList<>();
+    private final boolean answered;
+
+    /** The standings under a finding. */
+    public Standings(Finding finding) {
+        positions = finding.reconciliation().positions();
+        rulings = finding.decision().map(Decision::rulings).orElse(List.of());
+        for (int i = 0; i < positions.size(); i++) {
+            int index = i;
+            positions.get(i).claims().forEach(c -> positionOf.put(c, index));
+        }
+        finding.reconciliation().comparisons().forEach(this::enter);
+        answered = finding.answer().isPresent();
+        finding.answer().ifPresent(a -> {
+            for (int i = 0; i < positions.size(); i++) {
+                Position position = positions.get(i);
+                if (a.parts().stream().anyMatch(part -> gives(position, part))) {
+                    answers.add(i);
+                }
+            }
+        });
+    }
+
+    /** How the position with that index stands to the answer. */
+    public Standing of(int position) {
+        if (answers.contains(position)) {
+            return Standing.ANSWER;
+        }
+        if (!answered) {
+            return Standing.OPEN;
+        }
+        return answers.stream()
+                .map(a -> standing(Optional.ofNullable(relations.get(List.of(position, a))), position, a))
+                .min(java.util.Comparator.comparingInt(Standings::rank))
+                .orElse(Standing.NOT_COMPARED);
+    }
+
+    /** How the position of that claim stands to the answer. */
+    public Standing of(String claim) {
+        return Optional.ofNullable(positionOf.get(claim)).map(this::of).orElse(Standing.NOT_COMPARED);
+    }
+
+    /** What the desk says of the position with that index. */
+    public Optional<Ruling> ruling(int position) {
+        return positions
+                .get(position)
+                .value()
+                .flatMap(v -> rulings.stream()
+                        .filter(r -> same(r.value(), v))
+                        .filter(r -> r.role().isEmpty()
+                                || r.role().equals(positions.get(position).statedRole()))
+                        .map(Decision.Rule::ruling)
+                        .findFirst());
+    }
+
+    /** What the desk says of the position of that claim. */
+    public Optional<Ruling> ruling(String claim) {
+        return Optional.ofNullable(positionOf.get(claim)).flatMap(this::ruling);
+    }
+
+    private void enter(Comparison comparison) {
+        Optional<Integer> first = Optional.ofNullable(positionOf.get(comparison.first()));
+        Optional<Integer> second = Optional.ofNullable(positionOf.get(comparison.second()));
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            relations.putIfAbsent(List.of(first.get(), second.get()), comparison.relation());
+            if (comparison.relation() != Relation.SUPERSEDES) {
+                relations.putIfAbsent(
+                        List.of(second.get(), first.get()),
+                        comparison.relation().inverse());
+            }
+        }
+    }
+
+    private Standing standing(Optional<Relation> relation, int position, int answer) {
+        if (relation.isEmpty()) {
+            return relations.get(List.of(answer, position)) == Relation.SUPERSEDES
+                    ? Standing.REPLACED
+                    : Standing.NOT_COMPARED;
+        }
+        return switch (relation.get()) {
+            case SAME, PARAPHRASE, NARROWS, BROADENS, OVERLAPS, COMPLEMENTS, DUPLICATE -> Standing.FITS;
+            case DIFFERENT_ROLE, DIFFERENT_SCOPE -> Standing.OTHER;
+            case SUPERSEDES, INCOMPARABLE -> Standing.NOT_COMPARED;
+            case DENIES, CONTRADICTS -> Standing.AGAINST;
+        };
+    }
+
+    /** Of several answers the one counts to which a position stands nearest, and a conflict before all. */
+    private static int rank(Standing standing) {
+        return switch (standing) {
+            case AGAINST -> 0;
+            case REPLACED -> 1;
+            case ANSWER, FITS -> 2;
+            case OTHER -> 3;
+            case OPEN, NOT_COMPARED -> 4;
+        };
+    }
+
+    private static boolean gives(Position position, Answer.Part part) {
+        boolean role = part.role().isEmpty()
+                || position.role().isEmpty()
+                || part.role().equals(position.role());
+        return role
+                && fits(part.scope(), position.scope())
+                && position.value().filter(v -> same(v, part.value())).isPresent();
+    }
+
+    private static boolean fits(Scope answer, Scope claim) {
+        return fits(answer.period(), claim.period())
+                && fits(answer.measure(), claim.measure())
+                && fits(answer.population(), claim.population())
+                && fits(answer.area(), claim.area());
+    }
+
+    private static <T> boolean fits(Optional<T> answer, Optional<T> claim) {
+        return answer.isEmpty() || claim.isEmpty() || answer.equals(claim);
+    }
+
+    /** Equal, with 1.0 and 1.00 being one number. */
+    private static boolean same(Value a, Value b) {
+        if (a instanceof Value.Quantity q && b instanceof Value.Quantity r) {
+            return q.low().compareTo(r.low()) == 0
+                    && q.high().compareTo(r.high()) == 0
+                    && q.hedge() == r.hedge()
+                    && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
+        }
+        return a.equals(b);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What the site consists of: typed pages, how they link to each other, and what links back to what.
+ *
+ * <p>Start at {@link org.variorum.site.SiteBuilder}. Nothing here knows of HTML; the {@code render} room turns a
+ * {@link org.variorum.site.Site} into files. Imports {@code model}, {@code text} and {@code diagnostic}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.site;

@@ -1,0 +1,7 @@
+/**
+ * Words for readers: numbers, dates and values as they are printed.
+ *
+ * <p>Start at {@link org.variorum.text.ValueText}. Imports nothing but the JDK and {@code model}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.text;
