@@ -76,7 +76,7 @@ final class BriefingCheck implements Check {
     }
 
     private static String quoted(Subject subject, Value value) {
-        return "\"" + subject.words().apply(value) + "\"";
+        return "\"" + subject.words(value) + "\"";
     }
 
     private static boolean concerns(Answer.Part part, FindingUse use) {

@@ -2,11 +2,9 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
-import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
 
 /** All checks of the whole, in no order that matters. */
@@ -18,6 +16,7 @@ public final class Checks {
             new ClassCheck(),
             new BlockCheck(),
             new LinkCheck(),
+            new StaticNameCheck(),
             new UnansweredCheck(),
             new ConflictCheck(),
             new SupportCheck(),
@@ -33,17 +32,12 @@ public final class Checks {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
-     * @param words a value as readers see it
      * @param diagnostics holds the faults of reading, and takes those of the whole
      */
     public static void run(
-            Corpus corpus,
-            Map<String, Finding> findings,
-            ValueRelations values,
-            Function<Value, String> words,
-            Diagnostics diagnostics) {
+            Corpus corpus, Map<String, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject = new Check.Subject(corpus, findings, values, words, doubts);
+        Check.Subject subject = new Check.Subject(corpus, findings, values, doubts);
         ALL.forEach(check -> check.check(subject, diagnostics));
     }
 }

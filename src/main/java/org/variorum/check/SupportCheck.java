@@ -22,8 +22,8 @@ final class SupportCheck implements Check {
                                     .forEach(value -> reporter.report(Diagnostic.of(
                                                     Code.UNSUPPORTED_FINDING,
                                                     decision.answered(),
-                                                    "no claim on this question supports \""
-                                                            + subject.words().apply(value) + "\"")
+                                                    "no claim on this question supports \"" + subject.words(value)
+                                                            + "\"")
                                             .expected("a value that a claim gives, or that all claims share")))));
         }
     }
