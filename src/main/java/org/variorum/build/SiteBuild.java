@@ -92,7 +92,7 @@ public final class SiteBuild {
     }
 
     private Site site(Edition edition) {
-        return new SiteBuilder(options.baseUrl()).build(edition.corpus(), edition.findings());
+        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
     }
 
     /** Where pages and copies would go, without rendering them: enough to find two of one place. */
