@@ -141,8 +141,10 @@ final class PositionViews {
     }
 
     private Optional<String> speaker(Claim claim) {
-        Optional<String> said =
-                claim.claimant().map(c -> "said by " + naming.actor(c).text());
+        Optional<String> said = claim.claimant()
+                .map(c -> c.equals("unattributed")
+                        ? "no speaker named"
+                        : "said by " + naming.actor(c).text());
         Optional<String> via = Optional.of(claim.via().stream()
                         .filter(v -> !claim.claimant().equals(Optional.of(v)))
                         .toList())

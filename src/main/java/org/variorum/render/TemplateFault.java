@@ -3,6 +3,7 @@ package org.variorum.render;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -57,12 +58,20 @@ final class TemplateFault extends RuntimeException {
         Location place = line == null || column == null || line < 1 || column < 1
                 ? Location.ofFile(path)
                 : Location.at(path, line, column);
-        String text = message.orElse("it does not run")
-                .lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse("it does not run");
+        String text = firstWords(message.orElse(""));
         return new TemplateFault(Diagnostic.of(Code.TEMPLATE_FAULT, place, text), cause);
+    }
+
+    /** The first line of a message; where that only announces the next one, both. */
+    private static String firstWords(String message) {
+        List<String> lines = message.lines()
+                .map(line -> line.strip().replaceFirst("^==> ", ""))
+                .filter(line -> !line.isEmpty())
+                .limit(2)
+                .toList();
+        if (lines.isEmpty()) {
+            return "it does not run";
+        }
+        return lines.get(0).endsWith(":") ? String.join(" ", lines) : lines.get(0);
     }
 }
