@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
-import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /**
@@ -218,12 +217,5 @@ final class ProseHtml {
                     .close("a");
         }
         out.close("p").line();
-    }
-
-    /** Inlines alone, without a block around them. */
-    static String inline(ProseHooks hooks, List<Inline> children) {
-        Html out = new Html();
-        new InlineHtml(hooks, out).write(children);
-        return out.toString();
     }
 }
