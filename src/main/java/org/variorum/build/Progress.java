@@ -9,4 +9,7 @@ public interface Progress {
 
     /** A stage begins; the one before it is over. {@code name} is a phrase such as {@code reading content}. */
     void stage(String name);
+
+    /** Something that a user should know, though nothing failed. Nobody is told unless this is overridden. */
+    default void notice(String text) {}
 }

@@ -1,17 +1,22 @@
 package org.variorum.build;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.check.Checks;
 import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.Limits;
+import org.variorum.files.OutputFile;
+import org.variorum.files.OutputFiles;
+import org.variorum.files.OutputPath;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
@@ -22,7 +27,13 @@ import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.render.SiteRenderer;
 import org.variorum.resolve.Resolver;
+import org.variorum.site.Site;
+import org.variorum.site.SiteBuilder;
+import org.variorum.write.DirectoryOutput;
+import org.variorum.write.OutputGuard;
+import org.variorum.write.Written;
 
 /**
  * The hall: from a folder of content to a published site, stage by stage. Each stage takes values and gives values; only
@@ -47,8 +58,63 @@ public final class SiteBuild {
      */
     public BuildResult check() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            return result(edit(new ReadGate(options.content(), Limits.DEFAULT), workers));
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            OutputFiles.check(places(site(edition), gate), diagnostics);
+            return result(edition);
         }
+    }
+
+    /**
+     * Publishes the site, whole or not at all; with findings that fail the run, the output stays as it was.
+     *
+     * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
+     */
+    public BuildResult build() throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            if (fails()) {
+                return result(edition);
+            }
+            progress.stage("rendering");
+            Site site = site(edition);
+            List<OutputFile> files =
+                    new SiteRenderer(options.templates(), diagnostics).render(site, gate, workers.executor());
+            boolean writable = OutputFiles.check(files, diagnostics);
+            if (!writable || fails()) {
+                return result(edition);
+            }
+            progress.stage("writing");
+            Written written = output().write(files);
+            return result(edition, written.files(), written.bytes());
+        }
+    }
+
+    private Site site(Edition edition) {
+        return new SiteBuilder(options.baseUrl()).build(edition.corpus(), edition.findings());
+    }
+
+    /** Where pages and copies would go, without rendering them: enough to find two of one place. */
+    private static List<OutputFile> places(Site site, ReadGate gate) {
+        Stream<OutputFile> pages = site.pages().stream()
+                .filter(page -> OutputPath.problem(page.path()).isEmpty())
+                .map(page -> new OutputFile.Text(page.path(), ""));
+        Stream<OutputFile> copies = site.statics().stream()
+                .filter(file -> OutputPath.problem(file).isEmpty())
+                .map(file -> new OutputFile.Copy(file, gate, file));
+        return Stream.concat(pages, copies).toList();
+    }
+
+    private boolean fails() {
+        return diagnostics.sorted().stream().anyMatch(d -> options.failOn().failsFor(d.severity()));
+    }
+
+    private DirectoryOutput output() {
+        List<Path> sources = Stream.concat(Stream.of(options.content()), options.templates().stream())
+                .toList();
+        return new DirectoryOutput(
+                options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
     }
 
     private Edition edit(ReadGate gate, Workers workers) {
@@ -105,23 +171,19 @@ public final class SiteBuild {
     }
 
     private BuildResult result(Edition edition) {
-        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary(edition, 0, 0));
+        return result(edition, 0, 0);
     }
 
-    private static BuildResult.Summary summary(Edition edition, int pages, long bytes) {
+    private BuildResult result(Edition edition, int files, long bytes) {
         Corpus corpus = edition.corpus();
         int claims = corpus.reports().stream().mapToInt(r -> r.claims().size()).sum();
-        return new BuildResult.Summary(
+        BuildResult.Summary summary = new BuildResult.Summary(
                 corpus.briefings().size(),
                 corpus.reports().size(),
                 corpus.inquiries().size(),
                 claims,
-                pages,
+                files,
                 bytes);
-    }
-
-    /** Publishes the site, whole or not at all. */
-    public BuildResult build() throws IOException {
-        return check();
+        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary);
     }
 }

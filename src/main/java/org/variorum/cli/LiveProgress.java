@@ -25,6 +25,13 @@ final class LiveProgress implements Progress, AutoCloseable {
         }
     }
 
+    @Override
+    public void notice(String text) {
+        close();
+        terminal.err().println("variorum: " + text);
+        terminal.err().flush();
+    }
+
     /** Clears the line, so that what is printed next stands alone. */
     @Override
     public void close() {

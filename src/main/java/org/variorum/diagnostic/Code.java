@@ -238,7 +238,7 @@ public enum Code {
     UNKNOWN_ATTRIBUTE(
             "V404",
             ERROR,
-            "An attribute that claims or findings do not have.",
+            "An attribute that a claim, a finding or a block does not have.",
             "A misspelt attribute would otherwise be lost in silence.",
             "period=2022"),
     BAD_ATTRIBUTE_VALUE(
@@ -284,7 +284,7 @@ public enum Code {
             ERROR,
             "A finding departs from the rules without saying why.",
             "The editor decides, and says why; the page prints the note beside what the rules say.",
-            "finding: {verdict: contradiction, note: The notice itself settles it.}"),
+            "finding: {answer: us-state, verdict: contradiction, note: The notice settles it.}"),
     UNCITED_BRIEFING(
             "V505",
             WARNING,

@@ -19,7 +19,7 @@ import org.variorum.diagnostic.Location;
  * @param archive the address of an archived copy
  * @param accessed when it was last looked at
  * @param language its language, BCP 47
- * @param more the other CSL variables, by name
+ * @param more the other CSL variables, by name: names as {@code Family, Given; Family, Given}, dates as EDTF
  * @param location where it is declared
  */
 public record Citation(

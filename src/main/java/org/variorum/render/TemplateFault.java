@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Location;
 final class TemplateFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String EXPRESSION = "==>";
 
     private final transient Diagnostic diagnostic;
 
@@ -48,30 +49,30 @@ final class TemplateFault extends RuntimeException {
         return fault(template, 0, 0, Optional.of(message), cause);
     }
 
+    /** What FreeMarker says first; with the expression meant, which stands in a line of its own, marked with an arrow. */
+    private static Optional<String> firstLine(String message) {
+        List<String> lines =
+                message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        Optional<String> expression = lines.stream()
+                .filter(l -> l.startsWith(EXPRESSION))
+                .map(l -> " "
+                        + l.substring(EXPRESSION.length())
+                                .replaceAll("\\s*\\[in (template|macro|function) .*", "")
+                                .strip())
+                .findFirst();
+        return lines.stream().findFirst().map(first -> first + (first.endsWith(":") ? expression.orElse("") : ""));
+    }
+
     private static TemplateFault fault(
             String template,
             @org.jspecify.annotations.Nullable Integer line,
             @org.jspecify.annotations.Nullable Integer column,
             Optional<String> message,
             Exception cause) {
-        String path = "templates/" + template;
         Location place = line == null || column == null || line < 1 || column < 1
-                ? Location.ofFile(path)
-                : Location.at(path, line, column);
-        String text = firstWords(message.orElse(""));
+                ? Location.ofFile(template)
+                : Location.at(template, line, column);
+        String text = firstLine(message.orElse("")).orElse("it does not run");
         return new TemplateFault(Diagnostic.of(Code.TEMPLATE_FAULT, place, text), cause);
-    }
-
-    /** The first line of a message; where that only announces the next one, both. */
-    private static String firstWords(String message) {
-        List<String> lines = message.lines()
-                .map(line -> line.strip().replaceFirst("^==> ", ""))
-                .filter(line -> !line.isEmpty())
-                .limit(2)
-                .toList();
-        if (lines.isEmpty()) {
-            return "it does not run";
-        }
-        return lines.get(0).endsWith(":") ? String.join(" ", lines) : lines.get(0);
     }
 }

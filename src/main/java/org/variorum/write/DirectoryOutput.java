@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.variorum.files.OutputFile;
 import org.variorum.files.Reasons;
 
@@ -63,15 +62,16 @@ public final class DirectoryOutput {
         OutputPlace place = OutputPlace.of(output, guard);
         Marker.requireOurs(place.output(), force);
         makeParent(place);
+        long bytes;
         try (Workshop workshop = Workshop.enter(place, notices)) {
             Path folder = workshop.newFolder();
-            new TreeWriter(folder)
-                    .write(Stream.concat(files.stream(), Stream.of(Marker.file()))
-                            .toList());
+            TreeWriter writer = new TreeWriter(folder);
+            bytes = writer.write(files);
+            writer.write(List.of(Marker.file()));
             Marker.requireOurs(place.output(), force);
             new Replacement(place, workshop, exchange, notices).publish(folder);
         }
-        return new Written(place.output(), files.size());
+        return new Written(place.output(), files.size(), bytes);
     }
 
     private static void makeParent(OutputPlace place) throws IOException {

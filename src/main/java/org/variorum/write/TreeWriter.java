@@ -28,14 +28,16 @@ final class TreeWriter {
         this.folder = folder;
     }
 
-    /** Writes all files, or throws for the first that could not be written. */
-    void write(List<OutputFile> files) throws IOException {
+    /** Writes all files, or throws for the first that could not be written; tells how many bytes they have. */
+    long write(List<OutputFile> files) throws IOException {
+        long bytes = 0;
         for (OutputFile file : files) {
-            write(file);
+            bytes += write(file);
         }
+        return bytes;
     }
 
-    private void write(OutputFile file) throws IOException {
+    private long write(OutputFile file) throws IOException {
         try {
             makeFolderOf(file.path());
             Path target = folder.resolve(file.path());
@@ -43,6 +45,7 @@ final class TreeWriter {
                     Files.newOutputStream(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), BUFFER)) {
                 file.writeTo(out);
             }
+            return Files.size(target);
         } catch (InvalidPathException e) {
             throw new IOException(
                     "cannot write " + file.path() + ": this run's locale cannot express the name; set LC_ALL=C.UTF-8",

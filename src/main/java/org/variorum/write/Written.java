@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param folder the output, as a real path
  * @param files how many files, without the marker
+ * @param bytes their size together, without the marker's
  */
-public record Written(Path folder, int files) {}
+public record Written(Path folder, int files, long bytes) {}

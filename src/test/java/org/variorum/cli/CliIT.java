@@ -44,6 +44,15 @@ class CliIT {
     }
 
     @Test
+    void findsTheMistakeThatTheQuickStartMakes() throws Exception {
+        Path briefing = folder.resolve("content/briefings/bridge.md");
+        Files.writeString(briefing, Files.readString(briefing).replace("value=port", "value=council"));
+        Session check = jar("check");
+        assertThat(check.code()).isEqualTo(1);
+        assertThat(Files.readString(Path.of("site/markdown/quick-start.md"))).contains("```\n" + check.out() + "```\n");
+    }
+
+    @Test
     void failsWithFindingsAndPublishesNothing() throws Exception {
         Files.delete(folder.resolve("content/site.yaml"));
         Session build = jar("build");

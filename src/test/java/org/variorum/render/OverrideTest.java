@@ -67,7 +67,7 @@ class OverrideTest {
         assertThat(faults()).hasSize(1);
         Diagnostic fault = faults().get(0);
         assertThat(fault.code()).isEqualTo(Code.TEMPLATE_FAULT);
-        assertThat(fault.location().toString()).isEqualTo("templates/question.ftlh:2:5");
+        assertThat(fault.location().toString()).isEqualTo("question.ftlh:2:5");
         assertThat(fault.message()).contains("view.nothing");
         assertThat(files).containsKey("reports/wire-1.html").doesNotContainKey("questions/cost.html");
     }
@@ -77,7 +77,7 @@ class OverrideTest {
         write("tag.ftlh", "<#if page.title>\nx");
         render();
         assertThat(faults()).hasSize(1);
-        assertThat(faults().get(0).location().path()).isEqualTo("templates/tag.ftlh");
+        assertThat(faults().get(0).location().path()).isEqualTo("tag.ftlh");
     }
 
     @Test
@@ -88,7 +88,7 @@ class OverrideTest {
         render();
         assertThat(faults())
                 .extracting(f -> f.location().path())
-                .containsExactly("templates/404.ftlh", "templates/outlet.ftlh", "templates/tag.ftlh");
+                .containsExactly("404.ftlh", "outlet.ftlh", "tag.ftlh");
     }
 
     @Test

@@ -40,7 +40,7 @@ class DirectoryOutputTest {
     @Test
     void writesIntoAMissingFolderAndLeavesNothingElse() throws IOException {
         Written written = write(text("index.html", "one"), text("a/b/c.html", "two"));
-        assertThat(written).isEqualTo(new Written(output, 2));
+        assertThat(written).isEqualTo(new Written(output, 2, 6));
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/a/b/c.html", "public/index.html");
         assertThat(notices).isEmpty();
     }
