@@ -99,25 +99,25 @@ final class PositionViews {
                     .add(claim);
         }
         return byLineage.entrySet().stream()
-                .map(e -> voice(e.getKey(), e.getValue(), position.role()))
+                .map(e -> voice(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims, Optional<String> role) {
+    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
                 .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
                         + naming.actor(l.origin()).text() + ".");
         return new VoiceView(
                 sentence,
                 lineage.map(l -> l.best().name()).orElse(""),
-                claims.stream().flatMap(c -> statement(c, role).stream()).toList());
+                claims.stream().flatMap(c -> statement(c).stream()).toList());
     }
 
-    private Optional<StatementView> statement(Claim claim, Optional<String> role) {
-        return library.report(claim.source()).map(report -> statement(claim, report, role));
+    private Optional<StatementView> statement(Claim claim) {
+        return library.report(claim.source()).map(report -> statement(claim, report));
     }
 
-    private StatementView statement(Claim claim, Report report, Optional<String> role) {
+    private StatementView statement(Claim claim, Report report) {
         return new StatementView(
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 naming.outletLink(report),
@@ -126,28 +126,18 @@ final class PositionViews {
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
                 speaker(claim),
-                manner(claim, role),
+                Texts.manner(claim.modality()),
                 references.letter(report),
                 report.citation().url().filter(References::isWeb),
                 report.citation().archive().filter(References::isWeb),
                 report.excerpt());
     }
 
-    /** How a claim is put forward; says so where it gives another role than the one that was really played. */
-    private static Optional<String> manner(Claim claim, Optional<String> role) {
-        Optional<String> moved = claim.role()
-                .filter(r -> role.isPresent() && !role.get().equals(r))
-                .map(r -> "puts it in the role of " + Texts.words(r));
-        return Optional.of(Texts.join(
-                        java.util.stream.Stream.of(
-                                Texts.manner(claim.modality()).orElse(""), moved.orElse("")),
-                        "; "))
-                .filter(m -> !m.isEmpty());
-    }
-
     private Optional<String> speaker(Claim claim) {
-        Optional<String> said =
-                claim.claimant().map(c -> "said by " + naming.actor(c).text());
+        Optional<String> said = claim.claimant()
+                .map(c -> c.equals("unattributed")
+                        ? "no speaker named"
+                        : "said by " + naming.actor(c).text());
         Optional<String> via = Optional.of(claim.via().stream()
                         .filter(v -> !claim.claimant().equals(Optional.of(v)))
                         .toList())

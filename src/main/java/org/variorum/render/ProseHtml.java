@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
-import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /**
@@ -81,11 +80,8 @@ final class ProseHtml {
 
     private void heading(Block.Heading heading) {
         String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
-        if (heading.anchor().isEmpty()) {
-            out.open(tag);
-        } else {
-            out.open(tag, "id", heading.anchor());
-        }
+        Optional<String> id = hooks.id(heading.anchor());
+        out.open(tag, id.map(i -> new String[] {"id", i}).orElseGet(() -> new String[0]));
         inlines.write(heading.children());
         out.close(tag).line();
     }
@@ -154,7 +150,7 @@ final class ProseHtml {
             out.markup(directive.get());
             return;
         }
-        Optional<String> id = div.attributes().id();
+        Optional<String> id = div.attributes().id().flatMap(hooks::id);
         String kind = List.of("correction", "note").stream()
                 .filter(div.attributes()::has)
                 .findFirst()
@@ -221,12 +217,5 @@ final class ProseHtml {
                     .close("a");
         }
         out.close("p").line();
-    }
-
-    /** Inlines alone, without a block around them. */
-    static String inline(ProseHooks hooks, List<Inline> children) {
-        Html out = new Html();
-        new InlineHtml(hooks, out).write(children);
-        return out.toString();
     }
 }

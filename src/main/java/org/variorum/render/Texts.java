@@ -100,11 +100,12 @@ final class Texts {
     }
 
     static ChipView chip(Standing standing) {
-        String label = capital(standing.text());
+        String label = standing.label();
         return switch (standing) {
             case ANSWER -> new ChipView(label, "good", "✓");
             case FITS -> new ChipView(label, "fits", "≈");
-            case OTHER, REPLACED -> new ChipView(label, "other", "↻");
+            case OTHER -> new ChipView(label, "other", "○");
+            case REPLACED -> new ChipView(label, "other", "↻");
             case AGAINST -> new ChipView(label, "bad", "✗");
             case OPEN -> new ChipView(label, "open", "?");
             case NOT_COMPARED -> new ChipView(label, "plain", "–");
