@@ -30,6 +30,7 @@ import org.variorum.render.SiteRenderer;
 import org.variorum.resolve.Resolver;
 import org.variorum.site.Site;
 import org.variorum.site.SiteBuilder;
+import org.variorum.text.ValueText;
 import org.variorum.write.DirectoryOutput;
 import org.variorum.write.OutputGuard;
 import org.variorum.write.Written;
@@ -110,11 +111,13 @@ public final class SiteBuild {
                         drafts(content.pages(), markdown, workers));
 
         progress.stage("reconciling");
-        Reconciler reconciler = reconciler(corpus);
+        EntityGraph graph = new EntityGraph(corpus.entities().values());
+        Reconciler reconciler = reconciler(corpus, graph);
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        ValueText words = new ValueText(graph::name, corpus.events());
+        Checks.run(corpus, findings, reconciler::relation, words::of, diagnostics);
         return new Edition(content, corpus, findings);
     }
 
@@ -124,11 +127,10 @@ public final class SiteBuild {
                 file -> new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics)));
     }
 
-    private static Reconciler reconciler(Corpus corpus) {
+    private static Reconciler reconciler(Corpus corpus, EntityGraph graph) {
         Map<String, Source> sources = corpus.reports().stream()
                 .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
-        return new Reconciler(
-                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
+        return new Reconciler(corpus.site().policy(), graph, corpus.events(), sources);
     }
 
     private static Map<String, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {

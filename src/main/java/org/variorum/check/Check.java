@@ -1,10 +1,13 @@
 package org.variorum.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
 
 /** One rule that content must keep. */
@@ -20,8 +23,23 @@ interface Check {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
+     * @param words a value as readers see it
+     * @param doubts what could not be read, so that what is missing there is no fault of its own
      */
-    record Subject(Corpus corpus, Map<String, Finding> findings, ValueRelations values) {
+    record Subject(
+            Corpus corpus,
+            Map<String, Finding> findings,
+            ValueRelations values,
+            Function<Value, String> words,
+            Doubts doubts) {
+
+        /** The findings on questions of which everything could be read. */
+        List<Finding> readable() {
+            return findings.values().stream()
+                    .filter(f -> !doubts.questions().contains(f.question().id()))
+                    .toList();
+        }
+
         Optional<Finding> finding(String question) {
             return Optional.ofNullable(findings.get(question));
         }

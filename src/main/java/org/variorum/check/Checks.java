@@ -2,9 +2,11 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Map;
-import org.variorum.diagnostic.Reporter;
+import java.util.function.Function;
+import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
 
 /** All checks of the whole, in no order that matters. */
@@ -14,6 +16,7 @@ public final class Checks {
             new CitationCheck(),
             new ClaimPlaceCheck(),
             new ClassCheck(),
+            new BlockCheck(),
             new LinkCheck(),
             new UnansweredCheck(),
             new ConflictCheck(),
@@ -24,9 +27,23 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Runs them all. */
-    public static void run(Corpus corpus, Map<String, Finding> findings, ValueRelations values, Reporter reporter) {
-        Check.Subject subject = new Check.Subject(corpus, findings, values);
-        ALL.forEach(check -> check.check(subject, reporter));
+    /**
+     * Runs them all.
+     *
+     * @param corpus the content
+     * @param findings the finding on each question, by the question's id
+     * @param values how values compare
+     * @param words a value as readers see it
+     * @param diagnostics holds the faults of reading, and takes those of the whole
+     */
+    public static void run(
+            Corpus corpus,
+            Map<String, Finding> findings,
+            ValueRelations values,
+            Function<Value, String> words,
+            Diagnostics diagnostics) {
+        Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
+        Check.Subject subject = new Check.Subject(corpus, findings, values, words, doubts);
+        ALL.forEach(check -> check.check(subject, diagnostics));
     }
 }

@@ -96,7 +96,7 @@ final class BlockConverter {
             return new ListConverter(this, inlines).convert(list, depth);
         }
         if (node instanceof TableBlock table) {
-            return new TableConverter(inlines).convert(table, depth);
+            return new TableConverter(source, inlines).convert(table, depth);
         }
         if (node instanceof DivNode div) {
             Extent fence = div.fence();
@@ -128,8 +128,8 @@ final class BlockConverter {
     }
 
     private Optional<Block> html(HtmlBlock html) {
-        String text = Comments.strip(html.getLiteral());
-        if (text.isBlank()) {
+        String text = Comments.strip(html.getLiteral()).strip();
+        if (text.isEmpty()) {
             return Optional.empty();
         }
         Extent extent = Extent.of(html);

@@ -2,6 +2,7 @@ package org.variorum.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +18,24 @@ import org.variorum.model.Inline;
  */
 final class BracketResolver {
 
+    private final SourceText source;
     private final Problems problems;
     private final Footnotes footnotes;
     private final int limit;
     private final List<Token> done = new ArrayList<>();
-    private final Deque<Integer> open = new ArrayDeque<>();
+    private final Deque<Opened> open = new ArrayDeque<>();
+
+    /**
+     * A bracket that is open.
+     *
+     * @param at its index among the tokens that are done
+     * @param plain whether it closes again without attributes
+     */
+    private record Opened(int at, boolean plain) {}
 
     /** Matches brackets that nest no deeper than a limit. */
-    BracketResolver(Problems problems, Footnotes footnotes, int limit) {
+    BracketResolver(SourceText source, Problems problems, Footnotes footnotes, int limit) {
+        this.source = source;
         this.problems = problems;
         this.footnotes = footnotes;
         this.limit = limit;
@@ -32,11 +43,14 @@ final class BracketResolver {
 
     /** The inlines that tokens amount to. */
     List<Inline> resolve(List<Token> tokens) {
+        BitSet plain = PlainBrackets.in(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
             Optional<Token> next = i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
             if (token instanceof Token.Close close && !open.isEmpty()) {
                 i += close(close, next) ? 1 : 0;
+            } else if (token instanceof Token.Open bracket) {
+                open(bracket, plain.get(i));
             } else {
                 add(token);
             }
@@ -45,28 +59,26 @@ final class BracketResolver {
     }
 
     private void add(Token token) {
-        if (token instanceof Token.Open bracket) {
-            open(bracket);
-        } else if (token instanceof Token.Braces braces) {
+        if (token instanceof Token.Braces braces) {
             attach(braces);
         } else {
             done.add(token);
         }
     }
 
-    private void open(Token.Open bracket) {
+    private void open(Token.Open bracket, boolean plain) {
         if (open.size() >= limit) {
             problems.tooDeep(bracket.from(), "brackets nested more than " + limit + " deep are read as text");
             done.add(bracket.words());
         } else {
-            open.push(done.size());
+            open.push(new Opened(done.size(), plain));
             done.add(bracket);
         }
     }
 
     /** Decides what the innermost pair is; true if it takes the next token too. */
     private boolean close(Token.Close close, Optional<Token> next) {
-        int at = open.pop();
+        int at = open.pop().at();
         Token.Open bracket = (Token.Open) done.get(at);
         List<Token> inner = done.subList(at + 1, done.size());
         // span: "[" inlines "]" attributes
@@ -93,7 +105,8 @@ final class BracketResolver {
     private void citation(int at, Token.Open bracket, Token.Close close, List<Token> inner) {
         CitationReader citations = new CitationReader(problems);
         // citation in text: key space? "[" locator (";" works)? "]"
-        int key = InTextKey.before(done, at);
+        boolean inPlain = !open.isEmpty() && open.element().plain();
+        int key = inPlain ? -1 : InTextKey.before(done, at);
         Optional<Token> group = key >= 0
                 ? citations.inText((Token.Key) done.get(key), inner, close.to())
                 : citations.bracketed(inner, new Extent(bracket.from(), close.to()));
@@ -133,7 +146,7 @@ final class BracketResolver {
                 return;
             }
             // a link has no attributes of its own here: they become a span around it
-            if (target.inline() instanceof Inline.Link) {
+            if (target.inline() instanceof Inline.Link && source.text().charAt(extent.from()) == '[') {
                 replace(done.size() - 1, span(extent.from(), List.of(before), braces));
                 return;
             }

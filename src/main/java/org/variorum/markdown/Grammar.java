@@ -1,6 +1,5 @@
 package org.variorum.markdown;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -17,17 +16,24 @@ import org.commonmark.parser.Parser;
  */
 final class Grammar {
 
+    private static final List<Extension> EXTENSIONS = List.of(
+            FootnotesExtension.create(),
+            TablesExtension.create(),
+            // "~70" is a value here, and must not strike out what stands between two of them
+            StrikethroughExtension.builder().requireTwoTildes(true).build());
+
     private Grammar() {}
 
     /** Parses a text into commonmark's nodes. */
     static Node parse(SourceText source, Limits limits, Problems problems) {
         Entities entities = new Entities();
         return Parser.builder()
-                .extensions(extensions(source, limits, problems))
+                .extensions(EXTENSIONS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                // one level more than is converted, so that the converter sees and reports what goes too deep
+                // more than is converted, so that the converter sees and reports what goes too deep
                 .maxOpenBlockParsers(limits.depth() + 2)
-                .maxInlineNesting(limits.depth() + 2)
+                // no limit, since keeping it costs quadratic time: the converter stops at its own
+                .maxInlineNesting(Integer.MAX_VALUE)
                 .customBlockParserFactory(new DivFence(source, entities, problems))
                 .customInlineContentParserFactory(new EscapeInline.Factory())
                 .customInlineContentParserFactory(new EntityInline.Factory(entities))
@@ -35,16 +41,5 @@ final class Grammar {
                 .linkProcessor(new BracketLink(source, entities))
                 .build()
                 .parse(source.text());
-    }
-
-    private static List<Extension> extensions(SourceText source, Limits limits, Problems problems) {
-        List<Extension> extensions = new ArrayList<>();
-        extensions.add(FootnotesExtension.create());
-        // "~70" is a value here, and must not strike out what stands between two of them
-        extensions.add(StrikethroughExtension.builder().requireTwoTildes(true).build());
-        if (new TableGuard(limits.tableCells()).allows(source.text(), problems)) {
-            extensions.add(TablesExtension.create());
-        }
-        return extensions;
     }
 }

@@ -1,9 +1,11 @@
 package org.variorum.markdown;
 
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Block;
+import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /**
@@ -44,6 +46,15 @@ public final class ProseParser {
     public Prose parse(String path, String text, int firstLine, Reporter reporter) {
         SourceText source = new SourceText(path, text, firstLine);
         Problems problems = new Problems(source, reporter);
+        Optional<Guard.Refusal> refusal = Guard.check(text, limits);
+        if (refusal.isPresent()) {
+            problems.tooDeep(refusal.get().from(), refusal.get().message());
+            return new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(text)))), List.of());
+        }
+        return parse(source, problems);
+    }
+
+    private Prose parse(SourceText source, Problems problems) {
         Node document = Grammar.parse(source, limits, problems);
         Survey survey = Survey.of(document);
         Footnotes footnotes = new Footnotes(survey.footnotes(), problems);

@@ -13,10 +13,12 @@ import org.variorum.model.Inline;
 /** Converts tables. */
 final class TableConverter {
 
+    private final SourceText source;
     private final InlineConverter inlines;
 
     /** Converts the content of cells with the converter of the file. */
-    TableConverter(InlineConverter inlines) {
+    TableConverter(SourceText source, InlineConverter inlines) {
+        this.source = source;
         this.inlines = inlines;
     }
 
@@ -41,6 +43,9 @@ final class TableConverter {
     private List<List<Inline>> cells(Node row, int depth) {
         List<List<Inline>> cells = new ArrayList<>();
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell tableCell) {
+                CellPlaces.correct(tableCell, source);
+            }
             cells.add(inlines.convert(cell, depth));
         }
         return cells;

@@ -15,10 +15,11 @@ import org.variorum.diagnostic.Location;
  * @param note why, where the finding departs from the rules
  * @param decided when
  * @param by ids of people
- * @param rulings what is said of each position
+ * @param rulings what is said of each position; the first that fits holds, those on a role stand before the others
  * @param open what could not be settled
  * @param history earlier findings, oldest first
  * @param location where it is written
+ * @param answered where its answer is written
  */
 public record Decision(
         Status status,
@@ -31,7 +32,8 @@ public record Decision(
         List<Rule> rulings,
         Optional<String> open,
         List<Earlier> history,
-        Location location) {
+        Location location,
+        Location answered) {
 
     /** Where a question stands. */
     public enum Status {
@@ -47,9 +49,10 @@ public record Decision(
      * A ruling on the positions with one value.
      *
      * @param value the value
+     * @param role the role in which its sources name it; absent for every role
      * @param ruling the ruling
      */
-    public record Rule(Value value, Ruling ruling) {}
+    public record Rule(Value value, Optional<String> role, Ruling ruling) {}
 
     /**
      * An earlier finding.

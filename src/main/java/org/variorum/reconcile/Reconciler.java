@@ -172,6 +172,7 @@ public final class Reconciler {
             positions.add(new Position(
                     first.hasValue() ? first.claim().value() : Optional.<Value>empty(),
                     first.role(),
+                    first.roleMoved() ? first.claim().role() : Optional.empty(),
                     first.claim().scope(),
                     members.stream().map(Statement::id).toList(),
                     List.copyOf(lineages)));

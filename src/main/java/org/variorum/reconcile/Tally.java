@@ -118,6 +118,7 @@ final class Tally {
                     first.claim().value(),
                     first.hasValue(),
                     first.role(),
+                    first.roleMoved(),
                     first.claim().scope(),
                     group.isDenial());
             byAnswer.computeIfAbsent(key, k -> new ArrayList<>()).add(group);

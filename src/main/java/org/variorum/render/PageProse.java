@@ -173,7 +173,7 @@ final class PageProse implements ProseHooks {
 
         String write() {
             boolean inText = group.inText();
-            out.open("span", "class", "cite").text(inText ? "" : "(");
+            out.open("span", "class", inText ? "cite in-text" : "cite").text(inText ? "" : "(");
             for (int i = 0; i < group.works().size(); i++) {
                 if (i > 0) {
                     out.text("; ");
@@ -227,7 +227,7 @@ final class PageProse implements ProseHooks {
             String locator = cite.locator().strip();
             String suffix = cite.suffix().strip();
             return (locator.isEmpty() ? "" : ", " + locator)
-                    + (suffix.isEmpty() || suffix.startsWith(",") ? suffix : " " + suffix);
+                    + (suffix.isEmpty() || ",;:.)".indexOf(suffix.charAt(0)) >= 0 ? suffix : ", " + suffix);
         }
     }
 }

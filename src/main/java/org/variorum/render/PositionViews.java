@@ -68,6 +68,11 @@ final class PositionViews {
         return standings.ruling(index).map(r -> Texts.chip(r, site.info().label(r)));
     }
 
+    private static String role(String played, Optional<String> given) {
+        return Texts.words(played)
+                + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
+    }
+
     private PositionView position(int index, Finding finding) {
         Position position = finding.reconciliation().positions().get(index);
         Optional<Standings> standings = library.standings(finding.question().id());
@@ -78,7 +83,7 @@ final class PositionViews {
                 index + 1,
                 position.value().map(findings::value).orElse("No answer given"),
                 position.value().flatMap(FindingViews::path),
-                position.role().map(Texts::words),
+                position.role().map(r -> role(r, position.movedFrom())),
                 findings.scope(position.scope()),
                 standings.flatMap(s -> ruling(s, index)),
                 Texts.chip(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
@@ -94,25 +99,25 @@ final class PositionViews {
                     .add(claim);
         }
         return byLineage.entrySet().stream()
-                .map(e -> voice(e.getKey(), e.getValue()))
+                .map(e -> voice(e.getKey(), e.getValue(), position.role()))
                 .toList();
     }
 
-    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
+    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims, Optional<String> role) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
-                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ": all go back to "
+                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
                         + naming.actor(l.origin()).text() + ".");
         return new VoiceView(
                 sentence,
                 lineage.map(l -> l.best().name()).orElse(""),
-                claims.stream().flatMap(c -> statement(c).stream()).toList());
+                claims.stream().flatMap(c -> statement(c, role).stream()).toList());
     }
 
-    private Optional<StatementView> statement(Claim claim) {
-        return library.report(claim.source()).map(report -> statement(claim, report));
+    private Optional<StatementView> statement(Claim claim, Optional<String> role) {
+        return library.report(claim.source()).map(report -> statement(claim, report, role));
     }
 
-    private StatementView statement(Claim claim, Report report) {
+    private StatementView statement(Claim claim, Report report, Optional<String> role) {
         return new StatementView(
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 naming.outletLink(report),
@@ -121,17 +126,31 @@ final class PositionViews {
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
                 speaker(claim),
-                Texts.manner(claim.modality()),
+                manner(claim, role),
                 references.letter(report),
                 report.citation().url().filter(References::isWeb),
                 report.citation().archive().filter(References::isWeb),
                 report.excerpt());
     }
 
+    /** How a claim is put forward; says so where it gives another role than the one that was really played. */
+    private static Optional<String> manner(Claim claim, Optional<String> role) {
+        Optional<String> moved = claim.role()
+                .filter(r -> role.isPresent() && !role.get().equals(r))
+                .map(r -> "puts it in the role of " + Texts.words(r));
+        return Optional.of(Texts.join(
+                        java.util.stream.Stream.of(
+                                Texts.manner(claim.modality()).orElse(""), moved.orElse("")),
+                        "; "))
+                .filter(m -> !m.isEmpty());
+    }
+
     private Optional<String> speaker(Claim claim) {
         Optional<String> said =
                 claim.claimant().map(c -> "said by " + naming.actor(c).text());
-        Optional<String> via = Optional.of(claim.via())
+        Optional<String> via = Optional.of(claim.via().stream()
+                        .filter(v -> !claim.claimant().equals(Optional.of(v)))
+                        .toList())
                 .filter(v -> !v.isEmpty())
                 .map(v -> "via "
                         + v.stream().map(naming::actor).map(PieceView::text).collect(Collectors.joining(", via ")));

@@ -190,20 +190,36 @@ final class ProseHtml {
         for (Block.Footnote footnote : footnotes) {
             number++;
             out.open("li", "id", "fn." + number).line();
-            blocks(footnote.children());
-            backToText(footnote.label());
+            footnote(footnote);
             out.close("li").line();
         }
         out.close("ol").line().close("section").line();
     }
 
-    private void backToText(String label) {
-        out.open("p", "class", "back");
-        hooks.footnoteMarks(label)
-                .forEach(id -> out.open("a", "href", "#" + id, "role", "doc-backlink", "aria-label", "Back to the text")
-                        .text("↩")
-                        .close("a")
-                        .text(" "));
+    /** The way back stands at the end of the last paragraph, or in one of its own. */
+    private void footnote(Block.Footnote footnote) {
+        int last = footnote.children().size() - 1;
+        boolean ends = last >= 0 && footnote.children().get(last) instanceof Block.Paragraph;
+        blocks(ends ? footnote.children().subList(0, last) : footnote.children());
+        out.open("p");
+        if (ends && footnote.children().get(last) instanceof Block.Paragraph p) {
+            inlines.write(p.children());
+        }
+        for (String id : hooks.footnoteMarks(footnote.label())) {
+            out.text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "back",
+                            "href",
+                            "#" + id,
+                            "role",
+                            "doc-backlink",
+                            "aria-label",
+                            "Back to the text")
+                    .text("↩")
+                    .close("a");
+        }
         out.close("p").line();
     }
 

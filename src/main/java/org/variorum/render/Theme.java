@@ -70,11 +70,9 @@ final class Theme {
     }
 
     private static void unused(String file, Reporter reporter) {
-        reporter.report(Diagnostic.of(
-                        Code.TEMPLATE_UNUSED,
-                        Location.ofFile(file),
-                        "the default theme has no file " + file)
-                .hint(Nearest.to(file, FILES).map(f -> "did you mean " + f + "?")));
+        reporter.report(
+                Diagnostic.of(Code.TEMPLATE_UNUSED, Location.ofFile(file), "the default theme has no file " + file)
+                        .hint(Nearest.to(file, FILES).map(f -> "did you mean " + f + "?")));
     }
 
     private static byte[] read(String file) {

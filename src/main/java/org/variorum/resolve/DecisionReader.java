@@ -1,10 +1,13 @@
 package org.variorum.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.content.FindingDraft;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
@@ -22,26 +25,36 @@ import org.variorum.model.Value;
 /** Types the values of an editor's finding. */
 final class DecisionReader {
 
+    /** What stands between a value and a role in a ruling. */
+    private static final String AS = " as ";
+
     private final ValueReader values;
     private final Reporter reporter;
+    private final Set<String> doubtful = new TreeSet<>();
 
     DecisionReader(ValueReader values, Reporter reporter) {
         this.values = values;
         this.reporter = reporter;
     }
 
+    /** The questions whose finding has an answer that could not be read. */
+    Set<String> doubtful() {
+        return Set.copyOf(doubtful);
+    }
+
     Decision read(Question question, FindingDraft draft, List<Claim> claims) {
         List<Answer.Part> parts = new ArrayList<>();
         for (FindingDraft.Entry entry : draft.answer()) {
             if (!entry.value().value().strip().equals("unknown")) {
-                part(question, entry, claims).ifPresent(parts::add);
+                part(question, entry, claims).ifPresentOrElse(parts::add, () -> doubtful.add(question.id()));
             }
         }
-        List<Decision.Rule> rulings = new ArrayList<>();
-        for (FindingDraft.RulingEntry ruling : draft.rulings()) {
-            values.read(question.expects(), ruling.value(), ValueReader.Extras.NONE)
-                    .ifPresent(v -> rulings.add(new Decision.Rule(v, ruling.ruling())));
+        if (draft.answered().isEmpty()) {
+            doubtful.add(question.id());
         }
+        List<Decision.Rule> rulings = new ArrayList<>();
+        draft.rulings().forEach(r -> rule(question, r, claims).ifPresent(rulings::add));
+        rulings.sort(Comparator.comparing(r -> r.role().isEmpty()));
         return new Decision(
                 draft.status(),
                 parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
@@ -53,7 +66,23 @@ final class DecisionReader {
                 rulings,
                 draft.open(),
                 draft.history(),
-                draft.location());
+                draft.location(),
+                draft.answered().orElse(draft.location()));
+    }
+
+    /** A ruling is on {@code value} or on {@code value as role}. */
+    private Optional<Decision.Rule> rule(Question question, FindingDraft.RulingEntry entry, List<Claim> claims) {
+        String text = entry.value().value();
+        Optional<String> role = claims.stream()
+                .flatMap(c -> c.role().stream())
+                .filter(r -> text.endsWith(AS + r))
+                .findFirst();
+        Text value = new Text(
+                role.map(r -> text.substring(0, text.length() - AS.length() - r.length()))
+                        .orElse(text),
+                entry.value().location());
+        return values.read(question.expects(), value, ValueReader.Extras.NONE)
+                .map(v -> new Decision.Rule(v, role, entry.ruling()));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {
@@ -72,7 +101,7 @@ final class DecisionReader {
                     .expected(
                             known.isEmpty()
                                     ? "one value, since no claim has a role or scope"
-                                    : String.join(", ", known))
+                                    : "one that a claim has: " + String.join(", ", known))
                     .hint(Nearest.hint(key.value(), known)));
         }
         return aspect;
@@ -111,7 +140,7 @@ final class DecisionReader {
 
     private static Set<String> aspects(List<Claim> claims) {
         return claims.stream()
-                .flatMap(c -> java.util.stream.Stream.of(
+                .flatMap(c -> Stream.of(
                                 c.role(),
                                 c.speakerRole(),
                                 c.scope().period().map(Edtf::text),
@@ -119,6 +148,6 @@ final class DecisionReader {
                                 c.scope().population(),
                                 c.scope().area())
                         .flatMap(Optional::stream))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -71,6 +71,8 @@ public final class Standings {
                 .value()
                 .flatMap(v -> rulings.stream()
                         .filter(r -> same(r.value(), v))
+                        .filter(r -> r.role().isEmpty()
+                                || r.role().equals(positions.get(position).statedRole()))
                         .map(Decision.Rule::ruling)
                         .findFirst());
     }

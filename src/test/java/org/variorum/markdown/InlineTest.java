@@ -1,0 +1,120 @@
+package org.variorum.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.markdown.Parsed.at;
+import static org.variorum.markdown.Parsed.citation;
+import static org.variorum.markdown.Parsed.paragraph;
+import static org.variorum.markdown.Parsed.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.variorum.model.Attributes;
+import org.variorum.model.Block;
+import org.variorum.model.Inline;
+
+class InlineTest {
+
+    @Test
+    void textIsDecodedAndJoined() {
+        assertThat(Parsed.of("a\\*b &amp; c&#45;d ~e~ f_g_h {i}").inlines())
+                .containsExactly(text("a*b & c-d ~e~ f_g_h {i}"));
+    }
+
+    @Test
+    void linesBreakSoftlyOrHard() {
+        assertThat(Parsed.of("a", "b\\", "c  ", "~~d~~").inlines())
+                .containsExactly(
+                        text("a"),
+                        new Inline.SoftBreak(),
+                        text("b"),
+                        new Inline.HardBreak(),
+                        text("c"),
+                        new Inline.HardBreak(),
+                        new Inline.Strikethrough(List.of(text("d"))));
+    }
+
+    @Test
+    void bareAddressesBecomeLinks() {
+        assertThat(Parsed.of("(https://a.org/b?c=1&amp;d=2), e@f.org, javascript://x")
+                        .inlines())
+                .containsExactly(
+                        text("("),
+                        link("https://a.org/b?c=1&d=2", "https://a.org/b?c=1&d=2", 2, 27),
+                        text("), "),
+                        link("mailto:e@f.org", "e@f.org", 32, 7),
+                        text(", javascript://x"));
+    }
+
+    private static Inline link(String target, String text, int column, int length) {
+        return new Inline.Link(target, Optional.empty(), List.of(text(text)), at(1, column, length));
+    }
+
+    @Test
+    void linksKeepTargetAndTitle() {
+        assertThat(Parsed.of("[a](../b.md#c \"d\")").inlines())
+                .containsExactly(new Inline.Link("../b.md#c", Optional.of("d"), List.of(text("a")), at(1, 1, 18)));
+    }
+
+    @Test
+    void picturesTakeAttributes() {
+        Attributes attributes = new Attributes(
+                Optional.empty(), List.of(), List.of(new Attributes.Pair("width", "300", at(1, 23, 3))), at(1, 16, 11));
+        assertThat(Parsed.of("![a *b*](d.png){width=300}").inlines())
+                .containsExactly(new Inline.Image("d.png", Optional.empty(), "a b", attributes, at(1, 1, 15)));
+    }
+
+    @Test
+    void footnotesFollowTheOrderOfTheirMarks() {
+        Parsed parsed = Parsed.of("a[^B] b[^2]^[c]", "", "[^2]: d [^3]", "[^b]: e", "[^3]: f");
+        assertThat(parsed.inlines())
+                .containsExactly(
+                        text("a"),
+                        new Inline.FootnoteMark("b", at(1, 2, 4)),
+                        text(" b"),
+                        new Inline.FootnoteMark("2", at(1, 8, 4)),
+                        new Inline.FootnoteMark("note-1", at(1, 12, 4)));
+        assertThat(parsed.prose().footnotes())
+                .containsExactly(
+                        new Block.Footnote("b", List.of(paragraph(text("e")))),
+                        new Block.Footnote(
+                                "2", List.of(paragraph(text("d "), new Inline.FootnoteMark("3", at(3, 9, 4))))),
+                        new Block.Footnote("note-1", List.of(paragraph(text("c")))),
+                        new Block.Footnote("3", List.of(paragraph(text("f")))));
+        assertThat(parsed.problems()).isEmpty();
+    }
+
+    @Test
+    void footnotesWithoutMarkAndMarksWithoutFootnoteAreReported() {
+        assertThat(Parsed.of("a[^1] [^2]", "", "[^2]: b", "[^2]: c", "[^3]: d").problems())
+                .containsExactly(
+                        "1:2+4 V204 there is no footnote for the mark [^1]; expected a paragraph [^1]: with the note",
+                        "4:1+5 V204 the label [^2] names an earlier footnote already",
+                        "5:1+5 V204 nothing refers to the footnote [^3]");
+    }
+
+    @Test
+    void placesAreRightBehindTabsQuotesListsAndLazyLines() {
+        assertThat(Parsed.from(5, ">\t[@a] x", "lazy [@b]", "", "-\t> [@c]", "", "1.\ta", "", "\t [@d]")
+                        .prose()
+                        .inlines(Inline.CitationGroup.class))
+                .containsExactly(
+                        (Inline.CitationGroup) citation("a", at(5, 3, 4), at(5, 4, 2)),
+                        (Inline.CitationGroup) citation("b", at(6, 6, 4), at(6, 7, 2)),
+                        (Inline.CitationGroup) citation("c", at(8, 5, 4), at(8, 6, 2)),
+                        (Inline.CitationGroup) citation("d", at(12, 3, 4), at(12, 4, 2)));
+    }
+
+    @Test
+    void placesCountUtf16UnitsAndAnyLineEnd() {
+        assertThat(Parsed.of("\uD83D\uDE00 &eacute; [@a]\r\n[@b]\r[@c]").prose().inlines(Inline.CitationGroup.class))
+                .extracting(Inline.CitationGroup::location)
+                .containsExactly(at(1, 13, 4), at(2, 1, 4), at(3, 1, 4));
+    }
+
+    @Test
+    void windowsLineEndsChangeNothing() {
+        String[] lines = {"# a", "", "[b", "c]{.d k=\"e", "f\"} [^1]", "", "::: g", "- h", ":::", "", "[^1]: i"};
+        assertThat(Parsed.of(String.join("\r\n", lines))).isEqualTo(Parsed.of(lines));
+    }
+}
