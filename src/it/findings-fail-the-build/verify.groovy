@@ -1,7 +1,7 @@
 String log = new File(basedir, 'build.log').getText('UTF-8')
 
 // The finding with its place, in the message that says why the build failed.
-def named = log =~ /variorum-maven-plugin:[^:]+:(\w+) .*: \d+ errors?.*\n\[ERROR\] site\.yaml: error V113 /
+def named = log =~ /variorum-maven-plugin:[^:]+:(\w+) .*: \d+ errors?.*\n\[ERROR\] \S+\/content\/site\.yaml: error V113 /
 def goals = named.collect { it[1] }
 assert goals == ['check', 'generate']
 

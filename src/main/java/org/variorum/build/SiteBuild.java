@@ -129,7 +129,8 @@ public final class SiteBuild {
                         drafts(content.pages(), markdown, workers));
 
         progress.stage("reconciling");
-        Reconciler reconciler = reconciler(corpus);
+        EntityGraph graph = new EntityGraph(corpus.entities().values());
+        Reconciler reconciler = reconciler(corpus, graph);
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
@@ -143,11 +144,10 @@ public final class SiteBuild {
                 file -> new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics)));
     }
 
-    private static Reconciler reconciler(Corpus corpus) {
+    private static Reconciler reconciler(Corpus corpus, EntityGraph graph) {
         Map<String, Source> sources = corpus.reports().stream()
                 .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
-        return new Reconciler(
-                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
+        return new Reconciler(corpus.site().policy(), graph, corpus.events(), sources);
     }
 
     private static Map<String, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
             "  variorum check --content news --fail-on warning",
             "  variorum check --format json > findings.json",
             "",
-            "Every finding reads path:line:column: severity CODE message; the path is in the content folder."
+            "Every finding reads path:line:column: severity CODE message."
         })
 final class CheckCommand implements Callable<Integer> {
 

@@ -30,7 +30,7 @@ final class Autolinks {
     /** The addresses in a run, from first to last. */
     Deque<Address> in(Run run) {
         Deque<Address> found = new ArrayDeque<>();
-        String text = run.text().toString();
+        String text = run.text();
         for (LinkSpan link : extractor.extractLinks(text)) {
             String written = text.substring(link.getBeginIndex(), link.getEndIndex());
             if (link.getType() == LinkType.EMAIL && Character.isLetterOrDigit(written.charAt(0))) {

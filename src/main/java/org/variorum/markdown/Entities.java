@@ -17,7 +17,8 @@ final class Entities {
     /** The longest of HTML, CounterClockwiseContourIntegral, has 33 characters with its marks. */
     private static final int LONGEST = 34;
 
-    private final Parser parser = Parser.builder().build();
+    private static final Parser PARSER = Parser.builder().build();
+
     private final Map<String, String> known = new HashMap<>();
 
     /**
@@ -47,7 +48,7 @@ final class Entities {
     }
 
     private String parse(String reference) {
-        Node paragraph = parser.parse("x" + reference + "x").getFirstChild();
+        Node paragraph = PARSER.parse("x" + reference + "x").getFirstChild();
         if (paragraph != null && paragraph.getFirstChild() instanceof Text text) {
             String literal = text.getLiteral();
             return literal.substring(1, literal.length() - 1);

@@ -1,70 +1,76 @@
 package org.variorum.markdown;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 /** Text from several nodes in a row, each character with its place in the file. */
 final class Run {
 
-    private final StringBuilder text = new StringBuilder();
-    private final BitSet literal = new BitSet();
-    private int[] from = new int[32];
-    private int[] to = new int[32];
+    private char[] text = new char[64];
+    private boolean[] literal = new boolean[64];
+    private int[] from = new int[64];
+    private int[] to = new int[64];
+    private int length;
 
     /** Adds text that stands in the file as it is, from an offset on. */
     void add(String words, int start) {
-        for (int i = 0; i < words.length(); i++) {
-            add(words.charAt(i), start + i, start + i + 1);
+        int begin = append(words);
+        for (int i = begin; i < length; i++) {
+            from[i] = start + i - begin;
+            to[i] = from[i] + 1;
         }
     }
 
     /** Adds text that is never markup and was written in another form at an extent. */
     void addLiteral(String words, Extent extent) {
-        literal.set(text.length(), text.length() + words.length());
-        for (int i = 0; i < words.length(); i++) {
-            add(words.charAt(i), extent.from(), extent.to());
-        }
+        int begin = append(words);
+        Arrays.fill(literal, begin, length, true);
+        Arrays.fill(from, begin, length, extent.from());
+        Arrays.fill(to, begin, length, extent.to());
     }
 
-    private void add(char c, int start, int end) {
-        int length = text.length();
-        if (length == from.length) {
-            from = Arrays.copyOf(from, 2 * length);
-            to = Arrays.copyOf(to, 2 * length);
+    /** Adds the characters alone; returns the index of the first. */
+    private int append(String words) {
+        int begin = length;
+        length += words.length();
+        if (length > text.length) {
+            int room = Math.max(length, 2 * text.length);
+            text = Arrays.copyOf(text, room);
+            literal = Arrays.copyOf(literal, room);
+            from = Arrays.copyOf(from, room);
+            to = Arrays.copyOf(to, room);
         }
-        from[length] = start;
-        to[length] = end;
-        text.append(c);
+        words.getChars(0, words.length(), text, begin);
+        return begin;
     }
 
     /** Whether there is nothing. */
     boolean isEmpty() {
-        return text.length() == 0;
+        return length == 0;
     }
 
     /** How many characters there are. */
     int length() {
-        return text.length();
+        return length;
     }
 
     /** The character at an index. */
     char charAt(int index) {
-        return text.charAt(index);
+        return text[index];
     }
 
     /** Whether the character at an index is that one, and markup. */
     boolean is(int index, char c) {
-        return index >= 0 && index < text.length() && text.charAt(index) == c && !literal.get(index);
+        return index >= 0 && index < length && text[index] == c && !literal[index];
     }
 
     /** Whether the character at an index was escaped. */
     boolean isLiteral(int index) {
-        return literal.get(index);
+        return literal[index];
     }
 
     /** The characters from one index to another. */
     String slice(int begin, int end) {
-        return text.substring(begin, end);
+        return new String(text, begin, end - begin);
     }
 
     /** Where the characters from one index to another stand; there is at least one. */
@@ -73,7 +79,7 @@ final class Run {
     }
 
     /** Everything, for a search. */
-    CharSequence text() {
-        return text;
+    String text() {
+        return slice(0, length);
     }
 }

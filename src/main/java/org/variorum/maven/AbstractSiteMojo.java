@@ -1,11 +1,13 @@
 package org.variorum.maven;
 
 import java.io.File;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
+import org.variorum.build.BuildOptions;
 import org.variorum.build.BuildResult;
 
 /** What the goals {@code generate} and {@code check} have in common: their parameters, and how a run ends. */
@@ -44,12 +46,16 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info("Variorum is skipped.");
             return;
         }
-        SiteRun run = new SiteRun(Settings.of(content, templates, baseUrl, failOn, threads), getLog());
-        BuildResult result = run(run);
-        if (run.failed(result)) {
-            throw new MojoFailureException(run.failure(result));
+        Settings settings = new Settings(content, templates, baseUrl, failOn, threads);
+        SiteRun run = new SiteRun(options(settings), getLog());
+        Optional<String> failure = run.failure(run(run));
+        if (failure.isPresent()) {
+            throw new MojoFailureException(failure.get());
         }
     }
+
+    /** The options of the goal, from the settings that all goals have. */
+    abstract BuildOptions options(Settings settings) throws MojoExecutionException;
 
     /** Does the work of the goal. */
     abstract BuildResult run(SiteRun run) throws MojoExecutionException;

@@ -3,6 +3,7 @@ package org.variorum.maven;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.variorum.build.BuildOptions;
 import org.variorum.build.BuildResult;
 
 /**
@@ -11,6 +12,11 @@ import org.variorum.build.BuildResult;
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractSiteMojo {
+
+    @Override
+    BuildOptions options(Settings settings) throws MojoExecutionException {
+        return settings.options(settings.content().toPath(), false);
+    }
 
     @Override
     BuildResult run(SiteRun run) throws MojoExecutionException {

@@ -5,6 +5,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.variorum.build.BuildOptions;
 import org.variorum.build.BuildResult;
 
 /**
@@ -23,7 +24,12 @@ public final class GenerateMojo extends AbstractSiteMojo {
     private boolean force;
 
     @Override
+    BuildOptions options(Settings settings) throws MojoExecutionException {
+        return settings.options(output.toPath(), force);
+    }
+
+    @Override
     BuildResult run(SiteRun run) throws MojoExecutionException {
-        return run.build(output.toPath(), force);
+        return run.build();
     }
 }

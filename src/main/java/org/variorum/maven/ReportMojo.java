@@ -1,7 +1,9 @@
 package org.variorum.maven;
 
 import java.io.File;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -92,10 +94,13 @@ public final class ReportMojo extends AbstractMavenReport {
 
     private BuildResult publish() throws MavenReportException {
         try {
-            SiteRun run = new SiteRun(Settings.of(content, templates, baseUrl, failOn, threads), getLog());
-            BuildResult result = run.build(getReportOutputDirectory().toPath().resolve(folder), force);
-            if (run.failed(result)) {
-                throw new MavenReportException(run.failure(result));
+            Settings settings = new Settings(content, templates, baseUrl, failOn, threads);
+            Path output = getReportOutputDirectory().toPath().resolve(folder);
+            SiteRun run = new SiteRun(settings.options(output, force), getLog());
+            BuildResult result = run.build();
+            Optional<String> failure = run.failure(result);
+            if (failure.isPresent()) {
+                throw new MavenReportException(failure.get());
             }
             return result;
         } catch (MojoExecutionException e) {

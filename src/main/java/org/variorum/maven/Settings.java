@@ -11,33 +11,36 @@ import org.jspecify.annotations.Nullable;
 import org.variorum.build.BuildOptions;
 import org.variorum.build.FailOn;
 
-/** The parameters that every goal has, checked. */
-record Settings(Path content, Optional<Path> templates, Optional<URI> baseUrl, FailOn failOn, int threads) {
+/**
+ * The parameters that every goal has, as a POM says them.
+ *
+ * @param content the content folder
+ * @param templates the folder of templates, which need not be there
+ * @param baseUrl where the site will be reachable, or null or blank for what {@code site.yaml} says
+ * @param failOn the word that says which findings fail the build
+ * @param threads how many threads may work at once, 0 for one for each processor
+ */
+record Settings(File content, File templates, @Nullable String baseUrl, String failOn, int threads) {
 
-    /** Checks what a POM says; a mistake in it is the configuration's fault, not the content's. */
-    static Settings of(File content, File templates, @Nullable String baseUrl, String failOn, int threads)
-            throws MojoExecutionException {
+    /**
+     * The options of a run that publishes to a folder.
+     *
+     * @throws MojoExecutionException if they make no sense: a mistake in the POM is not the content's fault
+     */
+    BuildOptions options(Path output, boolean force) throws MojoExecutionException {
         if (!content.isDirectory()) {
             throw new MojoExecutionException(
                     "The content folder " + content + " does not exist; the parameter content names another.");
         }
         try {
-            return new Settings(
+            return new BuildOptions(
                     content.toPath(),
                     Optional.of(templates.toPath()).filter(Files::isDirectory),
+                    output,
                     Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()).map(URI::create),
                     FailOn.valueOf(failOn.toUpperCase(Locale.ROOT)),
-                    threads);
-        } catch (IllegalArgumentException e) {
-            throw new MojoExecutionException("The configuration cannot be used: " + e.getMessage(), e);
-        }
-    }
-
-    /** The options of a run that publishes to a folder. */
-    BuildOptions options(Path output, boolean force) throws MojoExecutionException {
-        try {
-            int workers = threads == 0 ? BuildOptions.allProcessors() : threads;
-            return new BuildOptions(content, templates, output, baseUrl, failOn, force, workers);
+                    force,
+                    threads == 0 ? BuildOptions.allProcessors() : threads);
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("The configuration cannot be used: " + e.getMessage(), e);
         }

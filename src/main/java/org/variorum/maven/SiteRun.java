@@ -1,7 +1,6 @@
 package org.variorum.maven;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -20,56 +19,52 @@ final class SiteRun {
     /** A failure names so many findings; the log has them all. */
     private static final int NAMED = 10;
 
-    private final Settings settings;
+    private final BuildOptions options;
     private final Log log;
 
-    /** A run with these settings. */
-    SiteRun(Settings settings, Log log) {
-        this.settings = settings;
+    /** A run with these options. */
+    SiteRun(BuildOptions options, Log log) {
+        this.options = options;
         this.log = log;
     }
 
-    /** Publishes to a folder. */
-    BuildResult build(Path output, boolean force) throws MojoExecutionException {
-        BuildOptions options = settings.options(output, force);
+    /** Publishes the site. */
+    BuildResult build() throws MojoExecutionException {
         Optional<String> clash = options.clash();
         if (clash.isPresent()) {
             throw new MojoExecutionException("The configuration cannot be used: " + clash.get());
         }
-        return run(options, SiteBuild::build);
+        return run(SiteBuild::build);
     }
 
     /** Checks only. */
     BuildResult check() throws MojoExecutionException {
-        return run(settings.options(settings.content(), false), SiteBuild::check);
+        return run(SiteBuild::check);
     }
 
-    /** Whether the findings are as grave as the parameter {@code failOn} says. */
-    boolean failed(BuildResult result) {
-        return result.failed(settings.failOn());
-    }
-
-    /** What Maven prints when findings fail the build: how many, and the first of them with their places. */
-    String failure(BuildResult result) {
-        List<Diagnostic> gravest = result.diagnostics().stream()
-                .filter(d -> settings.failOn().failsFor(d.severity()))
+    /** What Maven prints when findings fail the build, if they do: how many, and the first of them with their places. */
+    Optional<String> failure(BuildResult result) {
+        if (!result.failed(options.failOn())) {
+            return Optional.empty();
+        }
+        List<Diagnostic> gravest = result.located(options).diagnostics().stream()
+                .filter(d -> options.failOn().failsFor(d.severity()))
                 .toList();
         String rest = gravest.size() > NAMED ? "\n… and " + (gravest.size() - NAMED) + " more" : "";
-        return gravest.stream()
+        return Optional.of(gravest.stream()
                 .limit(NAMED)
                 .map(TextPrinter::headline)
-                .collect(Collectors.joining("\n", TextPrinter.count(result.diagnostics()) + "\n", rest));
+                .collect(Collectors.joining("\n", TextPrinter.count(result.diagnostics()) + "\n", rest)));
     }
 
-    private BuildResult run(BuildOptions options, Goal goal) throws MojoExecutionException {
+    private BuildResult run(Goal goal) throws MojoExecutionException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         // Threads that the build starts inherit it; Maven's own would not find the plugin's classes and services.
         thread.setContextClassLoader(SiteRun.class.getClassLoader());
         try {
-            BuildResult result =
-                    goal.run(new SiteBuild(options, new LogProgress(log))).located(options);
-            print(result);
+            BuildResult result = goal.run(new SiteBuild(options, new LogProgress(log)));
+            print(result.located(options));
             return result;
         } catch (IOException e) {
             throw new MojoExecutionException("Variorum cannot go on: " + e.getMessage(), e);

@@ -1,7 +1,9 @@
 package org.variorum.resolve;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.content.Content;
@@ -22,8 +24,9 @@ final class MentionCheck {
     }
 
     void check(Reporter reporter) {
+        Map<Mention.Kind, Collection<String>> ids = new EnumMap<>(Mention.Kind.class);
         for (Mention mention : content.mentions()) {
-            Collection<String> known = known(mention.kind());
+            Collection<String> known = ids.computeIfAbsent(mention.kind(), this::known);
             if (!known.contains(mention.id()) && !content.incomplete().contains(mention.kind())) {
                 reporter.report(Diagnostic.of(
                                 code(mention.kind()),
