@@ -141,7 +141,9 @@ public final class SiteBuilder {
 
     private static List<SitePage> texts(List<Page> pages) {
         List<SitePage> texts = new ArrayList<>();
-        pages.stream().filter(p -> !p.id().equals("method")).forEach(p -> texts.add(new SitePage.TextPage(p)));
+        pages.stream()
+                .filter(p -> !p.id().equals("method") && !Page.TAKEN.contains(p.id()))
+                .forEach(p -> texts.add(new SitePage.TextPage(p)));
         texts.add(new SitePage.MethodPage(
                 pages.stream().filter(p -> p.id().equals("method")).findFirst()));
         return texts;
