@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
+import org.variorum.files.OutputPath;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
@@ -57,7 +58,10 @@ public final class SiteBuild {
      */
     public BuildResult check() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            return result(edit(new ReadGate(options.content(), Limits.DEFAULT), workers));
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            OutputFiles.check(places(site(edition), gate), diagnostics);
+            return result(edition);
         }
     }
 
@@ -74,17 +78,32 @@ public final class SiteBuild {
                 return result(edition);
             }
             progress.stage("rendering");
-            Site site = new SiteBuilder(options.baseUrl()).build(edition.corpus(), edition.findings());
+            Site site = site(edition);
             List<OutputFile> files =
                     new SiteRenderer(options.templates(), diagnostics).render(site, gate, workers.executor());
-            OutputFiles.check(files, diagnostics);
-            if (fails()) {
+            boolean writable = OutputFiles.check(files, diagnostics);
+            if (!writable || fails()) {
                 return result(edition);
             }
             progress.stage("writing");
             Written written = output().write(files);
             return result(edition, written.files(), written.bytes());
         }
+    }
+
+    private Site site(Edition edition) {
+        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
+    }
+
+    /** Where pages and copies would go, without rendering them: enough to find two of one place. */
+    private static List<OutputFile> places(Site site, ReadGate gate) {
+        Stream<OutputFile> pages = site.pages().stream()
+                .filter(page -> OutputPath.problem(page.path()).isEmpty())
+                .map(page -> new OutputFile.Text(page.path(), ""));
+        Stream<OutputFile> copies = site.statics().stream()
+                .filter(file -> OutputPath.problem(file).isEmpty())
+                .map(file -> new OutputFile.Copy(file, gate, file));
+        return Stream.concat(pages, copies).toList();
     }
 
     private boolean fails() {

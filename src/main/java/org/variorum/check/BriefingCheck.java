@@ -2,6 +2,7 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -18,20 +19,22 @@ import org.variorum.model.Value;
 /** A passage that rests on a finding says what the finding says, or less. */
 final class BriefingCheck implements Check {
 
+    private static final int MOST_SHOWN = 3;
+
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (FindingUse use : subject.corpus().uses()) {
             Optional<Finding> finding = subject.finding(use.question());
-            if (finding.isPresent() && !holds(subject, finding.get(), use)) {
+            boolean known = finding.isPresent() && !subject.doubts().questions().contains(use.question());
+            if (known && !holds(subject, finding.get(), use)) {
                 reporter.report(Diagnostic.of(
                                 Code.BRIEFING_DIFFERS,
                                 use.location(),
-                                finding.get().answer().isPresent()
-                                        ? "the passage says something other than the finding on \"" + use.question()
-                                                + "\""
-                                        : "the passage gives an answer to \"" + use.question() + "\", which is open")
-                        .expected("the finding's answer, something that follows from it, or no value=")
-                        .hint("see the question's page, or change its finding"));
+                                "the passage says " + said(subject, use) + ", but the finding on \"" + use.question()
+                                        + "\" " + found(subject, finding.get(), use))
+                        .expected("what the finding says, something that follows from it, or no value=")
+                        .hint("mend the passage, or decide the question anew in "
+                                + finding.get().path()));
             }
         }
     }
@@ -52,6 +55,28 @@ final class BriefingCheck implements Check {
         return Stream.concat(found, shared)
                 .map(value -> subject.values().between(finding.question(), said, value))
                 .anyMatch(r -> r == Relation.SAME || r == Relation.BROADENS || r == Relation.PARAPHRASE);
+    }
+
+    private static String said(Subject subject, FindingUse use) {
+        return use.value().map(v -> quoted(subject, v)).orElse("that nobody knows");
+    }
+
+    private static String found(Subject subject, Finding finding, FindingUse use) {
+        List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
+        if (parts.isEmpty()) {
+            return "leaves it open";
+        }
+        String answers = parts.stream()
+                .filter(part -> concerns(part, use))
+                .map(part -> quoted(subject, part.value()))
+                .distinct()
+                .limit(MOST_SHOWN)
+                .collect(Collectors.joining(" and "));
+        return answers.isEmpty() ? "has no answer for that role or scope" : "says " + answers;
+    }
+
+    private static String quoted(Subject subject, Value value) {
+        return "\"" + subject.words(value) + "\"";
     }
 
     private static boolean concerns(Answer.Part part, FindingUse use) {

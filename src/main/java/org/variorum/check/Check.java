@@ -1,11 +1,15 @@
 package org.variorum.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
+import org.variorum.model.Entity;
 import org.variorum.model.Finding;
+import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
+import org.variorum.text.ValueText;
 
 /** One rule that content must keep. */
 @FunctionalInterface
@@ -20,8 +24,27 @@ interface Check {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
+     * @param doubts what could not be read, so that what is missing there is no fault of its own
      */
-    record Subject(Corpus corpus, Map<String, Finding> findings, ValueRelations values) {
+    record Subject(Corpus corpus, Map<String, Finding> findings, ValueRelations values, Doubts doubts) {
+
+        /** A value as readers see it. */
+        String words(Value value) {
+            return new ValueText(this::name, corpus.events()).of(value);
+        }
+
+        private String name(String entity) {
+            Entity found = corpus.entities().get(entity);
+            return found == null ? entity : found.name();
+        }
+
+        /** The findings on questions of which everything could be read. */
+        List<Finding> readable() {
+            return findings.values().stream()
+                    .filter(f -> !doubts.questions().contains(f.question().id()))
+                    .toList();
+        }
+
         Optional<Finding> finding(String question) {
             return Optional.ofNullable(findings.get(question));
         }

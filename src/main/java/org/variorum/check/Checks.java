@@ -2,7 +2,7 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Map;
-import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.ValueRelations;
@@ -14,7 +14,9 @@ public final class Checks {
             new CitationCheck(),
             new ClaimPlaceCheck(),
             new ClassCheck(),
+            new BlockCheck(),
             new LinkCheck(),
+            new StaticNameCheck(),
             new UnansweredCheck(),
             new ConflictCheck(),
             new SupportCheck(),
@@ -24,9 +26,18 @@ public final class Checks {
 
     private Checks() {}
 
-    /** Runs them all. */
-    public static void run(Corpus corpus, Map<String, Finding> findings, ValueRelations values, Reporter reporter) {
-        Check.Subject subject = new Check.Subject(corpus, findings, values);
-        ALL.forEach(check -> check.check(subject, reporter));
+    /**
+     * Runs them all.
+     *
+     * @param corpus the content
+     * @param findings the finding on each question, by the question's id
+     * @param values how values compare
+     * @param diagnostics holds the faults of reading, and takes those of the whole
+     */
+    public static void run(
+            Corpus corpus, Map<String, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
+        Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
+        Check.Subject subject = new Check.Subject(corpus, findings, values, doubts);
+        ALL.forEach(check -> check.check(subject, diagnostics));
     }
 }

@@ -19,7 +19,7 @@ final class DepartureCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Finding finding : subject.findings().values()) {
+        for (Finding finding : subject.readable()) {
             finding.decision().filter(d -> d.note().isEmpty()).ifPresent(decision -> {
                 List<String> departures = departures(subject, finding, decision);
                 if (!departures.isEmpty()) {

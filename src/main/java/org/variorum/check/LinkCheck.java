@@ -1,5 +1,6 @@
 package org.variorum.check;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,72 +21,84 @@ final class LinkCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<String, Prose> texts = Texts.all(subject.corpus());
-        Set<String> files = new TreeSet<>(texts.keySet());
-        files.addAll(subject.corpus().statics());
-        texts.forEach((path, prose) -> prose.walk(
-                inline -> {
-                    if (inline instanceof Inline.Link link) {
-                        check(path, link.target(), link.location(), texts, files, reporter);
-                    } else if (inline instanceof Inline.Image image) {
-                        check(path, image.target(), image.location(), texts, files, reporter);
-                    }
-                },
-                block -> {}));
+        new Walk(subject, reporter).run();
     }
 
-    private static void check(
-            String path,
-            String written,
-            Location location,
-            Map<String, Prose> texts,
-            Set<String> files,
-            Reporter reporter) {
-        LinkTarget target = LinkTarget.of(path, written);
-        switch (target.kind()) {
-            case EXTERNAL -> {}
-            case UNSAFE ->
-                reporter.report(Diagnostic.of(Code.UNSAFE_LINK, location, "a link to \"" + shorten(written) + "\"")
-                        .expected("http, https, mailto, tel, or a file of this content"));
-            case INTERNAL -> checkFile(target, written, location, texts, files, reporter);
-        }
-    }
+    /** One look at all links; the anchors of each file are gathered once. */
+    private static final class Walk {
 
-    private static void checkFile(
-            LinkTarget target,
-            String written,
-            Location location,
-            Map<String, Prose> texts,
-            Set<String> files,
-            Reporter reporter) {
-        if (!files.contains(target.path())) {
-            reporter.report(
-                    Diagnostic.of(Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
-                            .expected("a content file, or a file in static/")
-                            .hint(Nearest.hint(target.path(), files)));
-            return;
+        private final Reporter reporter;
+        private final Map<String, Prose> texts;
+        private final Set<String> files;
+        private final Set<String> hidden;
+        private final Map<String, Set<String>> anchors = new HashMap<>();
+
+        Walk(Subject subject, Reporter reporter) {
+            this.reporter = reporter;
+            this.texts = Texts.all(subject.corpus());
+            this.files = new TreeSet<>(texts.keySet());
+            this.hidden = subject.doubts().files();
+            files.addAll(subject.corpus().statics());
         }
-        Optional<Prose> prose = Optional.ofNullable(texts.get(target.path()));
-        target.anchor().filter(a -> prose.isPresent()).ifPresent(anchor -> {
-            Set<String> anchors = anchors(prose.get());
-            if (!anchors.contains(anchor)) {
-                reporter.report(
-                        Diagnostic.of(Code.BROKEN_ANCHOR, location, target.path() + " has no heading #" + anchor)
-                                .expected("the anchor of a heading of that file, or the id of a claim in it")
-                                .hint(Nearest.hint(anchor, anchors)));
+
+        void run() {
+            texts.forEach((path, prose) -> prose.walk(inline -> check(path, inline), block -> {}));
+        }
+
+        private void check(String path, Inline inline) {
+            if (inline instanceof Inline.Link link) {
+                check(path, link.target(), link.location());
+            } else if (inline instanceof Inline.Image image) {
+                check(path, image.target(), image.location());
             }
-        });
-    }
+        }
 
-    private static Set<String> anchors(Prose prose) {
-        Set<String> anchors = new HashSet<>(LinkTarget.SECTIONS);
-        prose.blocks(Block.Heading.class).forEach(h -> anchors.add(h.anchor()));
-        prose.inlines(Inline.Span.class).forEach(s -> s.attributes().id().ifPresent(anchors::add));
-        prose.blocks(Block.Div.class).forEach(d -> d.attributes().id().ifPresent(anchors::add));
-        return anchors;
-    }
+        private void check(String path, String written, Location location) {
+            LinkTarget target = LinkTarget.of(path, written);
+            switch (target.kind()) {
+                case EXTERNAL -> {}
+                case UNSAFE ->
+                    reporter.report(Diagnostic.of(Code.UNSAFE_LINK, location, "a link to \"" + shorten(written) + "\"")
+                            .expected("http, https, mailto, tel, or a file of this content"));
+                case INTERNAL -> checkFile(path, target, written, location);
+            }
+        }
 
-    private static String shorten(String target) {
-        return target.length() <= 80 ? target : target.substring(0, 80) + "…";
+        private void checkFile(String path, LinkTarget target, String written, Location location) {
+            if (!files.contains(target.path())) {
+                reporter.report(Diagnostic.of(
+                                Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
+                        .expected("a content file, or a file in static/")
+                        .hint(Nearest.to(target.path(), files)
+                                .map(near -> "did you mean \"" + LinkTarget.relative(path, near) + "\"?")));
+            } else {
+                target.anchor().ifPresent(anchor -> checkAnchor(target.path(), anchor, location));
+            }
+        }
+
+        private void checkAnchor(String path, String anchor, Location location) {
+            Optional<Prose> prose = Optional.ofNullable(texts.get(path)).filter(p -> !hidden.contains(path));
+            prose.map(p -> anchors.computeIfAbsent(path, key -> anchors(key, p)))
+                    .filter(known -> !known.contains(anchor))
+                    .ifPresent(known -> reporter.report(
+                            Diagnostic.of(Code.BROKEN_ANCHOR, location, path + " has no heading #" + shorten(anchor))
+                                    .expected("the anchor of a heading of that file, or the id of a claim in it")
+                                    .hint(Nearest.hint(anchor, known))));
+        }
+
+        private static Set<String> anchors(String path, Prose prose) {
+            Set<String> anchors = new HashSet<>();
+            if (path.startsWith("questions/")) {
+                anchors.addAll(LinkTarget.SECTIONS);
+            }
+            prose.blocks(Block.Heading.class).forEach(h -> anchors.add(h.anchor()));
+            prose.inlines(Inline.Span.class).forEach(s -> s.attributes().id().ifPresent(anchors::add));
+            prose.blocks(Block.Div.class).forEach(d -> d.attributes().id().ifPresent(anchors::add));
+            return anchors;
+        }
+
+        private static String shorten(String target) {
+            return target.length() <= 80 ? target : target.substring(0, 80) + "…";
+        }
     }
 }

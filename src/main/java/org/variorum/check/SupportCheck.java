@@ -13,7 +13,7 @@ final class SupportCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Finding finding : subject.findings().values()) {
+        for (Finding finding : subject.readable()) {
             finding.decision()
                     .ifPresent(decision -> decision.answer()
                             .ifPresent(answer -> answer.parts().stream()
@@ -21,8 +21,9 @@ final class SupportCheck implements Check {
                                     .filter(value -> !isSupported(subject, finding, value))
                                     .forEach(value -> reporter.report(Diagnostic.of(
                                                     Code.UNSUPPORTED_FINDING,
-                                                    decision.location(),
-                                                    "no claim on this question supports the answer of its finding")
+                                                    decision.answered(),
+                                                    "no claim on this question supports \"" + subject.words(value)
+                                                            + "\"")
                                             .expected("a value that a claim gives, or that all claims share")))));
         }
     }

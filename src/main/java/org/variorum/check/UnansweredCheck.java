@@ -10,7 +10,7 @@ final class UnansweredCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Finding finding : subject.findings().values()) {
+        for (Finding finding : subject.readable()) {
             if (finding.reconciliation().positions().isEmpty()) {
                 reporter.report(Diagnostic.of(
                                 Code.QUESTION_WITHOUT_CLAIMS,

@@ -16,7 +16,8 @@ final class UncitedCheck implements Check {
             boolean cites = !briefing.body().inlines(Inline.CitationGroup.class).isEmpty();
             boolean rests = briefing.body().inlines(Inline.Span.class).stream()
                     .anyMatch(s -> s.attributes().has("finding"));
-            if (!cites && !rests) {
+            boolean hidden = subject.doubts().files().contains(briefing.path());
+            if (!cites && !rests && !hidden) {
                 reporter.report(Diagnostic.of(
                                 Code.UNCITED_BRIEFING,
                                 Location.ofFile(briefing.path()),

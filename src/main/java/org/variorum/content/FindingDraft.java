@@ -15,6 +15,7 @@ import org.variorum.model.Verdict;
  * @param answer the answer: empty for {@code unknown}; else entries whose key is a role or a period, and is absent where
  *     the answer is a single value
  * @param rulings the rulings, by value
+ * @param answered where the answer is written, if it is
  */
 public record FindingDraft(
         Decision.Status status,
@@ -27,7 +28,8 @@ public record FindingDraft(
         List<RulingEntry> rulings,
         Optional<String> open,
         List<Decision.Earlier> history,
-        Location location) {
+        Location location,
+        Optional<Location> answered) {
 
     /**
      * One value of the answer.

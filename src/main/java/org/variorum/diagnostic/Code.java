@@ -238,7 +238,7 @@ public enum Code {
     UNKNOWN_ATTRIBUTE(
             "V404",
             ERROR,
-            "An attribute that claims or findings do not have.",
+            "An attribute that a claim, a finding or a block does not have.",
             "A misspelt attribute would otherwise be lost in silence.",
             "period=2022"),
     BAD_ATTRIBUTE_VALUE(

@@ -16,14 +16,18 @@ public final class Nearest {
     public static Optional<String> to(String word, Collection<String> candidates) {
         int limit = Math.max(1, word.length() / 3);
         return candidates.stream()
-                .filter(c -> Math.abs(c.length() - word.length()) <= limit || contains(c, word))
-                .min(Comparator.comparingInt((String c) -> distance(word, c)).thenComparing(Comparator.naturalOrder()))
-                .filter(c -> distance(word, c) <= limit || contains(c, word));
+                .filter(c -> isNear(word, c, limit))
+                .min(Comparator.comparingInt((String c) -> distance(word, c)).thenComparing(Comparator.naturalOrder()));
     }
 
     /** {@link #to} as a ready hint: {@code did you mean "x"?}. */
     public static Optional<String> hint(String word, Collection<String> candidates) {
         return to(word, candidates).map(c -> "did you mean \"" + c + "\"?");
+    }
+
+    private static boolean isNear(String word, String candidate, int limit) {
+        return contains(candidate, word)
+                || (Math.abs(candidate.length() - word.length()) <= limit && distance(word, candidate) <= limit);
     }
 
     private static boolean contains(String candidate, String word) {

@@ -31,9 +31,11 @@ final class TextDecoder {
         String text = normalised(out.flip().toString());
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            return refuse(text.substring(0, nul), "a NUL character");
+            return refuse(text.substring(0, nul), "a NUL character", "delete it, or save the file as UTF-8");
         }
-        return end.isError() ? refuse(text, wrongByte(bytes, in.position())) : Optional.of(text);
+        return end.isError()
+                ? refuse(text, wrongByte(bytes, in.position()), "save the file as UTF-8")
+                : Optional.of(text);
     }
 
     private static String normalised(String decoded) {
@@ -48,11 +50,11 @@ final class TextDecoder {
                 + Character.toUpperCase(Character.forDigit(value & 15, 16)) + " is not UTF-8 here";
     }
 
-    private Optional<String> refuse(String before, String message) {
+    private Optional<String> refuse(String before, String message, String hint) {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         int column = before.length() - before.lastIndexOf('\n');
         reporter.report(Diagnostic.of(Code.BAD_ENCODING, Location.at(path, line, column), message)
-                .hint("save the file as UTF-8"));
+                .hint(hint));
         return Optional.empty();
     }
 }

@@ -30,7 +30,8 @@ final class FindingReader {
     }
 
     private static FindingDraft finding(Fields fields, Location location) {
-        List<FindingDraft.Entry> answer = answer(fields.at("answer").required("us-state, or unknown"));
+        Field written = fields.at("answer").required("us-state, or unknown");
+        List<FindingDraft.Entry> answer = answer(written);
         return new FindingDraft(
                 fields.at("status")
                         .word(Decision.Status.class)
@@ -44,7 +45,8 @@ final class FindingReader {
                 rulings(fields.at("rulings")),
                 fields.at("open").text(),
                 fields.at("history").each(FindingReader::earlier),
-                location);
+                location,
+                written.value().map(Node::location));
     }
 
     /** A value; {@code unknown} for none; a list, where several are right; or a mapping of roles or periods. */

@@ -21,7 +21,14 @@ public record Attributes(Optional<String> id, List<String> classes, List<Pair> p
      * @param value the value, unquoted and unescaped
      * @param location where the value stands
      */
-    public record Pair(String key, String value, Location location) {}
+    public record Pair(String key, String value, Location location) {
+
+        /** Where the key stands: just before the value, with {@code =} between them. */
+        public Location keyLocation() {
+            int column = location.column() - key.length() - 1;
+            return column < 1 ? location : new Location(location.path(), location.line(), column, key.length());
+        }
+    }
 
     /** Copies the lists. */
     public Attributes {

@@ -3,6 +3,7 @@ package org.variorum.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The whole content, resolved: every id leads somewhere, every value is typed. Lists are by path, maps in file order.
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param briefings the briefings
  * @param pages the pages
  * @param uses the passages that rest on findings, by file and place
+ * @param doubtful the ids of questions of which a claim or the finding could not be read, so that what is missing there
+ *     is no fault of its own
  * @param statics files to be copied, relative to the content folder
  */
 public record Corpus(
@@ -30,6 +33,7 @@ public record Corpus(
         List<Briefing> briefings,
         List<Page> pages,
         List<FindingUse> uses,
+        Set<String> doubtful,
         List<String> statics) {
 
     /**
@@ -49,6 +53,7 @@ public record Corpus(
         briefings = List.copyOf(briefings);
         pages = List.copyOf(pages);
         uses = List.copyOf(uses);
+        doubtful = Set.copyOf(doubtful);
         statics = List.copyOf(statics);
     }
 

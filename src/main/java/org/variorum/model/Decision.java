@@ -19,6 +19,7 @@ import org.variorum.diagnostic.Location;
  * @param open what could not be settled
  * @param history earlier findings, oldest first
  * @param location where it is written
+ * @param answered where its answer is written
  */
 public record Decision(
         Status status,
@@ -31,7 +32,8 @@ public record Decision(
         List<Rule> rulings,
         Optional<String> open,
         List<Earlier> history,
-        Location location) {
+        Location location,
+        Location answered) {
 
     /** Where a question stands. */
     public enum Status {

@@ -12,7 +12,7 @@ import org.variorum.diagnostic.Location;
  * @param role the role for which it says so
  * @param scope the scope for which it says so
  * @param text the passage
- * @param location where it stands
+ * @param location where its value stands, or else the passage
  */
 public record FindingUse(
         String question,

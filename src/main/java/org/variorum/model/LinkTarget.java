@@ -61,6 +61,18 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         return new LinkTarget(Kind.INTERNAL, file.isEmpty() ? from : resolve(from, file), anchor);
     }
 
+    /** How a link in the file {@code from} is written that leads to the file {@code to}. */
+    public static String relative(String from, String to) {
+        String[] here = from.split("/", -1);
+        String[] there = to.split("/", -1);
+        int shared = 0;
+        while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
+            shared++;
+        }
+        return "../".repeat(here.length - 1 - shared)
+                + String.join("/", List.of(there).subList(shared, there.length));
+    }
+
     /** The path from the content folder; one that leaves the folder keeps its {@code ..} and so names no file. */
     private static String resolve(String from, String file) {
         Deque<String> segments = new ArrayDeque<>();

@@ -26,6 +26,8 @@ import org.variorum.site.SitePage;
 final class ListPages {
 
     private static final int LATEST = 5;
+    private static final int DISPUTED = 9;
+    private static final int CHAINS = 8;
 
     private final Kit kit;
     private final Library library;
@@ -42,7 +44,7 @@ final class ListPages {
         HomeView view = new HomeView(
                 briefings.subList(0, latest),
                 briefings.subList(latest, briefings.size()),
-                kit.findings().of(page.disputed()),
+                kit.findings().of(page.disputed().stream().limit(DISPUTED).toList()),
                 page.corrections().stream().limit(LATEST).map(Lists::correction).toList(),
                 new CountsView(
                         briefings.size(),
@@ -80,7 +82,7 @@ final class ListPages {
                 "entity", entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 
-    /** Every chain of wholes, from the nearest to the widest; a circle ends where it closes. */
+    /** Every chain of wholes, from the nearest to the widest; a circle ends where it closes, and a thicket after a few. */
     private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
         List<Entity> wholes = entity.partOf().stream()
                 .flatMap(id -> library.entity(id).stream())
@@ -90,6 +92,9 @@ final class ListPages {
             chains.add(soFar);
         }
         for (Entity whole : wholes) {
+            if (chains.size() >= CHAINS) {
+                return;
+            }
             List<LinkView> longer = new ArrayList<>(soFar);
             longer.add(Naming.link(whole));
             chain(whole, longer, chains);

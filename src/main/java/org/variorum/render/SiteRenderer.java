@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.OutputFile;
+import org.variorum.files.OutputPath;
 import org.variorum.files.ReadGate;
 import org.variorum.render.view.PageView;
 import org.variorum.site.Paths;
@@ -47,7 +48,7 @@ public final class SiteRenderer {
 
     /**
      * All files of the site: pages in their order, then feed, sitemap and data, then what is copied. A page whose
-     * template does not run is missing, and the fault has been reported.
+     * template does not run, or whose id cannot name a file, is missing, and the fault has been reported.
      *
      * @param site the site
      * @param content the gate through which static files are copied
@@ -59,12 +60,16 @@ public final class SiteRenderer {
         Kit kit = Kit.of(site, engine);
         PageContents contents = new PageContents(kit);
         List<Callable<OutputFile>> tasks = new ArrayList<>();
-        site.pages().forEach(page -> tasks.add(() -> page(page, contents, site, engine)));
+        site.pages().stream()
+                .filter(page -> OutputPath.problem(page.path()).isEmpty())
+                .forEach(page -> tasks.add(() -> page(page, contents, site, engine)));
         site.baseUrl().ifPresent(base -> tasks.addAll(feeds(new FeedViews(kit, base), engine)));
         tasks.add(() -> new OutputFile.Text(Paths.CLAIMS, new ClaimsJson(site).text()));
         List<OutputFile> files = new ArrayList<>(run(tasks, workers));
         files.addAll(Theme.assets(templates, reporter));
-        site.statics().forEach(f -> files.add(new OutputFile.Copy(f, content, f)));
+        site.statics().stream()
+                .filter(f -> OutputPath.problem(f).isEmpty())
+                .forEach(f -> files.add(new OutputFile.Copy(f, content, f)));
         return files;
     }
 

@@ -3,6 +3,7 @@ package org.variorum.render;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -12,6 +13,7 @@ import org.variorum.diagnostic.Location;
 final class TemplateFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+    private static final String EXPRESSION = "==>";
 
     private final transient Diagnostic diagnostic;
 
@@ -47,6 +49,20 @@ final class TemplateFault extends RuntimeException {
         return fault(template, 0, 0, Optional.of(message), cause);
     }
 
+    /** What FreeMarker says first; with the expression meant, which stands in a line of its own, marked with an arrow. */
+    private static Optional<String> firstLine(String message) {
+        List<String> lines =
+                message.lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+        Optional<String> expression = lines.stream()
+                .filter(l -> l.startsWith(EXPRESSION))
+                .map(l -> " "
+                        + l.substring(EXPRESSION.length())
+                                .replaceAll("\\s*\\[in (template|macro|function) .*", "")
+                                .strip())
+                .findFirst();
+        return lines.stream().findFirst().map(first -> first + (first.endsWith(":") ? expression.orElse("") : ""));
+    }
+
     private static TemplateFault fault(
             String template,
             @org.jspecify.annotations.Nullable Integer line,
@@ -56,12 +72,7 @@ final class TemplateFault extends RuntimeException {
         Location place = line == null || column == null || line < 1 || column < 1
                 ? Location.ofFile(template)
                 : Location.at(template, line, column);
-        String text = message.orElse("it does not run")
-                .lines()
-                .map(String::strip)
-                .filter(l -> !l.isEmpty())
-                .findFirst()
-                .orElse("it does not run");
+        String text = firstLine(message.orElse("")).orElse("it does not run");
         return new TemplateFault(Diagnostic.of(Code.TEMPLATE_FAULT, place, text), cause);
     }
 }

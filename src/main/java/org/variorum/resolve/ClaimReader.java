@@ -13,6 +13,7 @@ import org.variorum.content.Catalog;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
@@ -64,6 +65,16 @@ final class ClaimReader {
     private final EntityIndex entities;
     private final ValueReader values;
     private final Reporter reporter;
+    private final Set<String> doubtful = new TreeSet<>();
+    private final List<Correction> corrections = new ArrayList<>();
+
+    /**
+     * What a claim says that it corrects.
+     *
+     * @param target the id of a claim
+     * @param location where it is written
+     */
+    record Correction(String target, Location location) {}
 
     ClaimReader(
             Catalog catalog,
@@ -77,6 +88,16 @@ final class ClaimReader {
         this.entities = entities;
         this.values = new ValueReader(entities, catalog.events(), reporter);
         this.reporter = reporter;
+    }
+
+    /** The questions of which a claim was left out, as far as that can be told. */
+    Set<String> doubtful() {
+        return Set.copyOf(doubtful);
+    }
+
+    /** What the claims read so far correct. */
+    List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     /** The claims of a digest, in its order; those that cannot be read are reported and left out. */
@@ -103,10 +124,10 @@ final class ClaimReader {
 
     private Optional<Claim> claim(String report, String id, Inline.Span span) {
         Attributes attributes = span.attributes();
-        checkKeys(attributes);
+        Set<String> meant = checkKeys(attributes);
         Modality modality = word(attributes, "modality", Modality.class).orElse(Modality.REPORTED);
-        Optional<Question> question = question(attributes);
-        Optional<Value> value = question.flatMap(q -> value(q, attributes, modality));
+        Optional<Question> question = question(attributes, meant);
+        Optional<Value> value = question.flatMap(q -> value(q, attributes, modality, meant));
         Claim claim = new Claim(
                 report + "#" + id,
                 question.map(Question::id).orElse(""),
@@ -123,37 +144,55 @@ final class ClaimReader {
                 attributes.value("claimant").map(this::claimant),
                 via(attributes),
                 date(attributes, "as-of"),
-                attributes.value("corrects").map(c -> c.contains("#") ? c : report + "#" + c),
+                attributes.pair("corrects").map(pair -> corrected(report, pair)),
                 text(attributes, "interested").flatMap(values::entity),
                 quotation(attributes),
                 Prose.plain(span.children()),
                 span.location());
         boolean complete = question.isPresent() && (value.isPresent() || modality == Modality.NO_COMMENT);
+        if (!complete) {
+            question.ifPresent(q -> doubtful.add(q.id()));
+        }
         return complete ? Optional.of(claim) : Optional.empty();
     }
 
-    private void checkKeys(Attributes attributes) {
+    /** Reports keys that claims do not have; the result is what they seem to stand for. */
+    private Set<String> checkKeys(Attributes attributes) {
+        Set<String> meant = new HashSet<>();
         for (Attributes.Pair pair : attributes.pairs()) {
             if (!KEYS.contains(pair.key())) {
+                Nearest.to(pair.key(), KEYS).ifPresent(meant::add);
                 reporter.report(Diagnostic.of(
                                 Code.UNKNOWN_ATTRIBUTE,
-                                pair.location(),
+                                pair.keyLocation(),
                                 "claims have no attribute \"" + pair.key() + "\"")
                         .expected("one of " + String.join(", ", KEYS))
                         .hint(Nearest.hint(pair.key(), KEYS)));
             }
         }
+        return meant;
     }
 
-    private Optional<Question> question(Attributes attributes) {
+    private String corrected(String report, Attributes.Pair pair) {
+        String target = pair.value().contains("#") ? pair.value() : report + "#" + pair.value();
+        corrections.add(
+                new Correction(target, pair.location().withLength(pair.value().length())));
+        return target;
+    }
+
+    private Optional<Question> question(Attributes attributes, Set<String> meant) {
         Optional<Attributes.Pair> pair = attributes.pair("q");
         if (pair.isEmpty()) {
-            reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "a claim names no question")
-                    .expected("q= with the id of a question"));
+            if (!meant.contains("q")) {
+                reporter.report(
+                        Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "a claim names no question")
+                                .expected("q= with the id of a question"));
+            }
             return Optional.empty();
         }
         String id = pair.get().value();
         if (!questions.containsKey(id)) {
+            Nearest.to(id, questions.keySet()).ifPresent(doubtful::add);
             reporter.report(Diagnostic.of(
                             Code.UNKNOWN_QUESTION,
                             pair.get().location().withLength(id.length()),
@@ -164,10 +203,10 @@ final class ClaimReader {
         return Optional.ofNullable(questions.get(id));
     }
 
-    private Optional<Value> value(Question question, Attributes attributes, Modality modality) {
+    private Optional<Value> value(Question question, Attributes attributes, Modality modality, Set<String> meant) {
         Optional<Text> text = text(attributes, "value");
         if (text.isEmpty()) {
-            if (modality != Modality.NO_COMMENT) {
+            if (modality != Modality.NO_COMMENT && !meant.contains("value")) {
                 reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, attributes.location(), "a claim gives no value")
                         .expected("value= with " + question.expects().form()));
             }

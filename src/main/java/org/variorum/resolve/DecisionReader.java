@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.content.FindingDraft;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
@@ -28,18 +30,27 @@ final class DecisionReader {
 
     private final ValueReader values;
     private final Reporter reporter;
+    private final Set<String> doubtful = new TreeSet<>();
 
     DecisionReader(ValueReader values, Reporter reporter) {
         this.values = values;
         this.reporter = reporter;
     }
 
+    /** The questions whose finding has an answer that could not be read. */
+    Set<String> doubtful() {
+        return Set.copyOf(doubtful);
+    }
+
     Decision read(Question question, FindingDraft draft, List<Claim> claims) {
         List<Answer.Part> parts = new ArrayList<>();
         for (FindingDraft.Entry entry : draft.answer()) {
             if (!entry.value().value().strip().equals("unknown")) {
-                part(question, entry, claims).ifPresent(parts::add);
+                part(question, entry, claims).ifPresentOrElse(parts::add, () -> doubtful.add(question.id()));
             }
+        }
+        if (draft.answered().isEmpty()) {
+            doubtful.add(question.id());
         }
         List<Decision.Rule> rulings = new ArrayList<>();
         draft.rulings().forEach(r -> rule(question, r, claims).ifPresent(rulings::add));
@@ -55,7 +66,8 @@ final class DecisionReader {
                 rulings,
                 draft.open(),
                 draft.history(),
-                draft.location());
+                draft.location(),
+                draft.answered().orElse(draft.location()));
     }
 
     /** A ruling is on {@code value} or on {@code value as role}. */
@@ -89,7 +101,7 @@ final class DecisionReader {
                     .expected(
                             known.isEmpty()
                                     ? "one value, since no claim has a role or scope"
-                                    : String.join(", ", known))
+                                    : "one that a claim has: " + String.join(", ", known))
                     .hint(Nearest.hint(key.value(), known)));
         }
         return aspect;
@@ -128,7 +140,7 @@ final class DecisionReader {
 
     private static Set<String> aspects(List<Claim> claims) {
         return claims.stream()
-                .flatMap(c -> java.util.stream.Stream.of(
+                .flatMap(c -> Stream.of(
                                 c.role(),
                                 c.speakerRole(),
                                 c.scope().period().map(Edtf::text),
@@ -136,6 +148,6 @@ final class DecisionReader {
                                 c.scope().population(),
                                 c.scope().area())
                         .flatMap(Optional::stream))
-                .collect(Collectors.toCollection(java.util.TreeSet::new));
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,73 +1,120 @@
 package org.variorum.resolve;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Entity;
 
-/** Finds entities that are part or instance of themselves; each circle is reported once, at its least id. */
+/**
+ * Finds entities that are part or instance of themselves. Entities that are each part of the other are reported once, at
+ * the least id, with a shortest circle. The groups are found by Kosaraju's algorithm, in time that grows with the list,
+ * and without recursion, because chains may be long.
+ */
 final class EntityCycles {
 
+    private static final int LONGEST_SHOWN = 12;
+
     private final Map<String, Entity> entities;
+    private final Map<String, Set<String>> above = new TreeMap<>();
+    private final Map<String, Set<String>> below = new TreeMap<>();
 
     EntityCycles(Map<String, Entity> entities) {
         this.entities = entities;
+        entities.values().forEach(this::enter);
     }
 
     void check(Reporter reporter) {
-        Set<String> reported = new HashSet<>();
-        for (String id : new TreeSet<>(entities.keySet())) {
-            if (!reported.contains(id)) {
-                cycle(id).ifPresent(path -> {
-                    reported.addAll(path);
-                    Entity entity = entities.get(id);
-                    if (entity != null) {
-                        reporter.report(Diagnostic.of(
-                                        Code.CYCLE,
-                                        entity.location(),
-                                        "\"" + id + "\" is part of itself: " + String.join(" → ", path) + " → " + id)
-                                .expected("part-of and instance-of that lead upwards only"));
-                    }
-                });
+        Set<String> seen = new HashSet<>();
+        Deque<String> finished = new ArrayDeque<>();
+        above.keySet().forEach(id -> visit(id, above, seen).forEach(finished::push));
+        Set<String> grouped = new HashSet<>();
+        for (String id : finished) {
+            Set<String> group = new TreeSet<>(visit(id, below, grouped));
+            if (group.size() > 1 || above.getOrDefault(id, Set.of()).contains(id)) {
+                report(group, reporter);
             }
         }
     }
 
-    /** The way from an entity back to itself, breadth first, so that the shortest is found; iterative, as chains may be long. */
-    private Optional<List<String>> cycle(String start) {
-        Set<String> seen = new LinkedHashSet<>();
-        List<List<String>> paths = new ArrayList<>();
-        paths.add(List.of(start));
-        for (int i = 0; i < paths.size(); i++) {
-            List<String> path = paths.get(i);
-            for (String parent : parents(path.get(path.size() - 1))) {
-                if (parent.equals(start)) {
-                    return Optional.of(path);
-                }
-                if (seen.add(parent)) {
-                    List<String> longer = new ArrayList<>(path);
-                    longer.add(parent);
-                    paths.add(longer);
+    private void enter(Entity entity) {
+        Set<String> parents = new TreeSet<>(entity.partOf());
+        parents.addAll(entity.instanceOf());
+        parents.retainAll(entities.keySet());
+        above.put(entity.id(), parents);
+        parents.forEach(
+                parent -> below.computeIfAbsent(parent, p -> new TreeSet<>()).add(entity.id()));
+    }
+
+    /** Everything that can be reached and was not seen before, each after all that was reached from it. */
+    private static List<String> visit(String start, Map<String, Set<String>> ways, Set<String> seen) {
+        List<String> finished = new ArrayList<>();
+        Map<String, Iterator<String>> open = new LinkedHashMap<>();
+        Deque<String> path = new ArrayDeque<>();
+        if (seen.add(start)) {
+            path.push(start);
+        }
+        while (!path.isEmpty()) {
+            String id = path.element();
+            Iterator<String> next =
+                    open.computeIfAbsent(id, i -> ways.getOrDefault(i, Set.of()).iterator());
+            if (!next.hasNext()) {
+                finished.add(path.pop());
+            } else {
+                String neighbour = next.next();
+                if (seen.add(neighbour)) {
+                    path.push(neighbour);
                 }
             }
         }
-        return Optional.empty();
+        return finished;
     }
 
-    private Set<String> parents(String id) {
-        Set<String> parents = new TreeSet<>();
-        Optional.ofNullable(entities.get(id)).ifPresent(e -> {
-            parents.addAll(e.partOf());
-            parents.addAll(e.instanceOf());
-        });
-        return parents;
+    private void report(Set<String> group, Reporter reporter) {
+        String id = group.iterator().next();
+        Entity entity = entities.get(id);
+        if (entity != null) {
+            reporter.report(Diagnostic.of(
+                            Code.CYCLE, entity.location(), "\"" + id + "\" is part of itself: " + shown(circle(id)))
+                    .expected("part-of and instance-of that lead upwards only"));
+        }
+    }
+
+    /** A shortest way from an entity back to itself, both ends included; breadth first. */
+    private List<String> circle(String start) {
+        Map<String, String> from = new HashMap<>();
+        Deque<String> queue = new ArrayDeque<>(List.of(start));
+        while (!from.containsKey(start)) {
+            String id = queue.remove();
+            for (String parent : above.getOrDefault(id, Set.of())) {
+                if (from.putIfAbsent(parent, id) == null) {
+                    queue.add(parent);
+                }
+            }
+        }
+        Deque<String> circle = new ArrayDeque<>(List.of(start));
+        do {
+            circle.push(from.getOrDefault(circle.element(), start));
+        } while (!circle.element().equals(start));
+        return List.copyOf(circle);
+    }
+
+    private static String shown(List<String> circle) {
+        if (circle.size() <= LONGEST_SHOWN) {
+            return String.join(" → ", circle);
+        }
+        String first = circle.get(0);
+        return String.join(" → ", circle.subList(0, LONGEST_SHOWN - 2)) + " → … → " + first;
     }
 }

@@ -60,7 +60,7 @@ final class FindingUseReader {
             if (!KEYS.contains(pair.key())) {
                 reporter.report(Diagnostic.of(
                                 Code.UNKNOWN_ATTRIBUTE,
-                                pair.location(),
+                                pair.keyLocation(),
                                 "findings have no attribute \"" + pair.key() + "\"")
                         .expected("one of " + String.join(", ", KEYS))
                         .hint(Nearest.hint(pair.key(), KEYS)));
@@ -78,7 +78,7 @@ final class FindingUseReader {
                                 attributes.value("population"),
                                 attributes.value("area")),
                         Prose.plain(span.children()),
-                        span.location()));
+                        attributes.pair("value").map(FindingUseReader::caret).orElse(span.location())));
     }
 
     /** Whether the passage says that nobody knows; of a yes-no question that is a value like any other. */

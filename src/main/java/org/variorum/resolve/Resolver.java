@@ -18,6 +18,7 @@ import org.variorum.content.ReportMeta;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Briefing;
@@ -28,17 +29,33 @@ import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.Page;
 import org.variorum.model.Question;
+import org.variorum.model.Reliability;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
+import org.variorum.model.SourceKind;
 
 /** Turns drafts and catalogues into the corpus, and reports every id and value that does not resolve. */
 public final class Resolver {
+
+    /** What stands for the outlet of a report whose outlet is not in the list, which has been reported. */
+    private static final Outlet NOBODY = new Outlet(
+            "unknown-outlet",
+            "Unknown outlet",
+            SourceKind.NEWSPAPER,
+            Reliability.F,
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            Location.ofFile("outlets.yaml"));
 
     private final Content content;
     private final Catalog catalog;
     private final Reporter reporter;
     private final EntityIndex entities;
     private final ValueReader values;
+    private final Set<String> doubtful = new TreeSet<>();
 
     /** A resolver for one body of content. */
     public Resolver(Content content, Reporter reporter) {
@@ -65,18 +82,19 @@ public final class Resolver {
                 .flatMap(List::stream)
                 .flatMap(draft -> reader.read(draft.prose()).stream())
                 .toList();
-        checkCorrections(resolved);
+        List<Corpus.Inquiry> inquiries = inquiries(questions, resolved);
         return new Corpus(
                 catalog.site(),
-                catalog.outlets(),
+                outlets(resolved),
                 catalog.entities(),
                 catalog.events(),
                 catalog.references(),
                 resolved,
-                inquiries(questions, resolved),
+                inquiries,
                 briefings.stream().map(this::briefing).toList(),
                 pages.stream().map(Resolver::page).toList(),
                 uses,
+                doubtful,
                 content.statics());
     }
 
@@ -87,10 +105,11 @@ public final class Resolver {
         List<Report> resolved = new ArrayList<>();
         for (Draft<ReportMeta> draft : reports) {
             List<Claim> read = claims.read(draft.file().id(), draft.prose());
-            Optional<Outlet> outlet = Optional.ofNullable(
-                    catalog.outlets().get(draft.file().meta().outlet()));
-            outlet.ifPresent(o -> resolved.add(report(draft, o, read)));
+            Outlet outlet = catalog.outlets().getOrDefault(draft.file().meta().outlet(), NOBODY);
+            resolved.add(report(draft, outlet, read));
         }
+        checkCorrections(claims.corrections(), resolved);
+        doubtful.addAll(claims.doubtful());
         return resolved;
     }
 
@@ -115,7 +134,7 @@ public final class Resolver {
                 .toList();
         Source source = new Source(
                 citation.id(),
-                meta.publisher().orElse(outlet.id()),
+                meta.publisher().orElse(meta.outlet()),
                 meta.kind().orElse(outlet.kind()),
                 meta.reliability().orElse(outlet.reliability()),
                 meta.via(),
@@ -136,19 +155,28 @@ public final class Resolver {
                 draft.file().path());
     }
 
-    private void checkCorrections(List<Report> reports) {
+    /** The outlets, with the one that stands for what is none where a report needs it. */
+    private Map<String, Outlet> outlets(List<Report> reports) {
+        Map<String, Outlet> outlets = new LinkedHashMap<>(catalog.outlets());
+        if (reports.stream().anyMatch(r -> r.outlet().equals(NOBODY.id()))) {
+            outlets.put(NOBODY.id(), NOBODY);
+        }
+        return outlets;
+    }
+
+    private void checkCorrections(List<ClaimReader.Correction> corrections, List<Report> reports) {
         Set<String> known = new TreeSet<>();
         reports.forEach(r -> r.claims().forEach(c -> known.add(c.id())));
-        reports.stream()
-                .flatMap(r -> r.claims().stream())
-                .forEach(claim -> claim.corrects()
-                        .filter(target -> !known.contains(target))
-                        .ifPresent(target -> reporter.report(Diagnostic.of(
-                                        Code.UNKNOWN_CLAIM,
-                                        claim.location(),
-                                        "the claim corrects \"" + target + "\", which is not there")
-                                .expected("the id of a claim of this report, or report#claim")
-                                .hint(Nearest.hint(target, known)))));
+        for (ClaimReader.Correction correction : corrections) {
+            if (!known.contains(correction.target())) {
+                reporter.report(Diagnostic.of(
+                                Code.UNKNOWN_CLAIM,
+                                correction.location(),
+                                "there is no claim \"" + correction.target() + "\"")
+                        .expected("the id of a claim of this report, or report#claim")
+                        .hint(Nearest.hint(correction.target(), known)));
+            }
+        }
     }
 
     private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
@@ -158,7 +186,7 @@ public final class Resolver {
                 .flatMap(r -> r.claims().stream())
                 .forEach(c -> claims.computeIfAbsent(c.question(), k -> new ArrayList<>())
                         .add(c));
-        return questions.stream()
+        List<Corpus.Inquiry> inquiries = questions.stream()
                 .map(draft -> {
                     Question question = draft.file().meta().question();
                     List<Claim> own = claims.getOrDefault(question.id(), List.of());
@@ -169,6 +197,8 @@ public final class Resolver {
                             draft.file().path());
                 })
                 .toList();
+        doubtful.addAll(decisions.doubtful());
+        return inquiries;
     }
 
     private Briefing briefing(Draft<BriefingMeta> draft) {
@@ -193,7 +223,7 @@ public final class Resolver {
                             Code.BROKEN_LINK,
                             text.location().withLength(text.value().length()),
                             "there is no file " + text.value())
-                    .expected("a path that starts with static/")
+                    .expected("a file in static/, by its path from the content folder")
                     .hint(Nearest.hint(text.value(), content.statics())));
         }
         return text.value();

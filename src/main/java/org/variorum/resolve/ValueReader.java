@@ -70,9 +70,7 @@ final class ValueReader {
     private Optional<Value> orReport(Optional<Value> value, ValueType type, Text text) {
         if (value.isEmpty()) {
             reporter.report(Diagnostic.of(
-                            Code.WRONG_VALUE_TYPE,
-                            at(text),
-                            "\"" + text.value() + "\" does not read as " + article(Words.of(type)))
+                            Code.WRONG_VALUE_TYPE, at(text), "\"" + text.value() + "\" does not read as " + noun(type))
                     .expected(type.form()));
         }
         return value;
@@ -160,7 +158,7 @@ final class ValueReader {
                 : text.location().withLength(text.value().length());
     }
 
-    private static String article(String word) {
-        return ("aeiou".indexOf(word.charAt(0)) >= 0 ? "an " : "a ") + word;
+    private static String noun(ValueType type) {
+        return type == ValueType.YES_NO ? "yes or no" : "a " + Words.of(type);
     }
 }

@@ -92,7 +92,8 @@ class QuestionReaderTest {
                         Optional.of("approver: us-dod"),
                         Optional.of(Confidence.LOW),
                         Optional.of("First."))),
-                new Location(PATH, 14, 1, 7));
+                new Location(PATH, 14, 1, 7),
+                Optional.of(new Location(PATH, 16, 11, 1)));
         assertThat(meta).isEqualTo(new QuestionMeta(question, Optional.of(finding)));
     }
 

@@ -10,6 +10,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Words;
 
@@ -24,18 +25,21 @@ public final class Field {
     private final Optional<Node> written;
     private final boolean readable;
     private final Intake intake;
+    private final Reporter missing;
 
-    Field(String key, Location keyLocation, Optional<Node> written, boolean readable, Intake intake) {
+    /** A field whose absence is reported apart from its other faults. */
+    Field(String key, Location keyLocation, Optional<Node> written, boolean readable, Intake intake, Reporter missing) {
         this.key = key;
         this.keyLocation = keyLocation;
         this.written = written;
         this.readable = readable;
         this.intake = intake;
+        this.missing = missing;
     }
 
     /** The root of a file as a field named after the file. */
     public static Field ofRoot(Optional<Node> root, Location start, Intake intake) {
-        return new Field(start.path(), start, root, true, intake);
+        return new Field(start.path(), start, root, true, intake, intake);
     }
 
     /** The same field, after reporting it where it is missing or empty; {@code example} is a value that it could have. */
@@ -45,7 +49,7 @@ public final class Field {
                 .isEmpty();
         if (readable && empty) {
             String state = written.isPresent() ? " has no value" : " is missing";
-            intake.report(Diagnostic.of(Code.MISSING_KEY, keyLocation, "\"" + key + "\"" + state)
+            missing.report(Diagnostic.of(Code.MISSING_KEY, keyLocation, "\"" + key + "\"" + state)
                     .expected(key + ": " + example));
         }
         return this;
@@ -186,7 +190,7 @@ public final class Field {
         List<Entry> entries = new ArrayList<>();
         for (Node.Entry e : mapping.entries().values()) {
             Location place = e.key().location();
-            Field field = new Field(e.key().text(), place, Optional.of(e.value()), true, intake);
+            Field field = new Field(e.key().text(), place, Optional.of(e.value()), true, intake, intake);
             entries.add(new Entry(new Text(e.key().text(), place), field, e.value()));
         }
         return entries;

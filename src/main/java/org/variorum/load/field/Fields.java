@@ -1,6 +1,7 @@
 package org.variorum.load.field;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class Fields {
     private final Intake intake;
     private final boolean readable;
     private final Set<String> known = new LinkedHashSet<>();
+    private final Map<String, Diagnostic> missing = new LinkedHashMap<>();
 
     private Fields(Map<String, Node.Entry> entries, Location anchor, Intake intake, boolean readable) {
         this.entries = entries;
@@ -52,6 +54,7 @@ public final class Fields {
         Fields fields = of(node, anchor, intake);
         T value = reader.apply(fields);
         fields.reportUnknown();
+        fields.missing.values().forEach(intake::report);
         return value;
     }
 
@@ -74,7 +77,12 @@ public final class Fields {
         known.add(key);
         Optional<Node.Entry> entry = Optional.ofNullable(entries.get(key));
         return new Field(
-                key, entry.map(e -> e.key().location()).orElse(anchor), entry.map(Node.Entry::value), readable, intake);
+                key,
+                entry.map(e -> e.key().location()).orElse(anchor),
+                entry.map(Node.Entry::value),
+                readable,
+                intake,
+                fault -> missing.put(key, fault));
     }
 
     /** Makes keys known, so that they are not reported, and offered where another is misspelt. */
@@ -97,12 +105,14 @@ public final class Fields {
         return intake;
     }
 
+    /** Reports keys that nobody asked for; one that is a misspelling of a missing key is the only fault of the two. */
     private void reportUnknown() {
         for (Node.Scalar key : keys()) {
             if (!known.contains(key.text())) {
                 Diagnostic fault =
                         Diagnostic.of(Code.UNKNOWN_KEY, key.location(), "unknown key " + Shown.quoted(key.text()));
                 Optional<String> hint = Nearest.hint(key.text(), known);
+                Nearest.to(key.text(), known).ifPresent(missing::remove);
                 intake.report(
                         hint.isPresent() || known.size() > 20
                                 ? fault.hint(hint)

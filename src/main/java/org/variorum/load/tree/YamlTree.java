@@ -26,6 +26,8 @@ import org.variorum.diagnostic.Reporter;
  */
 public final class YamlTree {
 
+    private static final String YAML_TAGS = "tag:yaml.org,2002:";
+
     private final Places places;
     private final TreeBuilder tree;
     private final Reporter reporter;
@@ -114,7 +116,8 @@ public final class YamlTree {
 
     private void checkTag(Optional<String> tag, Event event) {
         if (tag.isPresent()) {
-            reporter.report(Diagnostic.of(Code.YAML_LIMIT, place(event), "a tag " + tag.get())
+            reporter.report(Diagnostic.of(
+                            Code.YAML_LIMIT, place(event), "a tag " + tag.get().replace(YAML_TAGS, "!!"))
                     .hint("values are typed by their keys; put a text that starts with ! in quotes"));
         }
     }

@@ -86,7 +86,7 @@ class YamlTreeTest {
                 "a: x\u0007y                ¦ 1:5+1 V103 a control character, U+0007",
                 "a: b\\na: c                ¦ 2:1+1 V104 the key \"a\" stands twice",
                 "a: &b c                    ¦ 1:4+4 V105 an anchor &b",
-                "a: !!str c                 ¦ 1:4+7 V105 a tag tag:yaml.org,2002:str",
+                "a: !!str c                 ¦ 1:4+7 V105 a tag !!str",
                 "<<: {a: b}                 ¦ 1:1+2 V105 a merge key <<",
                 "a: b\\n---\\nc: d          ¦ 2:1+3 V105 a second document",
                 "[a, b]: c                  ¦ 1:1+1 V109 a key that is a list or a mapping",

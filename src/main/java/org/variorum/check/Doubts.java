@@ -1,0 +1,45 @@
+package org.variorum.check;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.model.Corpus;
+import org.variorum.model.Finding;
+
+/**
+ * What could not be read, and has been reported: whatever is missing there is no second fault.
+ *
+ * @param questions the ids of questions whose claims or finding are not all known
+ * @param files the paths of files of which something is hidden
+ */
+record Doubts(Set<String> questions, Set<String> files) {
+
+    /** Faults that hide part of a file. */
+    private static final Set<Code> HIDING = EnumSet.of(
+            Code.UNREADABLE_FILE,
+            Code.BAD_ENCODING,
+            Code.NO_FRONT_MATTER,
+            Code.DUPLICATE_ID,
+            Code.BAD_ATTRIBUTES,
+            Code.TOO_DEEP);
+
+    /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */
+    static Doubts of(Corpus corpus, Map<String, Finding> findings, Collection<Diagnostic> faults) {
+        Set<String> files = faults.stream()
+                .filter(d -> HIDING.contains(d.code()))
+                .map(d -> d.location().path())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> questions = new TreeSet<>(corpus.doubtful());
+        if (files.stream().anyMatch(path -> path.startsWith("reports/"))) {
+            findings.values().stream()
+                    .filter(f -> f.reconciliation().positions().isEmpty())
+                    .forEach(f -> questions.add(f.question().id()));
+        }
+        return new Doubts(questions, files);
+    }
+}
