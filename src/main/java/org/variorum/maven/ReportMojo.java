@@ -16,6 +16,8 @@ import org.variorum.model.HostSite;
 /**
  * Publishes the briefing site inside the project's own Maven site, into one folder of its own, with a page in the
  * project's skin that leads there and lists the findings.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMavenReport {
