@@ -25,6 +25,9 @@ import org.variorum.site.SitePage;
 /** The pages that gather: home, entities, tags, disputes, bibliography; and pages of plain text. */
 final class ListPages {
 
+    private static final int MOST_CHAINS = 20;
+    private static final int LONGEST_CHAIN = 20;
+
     private static final int LATEST = 5;
 
     private final Kit kit;
@@ -80,12 +83,20 @@ final class ListPages {
                 "entity", entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 
-    /** Every chain of wholes, from the nearest to the widest; a circle ends where it closes. */
+    /**
+     * Every chain of wholes, from the nearest to the widest; a circle ends where it closes. Of very many, and of very long
+     * ones, only the beginning, because their number can double with each entity.
+     */
     private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
-        List<Entity> wholes = entity.partOf().stream()
-                .flatMap(id -> library.entity(id).stream())
-                .filter(whole -> !soFar.contains(Naming.link(whole)))
-                .toList();
+        if (chains.size() >= MOST_CHAINS) {
+            return;
+        }
+        List<Entity> wholes = soFar.size() >= LONGEST_CHAIN
+                ? List.of()
+                : entity.partOf().stream()
+                        .flatMap(id -> library.entity(id).stream())
+                        .filter(whole -> !soFar.contains(Naming.link(whole)))
+                        .toList();
         if (wholes.isEmpty() && !soFar.isEmpty()) {
             chains.add(soFar);
         }
