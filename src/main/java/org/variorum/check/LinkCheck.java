@@ -19,6 +19,8 @@ import org.variorum.model.Prose;
 /** Links lead to files and headings that are there, and are of a kind that is safe. */
 final class LinkCheck implements Check {
 
+    private static final int MOST_HINTS = 200;
+
     @Override
     public void check(Subject subject, Reporter reporter) {
         new Walk(subject, reporter).run();
@@ -32,6 +34,7 @@ final class LinkCheck implements Check {
         private final Set<String> files;
         private final Set<String> hidden;
         private final Map<String, Set<String>> anchors = new HashMap<>();
+        private int hints;
 
         Walk(Subject subject, Reporter reporter) {
             this.reporter = reporter;
@@ -69,7 +72,7 @@ final class LinkCheck implements Check {
                 reporter.report(Diagnostic.of(
                                 Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
                         .expected("a content file, or a file in static/")
-                        .hint(Nearest.to(target.path(), files)
+                        .hint(nearest(target.path(), files)
                                 .map(near -> "did you mean \"" + LinkTarget.relative(path, near) + "\"?")));
             } else {
                 target.anchor().ifPresent(anchor -> checkAnchor(target.path(), anchor, location));
@@ -83,7 +86,12 @@ final class LinkCheck implements Check {
                     .ifPresent(known -> reporter.report(
                             Diagnostic.of(Code.BROKEN_ANCHOR, location, path + " has no heading #" + shorten(anchor))
                                     .expected("the anchor of a heading of that file, or the id of a claim in it")
-                                    .hint(Nearest.hint(anchor, known))));
+                                    .hint(nearest(anchor, known).map(near -> "did you mean \"" + near + "\"?"))));
+        }
+
+        /** The right spelling; looked for only so often, because that takes longer the more there is to choose from. */
+        private Optional<String> nearest(String word, Set<String> known) {
+            return hints++ < MOST_HINTS ? Nearest.to(word, known) : Optional.empty();
         }
 
         private static Set<String> anchors(String path, Prose prose) {

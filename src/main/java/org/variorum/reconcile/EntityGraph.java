@@ -1,10 +1,9 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,20 +11,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.variorum.model.Entity;
 
-/** How entities belong together: part-of and instance-of, with several parents allowed. Immutable after construction. */
+/**
+ * How entities belong together: part-of and instance-of, with several parents allowed. What lies above an entity is found
+ * when it is first asked for, because most entities of a long list never are. Safe for use by several threads.
+ */
 public final class EntityGraph {
 
     private final Map<String, Entity> entities;
-    private final Map<String, Set<String>> ancestors = new HashMap<>();
+    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
 
     /** The graph over these entities; ids that are not among them stand alone. */
     public EntityGraph(Collection<Entity> all) {
         entities = new LinkedHashMap<>();
         all.forEach(e -> entities.put(e.id(), e));
-        entities.keySet().forEach(id -> ancestors.put(id, climb(id)));
     }
 
     /** The entity's name, or the id where it is not known. */
@@ -70,14 +72,16 @@ public final class EntityGraph {
         if (shared == null) {
             return Optional.empty();
         }
-        List<String> candidates = new ArrayList<>(shared);
-        Set<String> all = Set.copyOf(shared);
-        candidates.removeIf(wide -> all.stream().anyMatch(narrow -> isWithin(narrow, wide)));
-        return candidates.stream().findFirst();
+        // With an entity everything above it is shared, so that whatever holds another one is the parent of one.
+        Set<String> wide = new HashSet<>();
+        for (String id : shared) {
+            parents(id).stream().filter(parent -> !parent.equals(id)).forEach(wide::add);
+        }
+        return shared.stream().filter(id -> !wide.contains(id)).findFirst();
     }
 
     private Set<String> above(String id) {
-        return ancestors.getOrDefault(id, Set.of());
+        return entities.containsKey(id) ? ancestors.computeIfAbsent(id, this::climb) : Set.of();
     }
 
     /** Breadth first, each generation by id, so that the nearest come first; a cycle ends where it closes. */

@@ -42,7 +42,8 @@ final class EntityCycles {
         Set<String> grouped = new HashSet<>();
         for (String id : finished) {
             Set<String> group = new TreeSet<>(visit(id, below, grouped));
-            if (group.size() > 1 || above.getOrDefault(id, Set.of()).contains(id)) {
+            boolean self = !group.isEmpty() && above.getOrDefault(id, Set.of()).contains(id);
+            if (group.size() > 1 || self) {
                 report(group, reporter);
             }
         }

@@ -26,6 +26,7 @@ import org.variorum.diagnostic.Reporter;
  */
 public final class YamlTree {
 
+    private static final int SMALLEST_BUFFER = 1024;
     private static final String YAML_TAGS = "tag:yaml.org,2002:";
 
     private final Places places;
@@ -56,7 +57,7 @@ public final class YamlTree {
         YamlTree reader = new YamlTree(source, maxNodes, reporter);
         try {
             boolean complete = reader.readAll(
-                    new Parse(settings()).parseString(source.text()).iterator());
+                    new Parse(settings(source)).parseString(source.text()).iterator());
             return complete ? reader.tree.root() : Optional.of(new Node.Refused(source.start()));
         } catch (YamlEngineException e) {
             reporter.report(SyntaxFault.describe(e, source, reader.places));
@@ -64,8 +65,12 @@ public final class YamlTree {
         }
     }
 
-    private static LoadSettings settings() {
-        return LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build();
+    /** The parser copies what it has read of a word each time its buffer is full, so a large text needs a large one. */
+    private static LoadSettings settings(SourceText source) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length()))
+                .build();
     }
 
     private boolean readAll(Iterator<Event> events) {
