@@ -28,6 +28,7 @@ final class ListPages {
     private static final int LATEST = 5;
     private static final int DISPUTED = 9;
     private static final int CHAINS = 8;
+    private static final int LONGEST_CHAIN = 20;
 
     private final Kit kit;
     private final Library library;
@@ -82,12 +83,17 @@ final class ListPages {
                 "entity", entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 
-    /** Every chain of wholes, from the nearest to the widest; a circle ends where it closes, and a thicket after a few. */
+    /**
+     * Every chain of wholes, from the nearest to the widest; a circle ends where it closes, and a thicket after a few.
+     * Of a very long one only the beginning.
+     */
     private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
-        List<Entity> wholes = entity.partOf().stream()
-                .flatMap(id -> library.entity(id).stream())
-                .filter(whole -> !soFar.contains(Naming.link(whole)))
-                .toList();
+        List<Entity> wholes = soFar.size() >= LONGEST_CHAIN
+                ? List.of()
+                : entity.partOf().stream()
+                        .flatMap(id -> library.entity(id).stream())
+                        .filter(whole -> !soFar.contains(Naming.link(whole)))
+                        .toList();
         if (wholes.isEmpty() && !soFar.isEmpty()) {
             chains.add(soFar);
         }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever a pull request holds, the whole pipeline answers with diagnostics, and soon: never with an exception. */
 class HostileSiteTest {
 
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofMinutes(2);
     private static final Map<String, Fixture> SITES = HostileSites.all();
 
     @TempDir
