@@ -42,6 +42,10 @@ final class TemplateFault extends RuntimeException {
             String name = Optional.ofNullable(e.getTemplateName()).orElse(template);
             return fault(name, e.getLineNumber(), e.getColumnNumber(), Optional.ofNullable(e.getEditorMessage()), e);
         }
+        if (cause.getCause() instanceof ParseException first) {
+            // FreeMarker remembers a template that does not parse, and wraps what it said the first time.
+            return of(template, first);
+        }
         String message = cause instanceof TemplateNotFoundException e
                 ? "there is no template " + e.getTemplateName()
                 : Optional.ofNullable(cause.getMessage())
