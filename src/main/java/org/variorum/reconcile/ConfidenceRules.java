@@ -127,10 +127,19 @@ final class ConfidenceRules {
             return alone(judgement);
         }
         String reason = agreeing + " independent lineages, none opposed";
-        boolean weak = judgement.slots().stream().anyMatch(s -> !letter(s).atLeast(Reliability.B));
-        return weak
-                ? because(Confidence.MODERATE, reason + ", but the most specific value rests on a source below grade B")
-                : because(Confidence.HIGH, reason);
+        return judgement.slots().stream()
+                .filter(s -> !letter(s).atLeast(Reliability.B))
+                .findFirst()
+                .map(s -> because(
+                        Confidence.MODERATE,
+                        reason + ", but the most specific value rests on " + resting(s) + " below grade B"))
+                .orElseGet(() -> because(Confidence.HIGH, reason));
+    }
+
+    private static String resting(Slot slot) {
+        Voices voices = slot.best().asserters();
+        boolean interested = voices.stream().allMatch(Lineage::interested);
+        return String.join(", ", voices.ids()) + (interested ? ", interested and" : ",");
     }
 
     /** Lineages whose word on the slot fits its answer. */
