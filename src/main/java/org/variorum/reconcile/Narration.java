@@ -142,7 +142,7 @@ final class Narration {
         if (slot.value() instanceof Value.Quantity kept
                 && !kept.equals(picked)
                 && kept.hedge().isCeiling()) {
-            sentences.add(values.of(picked) + " beside " + values.of(kept)
+            sentences.add(values.of(picked) + " beside " + ValueText.of(kept)
                     + " is the ceiling with its hedge dropped: the hedge stays.");
         }
         return sentences;
