@@ -6,6 +6,7 @@ String text(String path) {
 
 assert text('briefings/index.html').contains('Harbour desk')
 assert text('site/variorum/index.html').contains('Harbour desk')
+assert text('site/variorum/index.html').contains('href="../index.html"')
 assert text('site/variorum-report.html').contains('href="variorum/index.html"')
 
 String catalogue = text('site/diagnostics.html')

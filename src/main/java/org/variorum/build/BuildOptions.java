@@ -3,6 +3,7 @@ package org.variorum.build;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.variorum.model.HostSite;
 
 /**
  * The options of one run, whichever door they came through.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param failOn which findings make the run fail, so that nothing is published
  * @param force publish even into a folder that holds files of others
  * @param threads how many threads may work at once, at least 1
+ * @param host the larger site that this one is published in, which its pages link back to
  */
 public record BuildOptions(
         Path content,
@@ -22,7 +24,8 @@ public record BuildOptions(
         Optional<URI> baseUrl,
         FailOn failOn,
         boolean force,
-        int threads) {
+        int threads,
+        Optional<HostSite> host) {
 
     /** Checks what can be known without touching the disk. */
     public BuildOptions {
@@ -30,6 +33,23 @@ public record BuildOptions(
             throw new IllegalArgumentException("the number of threads must be at least 1, not " + threads);
         }
         baseUrl.ifPresent(BuildOptions::requireWebAddress);
+    }
+
+    /** The options of a site that stands alone. */
+    public BuildOptions(
+            Path content,
+            Optional<Path> templates,
+            Path output,
+            Optional<URI> baseUrl,
+            FailOn failOn,
+            boolean force,
+            int threads) {
+        this(content, templates, output, baseUrl, failOn, force, threads, Optional.empty());
+    }
+
+    /** The same options for a site that is published in a larger one. */
+    public BuildOptions within(HostSite site) {
+        return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, Optional.of(site));
     }
 
     /** As many threads as the machine has processors. */

@@ -92,7 +92,7 @@ public final class SiteBuild {
     }
 
     private Site site(Edition edition) {
-        return new SiteBuilder(options.baseUrl()).build(edition.corpus(), edition.findings());
+        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
     }
 
     /** Where pages and copies would go, without rendering them: enough to find two of one place. */
@@ -129,8 +129,7 @@ public final class SiteBuild {
                         drafts(content.pages(), markdown, workers));
 
         progress.stage("reconciling");
-        EntityGraph graph = new EntityGraph(corpus.entities().values());
-        Reconciler reconciler = reconciler(corpus, graph);
+        Reconciler reconciler = reconciler(corpus);
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
@@ -144,10 +143,11 @@ public final class SiteBuild {
                 file -> new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics)));
     }
 
-    private static Reconciler reconciler(Corpus corpus, EntityGraph graph) {
+    private static Reconciler reconciler(Corpus corpus) {
         Map<String, Source> sources = corpus.reports().stream()
                 .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
-        return new Reconciler(corpus.site().policy(), graph, corpus.events(), sources);
+        return new Reconciler(
+                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
     }
 
     private static Map<String, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {

@@ -9,6 +9,8 @@ import org.variorum.build.BuildResult;
 /**
  * Looks for mistakes in the content and publishes nothing: claims without a source, names that nobody has, conflicts
  * without a finding, briefings that say something other than their finding.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractSiteMojo {

@@ -5,7 +5,11 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.AbstractMavenReport;
 
-/** Writes the catalogue of diagnostics, as this version of Variorum has it, as a page of the project's Maven site. */
+/**
+ * Writes the catalogue of diagnostics, as this version of Variorum has it, as a page of the project's Maven site.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "codes", threadSafe = true)
 public final class CodesMojo extends AbstractMavenReport {
 

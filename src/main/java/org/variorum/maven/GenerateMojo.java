@@ -11,6 +11,8 @@ import org.variorum.build.BuildResult;
 /**
  * Checks the content and publishes the briefing site into a folder. With findings that fail the build, nothing is
  * published and the site that was there stays as it was.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends AbstractSiteMojo {

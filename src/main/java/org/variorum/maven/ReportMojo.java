@@ -11,10 +11,13 @@ import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 import org.variorum.build.BuildResult;
+import org.variorum.model.HostSite;
 
 /**
  * Publishes the briefing site inside the project's own Maven site, into one folder of its own, with a page in the
  * project's skin that leads there and lists the findings.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends AbstractMavenReport {
@@ -96,7 +99,8 @@ public final class ReportMojo extends AbstractMavenReport {
         try {
             Settings settings = new Settings(content, templates, baseUrl, failOn, threads);
             Path output = getReportOutputDirectory().toPath().resolve(folder);
-            SiteRun run = new SiteRun(settings.options(output, force), getLog());
+            HostSite host = new HostSite(getProject().getName(), "../index.html");
+            SiteRun run = new SiteRun(settings.options(output, force).within(host), getLog());
             BuildResult result = run.build();
             Optional<String> failure = run.failure(result);
             if (failure.isPresent()) {

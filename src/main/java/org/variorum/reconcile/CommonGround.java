@@ -82,7 +82,9 @@ final class CommonGround {
                             ? one(high.get(), shared.highOpen() ? Hedge.UNDER : Hedge.UP_TO, unit)
                             : new Value.Quantity(low.get(), high.get(), Hedge.EXACT, unit, List.of()));
         }
-        return low.map(n -> one(n, shared.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
+        // Nothing is fewer than none: that there is some number is no statement.
+        return low.filter(n -> n.signum() != 0 || shared.lowOpen())
+                .map(n -> one(n, shared.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
                 .or(() -> high.map(n -> one(n, shared.highOpen() ? Hedge.UNDER : Hedge.AT_MOST, unit)));
     }
 

@@ -53,7 +53,7 @@ final class Narration {
     String ground(Value value, Judgement judgement) {
         String shared = values.of(value);
         boolean met = judgement.verdict() != Verdict.UNRESOLVED && judgement.verdict() != Verdict.CONTRADICTION;
-        return met ? "Every source fits " + shared + "." : "All sides fit " + shared + ".";
+        return (met ? "Every source agrees on this much: " : "All sides agree on this much: ") + shared + ".";
     }
 
     private String moved(Statement s) {

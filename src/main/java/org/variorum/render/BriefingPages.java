@@ -1,13 +1,11 @@
 package org.variorum.render;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.LinkView;
-import org.variorum.render.view.SourceView;
 import org.variorum.site.SitePage;
 
 /** The page of a briefing. */
@@ -34,11 +32,7 @@ final class BriefingPages {
                         .map(c -> new CorrectionView(Texts.date(c.date()), c.text(), Optional.<LinkView>empty()))
                         .toList(),
                 citeAs(briefing, page.path()));
-        return new PageContent("briefing", briefing.summary(), Optional.of(jsonLd.article(page, sources(prose))), view);
-    }
-
-    private static List<SourceView> sources(PageProse prose) {
-        return new ArrayList<>(prose.all());
+        return new PageContent("briefing", briefing.summary(), Optional.of(jsonLd.article(page, prose.all())), view);
     }
 
     private String citeAs(Briefing briefing, String path) {

@@ -18,7 +18,7 @@ final class CitationLabels {
      */
     record Label(String name, String year) {
         String text() {
-            return name + " " + year;
+            return name + (year.startsWith("undated") ? ", " : " ") + year;
         }
     }
 

@@ -108,6 +108,7 @@ final class InlineHtml {
                 .ifPresent(c -> attributes.addAll(List.of("class", c)));
         mark.flatMap(ProseHooks.Mark::id)
                 .or(() -> span.attributes().id())
+                .flatMap(hooks::id)
                 .ifPresent(id -> attributes.addAll(List.of("id", id)));
         if (attributes.isEmpty()) {
             write(span.children(), linked);

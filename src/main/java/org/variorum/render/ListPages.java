@@ -25,10 +25,10 @@ import org.variorum.site.SitePage;
 /** The pages that gather: home, entities, tags, disputes, bibliography; and pages of plain text. */
 final class ListPages {
 
-    private static final int MOST_CHAINS = 20;
-    private static final int LONGEST_CHAIN = 20;
-
     private static final int LATEST = 5;
+    private static final int DISPUTED = 9;
+    private static final int CHAINS = 8;
+    private static final int LONGEST_CHAIN = 20;
 
     private final Kit kit;
     private final Library library;
@@ -45,7 +45,7 @@ final class ListPages {
         HomeView view = new HomeView(
                 briefings.subList(0, latest),
                 briefings.subList(latest, briefings.size()),
-                kit.findings().of(page.disputed()),
+                kit.findings().of(page.disputed().stream().limit(DISPUTED).toList()),
                 page.corrections().stream().limit(LATEST).map(Lists::correction).toList(),
                 new CountsView(
                         briefings.size(),
@@ -88,7 +88,7 @@ final class ListPages {
      * ones, only the beginning, because their number can double with each entity.
      */
     private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
-        if (chains.size() >= MOST_CHAINS) {
+        if (chains.size() >= CHAINS) {
             return;
         }
         List<Entity> wholes = soFar.size() >= LONGEST_CHAIN

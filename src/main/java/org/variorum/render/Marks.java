@@ -18,6 +18,12 @@ import org.variorum.site.Links;
 /** What spans stand for: sentences that rest on findings, and claims with how they fared. */
 final class Marks {
 
+    /** Keeps a mark on the line of the last word before it. */
+    private static final String GLUE = "\u00a0";
+
+    /** Keeps a full stop on the line of the mark before it. */
+    private static final String JOINER = "\u2060";
+
     private Marks() {}
 
     /** The id of the card of a finding. */
@@ -29,7 +35,7 @@ final class Marks {
     static Function<Inline.Span, Optional<Mark>> opening(FindingViews findings) {
         return span -> finding(span, findings).map(f -> {
             String button = new Html()
-                    .text(" ")
+                    .text(GLUE)
                     .open(
                             "button",
                             "type",
@@ -39,11 +45,12 @@ final class Marks {
                             "popovertarget",
                             card(f.id()))
                     .markup(sign(f.verdict()))
-                    .text(f.verdict().label() + ", " + f.confidence())
+                    .text(label(f))
                     .open("span", "class", "quiet")
-                    .text(": finding on “" + f.brief() + "”")
+                    .text(" confidence: finding on “" + f.brief() + "”")
                     .close("span")
                     .close("button")
+                    .text(JOINER)
                     .toString();
             return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), button);
         });
@@ -53,7 +60,7 @@ final class Marks {
     static Function<Inline.Span, Optional<Mark>> linking(FindingViews findings, String page) {
         return span -> finding(span, findings).map(f -> {
             String link = new Html()
-                    .text(" ")
+                    .text(GLUE)
                     .open(
                             "a",
                             "class",
@@ -61,8 +68,12 @@ final class Marks {
                             "href",
                             Links.root(page) + Links.encoded(f.path()))
                     .markup(sign(f.verdict()))
-                    .text(f.verdict().label() + ", " + f.confidence())
+                    .text(label(f))
+                    .open("span", "class", "quiet")
+                    .text(" confidence")
+                    .close("span")
                     .close("a")
+                    .text(JOINER)
                     .toString();
             return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), link);
         });
@@ -100,6 +111,11 @@ final class Marks {
                 .close("span")
                 .close("a");
         return new Mark("claim tone-" + tone, Optional.of(claim.localId()), link.toString());
+    }
+
+    /** Verdict and confidence; the word confidence itself is for those who hear the page. */
+    private static String label(FindingView finding) {
+        return finding.verdict().label() + ", " + finding.confidence().replace(" confidence", "");
     }
 
     private static String sign(ChipView chip) {

@@ -6,6 +6,7 @@ import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,13 +16,17 @@ import java.util.Set;
 import java.util.function.Function;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.model.LinkTarget;
 import org.variorum.model.Prose;
 import org.variorum.render.view.SourceView;
 import org.variorum.site.Links;
+import org.variorum.site.Paths;
 import org.variorum.site.Work;
 
 /** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
 final class PageProse implements ProseHooks {
+
+    private static final String QUESTIONS = Paths.question("").replace(".html", "");
 
     private final Kit kit;
     private final String page;
@@ -33,6 +38,7 @@ final class PageProse implements ProseHooks {
     private final Map<String, List<String>> footnoteMarks = new HashMap<>();
     private final Map<String, List<String>> uses = new LinkedHashMap<>();
     private final Set<String> listed = new LinkedHashSet<>();
+    private final Set<String> ids;
     private int cites;
 
     /**
@@ -50,6 +56,7 @@ final class PageProse implements ProseHooks {
         this.file = file;
         this.prose = prose;
         this.marks = marks;
+        this.ids = page.startsWith(QUESTIONS) ? new HashSet<>(LinkTarget.SECTIONS) : new HashSet<>();
         this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
         this.labels = new CitationLabels(works(), kit.naming());
     }
@@ -121,6 +128,11 @@ final class PageProse implements ProseHooks {
     }
 
     @Override
+    public Optional<String> id(String wanted) {
+        return Optional.of(wanted).filter(id -> !id.isEmpty() && ids.add(id));
+    }
+
+    @Override
     public List<String> footnotes() {
         return footnotes;
     }
@@ -173,7 +185,7 @@ final class PageProse implements ProseHooks {
 
         String write() {
             boolean inText = group.inText();
-            out.open("span", "class", "cite").text(inText ? "" : "(");
+            out.open("span", "class", inText ? "cite in-text" : "cite").text(inText ? "" : "(");
             for (int i = 0; i < group.works().size(); i++) {
                 if (i > 0) {
                     out.text("; ");
@@ -227,7 +239,7 @@ final class PageProse implements ProseHooks {
             String locator = cite.locator().strip();
             String suffix = cite.suffix().strip();
             return (locator.isEmpty() ? "" : ", " + locator)
-                    + (suffix.isEmpty() || suffix.startsWith(",") ? suffix : " " + suffix);
+                    + (suffix.isEmpty() || ",;:.)".indexOf(suffix.charAt(0)) >= 0 ? suffix : ", " + suffix);
         }
     }
 }

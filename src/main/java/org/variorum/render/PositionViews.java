@@ -105,7 +105,7 @@ final class PositionViews {
 
     private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
-                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ": all go back to "
+                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
                         + naming.actor(l.origin()).text() + ".");
         return new VoiceView(
                 sentence,
@@ -134,9 +134,13 @@ final class PositionViews {
     }
 
     private Optional<String> speaker(Claim claim) {
-        Optional<String> said =
-                claim.claimant().map(c -> "said by " + naming.actor(c).text());
-        Optional<String> via = Optional.of(claim.via())
+        Optional<String> said = claim.claimant()
+                .map(c -> c.equals("unattributed")
+                        ? "no speaker named"
+                        : "said by " + naming.actor(c).text());
+        Optional<String> via = Optional.of(claim.via().stream()
+                        .filter(v -> !claim.claimant().equals(Optional.of(v)))
+                        .toList())
                 .filter(v -> !v.isEmpty())
                 .map(v -> "via "
                         + v.stream().map(naming::actor).map(PieceView::text).collect(Collectors.joining(", via ")));

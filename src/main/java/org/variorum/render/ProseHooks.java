@@ -32,6 +32,9 @@ interface ProseHooks {
     /** The HTML of a directive; empty for a mere box. */
     Optional<String> div(Block.Div div);
 
+    /** An id that an author gave, if the page has no such id yet; each is given once. */
+    Optional<String> id(String wanted);
+
     /** The labels of the footnotes, in order. */
     List<String> footnotes();
 

@@ -3,7 +3,6 @@ package org.variorum.render;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
-import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /**
@@ -81,11 +80,8 @@ final class ProseHtml {
 
     private void heading(Block.Heading heading) {
         String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
-        if (heading.anchor().isEmpty()) {
-            out.open(tag);
-        } else {
-            out.open(tag, "id", heading.anchor());
-        }
+        Optional<String> id = hooks.id(heading.anchor());
+        out.open(tag, id.map(i -> new String[] {"id", i}).orElseGet(() -> new String[0]));
         inlines.write(heading.children());
         out.close(tag).line();
     }
@@ -154,7 +150,7 @@ final class ProseHtml {
             out.markup(directive.get());
             return;
         }
-        Optional<String> id = div.attributes().id();
+        Optional<String> id = div.attributes().id().flatMap(hooks::id);
         String kind = List.of("correction", "note").stream()
                 .filter(div.attributes()::has)
                 .findFirst()
@@ -190,27 +186,36 @@ final class ProseHtml {
         for (Block.Footnote footnote : footnotes) {
             number++;
             out.open("li", "id", "fn." + number).line();
-            blocks(footnote.children());
-            backToText(footnote.label());
+            footnote(footnote);
             out.close("li").line();
         }
         out.close("ol").line().close("section").line();
     }
 
-    private void backToText(String label) {
-        out.open("p", "class", "back");
-        hooks.footnoteMarks(label)
-                .forEach(id -> out.open("a", "href", "#" + id, "role", "doc-backlink", "aria-label", "Back to the text")
-                        .text("↩")
-                        .close("a")
-                        .text(" "));
+    /** The way back stands at the end of the last paragraph, or in one of its own. */
+    private void footnote(Block.Footnote footnote) {
+        int last = footnote.children().size() - 1;
+        boolean ends = last >= 0 && footnote.children().get(last) instanceof Block.Paragraph;
+        blocks(ends ? footnote.children().subList(0, last) : footnote.children());
+        out.open("p");
+        if (ends && footnote.children().get(last) instanceof Block.Paragraph p) {
+            inlines.write(p.children());
+        }
+        for (String id : hooks.footnoteMarks(footnote.label())) {
+            out.text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "back",
+                            "href",
+                            "#" + id,
+                            "role",
+                            "doc-backlink",
+                            "aria-label",
+                            "Back to the text")
+                    .text("↩")
+                    .close("a");
+        }
         out.close("p").line();
-    }
-
-    /** Inlines alone, without a block around them. */
-    static String inline(ProseHooks hooks, List<Inline> children) {
-        Html out = new Html();
-        new InlineHtml(hooks, out).write(children);
-        return out.toString();
     }
 }

@@ -113,8 +113,9 @@ final class QuestionPages {
                     String answer = FindingViews.line(kit.findings().answers(loss.answer()));
                     return new SentenceView(List.of(
                             Voices.plain("Without " + name + ": "),
-                            Voices.plain(loss.verdict().label().toLowerCase(java.util.Locale.ROOT)
-                                    + (answer.isEmpty() ? ", with no answer" : ", " + answer) + ".")));
+                            Voices.plain("the verdict would be “"
+                                    + loss.verdict().label() + "”, "
+                                    + (answer.isEmpty() ? "with no answer." : "the answer “" + answer + "”."))));
                 })
                 .toList();
     }

@@ -33,6 +33,7 @@ final class SiteViews {
                 info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(References::isWeb), p.email())),
                 links(info.navigation(), titles),
                 links(info.policies().values().stream().distinct().toList(), titles),
+                site.host().map(h -> new LinkView(h.name(), h.home())),
                 site.baseUrl().isPresent());
     }
 

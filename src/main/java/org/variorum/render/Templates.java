@@ -3,6 +3,7 @@ package org.variorum.render;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.StrongCacheStorage;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -66,6 +67,8 @@ final class Templates {
     private static Configuration configuration(Optional<Path> own) throws IOException {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
         configuration.setTemplateLoader(loader(own));
+        // The default lets go of templates when memory is short, and then reads them again for each page.
+        configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setObjectWrapper(new ViewWrapper());
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);

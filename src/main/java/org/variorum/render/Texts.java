@@ -100,11 +100,12 @@ final class Texts {
     }
 
     static ChipView chip(Standing standing) {
-        String label = capital(standing.text());
+        String label = standing.label();
         return switch (standing) {
             case ANSWER -> new ChipView(label, "good", "✓");
             case FITS -> new ChipView(label, "fits", "≈");
-            case OTHER, REPLACED -> new ChipView(label, "other", "↻");
+            case OTHER -> new ChipView(label, "other", "○");
+            case REPLACED -> new ChipView(label, "other", "↻");
             case AGAINST -> new ChipView(label, "bad", "✗");
             case OPEN -> new ChipView(label, "open", "?");
             case NOT_COMPARED -> new ChipView(label, "plain", "–");
@@ -149,14 +150,21 @@ final class Texts {
     /** What a rule does, for the headings of the trace. */
     static String rule(String name) {
         return switch (name) {
-            case "role" -> "Roles put right";
+            case "role" -> "Roles: who is named as what";
             case "lineage" -> "Who counts as one voice";
             case "tally" -> "Weighing each position";
             case "verdict" -> "The verdict";
             case "common ground" -> "What all share";
             case "confidence" -> "How sure";
             case "fragility" -> "What it hangs on";
-            default -> "Comparing: " + name;
+            case "no value" -> "Claims without a value";
+            case "correction" -> "Corrections";
+            case "scope" -> "Claims about different things";
+            case "value" -> "Comparing the values";
+            case "several answers" -> "Where several answers can be right";
+            case "later state" -> "Later states of affairs";
+            case "copy" -> "Copies, which add no evidence";
+            default -> capital(name);
         };
     }
 

@@ -22,6 +22,7 @@ final class Theme {
     /** Every file of the default theme; a test compares this with the folder. */
     static final List<String> FILES = List.of(
             "404.ftlh",
+            "assets/icon.svg",
             "assets/style.css",
             "bibliography.ftlh",
             "briefing.ftlh",

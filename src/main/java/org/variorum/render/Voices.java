@@ -78,16 +78,14 @@ final class Voices {
     /** Members that go back to the same thing in the same way. */
     private record Group(boolean rewrite, boolean copy, PieceView origin, List<Report> members) {
         String verb() {
-            boolean one = members.size() == 1;
-            if (copy) {
-                return rewrite
-                        ? (one
-                                ? "rewrites"
-                                : "both".repeat(members.size() == 2 ? 1 : 0)
-                                        + (members.size() == 2 ? " rewrite" : "all rewrite"))
-                        : one ? "copies" : "copy";
+            if (!copy) {
+                return members.size() == 1 ? "has it from" : "have it from";
             }
-            return one ? "has it from" : "have it from";
+            return switch (members.size()) {
+                case 1 -> rewrite ? "rewrites" : "copies";
+                case 2 -> rewrite ? "both rewrite" : "both copy";
+                default -> rewrite ? "all rewrite" : "all copy";
+            };
         }
     }
 

@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.HostSite;
 import org.variorum.model.SiteInfo;
 
 /**
@@ -9,6 +10,7 @@ import org.variorum.model.SiteInfo;
  *
  * @param info the site as a whole
  * @param baseUrl where it will be reachable, ending with a slash; absent where nobody says
+ * @param host the larger site that it lies in
  * @param library everything that pages refer to, by id
  * @param pages the pages, in a fixed order
  * @param links how they link to each other
@@ -18,6 +20,7 @@ import org.variorum.model.SiteInfo;
 public record Site(
         SiteInfo info,
         Optional<String> baseUrl,
+        Optional<HostSite> host,
         Library library,
         List<SitePage> pages,
         Links links,

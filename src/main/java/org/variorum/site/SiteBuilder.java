@@ -18,6 +18,7 @@ import org.variorum.model.Briefing;
 import org.variorum.model.Corpus;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
+import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
 import org.variorum.model.Page;
 import org.variorum.model.Report;
@@ -27,7 +28,7 @@ import org.variorum.site.SitePage.Corrected;
  * Lays out the site: which pages there are, and what stands on each.
  *
  * <pre>{@code
- * Site site = new SiteBuilder(Optional.empty()).build(corpus, findings);
+ * Site site = new SiteBuilder(Optional.empty(), Optional.empty()).build(corpus, findings);
  * }</pre>
  */
 public final class SiteBuilder {
@@ -42,14 +43,17 @@ public final class SiteBuilder {
             .thenComparing(Report::id);
 
     private final Optional<URI> baseUrl;
+    private final Optional<HostSite> host;
 
     /**
      * A builder.
      *
      * @param baseUrl where the site will be reachable; overrides {@code site.yaml}
+     * @param host the larger site that it lies in
      */
-    public SiteBuilder(Optional<URI> baseUrl) {
+    public SiteBuilder(Optional<URI> baseUrl, Optional<HostSite> host) {
         this.baseUrl = baseUrl;
+        this.host = host;
     }
 
     /**
@@ -81,7 +85,8 @@ public final class SiteBuilder {
         Optional<String> base = baseUrl.map(URI::toString)
                 .or(() -> corpus.site().baseUrl())
                 .map(url -> url.endsWith("/") ? url : url + "/");
-        return new Site(corpus.site(), base, library, pages, links(corpus), corpus.statics(), hash(findings.values()));
+        return new Site(
+                corpus.site(), base, host, library, pages, links(corpus), corpus.statics(), hash(findings.values()));
     }
 
     private static SitePage home(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {

@@ -3,28 +3,28 @@ package org.variorum.site;
 /** How a claim stands to the answer of its question. */
 public enum Standing {
     /** It is the answer. */
-    ANSWER("gives the answer"),
+    ANSWER("Gives the answer"),
     /** It leaves room for the answer, or says less or more that agrees with it. */
-    FITS("fits the answer"),
+    FITS("Fits the answer"),
     /** It is about another role, period, measure or place. */
-    OTHER("speaks of something else"),
+    OTHER("About something else"),
     /** It was true once, or was corrected. */
-    REPLACED("was replaced"),
+    REPLACED("Replaced since"),
     /** It cannot hold if the answer does. */
-    AGAINST("contradicts the answer"),
+    AGAINST("Contradicts the answer"),
     /** There is no answer yet. */
-    OPEN("the question is open"),
+    OPEN("Question open"),
     /** No rule compares it with the answer. */
-    NOT_COMPARED("is not compared with the answer");
+    NOT_COMPARED("Not compared");
 
-    private final String text;
+    private final String label;
 
-    Standing(String text) {
-        this.text = text;
+    Standing(String label) {
+        this.label = label;
     }
 
-    /** The standing, as the predicate of a sentence about a claim. */
-    public String text() {
-        return text;
+    /** The standing as a label. */
+    public String label() {
+        return label;
     }
 }

@@ -140,13 +140,16 @@ public final class Standings {
         return answer.isEmpty() || claim.isEmpty() || answer.equals(claim);
     }
 
-    /** Equal, with 1.0 and 1.00 being one number. */
+    /** Equal, with 1.0 and 1.00 being one number, and a day without a zone being that day in any. */
     private static boolean same(Value a, Value b) {
         if (a instanceof Value.Quantity q && b instanceof Value.Quantity r) {
             return q.low().compareTo(r.low()) == 0
                     && q.high().compareTo(r.high()) == 0
                     && q.hedge() == r.hedge()
                     && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
+        }
+        if (a instanceof Value.DateValue d && b instanceof Value.DateValue e) {
+            return d.date().text().equals(e.date().text()) && fits(d.zone(), e.zone());
         }
         return a.equals(b);
     }

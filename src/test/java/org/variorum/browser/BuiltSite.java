@@ -80,7 +80,7 @@ final class BuiltSite implements ParameterResolver {
                     output,
                     Optional.empty(),
                     FailOn.ERROR,
-                    false,
+                    true,
                     BuildOptions.allProcessors());
             BuildResult result = new SiteBuild(options, Progress.NONE).build();
             if (result.failed(FailOn.ERROR)) {

@@ -24,7 +24,8 @@ final class Visit implements AutoCloseable {
         this.address = address;
         this.context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 900));
         this.page = context.newPage();
-        page.onConsoleMessage(message -> note(message.type().equals("error"), "console: " + message.text()));
+        page.onConsoleMessage(message ->
+                note(message.type().equals("error"), "console: " + message.text() + " at " + message.location()));
         page.onPageError(error -> note(true, "script: " + error));
         page.onRequest(request -> note(foreign(request.url()), "foreign host: " + request.url()));
         page.onResponse(response -> note(response.status() >= 400, response.status() + ": " + response.url()));

@@ -75,7 +75,7 @@ final class Sites {
                                 i.decision(),
                                 i.explanation(),
                                 i.path())));
-        return new SiteBuilder(Optional.empty()).build(corpus, findings);
+        return new SiteBuilder(Optional.empty(), Optional.empty()).build(corpus, findings);
     }
 
     private <M> List<Draft<M>> drafts(List<ContentFile<M>> files) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param publisher who publishes it
  * @param navigation pages about the site
  * @param policies its policies
+ * @param host the larger site that it lies in; the path is relative to the root of this one
  * @param feed whether there is a feed
  */
 public record SiteView(
@@ -25,6 +26,7 @@ public record SiteView(
         Optional<PublisherView> publisher,
         List<LinkView> navigation,
         List<LinkView> policies,
+        Optional<LinkView> host,
         boolean feed) {
 
     /** Copies the lists. */

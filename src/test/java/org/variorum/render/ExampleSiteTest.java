@@ -1,0 +1,129 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import nu.validator.client.EmbeddedValidator;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.variorum.files.OutputFile;
+import org.xml.sax.SAXException;
+
+/** The example content, rendered: every page is valid, every link leads somewhere, and the case that must shine does. */
+class ExampleSiteTest {
+
+    private static Map<String, OutputFile> files = Map.of();
+    private static Map<String, String> pages = Map.of();
+
+    @BeforeAll
+    static void render() throws IOException {
+        files = new Sites(Path.of("content")).render(Optional.empty(), 2);
+        pages = Markup.pages(files);
+    }
+
+    /** One page of each kind and those that hold most; the validator takes its time. */
+    @Test
+    void everyKindOfPageIsValid() throws IOException, SAXException {
+        EmbeddedValidator validator = new EmbeddedValidator();
+        validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
+        List<String> faults = new ArrayList<>();
+        Map<String, String> chosen = new TreeMap<>();
+        pages.forEach((path, html) -> {
+            String kind = path.contains("/") ? path.substring(0, path.indexOf('/')) : path;
+            chosen.merge(kind, path, (a, b) -> size(a) >= size(b) ? a : b);
+        });
+        for (String path : chosen.values()) {
+            byte[] html = html(path).getBytes(StandardCharsets.UTF_8);
+            validator
+                    .validate(new ByteArrayInputStream(html))
+                    .lines()
+                    .filter(line -> line.contains(" error: "))
+                    .forEach(line -> faults.add(path + " " + line));
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void everyLinkIsRelativeAndLeadsToAFileAndAPlaceInIt() {
+        Map<String, Set<String>> ids = new HashMap<>();
+        pages.forEach((path, html) -> ids.put(path, new HashSet<>(Markup.ids(html))));
+        List<String> broken = new ArrayList<>();
+        pages.forEach((path, html) -> Markup.links(html).stream()
+                .filter(link -> !link.matches("(https?|mailto|tel):.*"))
+                .filter(link -> !leads(path, link, ids))
+                .forEach(link -> broken.add(path + " → " + link)));
+        assertThat(broken).isEmpty();
+    }
+
+    private static String html(String path) {
+        return Optional.ofNullable(pages.get(path)).orElse("");
+    }
+
+    private static int size(String path) {
+        return html(path).length();
+    }
+
+    private static boolean leads(String path, String link, Map<String, Set<String>> ids) {
+        URI target = URI.create("site:/" + path).resolve(link);
+        String file = target.getPath().substring(1);
+        return !link.startsWith("/")
+                && files.containsKey(file)
+                && (target.getFragment() == null
+                        || ids.getOrDefault(file, Set.of()).contains(target.getFragment()));
+    }
+
+    @Test
+    void noIdStandsTwiceOnAPage() {
+        pages.forEach((path, html) -> assertThat(Markup.ids(html)).as(path).doesNotHaveDuplicates());
+    }
+
+    @Test
+    void nothingIsLoadedFromElsewhere() {
+        pages.forEach((path, html) -> assertThat(html)
+                .as(path)
+                .doesNotContainPattern("\\ssrc=\"(?:https?:)?//")
+                .doesNotContainPattern("rel=\"stylesheet\" href=\"(?:https?:)?//")
+                .contains("Content-Security-Policy")
+                .contains("<html lang=\"en\">")
+                .containsOnlyOnce("<main"));
+    }
+
+    @Test
+    void theMissileSaleIsToldInFull() {
+        assertThat(text("questions/sale-approver.html"))
+                .contains(
+                        "Approver US Department of State",
+                        "Announcer Defense Security Cooperation Agency",
+                        "Compatible",
+                        "High confidence",
+                        "“the Pentagon announced its approval of a potential sale”",
+                        "Right words, wrong speaker",
+                        "kool1045fm.com and World Report Now both rewrite Reuters, undated: one voice.",
+                        "Every source agrees on this much: Government of the United States.",
+                        "6 reports, 2 independent voices",
+                        "What stays open");
+        assertThat(text("questions/sale-one-or-two.html")).contains("2");
+        assertThat(text("questions/sale-cost.html")).contains("650,000,000 USD", "52,100,000 USD");
+    }
+
+    /** What a reader sees, spaces made single. */
+    private static String text(String page) {
+        return html(page)
+                .replaceAll("(?s)<head>.*?</head>", "")
+                .replaceAll("</(?:p|li|dt|dd|td|th|h\\d)>", " ")
+                .replaceAll("<[^>]*>", "")
+                .replaceAll("\\s+", " ");
+    }
+}

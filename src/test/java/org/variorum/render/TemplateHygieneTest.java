@@ -1,0 +1,66 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The default theme escapes everything, runs nothing, and calls nobody. */
+class TemplateHygieneTest {
+
+    private static final Path TEMPLATES = Path.of("templates");
+
+    @Test
+    void theThemeIsCompleteAndListed() throws IOException {
+        assertThat(files()).containsExactlyElementsOf(Theme.FILES);
+    }
+
+    @Test
+    void noTemplateTurnsEscapingOffOrEvaluatesText() throws IOException {
+        for (String file : templates()) {
+            assertThat(Files.readString(TEMPLATES.resolve(file)))
+                    .as(file)
+                    .doesNotContain("?no_esc", "noautoesc", "?eval", "?new", "?api", "?interpret", "?json_string")
+                    .doesNotContain("<#ftl");
+        }
+    }
+
+    @Test
+    void noTemplateRunsScriptsOrStylesInPlace() throws IOException {
+        for (String file : templates()) {
+            assertThat(Files.readString(TEMPLATES.resolve(file)))
+                    .as(file)
+                    .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")")
+                    .doesNotContainPattern("\\son[a-z]+=")
+                    .doesNotContain("<style", "style=\"", "javascript:");
+        }
+    }
+
+    @Test
+    void everyTemplateIsOfAKindThatEscapes() throws IOException {
+        assertThat(templates()).allMatch(f -> f.endsWith(".ftlh") || f.endsWith(".ftlx"));
+    }
+
+    @Test
+    void theStylesheetAsksNobodyElse() throws IOException {
+        assertThat(Files.readString(TEMPLATES.resolve("assets/style.css")))
+                .doesNotContain("@import", "url(", "http:", "https:");
+    }
+
+    private static List<String> templates() throws IOException {
+        return files().stream().filter(f -> !f.startsWith("assets/")).toList();
+    }
+
+    private static List<String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(TEMPLATES)) {
+            return all.filter(Files::isRegularFile)
+                    .map(f -> TEMPLATES.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
