@@ -33,6 +33,8 @@ final class PageContents {
             return reports.outlet(p);
         } else if (page instanceof SitePage.EntityPage p) {
             return lists.entity(p);
+        } else if (page instanceof SitePage.EntitiesPage p) {
+            return lists.entities(p);
         } else if (page instanceof SitePage.TagPage p) {
             return lists.tag(p);
         } else if (page instanceof SitePage.DisputesPage p) {

@@ -27,6 +27,7 @@ final class Theme {
             "bibliography.ftlh",
             "briefing.ftlh",
             "disputes.ftlh",
+            "entities.ftlh",
             "entity.ftlh",
             "feed.ftlx",
             "fragments/positions.ftlh",

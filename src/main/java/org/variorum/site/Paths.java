@@ -11,6 +11,8 @@ public final class Paths {
     public static final String DISPUTES = "disputes.html";
     /** All works cited. */
     public static final String BIBLIOGRAPHY = "bibliography.html";
+    /** Everybody and everything that has a page. */
+    public static final String ENTITIES = "entities.html";
     /** How findings are reached. */
     public static final String METHOD = "method.html";
     /** For addresses that lead nowhere. */

@@ -250,6 +250,28 @@ public sealed interface SitePage {
     }
 
     /**
+     * Everybody and everything that has a page.
+     *
+     * @param entities by name, then by id
+     */
+    record EntitiesPage(List<Entity> entities) implements SitePage {
+        /** Copies the list. */
+        public EntitiesPage {
+            entities = List.copyOf(entities);
+        }
+
+        @Override
+        public String path() {
+            return Paths.ENTITIES;
+        }
+
+        @Override
+        public String title() {
+            return "Names";
+        }
+    }
+
+    /**
      * A work and where it is cited.
      *
      * @param work the work
