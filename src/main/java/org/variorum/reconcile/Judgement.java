@@ -31,6 +31,7 @@ import org.variorum.reconcile.Tally.Stance;
  * @param verdict the verdict
  * @param because why
  * @param ground what all live claims share
+ * @param leading the best supported answer, settled or not
  * @param answer the answer: what was picked, or what is shared where nothing is settled
  */
 record Judgement(
@@ -41,6 +42,7 @@ record Judgement(
         Verdict verdict,
         Set<Because> because,
         Optional<Value> ground,
+        Optional<Answer> leading,
         Optional<Answer> answer) {
 
     /** Judges the statements of the lineages that count. */
@@ -64,8 +66,9 @@ record Judgement(
             because.add(Because.LINEAGE);
         }
         Optional<Value> ground = ground(slots, commonGround);
-        Optional<Answer> answer = verdict == Verdict.UNRESOLVED ? ground.map(Answer::of) : choice.answer(slots);
-        return new Judgement(tally, stances, slots, lineages, verdict, because, ground, answer);
+        Optional<Answer> leading = choice.answer(slots);
+        Optional<Answer> answer = verdict == Verdict.UNRESOLVED ? ground.map(Answer::of) : leading;
+        return new Judgement(tally, stances, slots, lineages, verdict, because, ground, leading, answer);
     }
 
     private static Verdict verdict(

@@ -89,6 +89,22 @@ public final class Reconciler {
                 hash(question, claims, trace));
     }
 
+    /**
+     * The outcome alone, without what explains it: for many questions of which only the answers are wanted.
+     *
+     * @param question the question
+     * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
+     */
+    public Conclusion conclude(Question question, List<Claim> claims) {
+        List<Statement> statements = new Roles(question, graph).putRight(statements(question, claims));
+        Comparisons comparisons = compare(question, statements);
+        CommonGround ground = new CommonGround(question, policy, graph, new RelationComparator(events));
+        Judgement judgement = Judgement.of(question, comparisons, ground, lineage -> true);
+        Confidence confidence = new ConfidenceRules(policy, comparisons).of(judgement);
+        return new Conclusion(
+                judgement.verdict(), judgement.answer(), judgement.leading(), judgement.ground(), confidence);
+    }
+
     /** How two values of a question compare, by its type alone. */
     public Relation relation(Question question, Value first, Value second) {
         return new TypedRule(question, policy, graph, events)

@@ -3,6 +3,7 @@ package org.variorum.load.field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,10 @@ public final class Forms {
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 
+    /** A length of time above nothing. */
+    public static final Form<Period> PERIOD =
+            new Form<>("a length of time of ISO 8601, such as P30D, P6M or P2Y", Forms::period);
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\\\p{Cntrl}]*");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
@@ -89,6 +94,13 @@ public final class Forms {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Period> period(String text) {
+        return Optional.of(text)
+                .filter(t -> t.matches("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?"))
+                .map(Period::parse)
+                .filter(p -> !p.isZero());
     }
 
     private static Optional<Boolean> flag(String text) {
