@@ -44,6 +44,19 @@ final class Texts {
         return Optional.of(date.text()).filter(t -> t.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?"));
     }
 
+    /** How exactly a date is known, where that is not to the day; an interval says so itself. */
+    static Optional<String> exactness(Edtf date) {
+        boolean interval = date.text().indexOf('/') >= 0;
+        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
+        return interval || !known
+                ? Optional.empty()
+                : switch (date.precision()) {
+                    case DECADES, YEAR -> Optional.of("month and day not known");
+                    case SEASON, MONTH -> Optional.of("day not known");
+                    case DAY, TIME -> Optional.empty();
+                };
+    }
+
     static String capital(String words) {
         if (words.isEmpty()) {
             return words;

@@ -76,8 +76,10 @@ public final class SiteBuilder {
         corpus.reports().forEach(r -> pages.add(report(r, library, backlinks)));
         corpus.outlets().values().forEach(o -> pages.add(outlet(o, corpus.reports(), library)));
         pages.addAll(new EntityPages(corpus, library).pages());
+        pages.addAll(new EventPages(library, sorted(corpus.reports())).pages());
         pages.addAll(new TagPages(briefings, library, sorted(corpus.reports())).pages());
         pages.add(new SitePage.DisputesPage(Disputes.sorted(findings.values())));
+        pages.add(new SitePage.TimelinePage(Moments.of(library)));
         pages.add(new SitePage.BibliographyPage(library.works().stream()
                 .map(w -> new SitePage.Entry(w, backlinks.citing(w.key())))
                 .toList()));
