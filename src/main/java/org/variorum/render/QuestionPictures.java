@@ -119,8 +119,14 @@ final class QuestionPictures {
                         .stream())
                 .collect(Collectors.toCollection(TreeSet::new));
         if (zoned && zones.size() > 1) {
-            return DateLine.of(
-                    bars(DateValue.class, d -> Spans.universal(zoned(d, all))), List.of("All times are in UTC."));
+            boolean left = Stream.concat(
+                            answers(DateValue.class),
+                            rules.commonGround().map(Reconciliation.Ground::value).stream()
+                                    .filter(DateValue.class::isInstance)
+                                    .map(DateValue.class::cast))
+                    .anyMatch(d -> Spans.universal(zoned(d, all)).isEmpty());
+            String note = "All times are in UTC." + (left ? " What names no zone is not drawn." : "");
+            return DateLine.of(bars(DateValue.class, d -> Spans.universal(zoned(d, all))), List.of(note));
         }
         String note = zoned && zones.size() == 1
                 ? "Days and times are those of " + zones.iterator().next() + "."

@@ -29,7 +29,7 @@ class ContrastTest {
     @BeforeAll
     static void read() throws IOException {
         String css = Files.readString(Path.of("templates/assets/style.css"));
-        int night = css.indexOf("@media (prefers-color-scheme: dark)");
+        int night = css.indexOf("@media screen and (prefers-color-scheme: dark)");
         light = colours(css.substring(0, night));
         dark = colours(css.substring(night, css.indexOf("/* ---- Ground")));
     }
