@@ -23,7 +23,6 @@ import org.variorum.reconcile.Tally.Stance;
 /** How sure the evidence makes us, and why, in words. */
 final class ConfidenceRules {
 
-    private static final BigDecimal WIDE = new BigDecimal("0.25");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Question question;
@@ -201,7 +200,7 @@ final class ConfidenceRules {
         Optional<BigDecimal> width = interval.width(BigDecimal::subtract);
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return width.isPresent() && width.get().compareTo(middle.multiply(WIDE)) > 0;
+        return width.isPresent() && width.get().compareTo(middle.multiply(Weights.WIDE)) > 0;
     }
 
     private Confidence because(Confidence level, String reason) {
