@@ -157,14 +157,12 @@ public final class SiteBuild {
         return workers
                 .map(
                         corpus.inquiries(),
-                        inquiry -> new Finding(
-                                inquiry.question(),
+                        inquiry -> Finding.of(
+                                inquiry,
                                 reconciler.reconcile(
                                         inquiry.question(),
                                         claims.getOrDefault(inquiry.question().id(), List.of())),
-                                inquiry.decision(),
-                                inquiry.explanation(),
-                                inquiry.path()))
+                                reconciler::relation))
                 .stream()
                 .collect(Collectors.toMap(
                         f -> f.question().id(), Function.identity(), (first, second) -> first, TreeMap::new));

@@ -21,6 +21,9 @@ public final class Checks {
             new ConflictCheck(),
             new SupportCheck(),
             new DepartureCheck(),
+            new RulingCheck(),
+            new ThresholdCheck(),
+            new StalenessCheck(),
             new BriefingCheck(),
             new UncitedCheck());
 

@@ -291,6 +291,25 @@ public enum Code {
             "A briefing that cites nothing and rests on no finding.",
             "Readers could not trace any of it.",
             "[@koreaherald-20231115-sm6]"),
+    RULING_WITHOUT_POSITION(
+            "V506",
+            WARNING,
+            "A ruling on a value that no claim gives.",
+            "Nobody would ever see it: rulings are shown beside the positions that sources take.",
+            "rulings: {us-dod as approver: misattributed, \">6,200 km\": imprecise}"),
+    THIN_FINDING(
+            "V507",
+            ERROR,
+            "A finding that is surer than the site's thresholds allow.",
+            "With thresholds in site.yaml a site promises its readers how much evidence stands behind each status and each"
+                    + " level of confidence. No note is an excuse.",
+            "thresholds: {settled: {lineages: 2, confidence: moderate}, high: {lineages: 2}}"),
+    STALE_FINDING(
+            "V508",
+            WARNING,
+            "A claim that is newer than the finding on its question.",
+            "Somebody should look whether the finding still holds.",
+            "decided: 2026-11-22"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,
