@@ -133,7 +133,7 @@ public final class SiteBuild {
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        Checks.run(corpus, findings, reconciler::relation, content.sources(), diagnostics);
         return new Edition(content, corpus, findings);
     }
 

@@ -310,6 +310,19 @@ public enum Code {
             "A claim that is newer than the finding on its question.",
             "Somebody should look whether the finding still holds.",
             "decided: 2026-11-22"),
+    OVERSTATED_FINDING(
+            "V509",
+            WARNING,
+            "A sentence that is surer than the finding on which it rests.",
+            "Words such as confirmed, certainly and undisputed stand over a finding that is open or of low confidence, or"
+                    + " the sentence names another confidence than the finding's.",
+            "The type [is open]{.finding q=icbm-type value=unknown}."),
+    CHANGED_FINDING(
+            "V510",
+            WARNING,
+            "A finding that changed after the sentences that rest on it were last read.",
+            "The finding has a history, and was decided later than the day of these briefings and questions.",
+            "updated: 2026-11-22"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,
