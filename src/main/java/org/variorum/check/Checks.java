@@ -29,6 +29,15 @@ public final class Checks {
             new BriefingCheck(),
             new OverstatementCheck(),
             new ChangedFindingCheck(),
+            new WeekdayCheck(),
+            new RelativeTimeCheck(),
+            new LikelihoodCheck(),
+            new CircleCheck(),
+            new TotalCheck(),
+            new QuoteCheck(),
+            new HedgeCheck(),
+            new HeadlineCheck(),
+            new IndependenceCheck(),
             new UncitedCheck());
 
     private Checks() {}
