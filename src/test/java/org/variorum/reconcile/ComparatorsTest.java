@@ -87,8 +87,9 @@ class ComparatorsTest {
     }
 
     private static Arbitrary<Value> quantities() {
-        Arbitrary<BigDecimal> numbers =
-                Arbitraries.integers().between(-3, 12).map(n -> BigDecimal.valueOf(n).movePointLeft(n % 2 == 0 ? 0 : 1));
+        Arbitrary<BigDecimal> numbers = Arbitraries.integers()
+                .between(-3, 12)
+                .map(n -> BigDecimal.valueOf(n).movePointLeft(n % 2 == 0 ? 0 : 1));
         Arbitrary<Value> single = Combinators.combine(numbers, Arbitraries.of(Hedge.class))
                 .as((n, hedge) -> new Value.Quantity(n, n, hedge, Optional.empty(), List.of()));
         Arbitrary<Value> range = Combinators.combine(numbers, numbers)
@@ -114,8 +115,7 @@ class ComparatorsTest {
                                 "2023-11-15T12:00",
                                 "2023-11-15T12:00+09:00"),
                         Arbitraries.of("Asia/Seoul", "America/New_York").optional())
-                .as((text, zone) ->
-                        new Value.DateValue(Edtf.parse(text).orElseThrow(), zone.map(ZoneId::of)));
+                .as((text, zone) -> new Value.DateValue(Edtf.parse(text).orElseThrow(), zone.map(ZoneId::of)));
     }
 
     private static Arbitrary<Value> relations() {
@@ -133,6 +133,10 @@ class ComparatorsTest {
     }
 
     private static Arbitrary<Value> sets() {
-        return Arbitraries.of("a", "b", "c", "d").list().ofMinSize(1).ofMaxSize(4).map(Value.SetValue::new);
+        return Arbitraries.of("a", "b", "c", "d")
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(4)
+                .map(Value.SetValue::new);
     }
 }

@@ -163,7 +163,8 @@ class ReconcilerTest {
     }
 
     private static Reliability letter(int i) {
-        return Reliability.values()[i % 4];
+        return List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.D)
+                .get(i % 4);
     }
 
     private static Said government() {
@@ -174,6 +175,9 @@ class ReconcilerTest {
     }
 
     private static Optional<Value> answer(Said said) {
-        return said.reconciled().answer().map(Answer::parts).map(parts -> parts.get(0).value());
+        return said.reconciled()
+                .answer()
+                .map(Answer::parts)
+                .map(parts -> parts.get(0).value());
     }
 }

@@ -100,8 +100,7 @@ final class Said {
             Optional<String> claimant,
             String issued,
             Optional<Edtf> asOf) {
-        sources.put(
-                source, new Source(source, source, kind, letter, Optional.empty(), List.of(), Edtf.parse(issued)));
+        sources.put(source, new Source(source, source, kind, letter, Optional.empty(), List.of(), Edtf.parse(issued)));
         claims.add(new Claim(
                 source + "#" + claims.size(),
                 question.id(),
@@ -145,8 +144,7 @@ final class Said {
     }
 
     static Value number(long n, Hedge hedge) {
-        return new Value.Quantity(
-                BigDecimal.valueOf(n), BigDecimal.valueOf(n), hedge, Optional.empty(), List.of());
+        return new Value.Quantity(BigDecimal.valueOf(n), BigDecimal.valueOf(n), hedge, Optional.empty(), List.of());
     }
 
     static Value quote(String words) {
