@@ -34,8 +34,8 @@ public final class Weights {
         };
     }
 
-    /** The weight of a letter, halved for an interested party. */
-    public static BigDecimal of(Reliability letter, boolean interested) {
-        return interested ? of(letter).multiply(HALF).stripTrailingZeros() : of(letter);
+    /** A weight, halved for an interested party. */
+    public static BigDecimal of(BigDecimal weight, boolean interested) {
+        return interested ? weight.multiply(HALF).stripTrailingZeros() : weight;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.variorum.model.Lineage;
 import org.variorum.model.Source;
 import org.variorum.model.Weights;
@@ -24,12 +25,14 @@ import org.variorum.model.Weights;
 final class Lineages {
 
     private final Map<String, Source> sources;
+    private final Function<Source, BigDecimal> weights;
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, String> lineageOfClaim = new HashMap<>();
     private final Map<String, Lineage> lineages = new TreeMap<>();
 
-    Lineages(List<Statement> statements, Map<String, Source> sources) {
+    Lineages(List<Statement> statements, Map<String, Source> sources, Function<Source, BigDecimal> weights) {
         this.sources = sources;
+        this.weights = weights;
         statements.forEach(this::join);
         Map<String, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(s -> members.computeIfAbsent(find(claimNode(s)), k -> new ArrayList<>())
@@ -84,7 +87,7 @@ final class Lineages {
         Set<String> ids = new TreeSet<>();
         members.forEach(s -> ids.add(s.source().id()));
         Statement best = members.stream()
-                .max(Comparator.comparing(Lineages::weight)
+                .max(Comparator.comparing(this::weight)
                         .thenComparing(s -> s.source().reliability(), Comparator.reverseOrder()))
                 .orElseThrow();
         String id = ids.iterator().next();
@@ -102,8 +105,8 @@ final class Lineages {
         members.forEach(s -> lineageOfClaim.put(s.id(), unique));
     }
 
-    static BigDecimal weight(Statement statement) {
-        return Weights.of(statement.source().reliability(), statement.interested());
+    private BigDecimal weight(Statement statement) {
+        return Weights.of(weights.apply(statement.source()), statement.interested());
     }
 
     /** What the members go back to: the common end of their chains, else the publisher. */

@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Confidence;
@@ -20,6 +22,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
+import org.variorum.model.Weights;
 import org.variorum.reconcile.Comparisons.Group;
 import org.variorum.reconcile.Tally.Stance;
 import org.variorum.text.ValueText;
@@ -36,6 +39,7 @@ public final class Reconciler {
     private final EntityGraph graph;
     private final Map<String, Event> events;
     private final Map<String, Source> sources;
+    private final Function<Source, BigDecimal> weights;
 
     /**
      * A reconciler over one body of content.
@@ -46,10 +50,29 @@ public final class Reconciler {
      * @param sources every source, by id
      */
     public Reconciler(Policy policy, EntityGraph graph, Map<String, Event> events, Map<String, Source> sources) {
+        this(policy, graph, events, sources, source -> Weights.of(source.reliability()));
+    }
+
+    private Reconciler(
+            Policy policy,
+            EntityGraph graph,
+            Map<String, Event> events,
+            Map<String, Source> sources,
+            Function<Source, BigDecimal> weights) {
         this.policy = policy;
         this.graph = graph;
         this.events = events;
         this.sources = sources;
+        this.weights = weights;
+    }
+
+    /**
+     * The same with other weights than those of the letters; an interested party still counts half.
+     *
+     * @param other the weight of each source, in logits
+     */
+    public Reconciler weighing(Function<Source, BigDecimal> other) {
+        return new Reconciler(policy, graph, events, sources, other);
     }
 
     /**
@@ -120,7 +143,7 @@ public final class Reconciler {
     }
 
     private Comparisons compare(Question question, List<Statement> statements) {
-        Lineages lineages = new Lineages(statements, sources);
+        Lineages lineages = new Lineages(statements, sources, weights);
         Map<String, Set<String>> correctors = correctors(statements, lineages);
         PairRules rules = new PairRules(question, policy, graph, events, lineages, correctors);
         return new Comparisons(statements, rules, lineages, correctors);
