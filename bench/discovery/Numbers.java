@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
 import org.variorum.model.Hedge;
+import org.variorum.model.Policy;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Quantity;
 import org.variorum.model.ValueType;
@@ -41,6 +42,11 @@ final class Numbers implements Reading {
     }
 
     @Override
+    public Policy policy() {
+        return new Policy(Map.of(Hedge.APPROXIMATELY, new BigDecimal(System.getProperty("tol", "0"))), Policy.DEFAULT.dozens());
+    }
+
+    @Override
     public EntityGraph graph() {
         return new EntityGraph(List.of());
     }
@@ -60,7 +66,7 @@ final class Numbers implements Reading {
         Map<String, Value> values = new HashMap<>();
         sources.keySet().forEach(key -> {
             BigDecimal n = new BigDecimal(key);
-            values.put(key, new Quantity(n, n, Hedge.EXACT, Optional.empty(), List.of()));
+            values.put(key, new Quantity(n, n, Hedge.APPROXIMATELY, Optional.empty(), List.of()));
         });
         return values;
     }

@@ -1,6 +1,7 @@
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import org.variorum.model.Policy;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.reconcile.EntityGraph;
@@ -21,6 +22,11 @@ interface Reading {
     }
 
     ValueType type();
+
+    /** The widths in force. */
+    default Policy policy() {
+        return Policy.DEFAULT;
+    }
 
     /** How entities belong together. */
     EntityGraph graph();

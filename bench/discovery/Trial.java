@@ -64,7 +64,7 @@ final class Trial {
                 .map(Input.Claimed::source)
                 .distinct()
                 .collect(Collectors.toMap(s -> s, Trial::source));
-        reconciler = new Reconciler(Policy.DEFAULT, reading.graph(), Map.of(), sources);
+        reconciler = new Reconciler(reading.policy(), reading.graph(), Map.of(), sources);
     }
 
     private Question question() {
