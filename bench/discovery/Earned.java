@@ -26,7 +26,7 @@ final class Earned {
     Earned(List<Trial.Outcome> outcomes, BiPredicate<Value, Value> fits) {
         outcomes.stream()
                 .filter(o -> o.isSettled() && o.conclusion().verdict() != Verdict.SINGLE_SOURCE)
-                .forEach(o -> o.leading().ifPresent(answer -> check(o, answer, fits)));
+                .forEach(o -> o.leading().forEach(answer -> check(o, answer, fits)));
     }
 
     private void check(Trial.Outcome outcome, Value answer, BiPredicate<Value, Value> fits) {

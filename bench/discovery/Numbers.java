@@ -1,4 +1,5 @@
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,14 @@ import org.variorum.model.Value.Quantity;
 import org.variorum.model.ValueType;
 import org.variorum.reconcile.EntityGraph;
 
-/** Numbers, exact; an answer is right where it is off by at most one per cent. */
+/**
+ * Numbers. An answer is right where it is off by at most one per cent; so two numbers that lie within one per cent of each
+ * other are not held to contradict each other: each means half a per cent either way.
+ */
 final class Numbers implements Reading {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final BigDecimal HALF_TOLERANCE = new BigDecimal("0.005");
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})?(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
 
@@ -43,7 +48,7 @@ final class Numbers implements Reading {
 
     @Override
     public Policy policy() {
-        return new Policy(Map.of(Hedge.APPROXIMATELY, new BigDecimal(System.getProperty("tol", "0"))), Policy.DEFAULT.dozens());
+        return new Policy(Map.of(Hedge.APPROXIMATELY, HALF_TOLERANCE), Policy.DEFAULT.dozens());
     }
 
     @Override
@@ -69,6 +74,30 @@ final class Numbers implements Reading {
             values.put(key, new Quantity(n, n, Hedge.APPROXIMATELY, Optional.empty(), List.of()));
         });
         return values;
+    }
+
+    /** The nearest to the lower median of what the sources say first. */
+    @Override
+    public List<String> order(SortedMap<String, Integer> sources) {
+        BigDecimal middle = lowerMedian(sources);
+        return sources.keySet().stream()
+                .sorted(Comparator.comparing((String key) ->
+                                new BigDecimal(key).subtract(middle).abs())
+                        .thenComparing(CodePoints.ORDER))
+                .toList();
+    }
+
+    private static BigDecimal lowerMedian(SortedMap<String, Integer> sources) {
+        List<String> ascending = sources.keySet().stream()
+                .sorted(Comparator.comparing(BigDecimal::new))
+                .toList();
+        int before = (sources.values().stream().mapToInt(Integer::intValue).sum() + 1) / 2;
+        int at = 0;
+        for (int seen = sources.getOrDefault(ascending.get(0), 0); seen < before; ) {
+            at++;
+            seen += sources.getOrDefault(ascending.get(at), 0);
+        }
+        return new BigDecimal(ascending.get(at));
     }
 
     @Override

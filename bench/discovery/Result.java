@@ -43,14 +43,18 @@ record Result(
         by.forEach((key, score) -> {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("objects", score.objects());
-            one.put(type == Options.Kind.QUANTITY ? "within-one-per-cent" : "exact", score.exact());
+            one.put(type == Options.Kind.QUANTITY ? "within-one-per-cent" : "exact", rate(score.exact(), score));
             if (type != Options.Kind.QUANTITY) {
-                one.put("right-or-broader", score.broader());
+                one.put("right-or-broader", rate(score.broader(), score));
             }
             score.meanError().ifPresent(e -> one.put("mean-relative-error", e));
             all.put(name(key), one);
         });
         return all;
+    }
+
+    private static double rate(double part, Score score) {
+        return score.objects() == 0 ? 0 : part / score.objects();
     }
 
     private static String name(Object key) {
@@ -89,8 +93,8 @@ record Result(
                 type == Options.Kind.QUANTITY ? error(score) : share(score.broader(), score))));
     }
 
-    private static String share(int part, Score score) {
-        return score.objects() == 0 ? "-" : String.format(Locale.ROOT, "%.4f", (double) part / score.objects());
+    private static String share(double part, Score score) {
+        return score.objects() == 0 ? "-" : String.format(Locale.ROOT, "%.4f", part / score.objects());
     }
 
     private static String error(Score score) {

@@ -1,9 +1,9 @@
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -12,13 +12,15 @@ import java.util.stream.Collectors;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
 import org.variorum.model.Modality;
-import org.variorum.model.Policy;
 import org.variorum.model.Question;
+import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+import org.variorum.model.Verdict;
 import org.variorum.reconcile.Conclusion;
 import org.variorum.reconcile.Reconciler;
 
@@ -41,18 +43,23 @@ final class Trial {
      * @param values the value of each claim, in the order of the claims
      * @param claimed the values by key
      * @param conclusion what the engine says
-     * @param majority what most sources say; the least by code points, where several do
+     * @param majority what most sources say; several values where as many say each, in the order of code points
      */
     record Outcome(
-            Input.Item item, List<Value> values, Map<String, Value> claimed, Conclusion conclusion, Value majority) {
+            Input.Item item,
+            List<Value> values,
+            Map<String, Value> claimed,
+            Conclusion conclusion,
+            List<Value> majority) {
 
-        /** The engine's best supported value, settled or not. */
-        Optional<Value> leading() {
-            return conclusion.leading().map(a -> a.parts().get(0).value());
+        /** The engine's best supported value, settled or not; none where no claim gives one. */
+        List<Value> leading() {
+            return conclusion.leading().map(a -> a.parts().get(0).value()).stream()
+                    .toList();
         }
 
         boolean isSettled() {
-            return conclusion.verdict() != org.variorum.model.Verdict.UNRESOLVED;
+            return conclusion.verdict() != Verdict.UNRESOLVED;
         }
     }
 
@@ -102,6 +109,12 @@ final class Trial {
         return run(items, reconciler.weighing(earned::weight));
     }
 
+    /** Whether a claim is the answer, or as good as it: narrower, broader, or a number that meets it. */
+    private boolean fits(Value claim, Value answer) {
+        Relation relation = reconciler.relation(question, claim, answer);
+        return relation.isSupport() || (reading.type() == ValueType.QUANTITY && relation == Relation.OVERLAPS);
+    }
+
     private List<Outcome> run(List<Input.Item> items, Reconciler engine) {
         return items.parallelStream().map(item -> outcome(item, engine)).toList();
     }
@@ -110,17 +123,25 @@ final class Trial {
         SortedMap<String, Integer> sources = new TreeMap<>(CodePoints.ORDER);
         item.claims().forEach(c -> sources.merge(c.key(), 1, Integer::sum));
         Map<String, Value> claimed = reading.values(sources);
-        List<Claim> claims = new ArrayList<>();
-        for (Input.Claimed c : item.claims()) {
-            claims.add(claim(c, claims.size(), claimed.get(c.key())));
-        }
-        List<Value> values = claims.stream().map(c -> c.value().orElseThrow()).toList();
+        List<Value> values =
+                item.claims().stream().map(c -> claimed.get(c.key())).toList();
+        List<Claim> claims = ordered(item, reading.order(sources)).stream()
+                .map(c -> claim(c, claimed.get(c.key())))
+                .toList();
         return new Outcome(item, values, claimed, engine.conclude(question, claims), majority(item, values));
     }
 
-    private Claim claim(Input.Claimed claimed, int index, Value value) {
+    private static List<Input.Claimed> ordered(Input.Item item, List<String> keys) {
+        Map<String, Integer> rank = new HashMap<>();
+        keys.forEach(key -> rank.put(key, rank.size()));
+        return item.claims().stream()
+                .sorted(Comparator.comparing(c -> rank.get(c.key())))
+                .toList();
+    }
+
+    private Claim claim(Input.Claimed claimed, Value value) {
         return new Claim(
-                claimed.source() + "#" + index,
+                claimed.source() + "#" + claimed.key(),
                 question.id(),
                 claimed.source(),
                 Optional.of(value),
@@ -139,17 +160,17 @@ final class Trial {
                 question.location());
     }
 
-    private Value majority(Input.Item item, List<Value> values) {
+    /** What most sources say, in the order of code points. */
+    private List<Value> majority(Input.Item item, List<Value> values) {
         Map<Value, Set<String>> voters = new HashMap<>();
         for (int i = 0; i < values.size(); i++) {
             voters.computeIfAbsent(values.get(i), k -> new HashSet<>())
                     .add(item.claims().get(i).source());
         }
-        return voters.entrySet().stream()
-                .min(Comparator.comparingInt((Map.Entry<Value, Set<String>> e) ->
-                                -e.getValue().size())
-                        .thenComparing(e -> reading.text(e.getKey()), CodePoints.ORDER))
-                .orElseThrow()
-                .getKey();
+        int most = voters.values().stream().mapToInt(Set::size).max().orElse(0);
+        return voters.keySet().stream()
+                .filter(value -> Objects.requireNonNull(voters.get(value)).size() == most)
+                .sorted(Comparator.comparing(reading::text, CodePoints.ORDER))
+                .toList();
     }
 }

@@ -9,13 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Runs the engine on truth-discovery data and prints how often it is right. Run by {@code bench/truth}, which says what
  * the arguments are.
  */
 final class Truth {
+
+    private static final String MAJORITY = "majority vote";
+    private static final String JUDGED = "objects with claims and a gold value";
 
     private final Map<String, String> times = new LinkedHashMap<>();
     private long since = System.nanoTime();
@@ -41,7 +43,7 @@ final class Truth {
         try {
             Result result = new Truth().measure(options, err);
             out.print(options.json() ? result.json() : result.text());
-            if (result.scores().get("majority vote").objects() == 0) {
+            if (result.counts().get(JUDGED) == 0) {
                 err.println("bench/truth: no object has both claims and a gold value");
                 return 1;
             }
@@ -65,7 +67,8 @@ final class Truth {
 
         List<Score.Judged> judged = judged(input, outcomes);
         Map<String, Score> scores = new LinkedHashMap<>();
-        scores.put("majority vote", Score.of(judged, o -> Optional.of(o.majority())));
+        scores.put(MAJORITY, Score.of(judged, o -> o.majority().subList(0, 1)));
+        scores.put("majority vote, mean over its ties", Score.of(judged, Trial.Outcome::majority));
         engine(scores, "engine", judged);
         if (options.reweight()) {
             engine(scores, "engine, re-weighted", judged(input, again));
@@ -74,7 +77,7 @@ final class Truth {
         times.put("peak heap", (peakHeap() >> 20) + " MB");
 
         Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("objects with claims and a gold value", judged.size());
+        counts.put(JUDGED, judged.size());
         counts.put("objects with a gold value only", input.gold().size() - judged.size());
         counts.put("objects with claims only", input.items().size() - judged.size());
         counts.putAll(input.counts());

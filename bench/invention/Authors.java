@@ -14,7 +14,8 @@ final class Authors implements Invent.Subject {
     private static final List<String> GIVEN = List.of(
             "Ada", "Bela", "Carol", "Dora", "Emil", "Frida", "Gustav", "Hana", "Ivo", "Jana", "Karel", "Lena", "Milan");
     private static final List<String> START = List.of("Bran", "Kol", "Mar", "Nov", "Pet", "Rud", "Sel", "Tom", "Vil");
-    private static final List<String> END = List.of("ak", "berg", "ec", "feld", "in", "man", "ova", "sen", "sky", "wald");
+    private static final List<String> END =
+            List.of("ak", "berg", "ec", "feld", "in", "man", "ova", "sen", "sky", "wald");
 
     /**
      * A person.

@@ -78,7 +78,12 @@ final class Places implements Invent.Subject {
     }
 
     private int row(StringBuilder rows, int id, int level, int parent) {
-        rows.append(id).append(',').append(name(level)).append(',').append(parent).append('\n');
+        rows.append(id)
+                .append(',')
+                .append(name(level))
+                .append(',')
+                .append(parent)
+                .append('\n');
         return id;
     }
 }
