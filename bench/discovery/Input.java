@@ -81,6 +81,7 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
         counts.put("claim rows with unquoted commas, kept as part of the value", claimRows.joined());
         counts.put("claim rows that are not UTF-8", claimRows.broken());
         counts.put("gold rows unreadable", goldRows.unreadable());
+        counts.put("gold rows with unquoted commas, kept as part of the value", goldRows.joined());
         counts.put("hierarchy nodes", hierarchy.size());
         counts.put("hierarchy rows unreadable", hierarchy.unreadable());
         return new Input(reading, items, single(gold, reading, counts, errors), counts);
