@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * The name of an author as its words: case, accents, points, hyphens and the order of family and given name are no
@@ -17,16 +18,19 @@ record AuthorName(List<String> words) {
     static final Comparator<AuthorName> MOST_TELLING =
             Comparator.comparingInt((AuthorName n) -> -n.letters()).thenComparing(AuthorName::text, CodePoints.ORDER);
 
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}'’`]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     AuthorName {
         words = List.copyOf(words);
     }
 
     static AuthorName of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("[\\p{M}'’`]", "")
+        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return new AuthorName(Arrays.stream(plain.split("[^\\p{L}\\p{N}]+"))
+        return new AuthorName(Arrays.stream(BETWEEN_WORDS.split(plain))
                 .filter(w -> !w.isEmpty())
                 .sorted(CodePoints.ORDER)
                 .toList());

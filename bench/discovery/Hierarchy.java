@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Entity;
 import org.variorum.reconcile.EntityGraph;
@@ -97,7 +98,7 @@ final class Hierarchy {
     }
 
     /** The nodes as entities, with these ids. */
-    EntityGraph graph(java.util.function.UnaryOperator<String> entityId) {
+    EntityGraph graph(UnaryOperator<String> entityId) {
         List<Entity> entities = new ArrayList<>();
         names.forEach((id, name) -> entities.add(new Entity(
                 entityId.apply(id),

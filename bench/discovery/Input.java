@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -94,13 +93,13 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
         int several = 0;
         int unreadable = 0;
         for (Map.Entry<String, Set<String>> entry : gold.entrySet()) {
-            Optional<String> cell = Optional.of(entry.getValue().iterator().next());
+            String cell = entry.getValue().iterator().next();
             if (entry.getValue().size() > 1) {
                 several++;
             } else {
                 try {
-                    reading.key(cell.get());
-                    single.put(entry.getKey(), cell.get());
+                    reading.key(cell);
+                    single.put(entry.getKey(), cell);
                 } catch (IllegalArgumentException e) {
                     unreadable++;
                     errors.println("gold value of " + entry.getKey() + ": " + e.getMessage());

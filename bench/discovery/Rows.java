@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class Rows {
     }
 
     private static List<String> join(List<String> cells, int joining, int extra) {
-        List<String> fitted = new java.util.ArrayList<>(cells.subList(0, joining));
+        List<String> fitted = new ArrayList<>(cells.subList(0, joining));
         fitted.add(String.join(",", cells.subList(joining, joining + extra + 1)));
         fitted.addAll(cells.subList(joining + extra + 1, cells.size()));
         return fitted;

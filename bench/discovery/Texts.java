@@ -1,8 +1,11 @@
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How names are compared: NFC, case and runs of blanks folded. */
 final class Texts {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private Texts() {}
 
@@ -10,8 +13,8 @@ final class Texts {
         String cased = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-        return Normalizer.normalize(cased, Normalizer.Form.NFC)
-                .replaceAll("[\\s\\p{Z}]+", " ")
+        return BLANKS.matcher(Normalizer.normalize(cased, Normalizer.Form.NFC))
+                .replaceAll(" ")
                 .strip();
     }
 }

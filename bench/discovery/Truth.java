@@ -4,11 +4,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Runs the engine on truth-discovery data and prints how often it is right. Run by {@code bench/truth}, which says what
@@ -97,15 +97,13 @@ final class Truth {
         scores.put(name + ": settled answers only", Score.of(settled, Trial.Outcome::leading));
     }
 
+    /** The outcomes of objects with a gold value. */
     private static List<Score.Judged> judged(Input input, List<Trial.Outcome> outcomes) {
-        List<Score.Judged> judged = new ArrayList<>();
-        for (Trial.Outcome outcome : outcomes) {
-            String gold = input.gold().get(outcome.item().object());
-            if (gold != null) {
-                judged.add(new Score.Judged(outcome, input.reading().judge(gold, outcome.claimed())));
-            }
-        }
-        return judged;
+        return outcomes.parallelStream()
+                .flatMap(outcome -> Stream.ofNullable(
+                                input.gold().get(outcome.item().object()))
+                        .map(gold -> new Score.Judged(outcome, input.reading().judge(gold, outcome.claimed()))))
+                .toList();
     }
 
     private static Options.Kind kind(Input input) {
