@@ -34,8 +34,8 @@ public final class Weights {
         };
     }
 
-    /** A weight, halved for an interested party. */
-    public static BigDecimal of(BigDecimal weight, boolean interested) {
-        return interested ? weight.multiply(HALF).stripTrailingZeros() : weight;
+    /** What is left of a weight where the source speaks for an interested party. */
+    public static BigDecimal halved(BigDecimal weight) {
+        return weight.multiply(HALF).stripTrailingZeros();
     }
 }

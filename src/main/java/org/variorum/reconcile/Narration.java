@@ -36,9 +36,9 @@ final class Narration {
             List<Loss> losses) {
         List<Step> steps = new ArrayList<>();
         statements.stream().filter(Statement::roleMoved).forEach(s -> steps.add(new Step("role", moved(s))));
-        judgement.lineages().forEach(l -> steps.add(new Step("lineage", lineage(l))));
+        judgement.lineages().stream().forEach(l -> steps.add(new Step("lineage", lineage(l))));
         comparisons.forEach(c -> steps.add(new Step(c.rule(), comparison(c))));
-        judgement.stances().stream()
+        judgement.tally().stances().stream()
                 .filter(s -> s.first().hasValue())
                 .forEach(s -> steps.add(new Step("tally", tally(s))));
         steps.add(new Step("verdict", verdict(judgement)));
@@ -80,8 +80,8 @@ final class Narration {
     private String tally(Stance stance) {
         String state = stance.live() ? "" : " (replaced)";
         return values.of(stance.first().value()) + state + ": for it "
-                + stance.support().toPlainString() + ", against "
-                + stance.against().toPlainString() + ", margin "
+                + stance.supporters().weight().toPlainString() + ", against "
+                + stance.opponents().weight().toPlainString() + ", margin "
                 + stance.margin().toPlainString() + ".";
     }
 
