@@ -28,11 +28,12 @@ final class Choice {
      * The answer for one role and scope.
      *
      * @param stances the stances that answer for it
-     * @param best the one picked
+     * @param widest the one of the largest margin
+     * @param best the one picked: the same, or a narrower one that holds by itself
      * @param value the value picked: that of {@code best}, unless its hedge was restored or several answers belong together
      * @param settled whether it decides every dispute between the stances
      */
-    record Slot(List<Stance> stances, Stance best, Value value, boolean settled) {
+    record Slot(List<Stance> stances, Stance widest, Stance best, Value value, boolean settled) {
         /** Whether any stance has an opponent. */
         boolean isDisputed() {
             return stances.stream().anyMatch(s -> !s.opponents().isEmpty());
@@ -95,12 +96,13 @@ final class Choice {
                 .orElseThrow();
         Stance best = first(
                 stances.stream().filter(s -> s.margin().compareTo(largest) == 0).toList());
+        Stance widest = best;
         Optional<Stance> finer = finer(best, stances);
         while (finer.isPresent()) {
             best = finer.get();
             finer = finer(best, stances);
         }
-        return new Slot(stances, best, value(best, stances), settles(best, stances));
+        return new Slot(stances, widest, best, value(best, stances), settles(best, stances));
     }
 
     /** Of equally good stances the most specific; then the one with most support of its own, the best source, the first. */

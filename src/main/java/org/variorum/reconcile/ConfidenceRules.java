@@ -23,7 +23,6 @@ import org.variorum.reconcile.Tally.Stance;
 /** How sure the evidence makes us, and why, in words. */
 final class ConfidenceRules {
 
-    private static final BigDecimal WIDE = new BigDecimal("0.25");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Question question;
@@ -127,10 +126,19 @@ final class ConfidenceRules {
             return alone(judgement);
         }
         String reason = agreeing + " independent lineages, none opposed";
-        boolean weak = judgement.slots().stream().anyMatch(s -> !letter(s).atLeast(Reliability.B));
-        return weak
-                ? because(Confidence.MODERATE, reason + ", but the most specific value rests on a source below grade B")
-                : because(Confidence.HIGH, reason);
+        return judgement.slots().stream()
+                .filter(s -> !letter(s).atLeast(Reliability.B))
+                .findFirst()
+                .map(s -> because(
+                        Confidence.MODERATE,
+                        reason + ", but the most specific value rests on " + resting(s) + " below grade B"))
+                .orElseGet(() -> because(Confidence.HIGH, reason));
+    }
+
+    private static String resting(Slot slot) {
+        Voices voices = slot.best().asserters();
+        boolean interested = voices.stream().allMatch(Lineage::interested);
+        return String.join(", ", voices.ids()) + (interested ? ", interested and" : ",");
     }
 
     /** Lineages whose word on the slot fits its answer. */
@@ -192,7 +200,7 @@ final class ConfidenceRules {
         Optional<BigDecimal> width = interval.width(BigDecimal::subtract);
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return width.isPresent() && width.get().compareTo(middle.multiply(WIDE)) > 0;
+        return width.isPresent() && width.get().compareTo(middle.multiply(Weights.WIDE)) > 0;
     }
 
     private Confidence because(Confidence level, String reason) {

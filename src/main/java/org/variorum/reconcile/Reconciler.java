@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,7 +117,7 @@ public final class Reconciler {
                 rules.reasons(),
                 losses,
                 trace,
-                hash(question, claims, trace));
+                Fingerprint.of(question, policy, statements, trace));
     }
 
     /**
@@ -289,13 +288,5 @@ public final class Reconciler {
             }
         }
         return shown;
-    }
-
-    private static String hash(Question question, List<Claim> claims, List<Reconciliation.Step> trace) {
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(question.id());
-        claims.forEach(c -> parts.add(c.id()));
-        trace.forEach(s -> parts.add(s.rule() + ": " + s.sentence()));
-        return Canonical.sha256(Canonical.array(List.copyOf(parts)));
     }
 }
