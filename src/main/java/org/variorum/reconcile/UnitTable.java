@@ -49,9 +49,7 @@ final class UnitTable {
     /** By convention, 4.184 gigajoules. */
     private static final BigDecimal JOULES_IN_TON_OF_TNT = new BigDecimal("4184000000");
 
-    private static final Unit<?> BYTE = new BaseUnit<>("B");
-
-    private static final Map<Known, Units.Unit> ALL = all();
+    private static final Map<Known, Units.Unit> ALL = loaded();
 
     private UnitTable() {}
 
@@ -112,12 +110,31 @@ final class UnitTable {
             case KILOWATT -> WATT.prefix(KILO);
             case MEGAWATT -> WATT.prefix(MEGA);
             case GIGAWATT -> WATT.prefix(GIGA);
-            case BYTE -> BYTE;
-            case KILOBYTE -> BYTE.prefix(KILO);
-            case MEGABYTE -> BYTE.prefix(MEGA);
-            case GIGABYTE -> BYTE.prefix(GIGA);
-            case TERABYTE -> BYTE.prefix(TERA);
+            case BYTE -> bytes();
+            case KILOBYTE -> bytes().prefix(KILO);
+            case MEGABYTE -> bytes().prefix(MEGA);
+            case GIGABYTE -> bytes().prefix(GIGA);
+            case TERABYTE -> bytes().prefix(TERA);
         };
+    }
+
+    private static Unit<?> bytes() {
+        return new BaseUnit<>("B");
+    }
+
+    /**
+     * The table, made under this class's own loader: the library looks for a part of itself through the thread's, which in
+     * a build tool's worker knows nothing of it.
+     */
+    private static Map<Known, Units.Unit> loaded() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(UnitTable.class.getClassLoader());
+        try {
+            return all();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static Map<Known, Units.Unit> all() {
@@ -126,7 +143,7 @@ final class UnitTable {
         for (Known known : Known.values()) {
             Fraction[] line = line(unit(known));
             lines.put(known, line);
-            parts.merge(base(known), line[0].odd().multiply(line[1].odd()), UnitTable::leastCommonMultiple);
+            parts.merge(base(known), leastCommonMultiple(line[0].odd(), line[1].odd()), UnitTable::leastCommonMultiple);
         }
         Map<Known, Units.Unit> units = new EnumMap<>(Known.class);
         lines.forEach((known, line) -> {
@@ -137,7 +154,7 @@ final class UnitTable {
     }
 
     private static String base(Known known) {
-        return unit(known).getDimension().toString();
+        return unit(known).getSystemUnit().toString();
     }
 
     /** Factor and offset that lead from a unit to the SI. */
