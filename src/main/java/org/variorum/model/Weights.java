@@ -38,8 +38,8 @@ public final class Weights {
         };
     }
 
-    /** The weight of a letter, halved for an interested party. */
-    public static BigDecimal of(Reliability letter, boolean interested) {
-        return interested ? of(letter).multiply(INTERESTED).stripTrailingZeros() : of(letter);
+    /** What is left of a weight where the source speaks for an interested party. */
+    public static BigDecimal halved(BigDecimal weight) {
+        return weight.multiply(INTERESTED).stripTrailingZeros();
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.load.field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
@@ -22,6 +23,15 @@ public final class Forms {
     /** A date as precise as it is known. */
     public static final Form<Edtf> EDTF = new Form<>(
             "a date in EDTF, such as 2023-11-15, 2023-11, 2009~, 2023-11-12/2023-11-14, or unknown", Edtf::parse);
+
+    /** The date of something of which nobody knows when it was: any time at all. */
+    public static final Edtf ANY_TIME = new Edtf(
+            UNKNOWN,
+            new Interval<LocalDateTime>(Optional.empty(), Optional.empty(), false, false),
+            Edtf.Precision.DECADES,
+            false,
+            true,
+            Optional.empty());
 
     /** A day of our own doing, which is always known. */
     public static final Form<LocalDate> DAY = new Form<>("a day, such as 2026-11-22", Forms::day);
