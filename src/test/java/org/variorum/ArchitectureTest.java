@@ -35,7 +35,7 @@ class ArchitectureTest {
             List.of("model"),
             List.of("content", "files", "text"),
             List.of("load", "markdown", "resolve", "reconcile", "evidence", "check", "site", "write"),
-            List.of("render"),
+            List.of("render", "cases"),
             List.of("build"),
             List.of("cli", "maven", "serve"));
 
@@ -46,7 +46,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.of(
             "org.commonmark..", List.of("markdown"),
             "org.nibor.autolink..", List.of("markdown"),
-            "freemarker..", List.of("render"),
+            "freemarker..", List.of("render", "cases"),
             "tools.jackson..", List.of("load", "render", "cli"),
             "org.snakeyaml..", List.of("load"),
             "com.sun.jna..", List.of("write"),

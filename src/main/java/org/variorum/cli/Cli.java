@@ -44,6 +44,7 @@ final class Cli {
         return new CommandLine(new Variorum())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ReconcileCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(100)
@@ -90,6 +91,7 @@ final class Cli {
                 "  variorum check                  look for mistakes in content/, publish nothing",
                 "  variorum build                  publish content/ to public/",
                 "  variorum build --content news --output site --base-url https://example.org/news/",
+                "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",
                 "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
@@ -101,7 +103,7 @@ final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "say what to do: build, check or explain");
+            throw new ParameterException(spec.commandLine(), "say what to do: build, check, reconcile or explain");
         }
     }
 }

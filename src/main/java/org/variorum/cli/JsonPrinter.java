@@ -26,8 +26,10 @@ import tools.jackson.core.util.Separators;
  */
 final class JsonPrinter implements ResultPrinter {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
 
     private final PrintWriter out;
 
@@ -47,22 +49,32 @@ final class JsonPrinter implements ResultPrinter {
     }
 
     private void print(BuildResult result, Optional<Path> output) {
-        try (JsonGenerator json = FACTORY.createGenerator(new Indented(), out)) {
+        try (JsonGenerator json = generator(out)) {
             json.writeStartObject();
             json.writeStringProperty("tool", "variorum");
             json.writeStringProperty("version", Version.number());
-            json.writeArrayPropertyStart("diagnostics");
-            result.diagnostics().forEach(diagnostic -> write(json, diagnostic, result.sources()));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("summary");
-            for (Severity severity : Severity.values()) {
-                json.writeNumberProperty(severity.word() + "s", TextPrinter.of(result.diagnostics(), severity));
-            }
-            json.writeEndObject();
+            write(json, result.diagnostics(), result.sources());
             output.ifPresent(folder -> write(json, folder, result.summary()));
             json.writeEndObject();
         }
         out.print('\n');
+    }
+
+    /** Writes JSON as all commands do: indented, numbers exact. */
+    static JsonGenerator generator(PrintWriter out) {
+        return FACTORY.createGenerator(new Indented(), out);
+    }
+
+    /** The members {@code diagnostics} and {@code summary}. */
+    static void write(JsonGenerator json, List<Diagnostic> diagnostics, Map<String, List<String>> sources) {
+        json.writeArrayPropertyStart("diagnostics");
+        diagnostics.forEach(diagnostic -> write(json, diagnostic, sources));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("summary");
+        for (Severity severity : Severity.values()) {
+            json.writeNumberProperty(severity.word() + "s", TextPrinter.of(diagnostics, severity));
+        }
+        json.writeEndObject();
     }
 
     private static void write(JsonGenerator json, Diagnostic diagnostic, Map<String, List<String>> sources) {

@@ -4,14 +4,14 @@ package org.variorum.diagnostic;
  * Text made fit for a terminal: control characters and marks that reorder text are replaced, so that a content file can
  * neither drive the terminal nor show a line other than the one it has.
  */
-final class Visible {
+public final class Visible {
 
     private static final int REPLACEMENT = 0xFFFD;
 
     private Visible() {}
 
     /** One line: as {@link #keepingTabs}, and tabs and line breaks become spaces. */
-    static String line(String text) {
+    public static String line(String text) {
         return keepingTabs(
                 text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
     }

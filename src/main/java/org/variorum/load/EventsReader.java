@@ -1,6 +1,5 @@
 package org.variorum.load;
 
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.content.Mention;
@@ -11,21 +10,10 @@ import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Intake;
 import org.variorum.load.tree.Node;
-import org.variorum.model.Edtf;
 import org.variorum.model.Event;
-import org.variorum.model.Interval;
 
 /** Reads {@code events.yaml}. */
 final class EventsReader {
-
-    /** The date of an event of which nobody knows when it was: any time at all. */
-    static final Edtf ANY_TIME = new Edtf(
-            Forms.UNKNOWN,
-            new Interval<LocalDateTime>(Optional.empty(), Optional.empty(), false, false),
-            Edtf.Precision.DECADES,
-            false,
-            true,
-            Optional.empty());
 
     private EventsReader() {}
 
@@ -39,7 +27,7 @@ final class EventsReader {
         return new Event(
                 id.value(),
                 fields.at("name").required("Putin–Kim summit").text().orElse(id.value()),
-                fields.at("when").required("2023-09-13").form(Forms.EDTF).orElse(ANY_TIME),
+                fields.at("when").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
                 fields.at("where").mention(Mention.Kind.ENTITY),
                 fields.at("description").text(),
                 id.location());

@@ -9,6 +9,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Intake;
+import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Outlet;
 import org.variorum.model.Reliability;

@@ -26,6 +26,7 @@ final class QuestionReader {
                 fields.at("functional").flag(true),
                 fields.at("time-varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
+                fields.at("stale-after").form(Forms.PERIOD),
                 fields.at("parties").mentions(Mention.Kind.ENTITY),
                 fields.at("competent").each(QuestionReader::competence),
                 fields.at("tags").forms(Forms.TAG),

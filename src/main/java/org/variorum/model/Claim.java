@@ -18,6 +18,7 @@ import org.variorum.diagnostic.Location;
  * @param claimant who says so: an entity or outlet id, or words
  * @param via the chain behind it, nearest first: report, outlet or entity ids
  * @param asOf the moment that the value speaks of
+ * @param valid the time for which it holds, where the source says so
  * @param corrects the {@code id} of the claim that it corrects
  * @param interested the entity whose side the speaker takes
  * @param quotation the source's words
@@ -36,6 +37,7 @@ public record Claim(
         Optional<String> claimant,
         List<String> via,
         Optional<Edtf> asOf,
+        Optional<Edtf> valid,
         Optional<String> corrects,
         Optional<String> interested,
         Optional<Quotation> quotation,

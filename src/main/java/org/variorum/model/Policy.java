@@ -11,8 +11,11 @@ import java.util.Optional;
  * @param widths the half-width of each two-sided hedge, and the width below of {@code nearly} and {@code almost}, as a
  *     fraction of the number, 0 to 1
  * @param dozens what {@code dozens} means
+ * @param approximateYear by how many years an approximate year may be off on either side
+ * @param copiedShare the share of a text's five-word runs, 0 to 1, from which another text suggests itself as its copy
  */
-public record Policy(Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens) {
+public record Policy(
+        Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens, int approximateYear, BigDecimal copiedShare) {
 
     private static final BigDecimal TENTH = new BigDecimal("0.10");
 
@@ -27,6 +30,11 @@ public record Policy(Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens)
                     Hedge.NEARLY, TENTH,
                     Hedge.ALMOST, TENTH),
             Interval.closed(BigDecimal.valueOf(24), BigDecimal.valueOf(99)));
+
+    /** A policy on numbers, with the usual one on years and copies. */
+    public Policy(Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens) {
+        this(widths, dozens, 1, new BigDecimal("0.7"));
+    }
 
     /** Copies the widths. */
     public Policy {

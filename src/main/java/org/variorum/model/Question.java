@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
@@ -16,6 +17,7 @@ import org.variorum.diagnostic.Location;
  * @param functional whether there is one right answer, or several
  * @param timeVarying whether the right answer changes with time
  * @param monotone whether it can only grow, or only shrink
+ * @param staleAfter how long an answer stays fresh; older evidence lowers the confidence
  * @param parties the entities that have an interest
  * @param competence who can play which role
  * @param tags tags
@@ -31,6 +33,7 @@ public record Question(
         boolean functional,
         boolean timeVarying,
         Optional<Monotone> monotone,
+        Optional<Period> staleAfter,
         List<String> parties,
         List<Competence> competence,
         List<String> tags,

@@ -33,15 +33,33 @@ public sealed interface Value {
      * @param hedge what loosens the number; {@link Hedge#EXACT} for a range
      * @param unit the unit or currency, {@code km}, {@code USD}
      * @param parts the parts of a sum, else empty
+     * @param rate at what rate a currency may be converted, where the claim gives one
      */
-    record Quantity(BigDecimal low, BigDecimal high, Hedge hedge, Optional<String> unit, List<BigDecimal> parts)
+    record Quantity(
+            BigDecimal low,
+            BigDecimal high,
+            Hedge hedge,
+            Optional<String> unit,
+            List<BigDecimal> parts,
+            Optional<Rate> rate)
             implements Value {
+
         /** Checks the order of the ends and copies the parts. */
         public Quantity {
             if (low.compareTo(high) > 0) {
                 throw new IllegalArgumentException("range runs backwards: " + low + ".." + high);
             }
             parts = List.copyOf(parts);
+        }
+
+        /** A quantity without a rate of exchange. */
+        public Quantity(BigDecimal low, BigDecimal high, Hedge hedge, Optional<String> unit, List<BigDecimal> parts) {
+            this(low, high, hedge, unit, parts, Optional.empty());
+        }
+
+        /** The same at a rate of exchange. */
+        public Quantity at(Rate exchange) {
+            return new Quantity(low, high, hedge, unit, parts, Optional.of(exchange));
         }
 
         /** Whether it is a range and not one number. */

@@ -44,6 +44,14 @@ final class QuantityComparator {
         return typed.and(true, Because.HEDGE_INTERVAL).and(isRounded(a, b) || isRounded(b, a), Because.ROUNDING);
     }
 
+    /** Which of two quantities of one dimension that do not meet is the greater: below zero, zero or above it. */
+    int order(Quantity a, Quantity b) {
+        Interval<BigDecimal> left = inBase(a);
+        Interval<BigDecimal> right = inBase(b);
+        BigDecimal low = left.low().or(left::high).orElse(BigDecimal.ZERO);
+        return low.compareTo(right.low().or(right::high).orElse(BigDecimal.ZERO));
+    }
+
     /** The interval in the base unit of its dimension. */
     Interval<BigDecimal> inBase(Quantity quantity) {
         BigDecimal factor = unit(quantity).factor();

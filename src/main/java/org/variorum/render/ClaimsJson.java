@@ -1,6 +1,5 @@
 package org.variorum.render;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,17 +7,14 @@ import java.util.Optional;
 import org.variorum.model.Answer;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
-import org.variorum.model.Comparison;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
-import org.variorum.model.Lineage;
 import org.variorum.model.Name;
 import org.variorum.model.Position;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
-import org.variorum.model.Scope;
 import org.variorum.model.Words;
 import org.variorum.render.Json.Members;
 import org.variorum.site.Library;
@@ -92,19 +88,21 @@ final class ClaimsJson {
                 .put("positions", positions(finding))
                 .put(
                         "relations",
-                        rules.comparisons().stream().map(ClaimsJson::relation).toList())
+                        rules.comparisons().stream()
+                                .map(ReconciliationJson::relation)
+                                .toList())
                 .put(
                         "lineages",
-                        rules.lineages().stream().map(ClaimsJson::lineage).toList())
-                .put("tally", rules.tally().stream().map(ClaimsJson::count).toList())
+                        rules.lineages().stream()
+                                .map(ReconciliationJson::lineage)
+                                .toList())
+                .put(
+                        "tally",
+                        rules.tally().stream().map(ReconciliationJson::count).toList())
                 .put(
                         "fragility",
                         rules.fragility().stream()
-                                .map(l -> new Members()
-                                        .put("without", l.lineage())
-                                        .put("verdict", Words.of(l.verdict()))
-                                        .put("answer", l.answer().map(this::answer))
-                                        .map())
+                                .map(l -> ReconciliationJson.loss(l, library.values()))
                                 .toList())
                 .map();
     }
@@ -134,15 +132,7 @@ final class ClaimsJson {
     }
 
     private List<Map<String, Object>> answer(Answer answer) {
-        return answer.parts().stream()
-                .map(p -> scoped(
-                                new Members()
-                                        .put("text", library.values().of(p.value()))
-                                        .put("value", ValueJson.of(p.value()))
-                                        .put("role", p.role()),
-                                p.scope())
-                        .map())
-                .toList();
+        return ReconciliationJson.answer(answer, library.values());
     }
 
     private List<Map<String, Object>> positions(Finding finding) {
@@ -150,7 +140,7 @@ final class ClaimsJson {
         List<Map<String, Object>> positions = new ArrayList<>();
         for (Position position : finding.reconciliation().positions()) {
             int index = positions.size();
-            positions.add(scoped(
+            positions.add(ReconciliationJson.scoped(
                             new Members()
                                     .put("text", position.value().map(library.values()::of))
                                     .put("value", position.value().map(ValueJson::of))
@@ -165,52 +155,8 @@ final class ClaimsJson {
         return positions;
     }
 
-    private static Members scoped(Members members, Scope scope) {
-        return members.put("period", scope.period().map(Edtf::text))
-                .put("measure", scope.measure())
-                .put("population", scope.population())
-                .put("area", scope.area());
-    }
-
-    private static Map<String, Object> relation(Comparison c) {
-        return new Members()
-                .put("first", c.first())
-                .put("relation", Words.of(c.relation()))
-                .put("second", c.second())
-                .putAll("because", c.because().stream().map(Words::of).toList())
-                .put("rule", c.rule())
-                .put("detail", c.detail())
-                .map();
-    }
-
-    private static Map<String, Object> lineage(Lineage l) {
-        return new Members()
-                .put("id", l.id())
-                .put("origin", l.origin())
-                .put("sources", l.sources())
-                .put("letter", l.best().name())
-                .put("interested", l.interested())
-                .put("weight", l.weight())
-                .map();
-    }
-
-    private static Map<String, Object> count(Reconciliation.Count c) {
-        return new Members()
-                .put("position", c.position())
-                .put("support", plain(c.support()))
-                .put("against", plain(c.against()))
-                .put("margin", plain(c.margin()))
-                .put("supporters", c.supporters())
-                .put("opponents", c.opponents())
-                .map();
-    }
-
-    private static BigDecimal plain(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number;
-    }
-
     private Map<String, Object> claim(Claim claim) {
-        return scoped(
+        return ReconciliationJson.scoped(
                         new Members()
                                 .put("id", claim.id())
                                 .put("path", Naming.place(claim))

@@ -24,6 +24,7 @@ import org.variorum.model.Modality;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.Quotation;
+import org.variorum.model.Rate;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -53,6 +54,8 @@ final class ClaimReader {
             "claimant",
             "via",
             "as-of",
+            "valid",
+            "rate",
             "tz",
             "lang",
             "translated-from",
@@ -127,7 +130,9 @@ final class ClaimReader {
         Set<String> meant = checkKeys(attributes);
         Modality modality = word(attributes, "modality", Modality.class).orElse(Modality.REPORTED);
         Optional<Question> question = question(attributes, meant);
-        Optional<Value> value = question.flatMap(q -> value(q, attributes, modality, meant));
+        Optional<Rate> rate = rate(attributes);
+        Optional<Value> value = question.flatMap(q -> value(q, attributes, modality, meant))
+                .map(v -> v instanceof Value.Quantity quantity && rate.isPresent() ? quantity.at(rate.get()) : v);
         Claim claim = new Claim(
                 report + "#" + id,
                 question.map(Question::id).orElse(""),
@@ -144,6 +149,7 @@ final class ClaimReader {
                 attributes.value("claimant").map(this::claimant),
                 via(attributes),
                 date(attributes, "as-of"),
+                date(attributes, "valid"),
                 attributes.pair("corrects").map(pair -> corrected(report, pair)),
                 text(attributes, "interested").flatMap(values::entity),
                 quotation(attributes),
@@ -276,6 +282,15 @@ final class ClaimReader {
             bad(pair.get(), "\"" + pair.get().value() + "\" is no date", ValueType.DATE.form(), Optional.empty());
         }
         return date;
+    }
+
+    private Optional<Rate> rate(Attributes attributes) {
+        Optional<Attributes.Pair> pair = attributes.pair("rate");
+        Optional<Rate> rate = pair.flatMap(p -> RateReader.read(p.value()));
+        if (pair.isPresent() && rate.isEmpty()) {
+            bad(pair.get(), "\"" + pair.get().value() + "\" is no rate of exchange", RateReader.FORM, Optional.empty());
+        }
+        return rate;
     }
 
     private <E extends Enum<E>> Optional<E> word(Attributes attributes, String key, Class<E> type) {

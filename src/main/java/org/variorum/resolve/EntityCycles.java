@@ -22,7 +22,7 @@ import org.variorum.model.Entity;
  * the least id, with a shortest circle. The groups are found by Kosaraju's algorithm, in time that grows with the list,
  * and without recursion, because chains may be long.
  */
-final class EntityCycles {
+public final class EntityCycles {
 
     private static final int LONGEST_SHOWN = 12;
 
@@ -30,12 +30,14 @@ final class EntityCycles {
     private final Map<String, Set<String>> above = new TreeMap<>();
     private final Map<String, Set<String>> below = new TreeMap<>();
 
-    EntityCycles(Map<String, Entity> entities) {
+    /** Looks among these entities, by id. */
+    public EntityCycles(Map<String, Entity> entities) {
         this.entities = entities;
         entities.values().forEach(this::enter);
     }
 
-    void check(Reporter reporter) {
+    /** Reports each circle once. */
+    public void check(Reporter reporter) {
         Set<String> seen = new HashSet<>();
         Deque<String> finished = new ArrayDeque<>();
         above.keySet().forEach(id -> visit(id, above, seen).forEach(finished::push));

@@ -16,7 +16,7 @@ import org.variorum.model.Value.Quantity;
  *
  * <p>Numbers are exact decimals of at most 30 digits, so that no input can blow up arithmetic or printing.
  */
-final class QuantityReader {
+public final class QuantityReader {
 
     private static final Map<String, Hedge> SYMBOLS = Map.of(
             "~", Hedge.ABOUT,
@@ -44,7 +44,8 @@ final class QuantityReader {
 
     private QuantityReader() {}
 
-    static Optional<Quantity> read(String text) {
+    /** The quantity; empty where the text is none. */
+    public static Optional<Quantity> read(String text) {
         String trimmed = text.strip();
         if (trimmed.length() > 120) {
             return Optional.empty();

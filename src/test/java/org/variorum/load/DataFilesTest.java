@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.content.Content;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Forms;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
@@ -110,7 +111,7 @@ class DataFilesTest {
                         new Event(
                                 "t",
                                 "T",
-                                EventsReader.ANY_TIME,
+                                Forms.ANY_TIME,
                                 Optional.empty(),
                                 Optional.empty(),
                                 Location.at("events.yaml", 2, 1)));

@@ -3,6 +3,7 @@ package org.variorum.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,7 +56,8 @@ class QuestionReaderTest {
                         "  rulings: {\">400 km\": not-rated}",
                         "  open: Much.",
                         "  history:",
-                        "    - {date: 2026-11-20, answer: {approver: us-dod}, confidence: low, note: First.}")
+                        "    - {date: 2026-11-20, answer: {approver: us-dod}, confidence: low, note: First.}",
+                        "stale-after: P6M")
                 .load()
                 .questions()
                 .get(0)
@@ -70,6 +72,7 @@ class QuestionReaderTest {
                 false,
                 true,
                 Optional.of(Question.Monotone.UP),
+                Optional.of(Period.ofMonths(6)),
                 List.of("us-gov", "dprk-gov"),
                 List.of(new Question.Competence("approver", "us-state", Optional.of("crs"), Optional.of("p. 2"))),
                 List.of("missile-sale"),

@@ -197,6 +197,7 @@ class RulingsTest {
                     true,
                     false,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     competence,
                     List.of(),

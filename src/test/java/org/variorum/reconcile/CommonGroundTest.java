@@ -60,6 +60,7 @@ class CommonGroundTest {
                 true,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -3,6 +3,8 @@ package org.variorum.load.field;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,15 @@ public final class Forms {
     /** A date as precise as it is known. */
     public static final Form<Edtf> EDTF = new Form<>(
             "a date in EDTF, such as 2023-11-15, 2023-11, 2009~, 2023-11-12/2023-11-14, or unknown", Edtf::parse);
+
+    /** The date of something of which nobody knows when it was: any time at all. */
+    public static final Edtf ANY_TIME = new Edtf(
+            UNKNOWN,
+            new Interval<LocalDateTime>(Optional.empty(), Optional.empty(), false, false),
+            Edtf.Precision.DECADES,
+            false,
+            true,
+            Optional.empty());
 
     /** A day of our own doing, which is always known. */
     public static final Form<LocalDate> DAY = new Form<>("a day, such as 2026-11-22", Forms::day);
@@ -67,6 +78,10 @@ public final class Forms {
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 
+    /** A length of time above nothing. */
+    public static final Form<Period> PERIOD =
+            new Form<>("a length of time of ISO 8601, such as P30D, P6M or P2Y", Forms::period);
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\\\p{Cntrl}]*");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
@@ -94,6 +109,13 @@ public final class Forms {
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Period> period(String text) {
+        return Optional.of(text)
+                .filter(t -> t.matches("P(?=\\d)(\\d{1,4}Y)?(\\d{1,4}M)?(\\d{1,4}W)?(\\d{1,5}D)?"))
+                .map(Period::parse)
+                .filter(p -> !p.isZero());
     }
 
     private static Optional<Boolean> flag(String text) {

@@ -1,0 +1,192 @@
+package org.variorum.cases;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Severity;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Form;
+import org.variorum.load.field.Forms;
+import org.variorum.load.field.Intake;
+import org.variorum.load.field.Shown;
+import org.variorum.load.tree.Node;
+import org.variorum.load.tree.SourceText;
+import org.variorum.load.tree.YamlTree;
+import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Policy;
+import org.variorum.resolve.EntityCycles;
+
+/**
+ * Reads a file of worked cases.
+ *
+ * <pre>{@code
+ * CaseFile file = CaseReader.read(SourceText.ofFile("cases.yaml", text), reporter);
+ * }</pre>
+ *
+ * <p>Every mistake of the file is reported in one go, with its place. A case with a mistake is left out, because what
+ * came of it would be about another case; the others are read. Only a key that nobody knows leaves a case in: it is
+ * reported, and ignored.
+ */
+public final class CaseReader {
+
+    private static final int MAX_NODES = 1_000_000;
+
+    private static final Form<String> VERSION = new Form<>(
+            "1, the only version of this form", text -> Optional.of(text).filter("1"::equals));
+
+    private final Reporter reporter;
+    private final Diagnostics faults = new Diagnostics();
+    private final Intake intake;
+
+    private CaseReader(Reporter reporter) {
+        this.reporter = reporter;
+        this.intake = new Intake(this::report);
+    }
+
+    /** The file, as far as it can be read. */
+    public static CaseFile read(SourceText source, Reporter reporter) {
+        return new CaseReader(reporter).read(source);
+    }
+
+    private void report(Diagnostic fault) {
+        faults.report(fault);
+        reporter.report(fault);
+    }
+
+    private CaseFile read(SourceText source) {
+        Optional<Node> root = YamlTree.read(source, MAX_NODES, intake);
+        return Fields.read(root, source.start(), intake, fields -> file(fields, keyPlaces(root)));
+    }
+
+    private static List<Location> keyPlaces(Optional<Node> root) {
+        return root.isPresent() && root.get() instanceof Node.Mapping mapping
+                ? mapping.entries().values().stream()
+                        .map(e -> e.key().location())
+                        .toList()
+                : List.of();
+    }
+
+    private CaseFile file(Fields fields, List<Location> keys) {
+        fields.at("version").check(VERSION);
+        Policy policy = DefaultsReader.read(fields.at("defaults"));
+        Map<String, Entity> entities =
+                byId(fields.at("entities"), "entities by id, such as us-dod: {name: …}", CaseReader::entity);
+        checkWholes(fields.at("entities"), entities);
+        new EntityCycles(entities).check(intake);
+        Map<String, Event> events =
+                byId(fields.at("events"), "events by id, such as sept-summit: {interval: …}", CaseReader::event);
+        QuestionReader reader = new QuestionReader(new Names(entities.values()), events, intake);
+        Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
+        List<Case> cases = unique(list.items().stream()
+                .map(item -> list.one(item, f -> reader.read(f, item.location())))
+                .toList());
+        return new CaseFile(policy, entities, events, sound(cases, list.items(), keys));
+    }
+
+    private <T> Map<String, T> byId(Field field, String expected, EntryReader<T> reader) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (Field.Entry entry : field.entries(expected)) {
+            Text id = entry.name();
+            entries.put(
+                    id.value(), Fields.read(Optional.of(entry.node()), id.location(), intake, f -> reader.read(f, id)));
+        }
+        return Collections.unmodifiableMap(entries);
+    }
+
+    private static Entity entity(Fields fields, Text id) {
+        return new Entity(
+                id.value(),
+                fields.at("name").text().orElse(id.value()),
+                Optional.empty(),
+                fields.at("aliases").texts(),
+                fields.at("part_of").texts(),
+                fields.at("instance_of").texts(),
+                Optional.empty(),
+                Optional.empty(),
+                id.location());
+    }
+
+    private static Event event(Fields fields, Text id) {
+        return new Event(
+                id.value(),
+                fields.at("name").text().orElse(id.value()),
+                fields.at("interval").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
+                Optional.empty(),
+                Optional.empty(),
+                id.location());
+    }
+
+    private void checkWholes(Field field, Map<String, Entity> entities) {
+        for (Field.Entry entry : field.entries("")) {
+            if (entry.node() instanceof Node.Mapping mapping) {
+                Stream.of("part_of", "instance_of")
+                        .flatMap(key -> Optional.ofNullable(mapping.entries().get(key)).stream())
+                        .flatMap(e -> scalars(e.value()))
+                        .filter(id -> !entities.containsKey(id.text().strip()))
+                        .forEach(id -> report(Diagnostic.of(
+                                        Code.UNKNOWN_ENTITY,
+                                        id.location(),
+                                        "no entity has the id " + Shown.quoted(id.text()))
+                                .expected("an id under entities")
+                                .hint(Nearest.hint(id.text(), new TreeSet<>(entities.keySet())))));
+            }
+        }
+    }
+
+    private static Stream<Node.Scalar> scalars(Node node) {
+        return (node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
+                .filter(n -> n instanceof Node.Scalar s && !s.isNull())
+                .map(Node.Scalar.class::cast);
+    }
+
+    private List<Case> unique(List<Case> cases) {
+        Map<String, Location> first = new HashMap<>();
+        for (Case each : cases) {
+            Location earlier = first.putIfAbsent(each.id(), each.location());
+            if (earlier != null) {
+                report(Diagnostic.of(
+                                Code.DUPLICATE_ID,
+                                each.question().location(),
+                                Shown.quoted(each.id()) + " is also the id of the case at " + earlier)
+                        .hint("rename one"));
+            }
+        }
+        return cases;
+    }
+
+    /** The cases without a mistake between where they start and where the next thing does. */
+    private List<Case> sound(List<Case> cases, List<Node> items, List<Location> keys) {
+        TreeSet<Location> starts = new TreeSet<>(keys);
+        items.forEach(item -> starts.add(item.location()));
+        TreeSet<Location> spoilt = new TreeSet<>();
+        for (Diagnostic fault : faults.sorted()) {
+            if (fault.severity() == Severity.ERROR && fault.code() != Code.UNKNOWN_KEY) {
+                Optional.ofNullable(starts.floor(fault.location())).ifPresent(spoilt::add);
+            }
+        }
+        List<Case> sound = new ArrayList<>(cases);
+        sound.removeIf(each -> spoilt.contains(each.location()));
+        return sound;
+    }
+
+    /** Reads one entry of a mapping of ids. */
+    @FunctionalInterface
+    private interface EntryReader<T> {
+        T read(Fields fields, Text id);
+    }
+}

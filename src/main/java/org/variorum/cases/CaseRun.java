@@ -1,0 +1,102 @@
+package org.variorum.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.cases.CaseResult.Difference;
+import org.variorum.cases.CaseResult.Suggestion;
+import org.variorum.model.Claim;
+import org.variorum.model.Comparison;
+import org.variorum.model.Lineage;
+import org.variorum.model.Reconciliation;
+import org.variorum.reconcile.Comparisons;
+import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.Reconciler;
+import org.variorum.text.ValueText;
+
+/** Reconciles the cases of a file and compares what comes of them with what is expected. For one thread. */
+public final class CaseRun {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final CaseFile file;
+    private final EntityGraph graph;
+    private final ValueText values;
+
+    /** A run over the cases of a file. */
+    public CaseRun(CaseFile file) {
+        this.file = file;
+        this.graph = new EntityGraph(file.entities().values());
+        this.values = new ValueText(graph::name, file.events());
+    }
+
+    /** How values are printed for readers of this file. */
+    public ValueText values() {
+        return values;
+    }
+
+    /** What comes of one of its cases. */
+    public CaseResult of(Case worked) {
+        Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources());
+        Reconciliation result = reconciler.reconcile(worked.question(), worked.claims());
+        Comparisons comparisons = reconciler.compare(worked.question(), worked.claims());
+        List<Difference> differences = worked.expected()
+                .map(expected -> new Differences(
+                                worked,
+                                file.policy(),
+                                reconciler,
+                                values,
+                                part -> CaseResult.asOf(part, worked, result))
+                        .between(expected, result, comparisons))
+                .orElse(List.of());
+        return new CaseResult(
+                worked, result, pairs(worked.claims(), comparisons), suggestions(worked, result), differences);
+    }
+
+    private static List<Comparison> pairs(List<Claim> claims, Comparisons comparisons) {
+        List<Comparison> pairs = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            for (int j = i + 1; j < claims.size(); j++) {
+                pairs.add(comparisons.between(claims.get(i).id(), claims.get(j).id()));
+            }
+        }
+        return pairs;
+    }
+
+    private List<Suggestion> suggestions(Case worked, Reconciliation result) {
+        List<Page> pages = worked.claims().stream()
+                .flatMap(c ->
+                        Optional.ofNullable(worked.bodies().get(c.id()))
+                                .map(body -> new Page(c, Shingles.of(body)))
+                                .stream())
+                .toList();
+        int least = file.policy().copiedShare().multiply(HUNDRED).intValue();
+        List<Suggestion> suggestions = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (Page other : pages.subList(i + 1, pages.size())) {
+                Page page = pages.get(i);
+                int percent = page.text().sharedPercent(other.text());
+                if (percent >= least && !areOne(page.claim(), other.claim(), result)) {
+                    suggestions.add(
+                            new Suggestion(page.claim().id(), other.claim().id(), percent));
+                }
+            }
+        }
+        return suggestions;
+    }
+
+    private static boolean areOne(Claim a, Claim b, Reconciliation result) {
+        return result.lineages().stream()
+                .map(Lineage::sources)
+                .anyMatch(sources -> sources.contains(a.source()) && sources.contains(b.source()));
+    }
+
+    /**
+     * The text of the page that a claim stands on.
+     *
+     * @param claim the claim
+     * @param text the page's text
+     */
+    private record Page(Claim claim, Shingles text) {}
+}

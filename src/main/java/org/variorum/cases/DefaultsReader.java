@@ -1,0 +1,83 @@
+package org.variorum.cases;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.tree.Node;
+import org.variorum.model.Hedge;
+import org.variorum.model.Interval;
+import org.variorum.model.Policy;
+import org.variorum.model.Words;
+
+/** Reads the editorial policy of a file of cases; what it does not name keeps its default. */
+final class DefaultsReader {
+
+    private static final Amounts AMOUNTS = new Amounts(Locale.ENGLISH);
+
+    private DefaultsReader() {}
+
+    static Policy read(Field defaults) {
+        return defaults.fields(DefaultsReader::policy).orElse(Policy.DEFAULT);
+    }
+
+    private static Policy policy(Fields fields) {
+        return new Policy(
+                fields.at("hedge_tolerance").fields(DefaultsReader::widths).orElse(Policy.DEFAULT.widths()),
+                dozens(fields.at("dozens")).orElse(Policy.DEFAULT.dozens()),
+                years(fields.at("approximate_year")).orElse(Policy.DEFAULT.approximateYear()),
+                share(fields.at("contained_shingle_ratio")).orElse(Policy.DEFAULT.copiedShare()));
+    }
+
+    private static Map<Hedge, BigDecimal> widths(Fields fields) {
+        Map<Hedge, BigDecimal> widths = new EnumMap<>(Policy.DEFAULT.widths());
+        for (Hedge hedge : Policy.DEFAULT.widths().keySet()) {
+            share(fields.at(Words.of(hedge))).ifPresent(width -> widths.put(hedge, width));
+        }
+        return widths;
+    }
+
+    private static Optional<Interval<BigDecimal>> dozens(Field field) {
+        List<Node> ends = field.items();
+        List<BigDecimal> numbers =
+                ends.stream().flatMap(n -> AMOUNTS.of(field, n).stream()).toList();
+        if (numbers.size() == 2 && numbers.get(0).compareTo(numbers.get(1)) <= 0) {
+            return Optional.of(Interval.closed(numbers.get(0), numbers.get(1)));
+        }
+        if (numbers.size() == ends.size() && !ends.isEmpty()) {
+            field.reject(field.location(), "no range", "its two ends, such as [24, 99]", Optional.empty());
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<BigDecimal> share(Field field) {
+        return within(field, BigDecimal.ONE, "a share from 0 to 1, such as 0.10");
+    }
+
+    private static Optional<Integer> years(Field field) {
+        return within(field, BigDecimal.TEN, "a number of years from 0 to 10, such as 1")
+                .flatMap(n -> whole(field, n));
+    }
+
+    private static Optional<Integer> whole(Field field, BigDecimal number) {
+        if (number.stripTrailingZeros().scale() > 0) {
+            field.reject(field.location(), number.toPlainString(), "whole years, such as 1", Optional.empty());
+            return Optional.empty();
+        }
+        return Optional.of(number.intValue());
+    }
+
+    private static Optional<BigDecimal> within(Field field, BigDecimal most, String expected) {
+        Optional<BigDecimal> number = AMOUNTS.of(field);
+        boolean fits =
+                number.filter(n -> n.signum() >= 0 && n.compareTo(most) <= 0).isPresent();
+        if (number.isPresent() && !fits) {
+            field.reject(field.location(), number.get().toPlainString(), expected, Optional.empty());
+        }
+        return number.filter(n -> fits);
+    }
+}

@@ -1,0 +1,297 @@
+package org.variorum.cases;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.content.Text;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Form;
+import org.variorum.load.field.Forms;
+import org.variorum.load.field.Shown;
+import org.variorum.load.tree.Node;
+import org.variorum.model.Event;
+import org.variorum.model.Hedge;
+import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+import org.variorum.model.Words;
+
+/** Reads a value that is written as fields: {@code {n: 20, hedge: nearly, unit: missile}}, {@code {entity: us-dod}}. */
+final class ValueFields {
+
+    /** What fields make which value, and for which questions it can be one. */
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of and List.of cannot be changed; their types do not say so.
+    private enum Shape {
+        ENTITY("{entity: us-dod}", Set.of(ValueType.ENTITY, ValueType.PLACE, ValueType.SET), "entity"),
+        QUANTITY(
+                "{n: 20, hedge: nearly, unit: missile}, {lo: 18, hi: 20} or {parts: [12, 8]}",
+                Set.of(ValueType.QUANTITY),
+                "n",
+                "lo",
+                "hi",
+                "parts",
+                "hedge",
+                "unit"),
+        DATE("{edtf: 2023-11-15, tz: Asia/Seoul}", Set.of(ValueType.DATE, ValueType.RELATION), "edtf", "tz"),
+        RELATION("{rel: after, ref: sept-summit}", Set.of(ValueType.RELATION, ValueType.DATE), "rel", "ref"),
+        QUOTE("{quote: \"a huge war arsenal\", lang: en}", Set.of(ValueType.QUOTE), "quote", "lang", "translated_from"),
+        YES_NO("{bool: true}", Set.of(ValueType.YES_NO), "bool"),
+        SET("{set: [kr, jp, us]}", Set.of(ValueType.SET), "set");
+
+        private final String example;
+        private final Set<ValueType> types;
+        private final List<String> keys;
+
+        Shape(String example, Set<ValueType> types, String... keys) {
+            this.example = example;
+            this.types = types;
+            this.keys = List.of(keys);
+        }
+
+        /** The shape that a question of a type asks for. */
+        static Shape of(ValueType type) {
+            return type == ValueType.SET
+                    ? SET
+                    : Arrays.stream(values())
+                            .filter(s -> s.types.contains(type))
+                            .filter(s -> type != ValueType.RELATION || s == RELATION)
+                            .findFirst()
+                            .orElseThrow();
+        }
+    }
+
+    private static final String HEDGED_RANGE = "{lo: 18, hi: 20} without a hedge, or {n: 20, hedge: nearly}";
+
+    private static final Form<Value.YesNo> YES_NO = new Form<>("true, false or null", text -> switch (text) {
+        case "true", "yes" -> Optional.of(Value.YesNo.YES);
+        case "false", "no" -> Optional.of(Value.YesNo.NO);
+        default -> Optional.empty();
+    });
+
+    private final ValueType type;
+    private final Names names;
+    private final Map<String, Event> events;
+    private final Amounts amounts;
+    private final Optional<String> language;
+
+    /**
+     * A reader of values.
+     *
+     * @param language the language of a quotation that names none of its own
+     */
+    ValueFields(ValueType type, Names names, Map<String, Event> events, Amounts amounts, Optional<String> language) {
+        this.type = type;
+        this.names = names;
+        this.events = events;
+        this.amounts = amounts;
+        this.language = language;
+    }
+
+    /** How a value of that type is written. */
+    static String example(ValueType type) {
+        return Shape.of(type).example;
+    }
+
+    /** Whether any of these keys belongs to a value. */
+    static boolean isValue(List<String> keys) {
+        return Arrays.stream(Shape.values()).anyMatch(s -> keys.stream().anyMatch(s.keys::contains));
+    }
+
+    /** The value of a claim; empty where none is given, or it cannot be an answer, which is reported. */
+    Optional<Value> read(Fields fields, Field field) {
+        return read(fields, field, true);
+    }
+
+    /** A value of any type: several answers come to a set. */
+    Optional<Value> readAny(Fields fields, Field field) {
+        return read(fields, field, false);
+    }
+
+    private Optional<Value> read(Fields fields, Field field, boolean typed) {
+        List<String> written = fields.keys().stream().map(Node.Scalar::text).toList();
+        Optional<Shape> shape = Arrays.stream(Shape.values())
+                .filter(s -> written.stream().anyMatch(s.keys::contains))
+                .findFirst();
+        if (shape.isEmpty()) {
+            String key = Shape.of(type).keys.get(0);
+            fields.at(key).required("… as in " + example(type));
+            return Optional.empty();
+        }
+        fields.know(shape.get().keys);
+        if (typed && !shape.get().types.contains(type)) {
+            fields.intake()
+                    .report(Diagnostic.of(
+                                    Code.WRONG_VALUE_TYPE,
+                                    field.keyLocation(),
+                                    "{" + String.join(", ", written) + "} is no answer to a question for "
+                                            + Words.of(type))
+                            .expected(example(type)));
+            return Optional.empty();
+        }
+        return value(shape.get(), fields);
+    }
+
+    private Optional<Value> value(Shape shape, Fields fields) {
+        return switch (shape) {
+            case ENTITY -> entity(fields);
+            case QUANTITY -> quantity(fields);
+            case DATE -> date(fields);
+            case RELATION -> relation(fields);
+            case QUOTE -> quote(fields);
+            case YES_NO -> yesNo(fields.at("bool"));
+            case SET -> set(fields.at("set"), fields);
+        };
+    }
+
+    private Optional<Value> entity(Fields fields) {
+        Field field = fields.at("entity");
+        if (type == ValueType.SET) {
+            return set(field, fields);
+        }
+        return field.scalar().flatMap(t -> names.id(t, fields.intake())).map(Value.EntityValue::new);
+    }
+
+    private Optional<Value> set(Field field, Fields fields) {
+        List<Text> members = field.required("[kr, jp, us]").scalars();
+        List<String> ids = members.stream()
+                .flatMap(t -> names.id(t, fields.intake()).stream())
+                .toList();
+        return ids.isEmpty() || ids.size() < members.size() ? Optional.empty() : Optional.of(new Value.SetValue(ids));
+    }
+
+    private static Optional<Value> yesNo(Field field) {
+        return field.value().isEmpty()
+                ? Optional.of(Value.YesNo.UNKNOWN)
+                : field.form(YES_NO).map(v -> v);
+    }
+
+    private Optional<Value> quantity(Fields fields) {
+        Field hedgeField = fields.at("hedge");
+        Hedge hedge = hedgeField.word(Hedge.class).orElse(Hedge.EXACT);
+        Optional<String> unit = fields.at("unit").text();
+        if (fields.at("lo").value().isPresent() || fields.at("hi").value().isPresent()) {
+            if (hedge != Hedge.EXACT) {
+                hedgeField.reject(hedgeField.location(), "beside a range", HEDGED_RANGE, Optional.empty());
+            }
+            return range(fields, unit);
+        }
+        if (fields.at("parts").value().isPresent()) {
+            return sum(fields, hedge, unit);
+        }
+        Field field = fields.at("n");
+        if (hedge == Hedge.DOZENS && field.value().isEmpty()) {
+            return Optional.of(new Value.Quantity(BigDecimal.ZERO, BigDecimal.ZERO, hedge, unit, List.of()));
+        }
+        if (!field.isWritten()) {
+            field.required("20");
+        }
+        return amounts.of(field).map(n -> new Value.Quantity(n, n, hedge, unit, List.of()));
+    }
+
+    /** A range without an end reads as at least, or at most. */
+    private Optional<Value> range(Fields fields, Optional<String> unit) {
+        Field low = fields.at("lo");
+        Field high = fields.at("hi");
+        Optional<BigDecimal> from = amounts.of(low);
+        Optional<BigDecimal> to = amounts.of(high);
+        boolean broken = from.isPresent() != low.value().isPresent()
+                || to.isPresent() != high.value().isPresent();
+        if (broken) {
+            return Optional.empty();
+        }
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            high.reject(
+                    high.location(),
+                    "less than \"lo\"",
+                    "a range that runs upwards: {lo: 18, hi: 20}",
+                    Optional.empty());
+            return Optional.empty();
+        }
+        Hedge open = from.isEmpty() ? Hedge.AT_MOST : to.isEmpty() ? Hedge.AT_LEAST : Hedge.EXACT;
+        BigDecimal least = from.or(() -> to).orElseThrow();
+        return Optional.of(new Value.Quantity(least, to.orElse(least), open, unit, List.of()));
+    }
+
+    private Optional<Value> sum(Fields fields, Hedge hedge, Optional<String> unit) {
+        Field field = fields.at("parts");
+        List<BigDecimal> parts = new ArrayList<>();
+        for (Node item : field.items()) {
+            amounts.of(field, item).ifPresent(parts::add);
+        }
+        if (parts.isEmpty() || parts.size() < field.items().size()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Field whole = fields.at("n");
+        Optional<BigDecimal> stated = amounts.of(whole);
+        if (stated.filter(n -> n.compareTo(sum) != 0).isPresent()) {
+            whole.reject(
+                    whole.location(),
+                    "not the sum of its parts",
+                    "n: " + sum.toPlainString() + ", or two claims",
+                    Optional.empty());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Quantity(sum, sum, hedge, unit, parts));
+    }
+
+    private static Optional<Value> date(Fields fields) {
+        Field zoneField = fields.at("tz");
+        Optional<Text> zoneText = zoneField.scalar();
+        Optional<ZoneId> zone = zoneText.flatMap(t -> zone(t.value()));
+        if (zoneText.isPresent() && zone.isEmpty()) {
+            zoneField.reject(
+                    zoneField.location(),
+                    Shown.quoted(zoneText.get().value()),
+                    "a zone of the IANA database, such as Asia/Seoul",
+                    Nearest.hint(zoneText.get().value(), ZoneId.getAvailableZoneIds()));
+        }
+        return fields.at("edtf").required("2023-11-15").form(Forms.EDTF).map(d -> new Value.DateValue(d, zone));
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Value> relation(Fields fields) {
+        Optional<Value.RelationValue.Order> order =
+                fields.at("rel").required("after").word(Value.RelationValue.Order.class);
+        Optional<Text> event = fields.at("ref").required("sept-summit").scalar();
+        if (event.isPresent() && !events.containsKey(event.get().value())) {
+            fields.intake()
+                    .report(Diagnostic.of(
+                                    Code.UNKNOWN_EVENT,
+                                    event.get().location(),
+                                    "no event has the id "
+                                            + Shown.quoted(event.get().value()))
+                            .expected("an id under events")
+                            .hint(Nearest.hint(event.get().value(), events.keySet())));
+            return Optional.empty();
+        }
+        return order.flatMap(o -> event.map(e -> new Value.RelationValue(o, e.value())));
+    }
+
+    private Optional<Value> quote(Fields fields) {
+        Optional<String> own = fields.at("lang").form(Forms.LANGUAGE);
+        Optional<String> original = fields.at("translated_from").form(Forms.LANGUAGE);
+        return fields.at("quote")
+                .required("\"a huge war arsenal\"")
+                .text()
+                .map(t -> new Value.QuoteValue(
+                        Normalizer.normalize(t, Normalizer.Form.NFC), own.or(() -> language), original));
+    }
+}

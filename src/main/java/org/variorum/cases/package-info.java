@@ -1,0 +1,9 @@
+/**
+ * Worked cases: what sources say on a question, and what is expected to come of it. A desk keeps them to see what a change
+ * of its policy, or a new version of the rules, does to cases that it has settled.
+ *
+ * <p>Start at {@link org.variorum.cases.CaseReader}, then {@link org.variorum.cases.CaseRun}. May import {@code load},
+ * {@code resolve} and {@code reconcile}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.cases;

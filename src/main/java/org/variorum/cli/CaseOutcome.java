@@ -1,0 +1,49 @@
+package org.variorum.cli;
+
+import java.util.List;
+import java.util.Map;
+import org.variorum.cases.CaseResult;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Severity;
+import org.variorum.text.ValueText;
+
+/**
+ * What came of all cases of a run.
+ *
+ * @param results the cases, in the order of the files
+ * @param diagnostics the mistakes of the files, by place
+ * @param sources the lines of the files, by name
+ */
+record CaseOutcome(List<Printed> results, List<Diagnostic> diagnostics, Map<String, List<String>> sources) {
+
+    /**
+     * A case, and how values of its file are put in words.
+     *
+     * @param result the case
+     * @param values puts values in words
+     */
+    record Printed(CaseResult result, ValueText values) {
+
+        boolean differs() {
+            return !result.differences().isEmpty();
+        }
+
+        boolean expects() {
+            return result.worked().expected().isPresent();
+        }
+    }
+
+    /** Whether a file has a mistake, or a case came out other than expected. */
+    boolean failed() {
+        return results.stream().anyMatch(Printed::differs)
+                || diagnostics.stream().anyMatch(d -> d.severity() == Severity.ERROR);
+    }
+
+    long different() {
+        return results.stream().filter(Printed::differs).count();
+    }
+
+    long asExpected() {
+        return results.stream().filter(r -> r.expects() && !r.differs()).count();
+    }
+}
