@@ -43,15 +43,18 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> DOORS = Map.of("render", Set.of("site"));
 
     /** Which rooms may know which library: whoever replaces it need look nowhere else. */
-    private static final Map<String, List<String>> LIBRARIES = Map.of(
-            "org.commonmark..", List.of("markdown"),
-            "org.nibor.autolink..", List.of("markdown"),
-            "freemarker..", List.of("render", "cases"),
-            "tools.jackson..", List.of("load", "render", "cli"),
-            "org.snakeyaml..", List.of("load"),
-            "com.sun.jna..", List.of("write"),
-            "picocli..", List.of("cli"),
-            "org.apache.maven..", List.of("maven"));
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("org.commonmark..", List.of("markdown")),
+            Map.entry("org.nibor.autolink..", List.of("markdown")),
+            Map.entry("freemarker..", List.of("render", "cases")),
+            Map.entry("tools.jackson..", List.of("load", "render", "cli")),
+            Map.entry("org.snakeyaml..", List.of("load")),
+            Map.entry("com.sun.jna..", List.of("write")),
+            Map.entry("javax.measure..", List.of("reconcile")),
+            Map.entry("tech.units..", List.of("reconcile")),
+            Map.entry("systems.uom..", List.of("reconcile")),
+            Map.entry("picocli..", List.of("cli")),
+            Map.entry("org.apache.maven..", List.of("maven")));
 
     /** Calls that answer, or silently use, a default of the machine. */
     private static final Set<String> AMBIENT = Set.of(

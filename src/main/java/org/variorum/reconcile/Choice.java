@@ -127,18 +127,21 @@ final class Choice {
 
     /**
      * A narrower stance that holds against its rivals by itself. Whoever says the narrow backs the wide, and so does each
-     * of its rivals; by the margin alone the widest statement would therefore win every dispute that goes on inside it.
+     * of its rivals; by the margin alone the widest statement would therefore win every dispute that goes on inside it. A
+     * voice that says both, as one does of which a copy is garbled, is no rival.
      */
     private Optional<Stance> finer(Stance wide, List<Stance> stances) {
         BitSet inside = narrower(wide);
         Map<Stance, BigDecimal> ahead = new LinkedHashMap<>();
         for (Stance stance : stances) {
             if (inside.get(place(stance))) {
-                Voices rivals =
-                        voices(comparisons.related(stance.groups().get(0), Relation::isConflict), inside, stances);
                 BitSet same = (BitSet) narrower(stance).clone();
                 same.set(place(stance));
-                BigDecimal lead = voices(same, inside, stances).weight().subtract(rivals.weight());
+                Voices own = voices(same, inside, stances);
+                BitSet rivals = voices(conflicting(stance), inside, stances).members();
+                rivals.andNot(own.members());
+                BigDecimal lead =
+                        own.weight().subtract(Voices.of(own.all(), rivals).weight());
                 if (rivals.isEmpty() || lead.compareTo(Weights.SETTLES) >= 0) {
                     ahead.put(stance, lead);
                 }
@@ -162,7 +165,7 @@ final class Choice {
 
     /** Whether an answer decides every dispute: of two stances that exclude each other, it excludes one. */
     private boolean settles(Stance best, List<Stance> stances) {
-        BitSet excluded = comparisons.related(best.groups().get(0), Relation::isConflict);
+        BitSet excluded = conflicting(best);
         BitSet open = new BitSet();
         stances.stream().filter(s -> !excluded.get(place(s))).forEach(s -> open.set(place(s)));
         return stances.stream()
@@ -174,6 +177,10 @@ final class Choice {
 
     private static int place(Stance stance) {
         return stance.groups().get(0).index();
+    }
+
+    private BitSet conflicting(Stance stance) {
+        return comparisons.related(stance.groups().get(0), Relation::isConflict);
     }
 
     private BitSet narrower(Stance stance) {

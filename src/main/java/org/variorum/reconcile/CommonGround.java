@@ -1,9 +1,9 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,22 +65,21 @@ final class CommonGround {
     }
 
     private Optional<Value> quantity(List<Value.Quantity> values) {
-        Optional<String> unit = values.get(0).unit();
-        BigDecimal factor =
-                unit.or(question::unit).map(u -> Units.of(u).factor()).orElse(BigDecimal.ONE);
-        boolean comparable = values.stream()
-                        .map(v ->
-                                v.unit().or(question::unit).map(u -> Units.of(u).base()))
-                        .distinct()
-                        .count()
-                == 1;
-        if (!comparable) {
-            return Optional.empty();
+        return quantities.units(values).flatMap(units -> quantity(values, units));
+    }
+
+    private Optional<Value> quantity(List<Value.Quantity> values, List<Units.Unit> units) {
+        int own = Math.max(
+                0,
+                values.stream().map(v -> v.unit().or(question::unit)).toList().indexOf(question.unit()));
+        Optional<String> unit = values.get(own).unit();
+        List<Interval<BigDecimal>> intervals = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            intervals.add(quantities.in(units.get(i), values.get(i)));
         }
-        Interval<BigDecimal> shared =
-                shared(values.stream().map(quantities::inBase).toList());
-        Optional<BigDecimal> low = shared.low().map(n -> divide(n, factor));
-        Optional<BigDecimal> high = shared.high().map(n -> divide(n, factor));
+        Interval<BigDecimal> shared = shared(intervals);
+        Optional<BigDecimal> low = shared.low().map(units.get(own)::fromBase);
+        Optional<BigDecimal> high = shared.high().map(units.get(own)::fromBase);
         if (low.isPresent() && high.isPresent()) {
             boolean ceiling = low.get().signum() == 0 && high.get().signum() > 0;
             return Optional.of(
@@ -96,11 +95,6 @@ final class CommonGround {
 
     private static Value one(BigDecimal number, Hedge hedge, Optional<String> unit) {
         return new Value.Quantity(number, number, hedge, unit, List.of());
-    }
-
-    private static BigDecimal divide(BigDecimal number, BigDecimal factor) {
-        BigDecimal quotient = number.divide(factor, MathContext.DECIMAL64);
-        return quotient.signum() == 0 ? BigDecimal.ZERO : quotient.stripTrailingZeros();
     }
 
     private Optional<Value> relation(List<Value.RelationValue> values) {

@@ -1,76 +1,202 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * Exact conversion between units of one dimension. Factors are those of the international yard and pound agreement
- * (1959) and of the SI; all are finite decimals.
+ * What the words for units mean. Counted things (missiles, articles), currencies and percentage points are each a
+ * dimension of their own; the library that knows how the others convert is loaded when two of them first meet.
  */
 final class Units {
 
-    /**
-     * A unit in terms of its dimension's base.
-     *
-     * @param base the base unit
-     * @param factor how many of the base one of it is
-     */
-    record Unit(String base, BigDecimal factor) {}
+    /** The number itself, whatever it counts. */
+    static final Unit SAME = new Unit("", BigDecimal.ONE, BigDecimal.ZERO);
 
-    private static final Map<String, Unit> KNOWN = known();
+    /**
+     * A unit in terms of a base that it shares with what it converts to; exact.
+     *
+     * @param base a name for the base
+     * @param factor how many of the base one of it is
+     * @param offset how many of the base its zero is
+     */
+    record Unit(String base, BigDecimal factor, BigDecimal offset) {
+
+        /** So many of a unit, in its base. */
+        BigDecimal toBase(BigDecimal number) {
+            return number.multiply(factor).add(offset);
+        }
+
+        /** So many of the base, in the unit; rounded to 16 digits where it must be divided, and so only to be shown. */
+        BigDecimal fromBase(BigDecimal number) {
+            BigDecimal above = number.subtract(offset);
+            BigDecimal own =
+                    factor.compareTo(BigDecimal.ONE) == 0 ? above : above.divide(factor, MathContext.DECIMAL64);
+            return own.signum() == 0 ? BigDecimal.ZERO : own.stripTrailingZeros();
+        }
+
+        /** Whether a number means the same in both. */
+        boolean isSame(Unit other) {
+            return base.equals(other.base)
+                    && factor.compareTo(other.factor) == 0
+                    && offset.compareTo(other.offset) == 0;
+        }
+
+        /** The same in terms of another base, of which it is so many. */
+        Unit in(String other, BigDecimal number) {
+            return new Unit(other, factor.multiply(number), offset);
+        }
+    }
+
+    /** The units that convert, by the names and symbols that authors write; a plural goes without saying. */
+    enum Known {
+        METRE("m", "metre", "meter"),
+        KILOMETRE("km", "kilometre", "kilometer"),
+        CENTIMETRE("cm", "centimetre", "centimeter"),
+        MILLIMETRE("mm", "millimetre", "millimeter"),
+        MILE("mi", "mile", "statute mile"),
+        NAUTICAL_MILE("nmi", "nautical mile", "sea mile"),
+        FOOT("ft", "foot", "feet"),
+        YARD("yd", "yard"),
+        INCH("in", "inch"),
+        SQUARE_METRE("m2", "sq m", "square metre", "square meter"),
+        SQUARE_KILOMETRE("km2", "sq km", "square kilometre", "square kilometer"),
+        SQUARE_MILE("mi2", "sq mi", "sq mile", "square mile"),
+        SQUARE_FOOT("ft2", "sq ft", "square foot", "square feet"),
+        HECTARE("ha", "hectare"),
+        ACRE("acre"),
+        CUBIC_METRE("m3", "cubic metre", "cubic meter"),
+        LITRE("l", "litre", "liter"),
+        GALLON("gal", "gallon", "us gallon"),
+        IMPERIAL_GALLON("imperial gallon", "uk gallon"),
+        BARREL("bbl", "barrel", "oil barrel", "barrel of oil"),
+        GRAM("g", "gram", "gramme"),
+        KILOGRAM("kg", "kilo", "kilogram", "kilogramme"),
+        TONNE("t", "tonne", "metric ton", "metric tonne"),
+        POUND("lb", "pound"),
+        OUNCE("oz", "ounce"),
+        SHORT_TON("short ton", "us ton"),
+        LONG_TON("long ton", "imperial ton"),
+        METRE_PER_SECOND("m/s", "metre per second", "meter per second"),
+        KILOMETRE_PER_HOUR("km/h", "kmh", "kph", "kilometre per hour", "kilometer per hour"),
+        MILE_PER_HOUR("mph", "mi/h", "mile per hour"),
+        KNOT("kn", "knot"),
+        KELVIN("K", "kelvin"),
+        CELSIUS("°C", "celsius", "centigrade", "degree celsius", "degree centigrade"),
+        FAHRENHEIT("°F", "fahrenheit", "degree fahrenheit"),
+        SECOND("s", "sec", "second"),
+        MINUTE("min", "minute"),
+        HOUR("h", "hr", "hour"),
+        DAY("d", "day"),
+        WEEK("wk", "week"),
+        SHARE("share", "fraction", "proportion"),
+        PERCENT("%", "percent", "per cent", "pct"),
+        PER_MILLE("‰", "per mille"),
+        JOULE("J", "joule"),
+        KILOWATT_HOUR("kWh", "kilowatt hour"),
+        TON_OF_TNT("ton of tnt", "tonne of tnt"),
+        KILOTON("kiloton", "kiloton of tnt", "kt of tnt", "kt tnt"),
+        MEGATON("megaton", "megaton of tnt", "Mt of TNT", "Mt TNT"),
+        WATT("W", "watt"),
+        KILOWATT("kW", "kilowatt"),
+        MEGAWATT("MW", "megawatt"),
+        GIGAWATT("GW", "gigawatt"),
+        BYTE("B", "byte"),
+        KILOBYTE("kB", "kilobyte"),
+        MEGABYTE("MB", "megabyte"),
+        GIGABYTE("GB", "gigabyte"),
+        TERABYTE("TB", "terabyte");
+
+        private final String names;
+
+        Known(String... names) {
+            this.names = String.join("|", names);
+        }
+    }
+
+    /** Other words for what is counted, and for currencies by their code (ISO 4217). */
+    private static final Map<String, String> SYNONYMS = Map.of(
+            "people", "person",
+            "pp", "percentage point",
+            "us$", "usd",
+            "us dollar", "usd",
+            "€", "eur",
+            "euro", "eur",
+            "£", "gbp",
+            "₩", "krw",
+            "south korean won", "krw",
+            "yen", "jpy");
+
+    private static final Map<String, Integer> POWERS =
+            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
+
+    private static final Pattern POWER =
+            Pattern.compile("(?:(?<first>hundred|thousand|million|billion|trillion) )(?<rest>.+)"
+                    + "|(?<front>.+) (?<last>hundred|thousand|million|billion|trillion)");
+
+    private static final Map<String, Known> BY_NAME = byName();
 
     private Units() {}
 
     /** The unit of that name or symbol; an unknown one is a dimension of its own. */
     static Unit of(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(KNOWN.get(key))
-                .or(() -> Optional.ofNullable(key.endsWith("s") ? KNOWN.get(key.substring(0, key.length() - 1)) : null))
-                .orElseGet(() -> new Unit(singular(key), BigDecimal.ONE));
-    }
-
-    private static String singular(String key) {
-        return key.length() > 3 && key.endsWith("s") && !key.endsWith("ss") ? key.substring(0, key.length() - 1) : key;
-    }
-
-    private static Map<String, Unit> known() {
-        Map<String, Unit> units = new HashMap<>();
-        put(units, "m", "1", "m", "metre", "meter");
-        put(units, "m", "1000", "km", "kilometre", "kilometer");
-        put(units, "m", "0.01", "cm", "centimetre", "centimeter");
-        put(units, "m", "0.001", "mm", "millimetre", "millimeter");
-        put(units, "m", "1609.344", "mi", "mile");
-        put(units, "m", "1852", "nmi", "nautical mile");
-        put(units, "m", "0.3048", "ft", "foot", "feet");
-        put(units, "m", "0.9144", "yd", "yard");
-        put(units, "m", "0.0254", "in", "inch", "inches");
-        put(units, "s", "1", "s", "sec", "second");
-        put(units, "s", "60", "min", "minute");
-        put(units, "s", "3600", "h", "hr", "hour");
-        put(units, "s", "86400", "d", "day");
-        put(units, "s", "604800", "week");
-        put(units, "g", "1", "g", "gram");
-        put(units, "g", "1000", "kg", "kilogram", "kilo");
-        put(units, "g", "1000000", "t", "tonne", "metric ton");
-        put(units, "g", "907184.74", "short ton");
-        put(units, "g", "453.59237", "lb", "pound");
-        put(units, "km2", "1", "km2", "km²", "square kilometre", "square kilometer");
-        put(units, "km2", "0.01", "ha", "hectare");
-        put(units, "km2", "2.589988110336", "sq mi", "square mile");
-        put(units, "km/h", "1", "km/h", "kph");
-        put(units, "km/h", "1.609344", "mph");
-        put(units, "km/h", "1.852", "kn", "knot");
-        put(units, "fraction", "1", "fraction");
-        put(units, "fraction", "0.01", "%", "percent", "per cent");
-        return Map.copyOf(units);
-    }
-
-    private static void put(Map<String, Unit> units, String base, String factor, String... names) {
-        for (String name : names) {
-            units.put(name, new Unit(base, new BigDecimal(factor)));
+        String key = key(name);
+        Optional<Known> known = known(key);
+        if (known.isPresent()) {
+            return UnitTable.of(known.get());
         }
+        String word = key.toLowerCase(Locale.ROOT);
+        Matcher power = POWER.matcher(word);
+        if (power.matches()) {
+            boolean before = power.group("first") != null;
+            String rest = power.group(before ? "rest" : "front");
+            int zeros = POWERS.getOrDefault(power.group(before ? "first" : "last"), 0);
+            Unit one = of(rest);
+            return one.in(one.base(), BigDecimal.TEN.pow(zeros));
+        }
+        return new Unit(SYNONYMS.getOrDefault(word, word), BigDecimal.ONE, BigDecimal.ZERO);
+    }
+
+    private static Optional<Known> known(String key) {
+        return Optional.ofNullable(BY_NAME.get(key))
+                .or(() -> Optional.ofNullable(BY_NAME.get(key.toLowerCase(Locale.ROOT))));
+    }
+
+    /** One form for all spellings: no dots, hyphens or plurals; small letters are left to whoever looks it up. */
+    private static String key(String name) {
+        String plain = name.strip()
+                .replace(".", "")
+                .replace('²', '2')
+                .replace('³', '3')
+                .replaceAll("[\\s_-]+", " ");
+        return Arrays.stream(plain.split(" ", -1)).map(Units::singular).collect(Collectors.joining(" "));
+    }
+
+    private static String singular(String word) {
+        if (word.length() > 4 && word.endsWith("ies")) {
+            return word.substring(0, word.length() - 3) + "y";
+        }
+        if (word.matches(".+(?:ch|sh|ss|x)es")) {
+            return word.substring(0, word.length() - 2);
+        }
+        boolean plural = word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+        return plural ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private static Map<String, Known> byName() {
+        Map<String, Known> units = new HashMap<>();
+        for (Known known : Known.values()) {
+            for (String name : known.names.split("\\|", -1)) {
+                units.put(key(name), known);
+            }
+        }
+        return Map.copyOf(units);
     }
 }
