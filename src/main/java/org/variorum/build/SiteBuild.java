@@ -133,7 +133,7 @@ public final class SiteBuild {
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        Checks.run(corpus, findings, reconciler::relation, content.sources(), diagnostics);
         return new Edition(content, corpus, findings);
     }
 
@@ -157,14 +157,12 @@ public final class SiteBuild {
         return workers
                 .map(
                         corpus.inquiries(),
-                        inquiry -> new Finding(
-                                inquiry.question(),
+                        inquiry -> Finding.of(
+                                inquiry,
                                 reconciler.reconcile(
                                         inquiry.question(),
                                         claims.getOrDefault(inquiry.question().id(), List.of())),
-                                inquiry.decision(),
-                                inquiry.explanation(),
-                                inquiry.path()))
+                                reconciler::relation))
                 .stream()
                 .collect(Collectors.toMap(
                         f -> f.question().id(), Function.identity(), (first, second) -> first, TreeMap::new));

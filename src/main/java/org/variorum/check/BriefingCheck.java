@@ -8,12 +8,10 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Answer;
-import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
-import org.variorum.model.Scope;
 import org.variorum.model.Value;
 
 /** A passage that rests on a finding says what the finding says, or less. */
@@ -80,16 +78,6 @@ final class BriefingCheck implements Check {
     }
 
     private static boolean concerns(Answer.Part part, FindingUse use) {
-        Scope said = use.scope();
-        Scope found = part.scope();
-        return fits(use.role(), part.role())
-                && fits(said.period().map(Edtf::text), found.period().map(Edtf::text))
-                && fits(said.measure(), found.measure())
-                && fits(said.population(), found.population())
-                && fits(said.area(), found.area());
-    }
-
-    private static boolean fits(Optional<String> said, Optional<String> found) {
-        return said.isEmpty() || found.isEmpty() || said.equals(found);
+        return part.concernsRole(use.role()) && use.scope().fits(part.scope());
     }
 }

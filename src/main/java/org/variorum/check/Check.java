@@ -3,6 +3,7 @@ package org.variorum.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
@@ -25,8 +26,27 @@ interface Check {
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
      * @param doubts what could not be read, so that what is missing there is no fault of its own
+     * @param sentences the sentences of each file, by path; empty where they are not in English, whose words are all that
+     *     the checks know
+     * @param places finds words and keys again in their files
      */
-    record Subject(Corpus corpus, Map<String, Finding> findings, ValueRelations values, Doubts doubts) {
+    record Subject(
+            Corpus corpus,
+            Map<String, Finding> findings,
+            ValueRelations values,
+            Doubts doubts,
+            Map<String, List<Writing.Sentence>> sentences,
+            Places places) {
+
+        /** The sentences of a file. */
+        List<Writing.Sentence> sentences(String path) {
+            return sentences.getOrDefault(path, List.of());
+        }
+
+        /** The sentences that the desk answers for: those of briefings, questions and pages. */
+        Stream<Writing.Sentence> ownSentences() {
+            return Texts.outsideReports(corpus).keySet().stream().flatMap(path -> sentences(path).stream());
+        }
 
         /** A value as readers see it. */
         String words(Value value) {

@@ -1,7 +1,9 @@
 package org.variorum.check;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
@@ -21,7 +23,21 @@ public final class Checks {
             new ConflictCheck(),
             new SupportCheck(),
             new DepartureCheck(),
+            new RulingCheck(),
+            new ThresholdCheck(),
+            new StalenessCheck(),
             new BriefingCheck(),
+            new OverstatementCheck(),
+            new ChangedFindingCheck(),
+            new WeekdayCheck(),
+            new RelativeTimeCheck(),
+            new LikelihoodCheck(),
+            new CircleCheck(),
+            new TotalCheck(),
+            new QuoteCheck(),
+            new HedgeCheck(),
+            new HeadlineCheck(),
+            new IndependenceCheck(),
             new UncitedCheck());
 
     private Checks() {}
@@ -32,12 +48,28 @@ public final class Checks {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
+     * @param sources the lines of every file, by path
      * @param diagnostics holds the faults of reading, and takes those of the whole
      */
     public static void run(
-            Corpus corpus, Map<String, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
+            Corpus corpus,
+            Map<String, Finding> findings,
+            ValueRelations values,
+            Map<String, List<String>> sources,
+            Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject = new Check.Subject(corpus, findings, values, doubts);
+        Check.Subject subject =
+                new Check.Subject(corpus, findings, values, doubts, sentences(corpus), new Places(sources));
         ALL.forEach(check -> check.check(subject, diagnostics));
+    }
+
+    private static Map<String, List<Writing.Sentence>> sentences(Corpus corpus) {
+        Map<String, List<Writing.Sentence>> sentences = new TreeMap<>();
+        if (corpus.site().language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
+            Texts.all(corpus)
+                    .forEach((path, prose) ->
+                            sentences.put(path, Writing.of(path, prose).sentences()));
+        }
+        return sentences;
     }
 }

@@ -3,14 +3,17 @@ package org.variorum.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Answer;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
+import org.variorum.model.Position;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
+import org.variorum.model.Ruled;
 import org.variorum.model.Verdict;
 import org.variorum.model.Words;
 
@@ -46,7 +49,22 @@ final class DepartureCheck implements Check {
         if (!agrees(subject, finding, decision.answer())) {
             departures.add("another answer");
         }
+        for (int i = 0; i < finding.rulings().size(); i++) {
+            Ruled ruled = finding.rulings().get(i);
+            if (ruled.departs()) {
+                departures.add("ruling " + Words.of(ruled.inForce()) + " on "
+                        + name(subject, rules.positions().get(i)) + ", rules " + Words.of(ruled.byRules()));
+            }
+        }
         return departures;
+    }
+
+    private static String name(Subject subject, Position position) {
+        String value = position.value().map(v -> "\"" + subject.words(v) + "\"").orElse("no answer");
+        return Stream.concat(position.statedRole().stream(), position.scope().words().stream())
+                .findFirst()
+                .map(aspect -> value + " as " + aspect)
+                .orElse(value);
     }
 
     /** Whether the answers agree: neither gives any, or each part of the editor's follows from a part of the rules'. */

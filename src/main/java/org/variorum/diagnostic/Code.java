@@ -12,7 +12,8 @@ import java.util.Optional;
  * The catalogue of diagnostics. Each constant is one kind of fault; its number and name are stable, and a number is
  * never given to another fault. The manual's page and {@code variorum explain} are made from this catalogue.
  *
- * <p>Numbers: 1xx reading files, 2xx Markdown, 3xx references between files, 4xx claims, 5xx findings, 6xx output.
+ * <p>Numbers: 1xx reading files, 2xx Markdown, 3xx references between files, 4xx claims, 5xx findings, 6xx output, 7xx what sources and
+ * prose say.
  */
 public enum Code {
     UNREADABLE_FILE(
@@ -291,6 +292,38 @@ public enum Code {
             "A briefing that cites nothing and rests on no finding.",
             "Readers could not trace any of it.",
             "[@koreaherald-20231115-sm6]"),
+    RULING_WITHOUT_POSITION(
+            "V506",
+            WARNING,
+            "A ruling on a value that no claim gives.",
+            "Nobody would ever see it: rulings are shown beside the positions that sources take.",
+            "rulings: {us-dod as approver: misattributed, \">6,200 km\": imprecise}"),
+    THIN_FINDING(
+            "V507",
+            ERROR,
+            "A finding that is surer than the site's thresholds allow.",
+            "With thresholds in site.yaml a site promises its readers how much evidence stands behind each status and each"
+                    + " level of confidence. No note is an excuse.",
+            "thresholds: {settled: {lineages: 2, confidence: moderate}, high: {lineages: 2}}"),
+    STALE_FINDING(
+            "V508",
+            WARNING,
+            "A claim that is newer than the finding on its question.",
+            "Somebody should look whether the finding still holds.",
+            "decided: 2026-11-22"),
+    OVERSTATED_FINDING(
+            "V509",
+            WARNING,
+            "A sentence that is surer than the finding on which it rests.",
+            "Words such as confirmed, certainly and undisputed stand over a finding that is open or of low confidence, or"
+                    + " the sentence names another confidence than the finding's.",
+            "The type [is open]{.finding q=icbm-type value=unknown}."),
+    CHANGED_FINDING(
+            "V510",
+            WARNING,
+            "A finding that changed after the sentences that rest on it were last read.",
+            "The finding has a history, and was decided later than the day of these briefings and questions.",
+            "updated: 2026-11-22"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,
@@ -315,7 +348,76 @@ public enum Code {
             NOTE,
             "A file in the templates folder that replaces none of the default theme.",
             "Templates override file by file; this name matches none.",
-            "Give it the name of the template that it should replace.");
+            "Give it the name of the template that it should replace."),
+    WEEKDAY_DIFFERS(
+            "V701",
+            WARNING,
+            "A weekday that its date does not have.",
+            "One of the two is wrong, and with it perhaps the order of events. A date without a year is taken for the one"
+                    + " nearest to the report's publication.",
+            "Thursday, 16 November 2023"),
+    RELATIVE_TIME_DIFFERS(
+            "V702",
+            WARNING,
+            "A \"last week\" that cannot be when the claim or the finding says.",
+            "Such words are counted from the day of publication, and the claim's day, period or as-of lies elsewhere.",
+            "[last week]{.claim q=visit-days value=2023-11-12/2023-11-14}"),
+    RELATIVE_TIME_AGES(
+            "V703",
+            NOTE,
+            "A \"yesterday\" or \"this year\" in a briefing.",
+            "Briefings are read for years, and quoted without their date.",
+            "on 15 November 2023"),
+    LIKELIHOOD_WITH_CONFIDENCE(
+            "V704",
+            WARNING,
+            "A likelihood and a level of confidence in one sentence.",
+            "How likely an event is and how sure the evidence makes us are two things; together readers take them for one"
+                    + " (Intelligence Community Directive 203).",
+            "A second launch is likely. The evidence for that is thin."),
+    LIKELIHOOD_OF_PAST(
+            "V705",
+            WARNING,
+            "A likelihood word for something that is not in the future.",
+            "What has happened has happened; what varies is how well we know it, and that is confidence.",
+            "The desk holds with low confidence that it was a Hwasong-15."),
+    CIRCULAR_SOURCES(
+            "V706",
+            WARNING,
+            "Sources that cite each other in a circle.",
+            "Nobody in the circle has it from an origin, and all of it is one voice.",
+            "via: reuters-20231116-yahoo"),
+    TOTAL_DIFFERS(
+            "V707",
+            WARNING,
+            "Parts that do not make the total.",
+            "The report gives parts and a total, and one of the numbers is wrong.",
+            "[eleven missiles: six, two, two and one]{.claim q=launches value=\"6+2+2+1\"}"),
+    QUOTE_DIFFERS(
+            "V708",
+            NOTE,
+            "One speaker quoted on one question with a few other words.",
+            "At most one version is verbatim.",
+            "rulings: {offensive and overwhelming response: garbled}"),
+    HEDGE_DROPPED(
+            "V709",
+            WARNING,
+            "A claim that is surer than the source from which it comes.",
+            "On the way an about or an up to got lost, or an allegation became a fact. A ruling on the position shows"
+                    + " readers that the desk has seen it.",
+            "value=\"up to 38\""),
+    HEADLINE_STRONGER(
+            "V710",
+            WARNING,
+            "A headline that is stronger than its text.",
+            "Most readers see no more than the headline.",
+            "title: \"Up to 38 missiles for South Korea\""),
+    NOT_INDEPENDENT(
+            "V711",
+            WARNING,
+            "Prose that calls independent what is one voice.",
+            "Reports that copy one origin, or have one publisher, are one lineage, however many they are.",
+            "Three reports have it, all from one notice.");
 
     private final String number;
     private final Severity severity;

@@ -47,7 +47,8 @@ final class SiteReader {
                 fields.at("policies").fields(SiteReader::policies).orElse(Map.of()),
                 fields.at("navigation").mentions(Mention.Kind.PAGE),
                 fields.at("ratings").fields(SiteReader::ratings).orElse(Map.of()),
-                HedgesReader.read(fields.at("hedges")));
+                HedgesReader.read(fields.at("hedges")),
+                ThresholdsReader.read(fields.at("thresholds")));
     }
 
     private static SiteInfo.Publisher publisher(Fields fields) {

@@ -17,7 +17,13 @@ public record Answer(List<Part> parts) {
      * @param scope the scope for which it answers
      * @param value the value
      */
-    public record Part(Optional<String> role, Scope scope, Value value) {}
+    public record Part(Optional<String> role, Scope scope, Value value) {
+
+        /** Whether it can be an answer for that role: one of the two is not given, or they are the same. */
+        public boolean concernsRole(Optional<String> other) {
+            return role.isEmpty() || other.isEmpty() || role.equals(other);
+        }
+    }
 
     /** Copies the parts. */
     public Answer {

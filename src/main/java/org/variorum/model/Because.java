@@ -19,7 +19,7 @@ public enum Because {
     /** Two roles, each with its own answer. */
     ROLE_SPLIT("different roles"),
     /** Not the same thing is measured. */
-    SCOPE_MEASURE("different things are counted"),
+    SCOPE_MEASURE("they are about different things"),
     /** Not the same time is covered. */
     SCOPE_PERIOD("different periods"),
     /** Not the same people, things or places are covered. */

@@ -15,7 +15,7 @@ import org.variorum.diagnostic.Location;
  * @param note why, where the finding departs from the rules
  * @param decided when
  * @param by ids of people
- * @param rulings what is said of each position; the first that fits holds, those on a role stand before the others
+ * @param rulings what is said of each position; the first that fits holds, those on a role or scope stand before the others
  * @param open what could not be settled
  * @param history earlier findings, oldest first
  * @param location where it is written
@@ -49,10 +49,43 @@ public record Decision(
      * A ruling on the positions with one value.
      *
      * @param value the value
-     * @param role the role in which its sources name it; absent for every role
+     * @param aspect the role in which its sources name it, or what they give of the scope; absent for every position
      * @param ruling the ruling
+     * @param location where it is written
      */
-    public record Rule(Value value, Optional<String> role, Ruling ruling) {}
+    public record Rule(Value value, Optional<String> aspect, Ruling ruling, Location location) {
+
+        /** Whether it is a ruling on that position. */
+        public boolean concerns(Position position) {
+            boolean concerned = aspect.map(
+                            a -> position.statedRole().filter(a::equals).isPresent()
+                                    || position.scope().words().contains(a))
+                    .orElse(true);
+            return concerned && position.value().filter(v -> alike(v, value)).isPresent();
+        }
+
+        /** Equal; 1.0 and 1.00 are one number, a day without a zone is that day in any, words without a language too. */
+        private static boolean alike(Value a, Value b) {
+            if (a instanceof Value.Quantity q && b instanceof Value.Quantity r) {
+                return q.low().compareTo(r.low()) == 0
+                        && q.high().compareTo(r.high()) == 0
+                        && q.hedge() == r.hedge()
+                        && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
+            }
+            if (a instanceof Value.DateValue d && b instanceof Value.DateValue e) {
+                boolean zones =
+                        d.zone().isEmpty() || e.zone().isEmpty() || d.zone().equals(e.zone());
+                return zones && d.date().text().equals(e.date().text());
+            }
+            if (a instanceof Value.QuoteValue q && b instanceof Value.QuoteValue r) {
+                boolean languages = q.language().isEmpty()
+                        || r.language().isEmpty()
+                        || q.language().equals(r.language());
+                return languages && q.text().equals(r.text());
+            }
+            return a.equals(b);
+        }
+    }
 
     /**
      * An earlier finding.

@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,37 @@ import java.util.Optional;
  * @param decision what the editor decided, if anything
  * @param explanation the editor's explanation
  * @param path the question's file
+ * @param rulings what is said of each position, in their order
  */
 public record Finding(
-        Question question, Reconciliation reconciliation, Optional<Decision> decision, Prose explanation, String path) {
+        Question question,
+        Reconciliation reconciliation,
+        Optional<Decision> decision,
+        Prose explanation,
+        String path,
+        List<Ruled> rulings) {
+
+    /** Copies the rulings. */
+    public Finding {
+        rulings = List.copyOf(rulings);
+    }
+
+    /**
+     * The finding with the rulings that follow from it.
+     *
+     * @param inquiry the question with what the editor wrote on it
+     * @param reconciliation what the rules say
+     * @param values how values compare
+     */
+    public static Finding of(Corpus.Inquiry inquiry, Reconciliation reconciliation, ValueRelations values) {
+        Finding bare = bare(inquiry, reconciliation, List.of());
+        return bare(inquiry, reconciliation, Rulings.of(bare, values));
+    }
+
+    private static Finding bare(Corpus.Inquiry inquiry, Reconciliation reconciliation, List<Ruled> rulings) {
+        return new Finding(
+                inquiry.question(), reconciliation, inquiry.decision(), inquiry.explanation(), inquiry.path(), rulings);
+    }
 
     /** The verdict in force: the editor's, else the rules'. */
     public Verdict verdict() {

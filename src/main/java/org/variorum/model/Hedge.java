@@ -56,6 +56,11 @@ public enum Hedge {
                 .contains(this);
     }
 
+    /** Whether it gives a ceiling that may be reached. */
+    public boolean isCeiling() {
+        return this == UP_TO || this == AT_MOST;
+    }
+
     /** The hedge written with these words; spaces or hyphens between them. */
     public static Optional<Hedge> of(String words) {
         String plain = words.strip().replace('-', ' ');

@@ -15,5 +15,5 @@ import java.util.Set;
 public record Page(String id, String title, Optional<String> description, Prose body, String path) {
 
     /** Ids that no such page can have, because Variorum makes a page of that name itself. */
-    public static final Set<String> TAKEN = Set.of("index", "404", "disputes", "bibliography");
+    public static final Set<String> TAKEN = Set.of("index", "404", "disputes", "bibliography", "entities", "timeline");
 }

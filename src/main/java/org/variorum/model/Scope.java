@@ -1,6 +1,8 @@
 package org.variorum.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a claim is about, where questions can be read more than one way. Claims of different scope cannot contradict.
@@ -15,6 +17,25 @@ public record Scope(
 
     /** No scope given. */
     public static final Scope NONE = new Scope(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the two can be of one thing: what both of them give is the same. */
+    public boolean fits(Scope other) {
+        return fits(period.map(Edtf::text), other.period.map(Edtf::text))
+                && fits(measure, other.measure)
+                && fits(population, other.population)
+                && fits(area, other.area);
+    }
+
+    private static boolean fits(Optional<String> first, Optional<String> second) {
+        return first.isEmpty() || second.isEmpty() || first.equals(second);
+    }
+
+    /** What is given, as it is written. */
+    public List<String> words() {
+        return Stream.of(period.map(Edtf::text), measure, population, area)
+                .flatMap(Optional::stream)
+                .toList();
+    }
 
     /** Whether nothing is given. */
     public boolean isNone() {

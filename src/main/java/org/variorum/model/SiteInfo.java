@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param navigation page ids, in order
  * @param ratings the site's own labels of rulings
  * @param policy the hedge widths in force
+ * @param thresholds what it asks of its evidence
  */
 public record SiteInfo(
         String title,
@@ -32,7 +33,8 @@ public record SiteInfo(
         Map<String, String> policies,
         List<String> navigation,
         Map<Ruling, String> ratings,
-        Policy policy) {
+        Policy policy,
+        Thresholds thresholds) {
 
     /**
      * Who publishes.

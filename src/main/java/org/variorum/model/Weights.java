@@ -18,7 +18,11 @@ public final class Weights {
     /** The margin from which it can be of high confidence: one source of grade A. */
     public static final BigDecimal HIGH = new BigDecimal("2.94");
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** What a voice for an interested party counts of its weight. */
+    public static final BigDecimal INTERESTED = new BigDecimal("0.5");
+
+    /** How wide an answer may be, as a share of its middle, before it lowers the confidence. */
+    public static final BigDecimal WIDE = new BigDecimal("0.25");
 
     private Weights() {}
 
@@ -34,8 +38,8 @@ public final class Weights {
         };
     }
 
-    /** The weight of a letter, halved for an interested party. */
-    public static BigDecimal of(Reliability letter, boolean interested) {
-        return interested ? of(letter).multiply(HALF).stripTrailingZeros() : of(letter);
+    /** What is left of a weight where the source speaks for an interested party. */
+    public static BigDecimal halved(BigDecimal weight) {
+        return weight.multiply(INTERESTED).stripTrailingZeros();
     }
 }

@@ -4,7 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A canonical text of a reconciliation, JSON with sorted keys and no spaces, and its SHA-256. */
 final class Canonical {
@@ -20,9 +24,19 @@ final class Canonical {
         }
     }
 
-    /** A JSON array of strings, in the order given. */
-    static String array(List<String> items) {
-        return items.stream().map(Canonical::string).collect(java.util.stream.Collectors.joining(",", "[", "]"));
+    /** A JSON array of texts that are JSON already, in the order given. */
+    static String array(Stream<String> items) {
+        return items.collect(Collectors.joining(",", "[", "]"));
+    }
+
+    /** A JSON object of strings, keys sorted; a key without a value is left out. */
+    static String object(Map<String, Optional<?>> members) {
+        return new TreeMap<>(members)
+                .entrySet().stream()
+                        .filter(e -> e.getValue().isPresent())
+                        .map(e -> string(e.getKey()) + ":"
+                                + string(e.getValue().get().toString()))
+                        .collect(Collectors.joining(",", "{", "}"));
     }
 
     static String string(String text) {

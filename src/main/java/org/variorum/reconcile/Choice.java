@@ -2,8 +2,11 @@ package org.variorum.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.variorum.model.Answer;
@@ -11,11 +14,13 @@ import org.variorum.model.Hedge;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
+import org.variorum.model.Weights;
 import org.variorum.reconcile.Tally.Stance;
 
 /**
  * Picks the best supported answer: one for each role and scope. Take the largest margin; then the most specific; then
- * its own support; then file order.
+ * its own support; then the best source; then file order. From there go down to what is narrower, as long as that holds
+ * against its rivals by itself.
  */
 final class Choice {
 
@@ -23,10 +28,17 @@ final class Choice {
      * The answer for one role and scope.
      *
      * @param stances the stances that answer for it
-     * @param best the one picked
+     * @param widest the one of the largest margin
+     * @param best the one picked: the same, or a narrower one that holds by itself
      * @param value the value picked: that of {@code best}, unless its hedge was restored or several answers belong together
+     * @param settled whether it decides every dispute between the stances
      */
-    record Slot(List<Stance> stances, Stance best, Value value) {}
+    record Slot(List<Stance> stances, Stance widest, Stance best, Value value, boolean settled) {
+        /** Whether any stance has an opponent. */
+        boolean isDisputed() {
+            return stances.stream().anyMatch(s -> !s.opponents().isEmpty());
+        }
+    }
 
     private final Question question;
     private final Comparisons comparisons;
@@ -36,22 +48,36 @@ final class Choice {
         this.comparisons = comparisons;
     }
 
+    /** The answers, one for each matter; of stances on one matter only one can be right. */
     List<Slot> slots(List<Stance> stances) {
-        List<List<Stance>> parted = new ArrayList<>();
-        for (Stance stance : stances) {
-            if (stance.isCandidate()) {
-                parted.stream()
-                        .filter(slot -> slot.stream().allMatch(other -> isComparable(stance, other)))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            List<Stance> slot = new ArrayList<>();
-                            parted.add(slot);
-                            return slot;
-                        })
-                        .add(stance);
-            }
+        Map<Integer, List<Stance>> byMatter = new LinkedHashMap<>();
+        stances.stream()
+                .filter(Stance::isCandidate)
+                .forEach(s -> byMatter.computeIfAbsent(s.matter(), k -> new ArrayList<>())
+                        .add(s));
+        List<List<List<Stance>>> parted = new ArrayList<>();
+        for (List<Stance> alike : byMatter.values()) {
+            parted.stream()
+                    .filter(slot -> slot.stream().allMatch(other -> isSameMatter(alike, other)))
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<List<Stance>> slot = new ArrayList<>();
+                        parted.add(slot);
+                        return slot;
+                    })
+                    .add(alike);
         }
-        return parted.stream().map(this::slot).toList();
+        return parted.stream()
+                .map(slot -> slot.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingInt(Stance::index))
+                        .toList())
+                .map(this::slot)
+                .toList();
+    }
+
+    private boolean isSameMatter(List<Stance> a, List<Stance> b) {
+        return comparisons.isSameMatter(a.get(0).first(), b.get(0).first());
     }
 
     /** The answer made of all slots; empty where there is none. */
@@ -63,27 +89,102 @@ final class Choice {
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts));
     }
 
-    private boolean isComparable(Stance a, Stance b) {
-        Relation relation = relation(a, b);
-        return relation != Relation.DIFFERENT_ROLE && relation != Relation.DIFFERENT_SCOPE;
-    }
-
-    private Relation relation(Stance a, Stance b) {
-        return comparisons.relation(a.groups().get(0), b.groups().get(0));
-    }
-
     private Slot slot(List<Stance> stances) {
         BigDecimal largest = stances.stream()
                 .map(Stance::margin)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        List<Stance> leading =
-                stances.stream().filter(s -> s.margin().compareTo(largest) == 0).toList();
-        Stance best = leading.stream()
-                .filter(s -> leading.stream().noneMatch(o -> relation(o, s) == Relation.NARROWS))
-                .reduce((a, b) -> b.own().compareTo(a.own()) > 0 ? b : a)
-                .orElse(leading.get(0));
-        return new Slot(stances, best, value(best, stances));
+        Stance best = first(
+                stances.stream().filter(s -> s.margin().compareTo(largest) == 0).toList());
+        Stance widest = best;
+        Optional<Stance> finer = finer(best, stances);
+        while (finer.isPresent()) {
+            best = finer.get();
+            finer = finer(best, stances);
+        }
+        return new Slot(stances, widest, best, value(best, stances), settles(best, stances));
+    }
+
+    /** Of equally good stances the most specific; then the one with most support of its own, the best source, the first. */
+    private Stance first(List<Stance> equals) {
+        BitSet ahead = new BitSet();
+        equals.forEach(s -> ahead.set(place(s)));
+        return equals.stream()
+                .filter(s -> !narrower(s).intersects(ahead))
+                .max(Comparator.comparing((Stance s) -> s.asserters().weight())
+                        .thenComparing(Choice::bestSource)
+                        .thenComparing(Stance::index, Comparator.reverseOrder()))
+                .orElse(equals.get(0));
+    }
+
+    private static BigDecimal bestSource(Stance stance) {
+        return stance.groups().stream()
+                .flatMap(g -> g.members().stream())
+                .map(Statement::weight)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /**
+     * A narrower stance that holds against its rivals by itself. Whoever says the narrow backs the wide, and so does each
+     * of its rivals; by the margin alone the widest statement would therefore win every dispute that goes on inside it. A
+     * voice that says both, as one does of which a copy is garbled, is no rival.
+     */
+    private Optional<Stance> finer(Stance wide, List<Stance> stances) {
+        BitSet inside = narrower(wide);
+        Map<Stance, BigDecimal> ahead = new LinkedHashMap<>();
+        for (Stance stance : stances) {
+            if (inside.get(place(stance))) {
+                BitSet same = (BitSet) narrower(stance).clone();
+                same.set(place(stance));
+                Voices own = voices(same, inside, stances);
+                BitSet rivals = voices(conflicting(stance), inside, stances).members();
+                rivals.andNot(own.members());
+                BigDecimal lead =
+                        own.weight().subtract(Voices.of(own.all(), rivals).weight());
+                if (rivals.isEmpty() || lead.compareTo(Weights.SETTLES) >= 0) {
+                    ahead.put(stance, lead);
+                }
+            }
+        }
+        Optional<BigDecimal> largest = ahead.values().stream().max(Comparator.naturalOrder());
+        return largest.map(most -> first(ahead.entrySet().stream()
+                .filter(e -> e.getValue().compareTo(most) == 0)
+                .map(Map.Entry::getKey)
+                .toList()));
+    }
+
+    /** The lineages that assert some of the groups, as far as these lie inside. */
+    private Voices voices(BitSet groups, BitSet inside, List<Stance> stances) {
+        BitSet members = new BitSet();
+        stances.stream()
+                .filter(s -> groups.get(place(s)) && inside.get(place(s)))
+                .forEach(s -> members.or(s.asserters().members()));
+        return Voices.of(comparisons.lineages().all(), members);
+    }
+
+    /** Whether an answer decides every dispute: of two stances that exclude each other, it excludes one. */
+    private boolean settles(Stance best, List<Stance> stances) {
+        BitSet excluded = conflicting(best);
+        BitSet open = new BitSet();
+        stances.stream().filter(s -> !excluded.get(place(s))).forEach(s -> open.set(place(s)));
+        return stances.stream()
+                .filter(s -> open.get(place(s)))
+                .noneMatch(s -> comparisons
+                        .related(s.groups().get(0), Relation::isConflict)
+                        .intersects(open));
+    }
+
+    private static int place(Stance stance) {
+        return stance.groups().get(0).index();
+    }
+
+    private BitSet conflicting(Stance stance) {
+        return comparisons.related(stance.groups().get(0), Relation::isConflict);
+    }
+
+    private BitSet narrower(Stance stance) {
+        return comparisons.narrower(stance.groups().get(0));
     }
 
     private Value value(Stance best, List<Stance> stances) {
@@ -98,10 +199,7 @@ final class Choice {
         return value instanceof Value.Quantity quantity ? restoreHedge(quantity, stances) : value;
     }
 
-    /**
-     * "38" beside "up to 38" is the ceiling with its hedge dropped, not a finer count: the hedge stays. So with every
-     * floor and ceiling.
-     */
+    /** "38" beside "up to 38" is the ceiling with its hedge dropped, not a finer count: the hedge stays. */
     private static Value restoreHedge(Value.Quantity quantity, List<Stance> stances) {
         if (quantity.hedge() != Hedge.EXACT || quantity.isRange()) {
             return quantity;
@@ -109,7 +207,7 @@ final class Choice {
         return stances.stream()
                 .map(s -> s.first().value())
                 .filter(v -> v instanceof Value.Quantity q
-                        && q.hedge().isOneSided()
+                        && q.hedge().isCeiling()
                         && q.low().compareTo(quantity.low()) == 0
                         && Objects.equals(q.unit(), quantity.unit()))
                 .findFirst()

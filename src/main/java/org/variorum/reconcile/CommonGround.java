@@ -21,6 +21,12 @@ import org.variorum.model.Value;
  */
 final class CommonGround {
 
+    /** Fewer words than these say nothing by themselves. */
+    private static final int SHORTEST_RUN = 3;
+
+    /** A quotation of more words than these is a speech. */
+    private static final int LONGEST_COMPARED = 1000;
+
     private final Question question;
     private final EntityGraph graph;
     private final QuantityComparator quantities;
@@ -49,7 +55,7 @@ final class CommonGround {
                         .map(v -> Spans.local(v.date()))
                         .toList()),
                 r -> relation(all(values, Value.RelationValue.class)),
-                q -> Optional.empty(),
+                q -> quote(all(values, Value.QuoteValue.class)),
                 y -> Optional.empty(),
                 s -> set(all(values, Value.SetValue.class))));
     }
@@ -118,6 +124,22 @@ final class CommonGround {
         Set<String> shared = new HashSet<>(values.get(0).ids());
         values.forEach(v -> shared.retainAll(v.ids()));
         return shared.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(shared)));
+    }
+
+    /** The longest run of words in all of them, unless it would hide that one of them turns the sense around. */
+    private static Optional<Value> quote(List<Value.QuoteValue> values) {
+        List<List<String>> wordings =
+                values.stream().map(v -> QuoteComparator.words(v.text())).toList();
+        boolean sameSense =
+                wordings.stream().map(QuoteComparator::negations).distinct().count() == 1;
+        boolean brief = wordings.stream().allMatch(w -> w.size() <= LONGEST_COMPARED);
+        List<String> shared = sameSense && brief
+                ? wordings.stream().reduce(QuoteComparator::sharedRun).orElseThrow()
+                : List.of();
+        return shared.size() >= SHORTEST_RUN
+                ? Optional.of(new Value.QuoteValue(
+                        String.join(" ", shared), values.get(0).language(), Optional.empty()))
+                : Optional.empty();
     }
 
     /** The intersection, where all meet; else the hull. */

@@ -1,13 +1,14 @@
 package org.variorum.reconcile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.variorum.model.Because;
 import org.variorum.model.Comparison;
 import org.variorum.model.Modality;
@@ -25,8 +26,9 @@ public final class Comparisons {
      *
      * @param index its place in file order of the first member
      * @param members the statements, in file order
+     * @param voices the lineages behind them, by their place
      */
-    record Group(int index, List<Statement> members) {
+    record Group(int index, List<Statement> members, BitSet voices) {
         Statement first() {
             return members.get(0);
         }
@@ -42,72 +44,131 @@ public final class Comparisons {
 
     private final PairRules rules;
     private final Lineages lineages;
-    private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Group> groupOf = new HashMap<>();
+    private final List<Group> groups;
     private final Map<String, Statement> statements = new LinkedHashMap<>();
-    private final Outcome[][] outcomes;
+    private final Relation[][] relations;
+    private final Set<Because> because = EnumSet.noneOf(Because.class);
+    private final List<BitSet> narrower;
+    private final List<BitSet> superseded;
 
     Comparisons(List<Statement> all, PairRules rules, Lineages lineages, Map<String, Set<String>> correctors) {
         this.rules = rules;
         this.lineages = lineages;
+        all.forEach(s -> statements.put(s.id(), s));
+        groups = groups(all, lineages, correctors, rules.isTimed());
+        relations = new Relation[groups.size()][groups.size()];
+        for (Group a : groups) {
+            relations[a.index()][a.index()] = a.hasValue() ? Relation.SAME : Relation.INCOMPARABLE;
+            for (Group b : groups.subList(0, a.index())) {
+                compare(a, b);
+            }
+            within(a);
+        }
+        narrower =
+                groups.stream().map(g -> related(g, Relation.BROADENS::equals)).toList();
+        superseded = groups.stream()
+                .map(g -> related(g, Relation.SUPERSEDES::equals))
+                .toList();
+    }
+
+    private static List<Group> groups(
+            List<Statement> all, Lineages lineages, Map<String, Set<String>> correctors, boolean isTimed) {
         Map<Object, List<Statement>> byKey = new LinkedHashMap<>();
         for (Statement statement : all) {
-            statements.put(statement.id(), statement);
-            byKey.computeIfAbsent(key(statement, correctors), k -> new ArrayList<>())
+            byKey.computeIfAbsent(key(statement, correctors, isTimed), k -> new ArrayList<>())
                     .add(statement);
         }
-        byKey.values().forEach(members -> {
-            Group group = new Group(groups.size(), List.copyOf(members));
-            groups.add(group);
-            members.forEach(m -> groupOf.put(m.id(), group));
-        });
-        outcomes = new Outcome[groups.size()][groups.size()];
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                compare(groups.get(i), groups.get(j));
-            }
+        List<Group> groups = new ArrayList<>();
+        for (List<Statement> members : byKey.values()) {
+            BitSet voices = new BitSet();
+            members.forEach(m -> voices.set(lineages.index(m)));
+            groups.add(new Group(groups.size(), List.copyOf(members), voices));
         }
+        return List.copyOf(groups);
     }
 
     /** Everything that a rule looks at, except the lineage. */
-    private static Object key(Statement s, Map<String, Set<String>> correctors) {
+    private static Object key(Statement s, Map<String, Set<String>> correctors, boolean isTimed) {
         return List.of(
                 s.claim().value(),
                 s.hasValue(),
                 s.role(),
                 s.roleMoved(),
                 s.claim().scope(),
+                s.claim().valid(),
                 s.claim().modality() == Modality.DENIED,
-                s.when(),
+                isTimed ? s.when() : Optional.empty(),
                 s.claim().corrects(),
                 correctors.getOrDefault(s.id(), Set.of()));
     }
 
     private void compare(Group a, Group b) {
-        outcomes[a.index()][b.index()] = rules.compare(a.first(), b.first());
-        outcomes[b.index()][a.index()] = rules.compare(b.first(), a.first());
+        Outcome outcome = rules.compare(a.first(), b.first());
+        Relation relation = outcome.typed().relation();
+        relations[a.index()][b.index()] = relation;
+        relations[b.index()][a.index()] = relation.inverse();
+        if (relation == Relation.SUPERSEDES) {
+            relations[b.index()][a.index()] = Relation.CONTRADICTS;
+        } else if (rules.replaces(b.first(), a.first())) {
+            outcome = rules.compare(b.first(), a.first());
+            relations[a.index()][b.index()] = Relation.CONTRADICTS;
+            relations[b.index()][a.index()] = Relation.SUPERSEDES;
+        }
+        because.addAll(outcome.typed().because());
+    }
+
+    private void within(Group group) {
+        Statement first = group.first();
+        List<Statement> others = group.members().subList(1, group.members().size());
+        others.forEach(
+                member -> because.addAll(rules.compare(first, member).typed().because()));
+        if (group.hasValue() && group.voices().cardinality() < group.members().size()) {
+            because.add(Because.LINEAGE);
+        }
     }
 
     List<Group> groups() {
         return groups;
     }
 
-    /** How one group stands to another; {@link Relation#SUPERSEDES} only from the later to the earlier. */
+    /**
+     * How one group stands to another; {@link Relation#SUPERSEDES} only from the later to the earlier, which
+     * {@linkplain Relation#CONTRADICTS contradicts} it.
+     */
     Relation relation(Group a, Group b) {
-        if (a.index() == b.index()) {
-            return a.hasValue() ? Relation.SAME : Relation.INCOMPARABLE;
+        return relations[a.index()][b.index()];
+    }
+
+    /** The groups to which one group stands in a certain way, by their place. */
+    BitSet related(Group group, Predicate<Relation> how) {
+        BitSet related = new BitSet();
+        Relation[] row = relations[group.index()];
+        for (int i = 0; i < row.length; i++) {
+            if (i != group.index() && how.test(row[i])) {
+                related.set(i);
+            }
         }
-        return outcome(a, b).typed().relation();
+        return related;
     }
 
-    /** Why two groups relate as they do; of two of which one replaces the other, only why it does. */
-    Set<Because> because(Group a, Group b) {
-        boolean replaced = outcome(b, a).typed().relation() == Relation.SUPERSEDES;
-        return (replaced ? outcome(b, a) : outcome(a, b)).typed().because();
+    /** The groups that are narrower than one group, by their place; not to be changed. */
+    BitSet narrower(Group group) {
+        return narrower.get(group.index());
     }
 
-    private Outcome outcome(Group a, Group b) {
-        return Objects.requireNonNull(outcomes[a.index()][b.index()]);
+    /** The groups that one group replaces, by their place; not to be changed. */
+    BitSet superseded(Group group) {
+        return superseded.get(group.index());
+    }
+
+    /** Why any two statements relate as they do. */
+    Set<Because> because() {
+        return because;
+    }
+
+    /** Whether two statements answer for the same role and scope, so that only one of them can be right. */
+    boolean isSameMatter(Statement a, Statement b) {
+        return rules.isSameMatter(a, b);
     }
 
     /**
@@ -116,20 +177,19 @@ public final class Comparisons {
      * @throws IllegalArgumentException if one of the ids is not among the claims of the question
      */
     public Comparison between(String first, String second) {
-        Statement a = Optional.ofNullable(statements.get(first)).orElseThrow(() -> new IllegalArgumentException(first));
-        Statement b =
-                Optional.ofNullable(statements.get(second)).orElseThrow(() -> new IllegalArgumentException(second));
-        Outcome forth = rules.compare(a, b);
-        Outcome back = rules.compare(b, a);
-        boolean flip = back.typed().relation() == Relation.SUPERSEDES
-                || forth.typed().relation() == Relation.BROADENS
-                || (forth.typed().relation() == Relation.DENIES && a.claim().modality() != Modality.DENIED);
-        return flip ? comparison(b, a, back) : comparison(a, b, forth);
+        return between(statement(first), statement(second));
     }
 
-    /** The group of a claim. */
-    Group groupOf(String claim) {
-        return Objects.requireNonNull(groupOf.get(claim));
+    private Statement statement(String id) {
+        return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
+    }
+
+    Comparison between(Statement a, Statement b) {
+        Outcome forth = rules.compare(a, b);
+        boolean flip = forth.typed().relation() == Relation.BROADENS
+                || (forth.typed().relation() == Relation.DENIES && a.claim().modality() != Modality.DENIED)
+                || (forth.typed().relation() != Relation.SUPERSEDES && rules.replaces(b, a));
+        return flip ? comparison(b, a, rules.compare(b, a)) : comparison(a, b, forth);
     }
 
     Lineages lineages() {

@@ -1,15 +1,17 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.Confidence;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
+import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Value;
@@ -21,14 +23,15 @@ import org.variorum.reconcile.Tally.Stance;
 /** How sure the evidence makes us, and why, in words. */
 final class ConfidenceRules {
 
-    private static final BigDecimal WIDE = new BigDecimal("0.25");
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private final Question question;
     private final Policy policy;
     private final Comparisons comparisons;
     private final List<String> reasons = new ArrayList<>();
 
-    ConfidenceRules(Policy policy, Comparisons comparisons) {
+    ConfidenceRules(Question question, Policy policy, Comparisons comparisons) {
+        this.question = question;
         this.policy = policy;
         this.comparisons = comparisons;
     }
@@ -40,12 +43,24 @@ final class ConfidenceRules {
 
     Confidence of(Judgement judgement) {
         Confidence level = base(judgement);
-        boolean wide = judgement.slots().stream().anyMatch(slot -> isWide(slot.value()));
-        if (wide && judgement.verdict() != Verdict.UNRESOLVED) {
-            reasons.add("one step down: the answer is wider than a quarter of itself");
-            return level.lower();
+        if (judgement.verdict() == Verdict.UNRESOLVED) {
+            return level;
         }
-        return level;
+        List<Slot> slots = judgement.slots();
+        level = lowered(
+                level, slots.stream().allMatch(this::isStale), "the evidence was old when it was last repeated");
+        level = lowered(
+                level,
+                slots.stream().allMatch(ConfidenceRules::isHearsay),
+                "only second-hand or anonymous sources back it");
+        return lowered(
+                level,
+                slots.stream().anyMatch(slot -> isWide(slot.value())),
+                "the answer is wider than a quarter of itself");
+    }
+
+    private Confidence lowered(Confidence level, boolean weak, String reason) {
+        return weak ? because(level.lower(), "one step down: " + reason) : level;
     }
 
     private Confidence base(Judgement judgement) {
@@ -88,7 +103,7 @@ final class ConfidenceRules {
 
     private Confidence opposed(Slot slot) {
         Stance best = slot.best();
-        Set<Lineage> backing = best.supporters();
+        Voices backing = best.supporters();
         if (backing.size() < 2) {
             return because(Confidence.LOW, "opposed, and only one lineage backs the answer");
         }
@@ -104,27 +119,35 @@ final class ConfidenceRules {
 
     private Confidence unopposed(Judgement judgement) {
         long agreeing = judgement.slots().stream()
-                .mapToLong(slot -> agreeing(slot, judgement))
+                .mapToLong(slot -> agreeing(slot))
                 .max()
                 .orElse(0);
         if (agreeing < 2) {
             return alone(judgement);
         }
         String reason = agreeing + " independent lineages, none opposed";
-        boolean weak = judgement.slots().stream().anyMatch(s -> !letter(s).atLeast(Reliability.B));
-        return weak
-                ? because(Confidence.MODERATE, reason + ", but the most specific value rests on a source below grade B")
-                : because(Confidence.HIGH, reason);
+        return judgement.slots().stream()
+                .filter(s -> !letter(s).atLeast(Reliability.B))
+                .findFirst()
+                .map(s -> because(
+                        Confidence.MODERATE,
+                        reason + ", but the most specific value rests on " + resting(s) + " below grade B"))
+                .orElseGet(() -> because(Confidence.HIGH, reason));
+    }
+
+    private static String resting(Slot slot) {
+        Voices voices = slot.best().asserters();
+        boolean interested = voices.stream().allMatch(Lineage::interested);
+        return String.join(", ", voices.ids()) + (interested ? ", interested and" : ",");
     }
 
     /** Lineages whose word on the slot fits its answer. */
-    private long agreeing(Slot slot, Judgement judgement) {
+    private long agreeing(Slot slot) {
         return slot.stances().stream()
                 .filter(s -> fits(slot.best(), s))
                 .flatMap(s -> s.asserters().stream())
                 .map(Lineage::id)
                 .distinct()
-                .filter(id -> judgement.lineages().stream().anyMatch(l -> l.id().equals(id)))
                 .count();
     }
 
@@ -142,6 +165,28 @@ final class ConfidenceRules {
                 .orElse(Reliability.F);
     }
 
+    /** Whether the newest that backs it is older, by more than the question allows, than the newest source that speaks. */
+    private boolean isStale(Slot slot) {
+        Optional<LocalDateTime> newest =
+                backing(slot).flatMap(s -> s.when().stream()).max(Comparator.naturalOrder());
+        return question.staleAfter().isPresent()
+                && newest.isPresent()
+                && comparisons.groups().stream()
+                        .flatMap(g -> g.members().stream())
+                        .flatMap(s -> s.source().issued().stream())
+                        .anyMatch(d ->
+                                d.earliest().minus(question.staleAfter().get()).isAfter(newest.get()));
+    }
+
+    private static boolean isHearsay(Slot slot) {
+        return backing(slot).allMatch(Statement::isHearsay);
+    }
+
+    /** The statements that say exactly the answer. */
+    private static Stream<Statement> backing(Slot slot) {
+        return slot.best().groups().stream().flatMap(g -> g.members().stream());
+    }
+
     private boolean isWide(Value value) {
         if (!(value instanceof Value.Quantity quantity)) {
             return false;
@@ -155,7 +200,7 @@ final class ConfidenceRules {
         Optional<BigDecimal> width = interval.width(BigDecimal::subtract);
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return width.isPresent() && width.get().compareTo(middle.multiply(WIDE)) > 0;
+        return width.isPresent() && width.get().compareTo(middle.multiply(Weights.WIDE)) > 0;
     }
 
     private Confidence because(Confidence level, String reason) {

@@ -20,6 +20,10 @@ final class CorrectionRule implements PairRule {
         this.correctors = correctors;
     }
 
+    boolean isCorrected(Statement statement) {
+        return correctors.containsKey(statement.id());
+    }
+
     @Override
     public Optional<Outcome> apply(Statement a, Statement b) {
         if (correctors.getOrDefault(b.id(), Set.of()).contains(a.id())) {

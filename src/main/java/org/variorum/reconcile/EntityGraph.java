@@ -30,6 +30,11 @@ public final class EntityGraph {
         all.forEach(e -> entities.put(e.id(), e));
     }
 
+    /** Whether there is such an entity. */
+    public boolean knows(String id) {
+        return entities.containsKey(id);
+    }
+
     /** The entity's name, or the id where it is not known. */
     public String name(String id) {
         return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id);

@@ -1,6 +1,5 @@
 package org.variorum.reconcile;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,57 +11,90 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.variorum.model.Lineage;
 import org.variorum.model.Source;
-import org.variorum.model.Weights;
 
 /**
  * Which statements go back to one origin. Statements are joined (union-find) by a common publisher and by declared
- * copies: {@code via} of the report, followed up to its root, or {@code via} of the claim, which takes the place of the
+ * copies: {@code via} of the report, followed up to its root, or the chain of the claim, which takes the place of the
  * publisher because the words are then somebody else's. A circle of citations is one lineage.
  */
 final class Lineages {
 
     private final Map<String, Source> sources;
     private final Map<String, String> parent = new HashMap<>();
-    private final Map<String, String> lineageOfClaim = new HashMap<>();
-    private final Map<String, Lineage> lineages = new TreeMap<>();
+    private final Map<String, List<Statement>> bySource;
+    private final Map<String, Integer> placeOfClaim = new HashMap<>();
+    private final List<Lineage> all;
 
     Lineages(List<Statement> statements, Map<String, Source> sources) {
         this.sources = sources;
+        bySource = statements.stream()
+                .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
         Map<String, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(s -> members.computeIfAbsent(find(claimNode(s)), k -> new ArrayList<>())
                 .add(s));
-        members.values().forEach(this::add);
+        Map<String, List<Statement>> byId = new TreeMap<>();
+        members.values().stream()
+                .sorted(Comparator.comparing(Lineages::leastClaim))
+                .forEach(group -> byId.put(id(group, byId), group));
+        List<Lineage> found = new ArrayList<>();
+        byId.forEach((id, group) -> {
+            group.forEach(s -> placeOfClaim.put(s.id(), found.size()));
+            found.add(lineage(id, group));
+        });
+        all = List.copyOf(found);
+    }
+
+    /** The place of a statement's lineage in {@link #all()}. */
+    int index(Statement statement) {
+        return Optional.ofNullable(placeOfClaim.get(statement.id())).orElseThrow();
     }
 
     /** The lineage of a statement. */
     Lineage of(Statement statement) {
-        return Optional.ofNullable(lineageOfClaim.get(statement.id()))
-                .map(lineages::get)
-                .orElseThrow();
+        return all.get(index(statement));
     }
 
     boolean same(Statement a, Statement b) {
-        return of(a).id().equals(of(b).id());
+        return index(a) == index(b);
     }
 
     /** The lineages, by id. */
     List<Lineage> all() {
-        return List.copyOf(lineages.values());
+        return all;
     }
 
     private void join(Statement statement) {
         String node = claimNode(statement);
-        if (statement.claim().via().isEmpty()) {
-            union(node, "source " + statement.source().id());
+        if (statement.chain().isEmpty()) {
+            union(node, sourceNode(statement.source().id()));
             climb(statement.source(), new LinkedHashSet<>());
         }
-        for (String origin : statement.claim().via()) {
-            Optional<Source> copied = Optional.ofNullable(sources.get(origin));
-            union(node, copied.isPresent() ? "source " + origin : "body " + origin);
-            copied.ifPresent(source -> climb(source, new LinkedHashSet<>()));
+        statement.source().via().ifPresent(origin -> join(statement, origin));
+        statement.chain().forEach(origin -> join(statement, origin));
+    }
+
+    /**
+     * Joins a statement with where it comes from. Of a report that speaks on the question itself, a copy goes with the
+     * statement that it repeats; where it says something else it has distorted one of them, and goes with all.
+     */
+    private void join(Statement statement, String origin) {
+        Optional<Source> copied = Optional.ofNullable(sources.get(origin));
+        if (copied.isEmpty()) {
+            union(claimNode(statement), "body " + origin);
+            return;
+        }
+        List<Statement> originals = bySource.getOrDefault(origin, List.of());
+        List<Statement> repeated = originals.stream()
+                .filter(o -> o.claim().value().equals(statement.claim().value()))
+                .toList();
+        (repeated.isEmpty() ? originals : repeated).forEach(o -> union(claimNode(statement), claimNode(o)));
+        if (originals.isEmpty()) {
+            union(claimNode(statement), sourceNode(origin));
+            climb(copied.get(), new LinkedHashSet<>());
         }
     }
 
@@ -71,39 +103,44 @@ final class Lineages {
         if (!seen.add(source.id())) {
             return;
         }
-        String node = "source " + source.id();
+        String node = sourceNode(source.id());
         union(node, "body " + source.publisher());
         source.via().ifPresent(origin -> {
             Optional<Source> copied = Optional.ofNullable(sources.get(origin));
-            union(node, copied.isPresent() ? "source " + origin : "body " + origin);
+            union(node, copied.isPresent() ? sourceNode(origin) : "body " + origin);
             copied.ifPresent(next -> climb(next, seen));
         });
     }
 
-    private void add(List<Statement> members) {
-        Set<String> ids = new TreeSet<>();
-        members.forEach(s -> ids.add(s.source().id()));
-        Statement best = members.stream()
-                .max(Comparator.comparing(Lineages::weight)
-                        .thenComparing(s -> s.source().reliability(), Comparator.reverseOrder()))
+    /** The least id of the members' sources; of two lineages that share a source, the other goes by its first claim. */
+    private static String id(List<Statement> members, Map<String, List<Statement>> taken) {
+        String least = members.stream()
+                .map(s -> s.source().id())
+                .min(Comparator.naturalOrder())
                 .orElseThrow();
-        String id = ids.iterator().next();
-        String unique = lineages.containsKey(id) ? members.get(0).id() : id;
-        lineages.put(
-                unique,
-                new Lineage(
-                        unique,
-                        origin(members),
-                        List.copyOf(ids),
-                        best.source().reliability(),
-                        best.interested(),
-                        weight(best),
-                        reasons(members)));
-        members.forEach(s -> lineageOfClaim.put(s.id(), unique));
+        return taken.containsKey(least) ? leastClaim(members) : least;
     }
 
-    static BigDecimal weight(Statement statement) {
-        return Weights.of(statement.source().reliability(), statement.interested());
+    private static String leastClaim(List<Statement> members) {
+        return members.stream()
+                .map(Statement::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private Lineage lineage(String id, List<Statement> members) {
+        Statement best = members.stream()
+                .max(Comparator.comparing(Statement::weight)
+                        .thenComparing(s -> s.source().reliability(), Comparator.reverseOrder()))
+                .orElseThrow();
+        return new Lineage(
+                id,
+                origin(members),
+                members.stream().map(s -> s.source().id()).distinct().sorted().toList(),
+                best.source().reliability(),
+                best.interested(),
+                best.weight(),
+                reasons(members));
     }
 
     /** What the members go back to: the common end of their chains, else the publisher. */
@@ -112,7 +149,7 @@ final class Lineages {
     }
 
     private String root(Statement statement) {
-        List<String> via = statement.claim().via();
+        List<String> via = statement.chain();
         String start = via.isEmpty() ? statement.source().id() : via.get(via.size() - 1);
         Set<String> seen = new LinkedHashSet<>();
         String at = start;
@@ -130,13 +167,13 @@ final class Lineages {
         Set<String> reasons = new LinkedHashSet<>();
         Map<String, Set<String>> byPublisher = new TreeMap<>();
         for (Statement member : members) {
-            List<String> via = member.claim().via();
+            List<String> via = member.chain();
+            member.source()
+                    .via()
+                    .ifPresent(origin -> reasons.add(member.source().id() + " copies " + origin));
             if (!via.isEmpty()) {
                 reasons.add(member.source().id() + " has it from " + String.join(", which has it from ", via));
             } else {
-                member.source()
-                        .via()
-                        .ifPresent(origin -> reasons.add(member.source().id() + " copies " + origin));
                 byPublisher
                         .computeIfAbsent(member.source().publisher(), k -> new TreeSet<>())
                         .add(member.source().id());
@@ -148,6 +185,10 @@ final class Lineages {
             }
         });
         return List.copyOf(reasons);
+    }
+
+    private static String sourceNode(String source) {
+        return "source " + source;
     }
 
     private static String claimNode(Statement statement) {

@@ -19,6 +19,9 @@ final class PairRules {
 
     private final Question question;
     private final Lineages lineages;
+    private final CorrectionRule correction;
+    private final TypedRule typed;
+    private final List<PairRule> matters;
     private final List<PairRule> rules;
 
     PairRules(
@@ -30,21 +33,37 @@ final class PairRules {
             Map<String, Set<String>> correctors) {
         this.question = question;
         this.lineages = lineages;
-        rules = List.of(
-                new NoValueRule(),
-                new CorrectionRule(correctors),
-                new RoleRule(),
-                new ScopeRule(graph),
-                new TypedRule(question, policy, graph, events));
+        correction = new CorrectionRule(correctors);
+        typed = new TypedRule(question, policy, graph, events);
+        matters = List.of(new RoleRule(), new ScopeRule(graph));
+        rules = List.of(new NoValueRule(), correction, matters.get(0), matters.get(1), typed);
     }
 
-    /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except for what supersedes. */
+    /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except where one {@link #replaces} the other. */
     Outcome compare(Statement a, Statement b) {
-        Outcome outcome = rules.stream()
-                .flatMap(rule -> rule.apply(a, b).stream())
-                .findFirst()
-                .orElseThrow();
-        return refine(a, b, outcome);
+        for (PairRule rule : rules) {
+            Optional<Outcome> outcome = rule.apply(a, b);
+            if (outcome.isPresent()) {
+                return refine(a, b, outcome.get());
+            }
+        }
+        throw new IllegalStateException("the last rule has a say on every pair");
+    }
+
+    /** Whether it matters of which moment a statement speaks. */
+    boolean isTimed() {
+        return question.timeVarying();
+    }
+
+    /** Whether {@code later} takes the place of {@code earlier}. */
+    boolean replaces(Statement later, Statement earlier) {
+        return (question.timeVarying() || correction.isCorrected(earlier))
+                && compare(later, earlier).typed().relation() == Relation.SUPERSEDES;
+    }
+
+    /** Whether two statements answer for the same role and scope. */
+    boolean isSameMatter(Statement a, Statement b) {
+        return matters.stream().allMatch(rule -> rule.apply(a, b).isEmpty());
     }
 
     private Outcome refine(Statement a, Statement b, Outcome outcome) {
@@ -74,8 +93,8 @@ final class PairRules {
         return later && question.monotone().map(m -> moved(a, b, m)).orElse(true);
     }
 
-    private static boolean moved(Statement later, Statement earlier, Question.Monotone direction) {
-        Optional<Integer> order = Magnitude.compare(later.value(), earlier.value());
+    private boolean moved(Statement later, Statement earlier, Question.Monotone direction) {
+        Optional<Integer> order = typed.order(later.value(), earlier.value());
         return order.map(o -> direction == Question.Monotone.UP ? o > 0 : o < 0).orElse(true);
     }
 }

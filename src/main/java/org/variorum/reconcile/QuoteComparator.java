@@ -36,27 +36,48 @@ final class QuoteComparator {
         if (left.equals(right)) {
             return Typed.of(Relation.SAME, operands);
         }
-        if (Collections.indexOfSubList(left, right) >= 0) {
+        boolean sameSense = negations(left) == negations(right);
+        if (contains(left, right, sameSense)) {
             return Typed.of(Relation.NARROWS, operands, Because.WORDING);
         }
-        if (Collections.indexOfSubList(right, left) >= 0) {
+        if (contains(right, left, sameSense)) {
             return Typed.of(Relation.BROADENS, operands, Because.WORDING);
         }
         boolean alike = shareAtLeast(left, right, DICE_PERCENT);
         boolean translations = isTranslation(a, b);
-        if ((alike || translations)
-                && (negations(left) != negations(right) || !numerals(left).equals(numerals(right)))) {
+        if (!alike && !translations) {
+            return Typed.of(
+                    Relation.CONTRADICTS,
+                    () -> operands.get() + ", too different to be one wording",
+                    Because.DISJOINT_VALUES);
+        }
+        if (!sameSense || !numerals(left).equals(numerals(right))) {
             return Typed.of(Relation.CONTRADICTS, operands, Because.NEGATION);
         }
-        if (translations) {
-            return Typed.of(Relation.PARAPHRASE, operands, Because.TRANSLATION);
+        return Typed.of(Relation.PARAPHRASE, operands, translations ? Because.TRANSLATION : Because.WORDING);
+    }
+
+    /** Whether a quotation goes on where the other stops, or holds it without having turned its sense around. */
+    private static boolean contains(List<String> whole, List<String> part, boolean sameSense) {
+        int at = Collections.indexOfSubList(whole, part);
+        return at == 0 || (at > 0 && sameSense);
+    }
+
+    /** The longest run of words that two quotations share; of several the first. */
+    static List<String> sharedRun(List<String> a, List<String> b) {
+        int[] lengths = new int[b.size() + 1];
+        int longest = 0;
+        int end = 0;
+        for (int i = 0; i < a.size(); i++) {
+            for (int j = b.size(); j > 0; j--) {
+                lengths[j] = a.get(i).equals(b.get(j - 1)) ? lengths[j - 1] + 1 : 0;
+                if (lengths[j] > longest) {
+                    longest = lengths[j];
+                    end = i + 1;
+                }
+            }
         }
-        return alike
-                ? Typed.of(Relation.PARAPHRASE, operands, Because.WORDING)
-                : Typed.of(
-                        Relation.INCOMPARABLE,
-                        () -> operands.get() + ", too different to be one wording",
-                        Because.WORDING);
+        return a.subList(end - longest, end);
     }
 
     static List<String> words(String text) {
@@ -93,7 +114,7 @@ final class QuoteComparator {
         return 200 * shared >= percent * (a.size() + b.size());
     }
 
-    private static long negations(List<String> words) {
+    static long negations(List<String> words) {
         return words.stream()
                         .filter(w -> NEGATIONS.contains(w) || w.endsWith("n't"))
                         .count()

@@ -1,18 +1,20 @@
 package org.variorum.reconcile;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Confidence;
 import org.variorum.model.Event;
-import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
@@ -20,6 +22,8 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+import org.variorum.model.Weights;
 import org.variorum.reconcile.Comparisons.Group;
 import org.variorum.reconcile.Tally.Stance;
 import org.variorum.text.ValueText;
@@ -32,10 +36,14 @@ import org.variorum.text.ValueText;
  */
 public final class Reconciler {
 
+    /** Up to so many groups every pair is shown: 780 sentences. */
+    private static final int COMPARED_IN_FULL = 40;
+
     private final Policy policy;
     private final EntityGraph graph;
     private final Map<String, Event> events;
     private final Map<String, Source> sources;
+    private final Function<Source, BigDecimal> weights;
 
     /**
      * A reconciler over one body of content.
@@ -46,10 +54,29 @@ public final class Reconciler {
      * @param sources every source, by id
      */
     public Reconciler(Policy policy, EntityGraph graph, Map<String, Event> events, Map<String, Source> sources) {
+        this(policy, graph, events, sources, source -> Weights.of(source.reliability()));
+    }
+
+    private Reconciler(
+            Policy policy,
+            EntityGraph graph,
+            Map<String, Event> events,
+            Map<String, Source> sources,
+            Function<Source, BigDecimal> weights) {
         this.policy = policy;
         this.graph = graph;
         this.events = events;
         this.sources = sources;
+        this.weights = weights;
+    }
+
+    /**
+     * The same with other weights than those of the declared grades, still halved for an interested party.
+     *
+     * @param weighing the weight of a source, in logits, at least 0; must be a pure function that several threads can use
+     */
+    public Reconciler weighing(Function<Source, BigDecimal> weighing) {
+        return new Reconciler(policy, graph, events, sources, weighing);
     }
 
     /**
@@ -59,14 +86,18 @@ public final class Reconciler {
      * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
      */
     public Reconciliation reconcile(Question question, List<Claim> claims) {
-        List<Statement> statements = new Roles(question, graph).putRight(statements(question, claims));
+        List<Statement> statements = statements(question, claims);
         Comparisons comparisons = compare(question, statements);
-        CommonGround ground = new CommonGround(question, policy, graph, new RelationComparator(events));
-
-        Judgement judgement = Judgement.of(question, comparisons, ground, lineage -> true);
-        ConfidenceRules rules = new ConfidenceRules(policy, comparisons);
+        Judge judge = judge(question, comparisons);
+        Judgement judgement = judge.all();
+        ConfidenceRules rules = new ConfidenceRules(question, policy, comparisons);
         Confidence confidence = rules.of(judgement);
-        List<Reconciliation.Loss> losses = losses(question, comparisons, ground, judgement);
+        List<Reconciliation.Loss> losses = judgement.lineages().size() < 2
+                ? List.of()
+                : judgement.lineages().members().stream()
+                        .mapToObj(i -> judge.without(i, judgement))
+                        .flatMap(Optional::stream)
+                        .toList();
 
         Narration narration = new Narration(new ValueText(graph::name, events), graph);
         List<Comparison> shown = shown(comparisons, judgement);
@@ -74,7 +105,7 @@ public final class Reconciler {
                 narration.trace(statements, judgement, shown, confidence, rules.reasons(), losses);
         return new Reconciliation(
                 question.id(),
-                List.copyOf(judgement.lineages()),
+                judgement.lineages().stream().toList(),
                 positions(judgement, comparisons),
                 shown,
                 tally(judgement),
@@ -86,7 +117,7 @@ public final class Reconciler {
                 rules.reasons(),
                 losses,
                 trace,
-                hash(question, claims, trace));
+                Fingerprint.of(question, policy, statements, trace));
     }
 
     /**
@@ -96,13 +127,16 @@ public final class Reconciler {
      * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
      */
     public Conclusion conclude(Question question, List<Claim> claims) {
-        List<Statement> statements = new Roles(question, graph).putRight(statements(question, claims));
-        Comparisons comparisons = compare(question, statements);
-        CommonGround ground = new CommonGround(question, policy, graph, new RelationComparator(events));
-        Judgement judgement = Judgement.of(question, comparisons, ground, lineage -> true);
-        Confidence confidence = new ConfidenceRules(policy, comparisons).of(judgement);
+        Comparisons comparisons = compare(question, statements(question, claims));
+        Judgement judgement = judge(question, comparisons).all();
+        Confidence confidence = new ConfidenceRules(question, policy, comparisons).of(judgement);
         return new Conclusion(
                 judgement.verdict(), judgement.answer(), judgement.leading(), judgement.ground(), confidence);
+    }
+
+    private Judge judge(Question question, Comparisons comparisons) {
+        return new Judge(
+                question, comparisons, new CommonGround(question, policy, graph, new RelationComparator(events)));
     }
 
     /** How two values of a question compare, by its type alone. */
@@ -116,7 +150,7 @@ public final class Reconciler {
     public Comparisons compare(Question question, Iterable<Claim> claims) {
         List<Claim> list = new ArrayList<>();
         claims.forEach(list::add);
-        return compare(question, new Roles(question, graph).putRight(statements(question, list)));
+        return compare(question, statements(question, list));
     }
 
     private Comparisons compare(Question question, List<Statement> statements) {
@@ -131,27 +165,68 @@ public final class Reconciler {
         for (Claim claim : claims) {
             Source source = Optional.ofNullable(sources.get(claim.source()))
                     .orElseThrow(() -> new IllegalArgumentException("claim of an unknown source: " + claim.id()));
+            List<String> chain = chain(question, claim);
             boolean interested = claim.interested().isPresent()
-                    || source.interestedIn().stream().anyMatch(question.parties()::contains);
-            statements.add(new Statement(statements.size(), claim, source, claim.role(), false, interested));
+                    || source.interestedIn().stream().anyMatch(question.parties()::contains)
+                    || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
+            BigDecimal weight = weights.apply(source);
+            statements.add(new Statement(
+                    statements.size(),
+                    claim,
+                    source,
+                    claim.role(),
+                    false,
+                    interested,
+                    interested ? Weights.halved(weight) : weight,
+                    chain));
         }
-        return statements;
+        return new Roles(question, graph).putRight(statements);
     }
 
-    /** For each corrected claim, and each copy of it in its lineage, the claims that correct it. */
+    private boolean isParty(Question question, String body) {
+        return question.parties().stream().anyMatch(party -> party.equals(body) || graph.isWithin(body, party));
+    }
+
+    /**
+     * Who has it from whom. One speaker quoted by many is one origin, except on a question of what was said: there those
+     * who heard it are the witnesses.
+     */
+    private List<String> chain(Question question, Claim claim) {
+        Optional<String> speaker = claim.claimant()
+                .filter(c -> question.expects() != ValueType.QUOTE)
+                .filter(graph::knows)
+                .filter(c -> !claim.via().contains(c));
+        List<String> chain = new ArrayList<>(claim.via());
+        speaker.ifPresent(chain::add);
+        return chain;
+    }
+
+    /**
+     * For each corrected claim, and each copy of it in its lineage, the claims that correct it, and those that correct
+     * the correction.
+     */
     private static Map<String, Set<String>> correctors(List<Statement> statements, Lineages lineages) {
         Map<String, Statement> byId = new HashMap<>();
         statements.forEach(s -> byId.put(s.id(), s));
         Map<String, Set<String>> correctors = new HashMap<>();
         for (Statement correcting : statements) {
-            Optional<Statement> target = correcting.claim().corrects().map(byId::get);
-            target.ifPresent(corrected -> statements.stream()
-                    .filter(s -> !s.equals(correcting) && isCopy(s, corrected, lineages))
-                    .forEach(s -> correctors
-                            .computeIfAbsent(s.id(), k -> new TreeSet<>())
-                            .add(correcting.id())));
+            Set<String> seen = new HashSet<>();
+            Optional<Statement> target = target(correcting, byId);
+            while (target.isPresent() && seen.add(target.get().id())) {
+                Statement corrected = target.get();
+                statements.stream()
+                        .filter(s -> !s.equals(correcting) && isCopy(s, corrected, lineages))
+                        .forEach(s -> correctors
+                                .computeIfAbsent(s.id(), k -> new TreeSet<>())
+                                .add(correcting.id()));
+                target = target(corrected, byId);
+            }
         }
         return correctors;
+    }
+
+    private static Optional<Statement> target(Statement correcting, Map<String, Statement> byId) {
+        return correcting.claim().corrects().map(byId::get);
     }
 
     private static boolean isCopy(Statement statement, Statement original, Lineages lineages) {
@@ -160,24 +235,9 @@ public final class Reconciler {
                         && statement.claim().value().equals(original.claim().value()));
     }
 
-    private static List<Reconciliation.Loss> losses(
-            Question question, Comparisons comparisons, CommonGround ground, Judgement whole) {
-        List<Reconciliation.Loss> losses = new ArrayList<>();
-        if (whole.lineages().size() > 1) {
-            for (Lineage lineage : whole.lineages()) {
-                Judgement without = Judgement.of(
-                        question, comparisons, ground, other -> !other.id().equals(lineage.id()));
-                if (without.verdict() != whole.verdict() || !without.answer().equals(whole.answer())) {
-                    losses.add(new Reconciliation.Loss(lineage.id(), without.verdict(), without.answer()));
-                }
-            }
-        }
-        return losses;
-    }
-
     private static List<Position> positions(Judgement judgement, Comparisons comparisons) {
         List<Position> positions = new ArrayList<>();
-        for (Stance stance : judgement.stances()) {
+        for (Stance stance : judgement.tally().stances()) {
             Statement first = stance.first();
             List<Statement> members = stance.groups().stream()
                     .flatMap(g -> g.members().stream())
@@ -197,38 +257,36 @@ public final class Reconciler {
     }
 
     private static List<Reconciliation.Count> tally(Judgement judgement) {
-        return judgement.stances().stream()
+        return judgement.tally().stances().stream()
                 .map(s -> new Reconciliation.Count(
-                        s.index(), s.support(), s.against(), ids(s.supporters()), ids(s.opponents())))
+                        s.index(),
+                        s.supporters().weight(),
+                        s.opponents().weight(),
+                        s.supporters().ids(),
+                        s.opponents().ids()))
                 .toList();
     }
 
-    private static List<String> ids(Set<Lineage> lineages) {
-        return lineages.stream().map(Lineage::id).toList();
-    }
-
-    /** One comparison for each pair of groups, and one for each further member of a group with its first. */
+    /**
+     * One comparison for each pair of groups, and one for each further member of a group with its first. Of very many
+     * groups only those with what was picked: nobody reads half a million sentences.
+     */
     private static List<Comparison> shown(Comparisons comparisons, Judgement judgement) {
         List<Comparison> shown = new ArrayList<>();
-        List<Group> groups = judgement.tally().present();
+        List<Group> groups = judgement.tally().groups();
+        boolean all = groups.size() <= COMPARED_IN_FULL;
+        BitSet picked = new BitSet();
+        judgement.slots().forEach(slot -> picked.set(slot.best().groups().get(0).index()));
         for (Group a : groups) {
             for (Statement member : a.members().subList(1, a.members().size())) {
-                shown.add(comparisons.between(a.first().id(), member.id()));
+                shown.add(comparisons.between(a.first(), member));
             }
             for (Group b : groups) {
-                if (a.index() < b.index()) {
-                    shown.add(comparisons.between(a.first().id(), b.first().id()));
+                if (a.index() < b.index() && (all || picked.get(a.index()) || picked.get(b.index()))) {
+                    shown.add(comparisons.between(a.first(), b.first()));
                 }
             }
         }
         return shown;
-    }
-
-    private static String hash(Question question, List<Claim> claims, List<Reconciliation.Step> trace) {
-        Set<String> parts = new LinkedHashSet<>();
-        parts.add(question.id());
-        claims.forEach(c -> parts.add(c.id()));
-        trace.forEach(s -> parts.add(s.rule() + ": " + s.sentence()));
-        return Canonical.sha256(Canonical.array(List.copyOf(parts)));
     }
 }

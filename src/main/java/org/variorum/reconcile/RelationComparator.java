@@ -38,14 +38,7 @@ final class RelationComparator {
 
     /** The time that it names, in the event's local time. */
     Optional<Interval<LocalDateTime>> span(RelationValue value) {
-        return Optional.ofNullable(events.get(value.event())).map(event -> {
-            Interval<LocalDateTime> when = event.when().span();
-            return switch (value.order()) {
-                case DURING -> when;
-                case BEFORE -> new Interval<LocalDateTime>(Optional.empty(), when.low(), false, true);
-                case AFTER -> new Interval<LocalDateTime>(when.high(), Optional.empty(), true, false);
-            };
-        });
+        return Optional.ofNullable(events.get(value.event())).map(event -> Spans.of(value.order(), event));
     }
 
     private String text(RelationValue value) {

@@ -25,14 +25,21 @@ final class SetComparator {
         Set<String> left = new HashSet<>(a.ids());
         Set<String> right = new HashSet<>(b.ids());
         if (left.containsAll(right)) {
-            return Typed.of(Relation.NARROWS, operands, Because.PART_OF);
+            return Typed.of(Relation.NARROWS, () -> incomplete(b, left, right), Because.PART_OF);
         }
         if (right.containsAll(left)) {
-            return Typed.of(Relation.BROADENS, operands, Because.PART_OF);
+            return Typed.of(Relation.BROADENS, () -> incomplete(a, right, left), Because.PART_OF);
         }
         left.retainAll(right);
         return left.isEmpty()
                 ? Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES)
                 : Typed.of(Relation.OVERLAPS, operands, Because.PART_OF);
+    }
+
+    private String incomplete(SetValue list, Set<String> all, Set<String> some) {
+        SetValue missing =
+                new SetValue(all.stream().filter(id -> !some.contains(id)).toList());
+        return ValueText.names(list, graph::name) + ", which leaves out " + ValueText.names(missing, graph::name)
+                + ": incomplete, not wrong";
     }
 }

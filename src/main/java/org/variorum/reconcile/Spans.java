@@ -5,16 +5,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.variorum.model.Edtf;
+import org.variorum.model.Event;
 import org.variorum.model.Interval;
 import org.variorum.model.Value.DateValue;
+import org.variorum.model.Value.RelationValue;
 
 /** Turns dates into stretches of time that can be compared. */
-final class Spans {
+public final class Spans {
 
     private Spans() {}
 
     /** A date's span in its own local time; an approximate date is one unit of its precision wider on each side. */
-    static Interval<LocalDateTime> local(Edtf date) {
+    public static Interval<LocalDateTime> local(Edtf date) {
         if (!date.approximate()) {
             return date.span();
         }
@@ -26,13 +28,23 @@ final class Spans {
     }
 
     /** A date's span in UTC, where its zone is known. */
-    static Optional<Interval<LocalDateTime>> universal(DateValue value) {
+    public static Optional<Interval<LocalDateTime>> universal(DateValue value) {
         Optional<ZoneId> zone = value.date().offset().map(ZoneId.class::cast).or(value::zone);
         return zone.map(z -> {
             Interval<LocalDateTime> local = local(value.date());
             return new Interval<LocalDateTime>(
                     local.low().map(t -> utc(t, z)), local.high().map(t -> utc(t, z)), false, false);
         });
+    }
+
+    /** The time before, during or after an event, in the event's local time. */
+    public static Interval<LocalDateTime> of(RelationValue.Order order, Event event) {
+        Interval<LocalDateTime> when = event.when().span();
+        return switch (order) {
+            case DURING -> when;
+            case BEFORE -> new Interval<LocalDateTime>(Optional.empty(), when.low(), false, true);
+            case AFTER -> new Interval<LocalDateTime>(when.high(), Optional.empty(), true, false);
+        };
     }
 
     private static LocalDateTime utc(LocalDateTime local, ZoneId zone) {

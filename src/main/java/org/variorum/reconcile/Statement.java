@@ -1,11 +1,16 @@
 package org.variorum.reconcile;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Modality;
 import org.variorum.model.Source;
+import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
 
 /**
@@ -17,8 +22,23 @@ import org.variorum.model.Value;
  * @param role the role in which its value is meant, after any role was put right
  * @param roleMoved whether that is another role than the source gave
  * @param interested whether it speaks for an interested party
+ * @param weight what it weighs, halved where it speaks for an interested party
+ * @param chain who has it from whom, nearest first: ids of reports, outlets and bodies; empty where the source speaks for
+ *     itself
  */
-record Statement(int order, Claim claim, Source source, Optional<String> role, boolean roleMoved, boolean interested) {
+record Statement(
+        int order,
+        Claim claim,
+        Source source,
+        Optional<String> role,
+        boolean roleMoved,
+        boolean interested,
+        BigDecimal weight,
+        List<String> chain) {
+
+    /** The first word of a claimant that nobody names, {@code unnamed officials}. */
+    private static final Set<String> NAMELESS =
+            Set.of("anonymous", "unattributed", "undisclosed", "unidentified", "unnamed", "unknown");
 
     String id() {
         return claim.id();
@@ -39,7 +59,18 @@ record Statement(int order, Claim claim, Source source, Optional<String> role, b
         return claim.asOf().or(source::issued).map(Edtf::earliest);
     }
 
+    /** Whether it is nobody's own word: a rewrite, a report of a report, or a speaker without a name. */
+    boolean isHearsay() {
+        return source.kind() == SourceKind.REWRITE
+                || claim.via().size() > 1
+                || claim.claimant().filter(Statement::isNameless).isPresent();
+    }
+
+    private static boolean isNameless(String claimant) {
+        return NAMELESS.contains(claimant.split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT));
+    }
+
     Statement withRole(String newRole) {
-        return new Statement(order, claim, source, Optional.of(newRole), true, interested);
+        return new Statement(order, claim, source, Optional.of(newRole), true, interested, weight, chain);
     }
 }

@@ -2,26 +2,31 @@ package org.variorum.reconcile;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import org.variorum.model.Lineage;
 import org.variorum.model.Relation;
+import org.variorum.model.Value;
 import org.variorum.reconcile.Comparisons.Group;
 
 /**
  * What speaks for and against each stance. S(v) is the weight of the lineages that say v, something narrower, or
- * something that v narrows; A(v) that of the lineages that contradict or deny v.
+ * something that v narrows; A(v) that of the lineages that contradict or deny v. Immutable.
+ *
+ * @param counting the lineages that count, by their place
+ * @param groups the groups behind which one of them stands, in file order
+ * @param replaced which groups have been replaced, by their place
+ * @param stances the stances, in file order
  */
-final class Tally {
+record Tally(BitSet counting, List<Group> groups, BitSet replaced, List<Stance> stances) {
 
     /**
      * All groups that give one value in one role and scope.
      *
      * @param index its place in file order
+     * @param matter the place of the first stance on the same role, scope and time
      * @param groups its groups, in file order
      * @param live whether at least one of them has not been replaced
      * @param asserters lineages that say exactly this
@@ -30,131 +35,174 @@ final class Tally {
      */
     record Stance(
             int index,
+            int matter,
             List<Group> groups,
             boolean live,
-            Set<Lineage> asserters,
-            Set<Lineage> supporters,
-            Set<Lineage> opponents) {
+            Voices asserters,
+            Voices supporters,
+            Voices opponents) {
 
         Statement first() {
             return groups.get(0).first();
         }
 
-        BigDecimal support() {
-            return sum(supporters);
-        }
-
-        BigDecimal against() {
-            return sum(opponents);
-        }
-
-        BigDecimal own() {
-            return sum(asserters);
-        }
-
         BigDecimal margin() {
-            return support().subtract(against());
+            return supporters.weight().subtract(opponents.weight());
         }
 
         /** Whether it can be an answer: it has a value, stands, and is not the denial of one. */
         boolean isCandidate() {
             Group group = groups.get(0);
-            boolean denial = group.isDenial() && !(group.first().value() instanceof org.variorum.model.Value.YesNo);
+            boolean denial = group.isDenial() && !(group.first().value() instanceof Value.YesNo);
             return live && group.hasValue() && !denial;
+        }
+
+        /** Whether some of its groups are among the present ones, and some are not. */
+        private boolean isSplit(BitSet present) {
+            boolean first = present.get(groups.get(0).index());
+            return groups.stream().anyMatch(g -> present.get(g.index()) != first);
+        }
+
+        private Stance without(int lineage) {
+            boolean concerned =
+                    supporters.members().get(lineage) || opponents.members().get(lineage);
+            return !concerned
+                    ? this
+                    : new Stance(
+                            index,
+                            matter,
+                            groups,
+                            live,
+                            asserters.without(lineage),
+                            supporters.without(lineage),
+                            opponents.without(lineage));
         }
     }
 
-    private final Comparisons comparisons;
-    private final Predicate<Lineage> counts;
-    private final List<Group> present;
-    private final Set<Integer> replaced;
+    /** The tally of the groups behind which a lineage stands that counts. */
+    static Tally of(Comparisons comparisons, BitSet counting) {
+        List<Group> groups = comparisons.groups().stream()
+                .filter(g -> g.voices().intersects(counting))
+                .toList();
+        BitSet present = new BitSet();
+        groups.forEach(g -> present.set(g.index()));
+        BitSet replaced = new BitSet();
+        groups.forEach(g -> replaced.or(comparisons.superseded(g)));
+        replaced.and(present);
+        BitSet live = (BitSet) present.clone();
+        live.andNot(replaced);
 
-    /**
-     * A tally of the statements of some lineages.
-     *
-     * @param counts which lineages count
-     */
-    Tally(Comparisons comparisons, Predicate<Lineage> counts) {
-        this.comparisons = comparisons;
-        this.counts = counts;
-        present =
-                comparisons.groups().stream().filter(g -> !voices(g).isEmpty()).toList();
-        replaced = new TreeSet<>();
-        for (Group later : present) {
-            for (Group earlier : present) {
-                if (comparisons.relation(later, earlier) == Relation.SUPERSEDES) {
-                    replaced.add(earlier.index());
-                }
-            }
+        Map<Object, List<Group>> byAnswer = new LinkedHashMap<>();
+        groups.forEach(
+                g -> byAnswer.computeIfAbsent(answer(g), k -> new ArrayList<>()).add(g));
+        List<Stance> stances = new ArrayList<>();
+        Map<Object, Integer> matters = new HashMap<>();
+        for (List<Group> members : byAnswer.values()) {
+            int index = stances.size();
+            int matter = matters.computeIfAbsent(matter(members.get(0)), k -> index);
+            stances.add(stance(index, matter, List.copyOf(members), comparisons, live, counting));
         }
+        return new Tally(counting, groups, replaced, List.copyOf(stances));
+    }
+
+    private static Object answer(Group group) {
+        Statement first = group.first();
+        return List.of(
+                first.claim().value(),
+                first.hasValue(),
+                first.role(),
+                first.roleMoved(),
+                first.claim().scope(),
+                first.claim().valid(),
+                group.isDenial());
+    }
+
+    private static Object matter(Group group) {
+        Statement first = group.first();
+        return List.of(
+                first.role(),
+                first.claim().scope(),
+                first.claim().valid(),
+                first.claim().asOf());
+    }
+
+    private static Stance stance(
+            int index, int matter, List<Group> groups, Comparisons comparisons, BitSet live, BitSet counting) {
+        Group group =
+                groups.stream().filter(g -> live.get(g.index())).findFirst().orElse(groups.get(0));
+        BitSet own = new BitSet();
+        groups.forEach(g -> own.set(g.index()));
+        boolean stands = own.intersects(live);
+        own.and(live);
+        BitSet backing = new BitSet();
+        BitSet opposing = new BitSet();
+        if (group.hasValue()) {
+            backing.or(comparisons.related(group, Relation::isSupport));
+            opposing.or(comparisons.related(group, Relation::isConflict));
+            backing.and(live);
+            opposing.and(live);
+            groups.forEach(g -> opposing.clear(g.index()));
+        }
+        backing.or(own);
+        return new Stance(
+                index,
+                matter,
+                groups,
+                stands,
+                voices(own, comparisons, counting),
+                voices(backing, comparisons, counting),
+                voices(opposing, comparisons, counting));
+    }
+
+    private static Voices voices(BitSet groups, Comparisons comparisons, BitSet counting) {
+        BitSet members = new BitSet();
+        groups.stream().forEach(i -> members.or(comparisons.groups().get(i).voices()));
+        members.and(counting);
+        return Voices.of(comparisons.lineages().all(), members);
+    }
+
+    /** The tally without one lineage: most is left as it is, unless something replaced comes back. */
+    Tally without(int lineage, Comparisons comparisons) {
+        BitSet rest = (BitSet) counting.clone();
+        rest.clear(lineage);
+        List<Group> present =
+                groups.stream().filter(g -> g.voices().intersects(rest)).toList();
+        BitSet places = new BitSet();
+        BitSet stillReplaced = new BitSet();
+        for (Group group : present) {
+            places.set(group.index());
+            stillReplaced.or(comparisons.superseded(group));
+        }
+        stillReplaced.and(places);
+        BitSet formerly = (BitSet) replaced.clone();
+        formerly.and(places);
+        if (!stillReplaced.equals(formerly) || stances.stream().anyMatch(s -> s.isSplit(places))) {
+            return of(comparisons, rest);
+        }
+        return new Tally(
+                rest,
+                present,
+                stillReplaced,
+                stances.stream()
+                        .filter(s -> places.get(s.groups().get(0).index()))
+                        .map(s -> s.without(lineage))
+                        .toList());
     }
 
     boolean anyReplaced() {
         return !replaced.isEmpty();
     }
 
-    boolean isLive(Group group) {
-        return !replaced.contains(group.index());
+    /** The groups that give a value. */
+    List<Group> valued() {
+        return groups.stream().filter(Group::hasValue).toList();
     }
 
-    /** The groups that count. */
-    List<Group> present() {
-        return present;
-    }
-
-    /** The lineages behind a group that count. */
-    Set<Lineage> voices(Group group) {
-        Set<Lineage> voices = newSet();
-        group.members().stream().map(comparisons.lineages()::of).filter(counts).forEach(voices::add);
-        return voices;
-    }
-
-    /** The stances, in file order. */
-    List<Stance> stances() {
-        Map<Object, List<Group>> byAnswer = new LinkedHashMap<>();
-        for (Group group : present) {
-            Statement first = group.first();
-            Object key = List.of(
-                    first.claim().value(),
-                    first.hasValue(),
-                    first.role(),
-                    first.roleMoved(),
-                    first.claim().scope(),
-                    group.isDenial());
-            byAnswer.computeIfAbsent(key, k -> new ArrayList<>()).add(group);
-        }
-        List<Stance> stances = new ArrayList<>();
-        byAnswer.values().forEach(groups -> stances.add(stance(stances.size(), groups)));
-        return stances;
-    }
-
-    private Stance stance(int index, List<Group> groups) {
-        Group group = groups.stream().filter(this::isLive).findFirst().orElse(groups.get(0));
-        Set<Lineage> asserters = newSet();
-        groups.stream().filter(this::isLive).forEach(g -> asserters.addAll(voices(g)));
-        Set<Lineage> supporters = newSet();
-        supporters.addAll(asserters);
-        Set<Lineage> opponents = newSet();
-        if (group.hasValue()) {
-            for (Group other : present) {
-                if (isLive(other) && !groups.contains(other)) {
-                    Relation relation = comparisons.relation(group, other);
-                    if (relation.isSupport()) {
-                        supporters.addAll(voices(other));
-                    } else if (relation.isConflict()) {
-                        opponents.addAll(voices(other));
-                    }
-                }
-            }
-        }
-        return new Stance(index, groups, groups.stream().anyMatch(this::isLive), asserters, supporters, opponents);
-    }
-
-    private static Set<Lineage> newSet() {
-        return new TreeSet<>(java.util.Comparator.comparing(Lineage::id));
-    }
-
-    private static BigDecimal sum(Set<Lineage> lineages) {
-        return lineages.stream().map(Lineage::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+    /** The lineages that give a value, by id. */
+    Voices lineages(Comparisons comparisons) {
+        BitSet members = new BitSet();
+        valued().forEach(g -> members.or(g.voices()));
+        members.and(counting);
+        return Voices.of(comparisons.lineages().all(), members);
     }
 }

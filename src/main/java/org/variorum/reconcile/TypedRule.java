@@ -58,6 +58,17 @@ final class TypedRule implements PairRule {
                 s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
     }
 
+    /** Which of two disjoint values is the greater, where that means anything. */
+    Optional<Integer> order(Value a, Value b) {
+        if (a instanceof Value.Quantity left && b instanceof Value.Quantity right) {
+            return Optional.of(quantities.order(left, right));
+        }
+        if (a instanceof Value.SetValue left && b instanceof Value.SetValue right) {
+            return Optional.of(Integer.compare(left.ids().size(), right.ids().size()));
+        }
+        return Optional.empty();
+    }
+
     private static Typed yesNo(Value.YesNo a, Value.YesNo b) {
         return a == b
                 ? Typed.of(Relation.SAME, () -> ValueText.word(a))

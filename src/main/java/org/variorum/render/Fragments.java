@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.variorum.model.Entity;
@@ -56,7 +57,9 @@ final class Fragments {
     EventView event(Event event) {
         return new EventView(
                 event.name(),
-                Texts.date(java.util.Optional.of(event.when())),
+                Paths.event(event.id()),
+                Texts.date(Optional.of(event.when())),
+                Texts.exactness(event.when()),
                 event.where().flatMap(library::entity).map(Fragments::link),
                 event.description());
     }

@@ -11,6 +11,7 @@ import org.variorum.render.view.BibliographyPageView;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CountsView;
 import org.variorum.render.view.DisputesPageView;
+import org.variorum.render.view.EntitiesPageView;
 import org.variorum.render.view.EntityPageView;
 import org.variorum.render.view.HomeView;
 import org.variorum.render.view.LinkView;
@@ -105,6 +106,13 @@ final class ListPages {
             longer.add(Naming.link(whole));
             chain(whole, longer, chains);
         }
+    }
+
+    PageContent entities(SitePage.EntitiesPage page) {
+        return PageContent.of(
+                "entities",
+                "Everybody and everything that the questions of this site turn on.",
+                new EntitiesPageView(page.entities().stream().map(Naming::link).toList()));
     }
 
     PageContent tag(SitePage.TagPage page) {

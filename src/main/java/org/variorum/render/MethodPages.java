@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
+import org.variorum.model.Likelihood;
 import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
@@ -16,6 +17,7 @@ import org.variorum.model.Weights;
 import org.variorum.render.view.MethodPageView;
 import org.variorum.render.view.RuleRowView;
 import org.variorum.site.SitePage;
+import org.variorum.text.Numbers;
 import org.variorum.text.ValueText;
 
 /** The page on how findings are reached: what the desk wrote, then the rules, widths and weights really in force. */
@@ -40,8 +42,14 @@ final class MethodPages {
                 hedges(kit.site().info().policy()),
                 letters(),
                 thresholds(),
+                percent(Weights.INTERESTED),
+                lineages(),
                 relations(),
                 verdicts(),
+                order(),
+                levels(),
+                List.of("The answer is a number wider than " + percent(Weights.WIDE) + " of its middle."),
+                likelihoods(),
                 confidences(),
                 rulings());
         String description =
@@ -72,16 +80,81 @@ final class MethodPages {
         return List.of(
                 new RuleRowView(
                         "A contradiction is settled",
-                        "toward the side that is ahead by at least this margin, one source of letter C",
+                        "toward the side that is ahead by at least this margin",
                         Weights.SETTLES.toPlainString()),
                 new RuleRowView(
                         "Moderate confidence, though opposed",
-                        "from this margin on, one source of letter B",
+                        "from this margin on, with at least two voices behind it",
                         Weights.MODERATE.toPlainString()),
                 new RuleRowView(
                         "High confidence, though opposed",
-                        "from this margin on, one source of letter A, and with such a source behind it",
+                        "from this margin on, with at least two voices and a source of letter A behind it",
                         Weights.HIGH.toPlainString()));
+    }
+
+    private static List<String> lineages() {
+        return List.of(
+                "Reports of one publisher are one lineage.",
+                "A report that copies, reprints or rewrites another belongs to its lineage, and so on up to the first.",
+                "A claim that a report has from somebody else belongs to the lineage of that somebody, not of the report.",
+                "A circle of reports that copy one another is one lineage.",
+                "A lineage counts once, with the weight of its best member, however many reports it has.");
+    }
+
+    /** As the engine asks, in its order. */
+    private static List<String> order() {
+        return List.of(
+                verdict(Verdict.SUPERSEDED, "a later or correcting claim has replaced another"),
+                verdict(Verdict.UNRESOLVED, "there is one lineage and it calls the matter unconfirmed"),
+                verdict(Verdict.COMPATIBLE, "all claims are about different things"),
+                verdict(Verdict.SINGLE_SOURCE, "there is one lineage"),
+                verdict(
+                        Verdict.CONTRADICTION,
+                        "claims contradict or deny each other, and the best answer is ahead by at least "
+                                + Weights.SETTLES.toPlainString()),
+                verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and none is ahead by so much"),
+                verdict(Verdict.PARAPHRASE, "quotations say the same in other words"),
+                verdict(Verdict.AGREEMENT, "all claims say the same"),
+                verdict(Verdict.COMPATIBLE, "none of this holds"));
+    }
+
+    private static String verdict(Verdict verdict, String condition) {
+        return verdict.label() + ", if " + condition + ".";
+    }
+
+    private static List<RuleRowView> levels() {
+        String ahead = "Opposed, with at least two voices behind the answer, and ahead by at least ";
+        return List.of(
+                level("Unopposed, and at least two voices agree", Confidence.HIGH),
+                level(
+                        "The same, but nobody of letter " + Reliability.B + " or better says exactly the answer",
+                        Confidence.MODERATE),
+                level(
+                        ahead + Weights.HIGH.toPlainString() + ", one of them of letter " + Reliability.A,
+                        Confidence.HIGH),
+                level(ahead + Weights.MODERATE.toPlainString(), Confidence.MODERATE),
+                level("Opposed, and ahead by less, or with one voice behind the answer", Confidence.LOW),
+                level("One voice, of letter A", Confidence.MODERATE),
+                level("One voice, of letter B or C", Confidence.LOW),
+                level("One voice, of letter D, E or F", Confidence.VERY_LOW),
+                level("Superseded, and the latest state rests on letter B or better", Confidence.MODERATE),
+                level("Superseded, and it rests on less", Confidence.LOW),
+                level("Unresolved", Confidence.VERY_LOW));
+    }
+
+    private static RuleRowView level(String evidence, Confidence level) {
+        return new RuleRowView(evidence, Texts.capital(level.label()), "");
+    }
+
+    private static List<RuleRowView> likelihoods() {
+        return Arrays.stream(Likelihood.values())
+                .map(l -> new RuleRowView(
+                        Texts.capital(l.words()), Texts.capital(l.other()), l.from() + " to " + l.to() + " %"))
+                .toList();
+    }
+
+    private static String percent(BigDecimal share) {
+        return Numbers.plain(share.multiply(HUNDRED)) + " %";
     }
 
     private static List<RuleRowView> relations() {

@@ -22,6 +22,11 @@ import org.variorum.text.Dates;
 final class Naming {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (?=.)");
+    private static final Pattern TAKES_ARTICLE =
+            Pattern.compile("^(?!(?i:the) )(?:.* of .*|.*\\b(?:Administration|Agency"
+                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
+                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Navy"
+                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Senate|Service|Staff|Union))$");
     private static final int SHORT = 40;
 
     private final Library library;
@@ -121,6 +126,18 @@ final class Naming {
                 .or(() ->
                         library.report(idOrWords).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))))
                 .orElseGet(() -> new PieceView(idOrWords, Optional.empty()));
+    }
+
+    /** The same within a sentence, where the names of many bodies take an article: the Department of State. */
+    PieceView inSentence(String idOrWords) {
+        PieceView actor = actor(idOrWords);
+        boolean body = library.entity(idOrWords)
+                .flatMap(Entity::kind)
+                .filter(Entity.Kind.BODY::equals)
+                .isPresent();
+        return body && TAKES_ARTICLE.matcher(actor.text()).find()
+                ? new PieceView("the " + actor.text(), actor.path())
+                : actor;
     }
 
     /** Entities as links; an id that is none is left as text would be, without a page. */

@@ -10,6 +10,7 @@ final class PageContents {
     private final ReportPages reports;
     private final ListPages lists;
     private final MethodPages method;
+    private final TimelinePages times;
 
     PageContents(Kit kit) {
         JsonLd jsonLd = new JsonLd(kit.site());
@@ -18,6 +19,7 @@ final class PageContents {
         reports = new ReportPages(kit);
         lists = new ListPages(kit);
         method = new MethodPages(kit);
+        times = new TimelinePages(kit);
     }
 
     PageContent of(SitePage page) {
@@ -33,6 +35,12 @@ final class PageContents {
             return reports.outlet(p);
         } else if (page instanceof SitePage.EntityPage p) {
             return lists.entity(p);
+        } else if (page instanceof SitePage.EntitiesPage p) {
+            return lists.entities(p);
+        } else if (page instanceof SitePage.EventPage p) {
+            return times.event(p);
+        } else if (page instanceof SitePage.TimelinePage p) {
+            return times.timeline(p);
         } else if (page instanceof SitePage.TagPage p) {
             return lists.tag(p);
         } else if (page instanceof SitePage.DisputesPage p) {

@@ -137,13 +137,16 @@ final class PositionViews {
         Optional<String> said = claim.claimant()
                 .map(c -> c.equals("unattributed")
                         ? "no speaker named"
-                        : "said by " + naming.actor(c).text());
+                        : "said by " + naming.inSentence(c).text());
         Optional<String> via = Optional.of(claim.via().stream()
                         .filter(v -> !claim.claimant().equals(Optional.of(v)))
                         .toList())
                 .filter(v -> !v.isEmpty())
                 .map(v -> "via "
-                        + v.stream().map(naming::actor).map(PieceView::text).collect(Collectors.joining(", via ")));
+                        + v.stream()
+                                .map(naming::inSentence)
+                                .map(PieceView::text)
+                                .collect(Collectors.joining(", via ")));
         return Optional.of(Texts.join(java.util.stream.Stream.of(said.orElse(""), via.orElse("")), ", "))
                 .filter(s -> !s.isEmpty());
     }

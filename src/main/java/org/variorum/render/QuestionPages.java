@@ -1,5 +1,6 @@
 package org.variorum.render;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.variorum.model.Lineage;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Verdict;
 import org.variorum.render.view.CompetenceView;
 import org.variorum.render.view.EarlierView;
 import org.variorum.render.view.LinkView;
@@ -20,11 +22,14 @@ import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StepsView;
 import org.variorum.render.view.TallyView;
+import org.variorum.render.view.WeightView;
 import org.variorum.site.Paths;
 import org.variorum.site.SitePage;
 
 /** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
 final class QuestionPages {
+
+    private static final int MOST_STEPS = 100;
 
     private final Kit kit;
     private final JsonLd jsonLd;
@@ -50,9 +55,13 @@ final class QuestionPages {
         PageProse prose = new PageProse(
                 kit, page.path(), finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()));
         ReconciliationView matter = kit.positions().of(finding);
+        QuestionPictures pictures = new QuestionPictures(finding, kit);
         return new QuestionView(
                 matter,
                 prose.html(3),
+                pictures.line(),
+                pictures.matrix(),
+                LineageTies.picture(finding, kit),
                 tally(rules, matter),
                 rules.confidenceReasons(),
                 fragility(rules),
@@ -81,10 +90,15 @@ final class QuestionPages {
                                 matter.positions().get(c.position()).value()),
                         c.support().toPlainString(),
                         c.against().toPlainString(),
-                        c.margin().toPlainString(),
-                        names(c.supporters(), lineages),
-                        names(c.opponents(), lineages)))
+                        minus(c.margin()),
+                        weights(c.supporters(), lineages),
+                        weights(c.opponents(), lineages)))
                 .toList();
+    }
+
+    /** A margin with a true minus sign. */
+    private static String minus(BigDecimal margin) {
+        return margin.toPlainString().replace('-', '−');
     }
 
     private String label(Position position, String value) {
@@ -94,39 +108,47 @@ final class QuestionPages {
         return more.isEmpty() ? value : value + " (" + String.join(", ", more) + ")";
     }
 
-    private List<String> names(List<String> ids, Map<String, Lineage> lineages) {
+    private List<WeightView> weights(List<String> ids, Map<String, Lineage> lineages) {
         return ids.stream()
-                .map(id -> Optional.ofNullable(lineages.get(id))
-                        .map(kit.voices()::name)
-                        .orElse(id))
+                .flatMap(id -> Optional.ofNullable(lineages.get(id)).stream())
+                .map(l -> new WeightView(kit.voices().link(l), l.weight().toPlainString()))
                 .toList();
     }
 
     private List<SentenceView> fragility(Reconciliation rules) {
         return rules.fragility().stream()
-                .map(loss -> {
-                    String name = rules.lineages().stream()
-                            .filter(l -> l.id().equals(loss.lineage()))
-                            .map(kit.voices()::name)
-                            .findFirst()
-                            .orElse(loss.lineage());
-                    String answer = FindingViews.line(kit.findings().answers(loss.answer()));
-                    return new SentenceView(List.of(
-                            Voices.plain("Without " + name + ": "),
-                            Voices.plain("the verdict would be “"
-                                    + loss.verdict().label() + "”, "
-                                    + (answer.isEmpty() ? "with no answer." : "the answer “" + answer + "”."))));
-                })
+                .flatMap(loss -> rules.lineages().stream()
+                        .filter(l -> l.id().equals(loss.lineage()))
+                        .map(l -> new SentenceView(List.of(
+                                Voices.plain("Without "),
+                                kit.voices().inSentence(l),
+                                Voices.plain(" " + without(loss, rules.verdict()) + ".")))))
                 .toList();
     }
 
+    private String without(Reconciliation.Loss loss, Verdict now) {
+        String answer = FindingViews.line(kit.findings().answers(loss.answer()));
+        if (loss.verdict() == Verdict.UNRESOLVED) {
+            return "this would be unresolved";
+        }
+        String found = answer.isEmpty() ? "there would be no answer" : "the answer would be “" + answer + "”";
+        return loss.verdict() == now ? found : Texts.without(loss.verdict()) + ", and " + found;
+    }
+
+    /** The steps by rule, in the order in which the rules were first used; of very many only the first. */
     private static List<StepsView> steps(Reconciliation rules, Trace trace) {
-        Map<String, List<SentenceView>> byRule = new LinkedHashMap<>();
+        Map<String, List<Reconciliation.Step>> byRule = new LinkedHashMap<>();
         rules.trace()
                 .forEach(step -> byRule.computeIfAbsent(Texts.rule(step.rule()), k -> new ArrayList<>())
-                        .add(trace.sentence(step.sentence())));
+                        .add(step));
         return byRule.entrySet().stream()
-                .map(e -> new StepsView(e.getKey(), e.getValue()))
+                .map(e -> new StepsView(
+                        e.getKey(),
+                        e.getValue().stream()
+                                .limit(MOST_STEPS)
+                                .map(step -> trace.sentence(step.sentence()))
+                                .toList(),
+                        Math.max(0, e.getValue().size() - MOST_STEPS)))
                 .toList();
     }
 

@@ -44,6 +44,19 @@ final class Texts {
         return Optional.of(date.text()).filter(t -> t.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?"));
     }
 
+    /** How exactly a date is known, where that is not to the day; an interval says so itself. */
+    static Optional<String> exactness(Edtf date) {
+        boolean interval = date.text().indexOf('/') >= 0;
+        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
+        return interval || !known
+                ? Optional.empty()
+                : switch (date.precision()) {
+                    case DECADES, YEAR -> Optional.of("month and day not known");
+                    case SEASON, MONTH -> Optional.of("day not known");
+                    case DAY, TIME -> Optional.empty();
+                };
+    }
+
     static String capital(String words) {
         if (words.isEmpty()) {
             return words;
@@ -75,6 +88,19 @@ final class Texts {
             case CONTRADICTION -> "The sources contradict each other, and the evidence favours one side.";
             case UNRESOLVED -> "The sources contradict each other, or leave it open, and nothing decides between them.";
             case SINGLE_SOURCE -> "Everything that is said on this goes back to one origin.";
+        };
+    }
+
+    /** What would be without a voice, as the second half of a sentence. */
+    static String without(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "the sources would agree";
+            case COMPATIBLE -> "the sources would be compatible";
+            case PARAPHRASE -> "the sources would say the same in other words";
+            case SUPERSEDED -> "a later report would have taken the place of earlier ones";
+            case CONTRADICTION -> "the sources would contradict each other";
+            case UNRESOLVED -> "this would be unresolved";
+            case SINGLE_SOURCE -> "everything would go back to a single source";
         };
     }
 
@@ -151,19 +177,19 @@ final class Texts {
     static String rule(String name) {
         return switch (name) {
             case "role" -> "Roles: who is named as what";
-            case "lineage" -> "Who counts as one voice";
-            case "tally" -> "Weighing each position";
-            case "verdict" -> "The verdict";
-            case "common ground" -> "What all share";
-            case "confidence" -> "How sure";
-            case "fragility" -> "What it hangs on";
-            case "no value" -> "Claims without a value";
-            case "correction" -> "Corrections";
-            case "scope" -> "Claims about different things";
-            case "value" -> "Comparing the values";
-            case "several answers" -> "Where several answers can be right";
-            case "later state" -> "Later states of affairs";
-            case "copy" -> "Copies, which add no evidence";
+            case "lineage" -> "Lineages: who counts as one voice";
+            case "tally" -> "Tally: weighing each position";
+            case "verdict" -> "Verdict";
+            case "common ground" -> "Common ground: what all share";
+            case "confidence" -> "Confidence: how sure";
+            case "fragility" -> "Fragility: what it hangs on";
+            case "no value" -> "Pairs: claims without a value";
+            case "correction" -> "Pairs: corrections";
+            case "scope" -> "Pairs: claims about different things";
+            case "value" -> "Pairs: comparing the values";
+            case "several answers" -> "Pairs: where several answers can be right";
+            case "later state" -> "Pairs: later states of affairs";
+            case "copy" -> "Pairs: copies, which add no evidence";
             default -> capital(name);
         };
     }

@@ -27,7 +27,9 @@ final class Theme {
             "bibliography.ftlh",
             "briefing.ftlh",
             "disputes.ftlh",
+            "entities.ftlh",
             "entity.ftlh",
+            "event.ftlh",
             "feed.ftlx",
             "fragments/positions.ftlh",
             "fragments/reconciliation.ftlh",
@@ -42,7 +44,8 @@ final class Theme {
             "report.ftlh",
             "sitemap.ftlx",
             "tag.ftlh",
-            "text.ftlh");
+            "text.ftlh",
+            "timeline.ftlh");
 
     private static final String ROOT = "/org/variorum/templates/";
     private static final String ASSETS = "assets/";

@@ -19,21 +19,31 @@ import org.variorum.render.view.SentenceView;
  */
 final class Trace {
 
-    /** {@code report-id}, or {@code report-id#claim}; a plain word is no id. */
+    /** {@code report-id}, or {@code report-id#claim}; a word without digit or hyphen is none. */
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*(?:#[A-Za-z0-9_-]+)?");
+
+    private static final Pattern DISTINCT = Pattern.compile("[0-9-]");
 
     private final Kit kit;
     private final Map<String, Integer> reportsOf = new HashMap<>();
+    private final Map<String, Integer> claimsOf = new HashMap<>();
+    private final Map<String, String> values = new HashMap<>();
 
     Trace(Finding finding, Kit kit) {
         this.kit = kit;
         finding.reconciliation().positions().stream()
                 .flatMap(p -> p.claims().stream())
                 .flatMap(id -> kit.site().library().claim(id).stream())
+                .peek(this::enter)
                 .map(Claim::source)
                 .distinct()
                 .flatMap(id -> kit.site().library().report(id).stream())
                 .forEach(r -> reportsOf.merge(r.outlet(), 1, Integer::sum));
+    }
+
+    private void enter(Claim claim) {
+        claimsOf.merge(claim.source(), 1, Integer::sum);
+        claim.value().ifPresent(v -> values.put(claim.id(), kit.findings().value(v)));
     }
 
     SentenceView sentence(String text) {
@@ -64,15 +74,24 @@ final class Trace {
                     .flatMap(c -> kit.site()
                             .library()
                             .report(c.source())
-                            .map(r -> new PieceView(name(r), Optional.of(Naming.place(c)))));
+                            .map(r -> new PieceView(name(r) + value(c), Optional.of(Naming.place(c)))));
         }
-        return id.indexOf('-') < 0
+        return !DISTINCT.matcher(id).find()
                 ? Optional.empty()
                 : kit.site()
                         .library()
                         .report(id)
                         .map(r -> new PieceView(
                                 name(r), Optional.of(kit.naming().reportLink(r).path())));
+    }
+
+    /** The value, where one report makes several claims and its name alone would not tell which. */
+    private String value(Claim claim) {
+        return claimsOf.getOrDefault(claim.source(), 1) > 1
+                ? Optional.ofNullable(values.get(claim.id()))
+                        .map(v -> " (“" + v + "”)")
+                        .orElse("")
+                : "";
     }
 
     /** The outlet, with the date where several of its reports speak to the question. */

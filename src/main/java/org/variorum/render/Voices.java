@@ -17,6 +17,7 @@ import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PieceView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.site.Library;
+import org.variorum.site.Paths;
 
 /** Says who copied whom: {@code KOOL 101.5 and World Report Now rewrite Reuters, 16 November 2023: one voice.} */
 final class Voices {
@@ -35,6 +36,21 @@ final class Voices {
                 ? library.report(lineage.sources().get(0)).map(naming::outlet).orElse(lineage.id())
                 : naming.actor(lineage.origin()).text() + " ("
                         + lineage.sources().size() + " reports, one voice)";
+    }
+
+    /** The same within a sentence. */
+    PieceView inSentence(Lineage lineage) {
+        PieceView link = link(lineage);
+        String article = naming.inSentence(lineage.origin()).text().startsWith("the ") ? "the " : "";
+        return lineage.sources().size() == 1 ? link : new PieceView(article + link.text(), link.path());
+    }
+
+    /** The same, with the page of its report or its origin. */
+    PieceView link(Lineage lineage) {
+        Optional<String> path = lineage.sources().size() == 1
+                ? library.report(lineage.sources().get(0)).map(r -> Paths.report(r.id()))
+                : naming.actor(lineage.origin()).path();
+        return new PieceView(name(lineage), path);
     }
 
     /** The lineage to which a claim of a position belongs; empty where it gives no value. */
@@ -69,7 +85,7 @@ final class Voices {
         if (pieces.isEmpty()) {
             enumerate(reports(lineage), pieces);
             pieces.add(plain(" go back to "));
-            pieces.add(naming.actor(lineage.origin()));
+            pieces.add(naming.inSentence(lineage.origin()));
         }
         pieces.add(plain(": one voice."));
         return new SentenceView(pieces);
@@ -99,7 +115,8 @@ final class Voices {
                 boolean rewrite = copied.isPresent() && report.source().kind() == SourceKind.REWRITE;
                 String key = o + (rewrite ? " r" : copied.isPresent() ? " c" : " h");
                 groups.computeIfAbsent(
-                                key, k -> new Group(rewrite, copied.isPresent(), naming.actor(o), new ArrayList<>()))
+                                key,
+                                k -> new Group(rewrite, copied.isPresent(), naming.inSentence(o), new ArrayList<>()))
                         .members()
                         .add(report);
             });

@@ -25,7 +25,7 @@ import org.variorum.model.Value;
 /** Types the values of an editor's finding. */
 final class DecisionReader {
 
-    /** What stands between a value and a role in a ruling. */
+    /** What stands between a value and a role or scope in a ruling. */
     private static final String AS = " as ";
 
     private final ValueReader values;
@@ -54,7 +54,7 @@ final class DecisionReader {
         }
         List<Decision.Rule> rulings = new ArrayList<>();
         draft.rulings().forEach(r -> rule(question, r, claims).ifPresent(rulings::add));
-        rulings.sort(Comparator.comparing(r -> r.role().isEmpty()));
+        rulings.sort(Comparator.comparing(r -> r.aspect().isEmpty()));
         return new Decision(
                 draft.status(),
                 parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
@@ -70,19 +70,18 @@ final class DecisionReader {
                 draft.answered().orElse(draft.location()));
     }
 
-    /** A ruling is on {@code value} or on {@code value as role}. */
+    /** A ruling is on {@code value}, or on {@code value as} a role or scope that a claim has. */
     private Optional<Decision.Rule> rule(Question question, FindingDraft.RulingEntry entry, List<Claim> claims) {
         String text = entry.value().value();
-        Optional<String> role = claims.stream()
-                .flatMap(c -> c.role().stream())
-                .filter(r -> text.endsWith(AS + r))
-                .findFirst();
+        Optional<String> aspect =
+                aspects(claims).stream().filter(a -> text.endsWith(AS + a)).findFirst();
         Text value = new Text(
-                role.map(r -> text.substring(0, text.length() - AS.length() - r.length()))
+                aspect.map(a -> text.substring(0, text.length() - AS.length() - a.length()))
                         .orElse(text),
                 entry.value().location());
         return values.read(question.expects(), value, ValueReader.Extras.NONE)
-                .map(v -> new Decision.Rule(v, role, entry.ruling()));
+                .map(v -> new Decision.Rule(
+                        v, aspect, entry.ruling(), entry.value().location().withLength(text.length())));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {

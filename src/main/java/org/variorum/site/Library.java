@@ -100,6 +100,11 @@ public final class Library {
         return Optional.ofNullable(corpus.entities().get(id));
     }
 
+    /** The event with that id. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(corpus.events().get(id));
+    }
+
     /** What happened, by date, then by id. */
     public List<Event> events() {
         return corpus.events().values().stream()

@@ -11,6 +11,10 @@ public final class Paths {
     public static final String DISPUTES = "disputes.html";
     /** All works cited. */
     public static final String BIBLIOGRAPHY = "bibliography.html";
+    /** Everybody and everything that has a page. */
+    public static final String ENTITIES = "entities.html";
+    /** All that has a date. */
+    public static final String TIMELINE = "timeline.html";
     /** How findings are reached. */
     public static final String METHOD = "method.html";
     /** For addresses that lead nowhere. */
@@ -47,6 +51,11 @@ public final class Paths {
     /** An entity's page. */
     public static String entity(String id) {
         return "entities/" + id + ".html";
+    }
+
+    /** An event's page. */
+    public static String event(String id) {
+        return "events/" + id + ".html";
     }
 
     /** A page about the site. */

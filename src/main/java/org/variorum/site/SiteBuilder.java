@@ -17,6 +17,7 @@ import java.util.Set;
 import org.variorum.model.Briefing;
 import org.variorum.model.Corpus;
 import org.variorum.model.Edtf;
+import org.variorum.model.Entity;
 import org.variorum.model.Finding;
 import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
@@ -75,10 +76,15 @@ public final class SiteBuilder {
         corpus.reports().forEach(r -> pages.add(report(r, library, backlinks)));
         corpus.outlets().values().forEach(o -> pages.add(outlet(o, corpus.reports(), library)));
         pages.addAll(new EntityPages(corpus, library).pages());
+        pages.addAll(new EventPages(library, sorted(corpus.reports())).pages());
         pages.addAll(new TagPages(briefings, library, sorted(corpus.reports())).pages());
         pages.add(new SitePage.DisputesPage(Disputes.sorted(findings.values())));
+        pages.add(new SitePage.TimelinePage(Moments.of(library)));
         pages.add(new SitePage.BibliographyPage(library.works().stream()
                 .map(w -> new SitePage.Entry(w, backlinks.citing(w.key())))
+                .toList()));
+        pages.add(new SitePage.EntitiesPage(corpus.entities().values().stream()
+                .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
                 .toList()));
         pages.addAll(texts(corpus.pages()));
         pages.add(new SitePage.NotFound());

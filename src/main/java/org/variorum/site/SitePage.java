@@ -250,6 +250,75 @@ public sealed interface SitePage {
     }
 
     /**
+     * Everybody and everything that has a page.
+     *
+     * @param entities by name, then by id
+     */
+    record EntitiesPage(List<Entity> entities) implements SitePage {
+        /** Copies the list. */
+        public EntitiesPage {
+            entities = List.copyOf(entities);
+        }
+
+        @Override
+        public String path() {
+            return Paths.ENTITIES;
+        }
+
+        @Override
+        public String title() {
+            return "Names";
+        }
+    }
+
+    /**
+     * All that has a date.
+     *
+     * @param moments the entries, by date; those without any first
+     */
+    record TimelinePage(List<Moment> moments) implements SitePage {
+        /** Copies the list. */
+        public TimelinePage {
+            moments = List.copyOf(moments);
+        }
+
+        @Override
+        public String path() {
+            return Paths.TIMELINE;
+        }
+
+        @Override
+        public String title() {
+            return "Timeline";
+        }
+    }
+
+    /**
+     * Something that happened.
+     *
+     * @param event the event
+     * @param findings the questions that turn on it
+     * @param reports the reports that speak to them, by date
+     */
+    record EventPage(Event event, List<Finding> findings, List<Report> reports) implements SitePage {
+        /** Copies the lists. */
+        public EventPage {
+            findings = List.copyOf(findings);
+            reports = List.copyOf(reports);
+        }
+
+        @Override
+        public String path() {
+            return Paths.event(event.id());
+        }
+
+        @Override
+        public String title() {
+            return event.name();
+        }
+    }
+
+    /**
      * A work and where it is cited.
      *
      * @param work the work

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Answer;
 import org.variorum.model.Comparison;
-import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
 import org.variorum.model.Relation;
+import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
@@ -21,14 +21,14 @@ public final class Standings {
     private final List<Position> positions;
     private final Map<String, Integer> positionOf = new HashMap<>();
     private final Map<List<Integer>, Relation> relations = new HashMap<>();
-    private final List<Decision.Rule> rulings;
+    private final List<Ruled> rulings;
     private final List<Integer> answers = new ArrayList<>();
     private final boolean answered;
 
     /** The standings under a finding. */
     public Standings(Finding finding) {
         positions = finding.reconciliation().positions();
-        rulings = finding.decision().map(Decision::rulings).orElse(List.of());
+        rulings = finding.rulings();
         for (int i = 0; i < positions.size(); i++) {
             int index = i;
             positions.get(i).claims().forEach(c -> positionOf.put(c, index));
@@ -66,15 +66,7 @@ public final class Standings {
 
     /** What the desk says of the position with that index. */
     public Optional<Ruling> ruling(int position) {
-        return positions
-                .get(position)
-                .value()
-                .flatMap(v -> rulings.stream()
-                        .filter(r -> same(r.value(), v))
-                        .filter(r -> r.role().isEmpty()
-                                || r.role().equals(positions.get(position).statedRole()))
-                        .map(Decision.Rule::ruling)
-                        .findFirst());
+        return rulings.get(position).byEditor();
     }
 
     /** What the desk says of the position of that claim. */

@@ -14,6 +14,9 @@ public final class Dates {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final String[] SEASONS = {"spring", "summer", "autumn", "winter"};
 
+    private static final int LONGEST = 9999;
+    private static final String UNKNOWN = "date unknown";
+
     private Dates() {}
 
     /** The date in words. */
@@ -24,8 +27,24 @@ public final class Dates {
             return interval(text.substring(0, slash), text.substring(slash + 1));
         }
         String words = plain(date);
+        if (words.equals(UNKNOWN)) {
+            return words;
+        }
         String about = date.approximate() ? "about " + words : words;
         return date.uncertain() ? about + " (uncertain)" : about;
+    }
+
+    /** Ten or more years: {@code the 1990s}, {@code some time from 1900 to 1999}. */
+    private static String years(Edtf date) {
+        if (date.span().low().isEmpty()) {
+            return UNKNOWN;
+        }
+        int first = date.earliest().getYear();
+        int last = date.latest().getYear();
+        if (last - first >= LONGEST) {
+            return UNKNOWN;
+        }
+        return last - first == 9 ? "the " + first + "s" : "some time from " + first + " to " + last;
     }
 
     private static String interval(String from, String to) {
@@ -42,11 +61,8 @@ public final class Dates {
     private static String plain(Edtf date) {
         LocalDateTime first = date.earliest();
         return switch (date.precision()) {
-            case DECADES -> date.text().replaceAll("[?~%]$", "");
-            case YEAR ->
-                date.text().contains("-") && date.text().indexOf('X') > 0
-                        ? date.text()
-                        : String.valueOf(first.getYear());
+            case DECADES -> years(date);
+            case YEAR -> String.valueOf(first.getYear());
             case SEASON -> SEASONS[first.getMonthValue() / 3 - 1] + " " + first.getYear();
             case MONTH -> MONTH.format(first);
             case DAY -> DAY.format(first);

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.content.Content;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
+import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
 import org.variorum.model.Ruling;
 import org.variorum.model.SiteInfo;
+import org.variorum.model.Thresholds;
 
 class SiteReaderTest {
 
@@ -40,7 +42,8 @@ class SiteReaderTest {
                         "policies: {corrections: fixes}",
                         "navigation: [about]",
                         "ratings: {misattributed: Wrong speaker}",
-                        "hedges: {about: 20%, dozens: 12..99}")
+                        "hedges: {about: 20%, dozens: 12..99}",
+                        "thresholds: {settled: {lineages: 2, confidence: moderate}, low: {lineages: 1}, overlap: 80%}")
                 .load();
         Map<Hedge, BigDecimal> widths = new EnumMap<>(Policy.DEFAULT.widths());
         widths.put(Hedge.ABOUT, new BigDecimal("0.20"));
@@ -66,7 +69,11 @@ class SiteReaderTest {
                         Map.of("corrections", "fixes"),
                         List.of("about"),
                         Map.of(Ruling.MISATTRIBUTED, "Wrong speaker"),
-                        new Policy(widths, Interval.closed(BigDecimal.valueOf(12), BigDecimal.valueOf(99)))));
+                        new Policy(widths, Interval.closed(BigDecimal.valueOf(12), BigDecimal.valueOf(99))),
+                        new Thresholds(
+                                Optional.of(new Thresholds.Need(Optional.of(2), Optional.of(Confidence.MODERATE))),
+                                Map.of(Confidence.LOW, new Thresholds.Need(Optional.of(1), Optional.empty())),
+                                new BigDecimal("0.80"))));
         assertThat(content.catalog().site().people().keySet()).containsExactly("desk", "ann");
         assertThat(content.mentions())
                 .containsExactly(
@@ -104,6 +111,10 @@ class SiteReaderTest {
                 "ratings: {misatributed: x}    ¦ 2:11+12 V107 unknown key \"misatributed\"",
                 "hedges: {about: 0.1}          ¦ 2:17+3 V109 \"about\" is \"0.1\"",
                 "hedges: {more than: 10%}      ¦ 2:10+9 V107 unknown key \"more than\"",
+                "thresholds: {high: {lineages: two}} ¦ 2:31+3 V109 \"lineages\" is \"two\"",
+                "thresholds: {high: {confidence: low}} ¦ 2:21+10 V107 unknown key \"confidence\"",
+                "thresholds: {setled: {lineages: 2}} ¦ 2:14+6 V107 unknown key \"setled\"",
+                "thresholds: {overlap: 0.7}   ¦ 2:23+3 V109 \"overlap\" is \"0.7\"",
                 "hedges: {dozens: 99..24}      ¦ 2:18+6 V109 \"dozens\" is \"99..24\"",
             })
     void reportsAtThePlace(String line, String fault) {
@@ -130,6 +141,7 @@ class SiteReaderTest {
                 Map.of(),
                 List.of(),
                 Map.of(),
-                Policy.DEFAULT);
+                Policy.DEFAULT,
+                Thresholds.DEFAULT);
     }
 }

@@ -67,14 +67,12 @@ final class Sites {
         corpus.inquiries()
                 .forEach(i -> findings.put(
                         i.question().id(),
-                        new Finding(
-                                i.question(),
+                        Finding.of(
+                                i,
                                 reconciler.reconcile(
                                         i.question(),
                                         corpus.claimsOn(i.question().id())),
-                                i.decision(),
-                                i.explanation(),
-                                i.path())));
+                                reconciler::relation)));
         return new SiteBuilder(Optional.empty(), Optional.empty()).build(corpus, findings);
     }
 

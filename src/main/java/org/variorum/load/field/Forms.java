@@ -70,6 +70,11 @@ public final class Forms {
     /** A share from 0 to 100 per cent, as a fraction of one. */
     public static final Form<BigDecimal> PERCENT = new Form<>("a share from 0% to 100%, such as 10%", Forms::percent);
 
+    /** A number of things, at least one. */
+    public static final Form<Integer> COUNT = new Form<>(
+            "a number from 1 to 99",
+            t -> Optional.of(t).filter(n -> n.matches("[1-9]\\d?")).map(Integer::valueOf));
+
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 

@@ -9,6 +9,9 @@ import java.util.Optional;
  *
  * @param matter the finding and the positions
  * @param explanation the editor's explanation
+ * @param line numbers or dates on a line, where the question asks for them
+ * @param matrix who stands where
+ * @param graph who copied whom
  * @param tally for and against
  * @param reasons how the confidence came about
  * @param fragility what it hangs on
@@ -25,6 +28,9 @@ import java.util.Optional;
 public record QuestionView(
         ReconciliationView matter,
         TemplateHTMLOutputModel explanation,
+        Optional<PictureView> line,
+        Optional<PictureView> matrix,
+        Optional<PictureView> graph,
         List<TallyView> tally,
         List<String> reasons,
         List<SentenceView> fragility,

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name what the rule does, in words
  * @param steps what it did
+ * @param left how many more steps it took than are shown
  */
-public record StepsView(String name, List<SentenceView> steps) {
+public record StepsView(String name, List<SentenceView> steps, int left) {
 
     /** Copies the list. */
     public StepsView {

@@ -1,0 +1,152 @@
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What the files hold, in an order that does not depend on that of their rows.
+ *
+ * @param reading how values are read
+ * @param items what is said of each object, by object
+ * @param gold the gold cell of each object
+ * @param counts what was met on the way, in words
+ */
+record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<String, Integer> counts) {
+
+    private static final Set<String> OBJECT = Set.of("object", "obj", "objectid", "entity", "item", "question");
+    private static final Set<String> SOURCE = Set.of("source", "src", "sourceid", "provider");
+    private static final Set<String> VALUE = Set.of("value", "claim", "answer", "truth", "gold", "goldvalue");
+
+    private static final Comparator<Claimed> ORDER = Comparator.comparing(Claimed::object, CodePoints.ORDER)
+            .thenComparing(Claimed::key, CodePoints.ORDER)
+            .thenComparing(Claimed::source, CodePoints.ORDER);
+
+    /**
+     * That a source gives a value.
+     *
+     * @param key the value in the form in which values are compared
+     */
+    record Claimed(String object, String source, String key) {}
+
+    /**
+     * What is said of one object.
+     *
+     * @param claims by key, then by source
+     */
+    record Item(String object, List<Claimed> claims) {}
+
+    /** Reads the files. Rows that cannot be read are counted, and the first of them told. */
+    static Input read(Options options, PrintStream errors) throws IOException {
+        Rows goldRows = new Rows(options.gold(), errors);
+        Map<String, Set<String>> gold = new TreeMap<>(CodePoints.ORDER);
+        goldRows.read(
+                List.of(OBJECT, VALUE),
+                1,
+                cells ->
+                        gold.computeIfAbsent(cells.get(0), k -> new TreeSet<>()).add(cells.get(1)));
+
+        Hierarchy hierarchy = options.hierarchy().isPresent()
+                ? new Hierarchy(options.hierarchy().get(), errors)
+                : new Hierarchy();
+        Reading reading = reading(options, gold, hierarchy);
+
+        Rows claimRows = new Rows(options.claims(), errors);
+        List<Claimed> claims = new ArrayList<>();
+        Map<String, String> seen = new HashMap<>();
+        Map<String, String> keys = new HashMap<>();
+        claimRows.read(List.of(OBJECT, SOURCE, VALUE), 2, cells -> {
+            String key = keys.computeIfAbsent(cells.get(2), reading::key);
+            claims.add(new Claimed(
+                    seen.computeIfAbsent(cells.get(0), k -> k),
+                    seen.computeIfAbsent(cells.get(1), k -> k),
+                    seen.computeIfAbsent(key, k -> k)));
+        });
+        List<Item> items = items(claims);
+        int kept = items.stream().mapToInt(i -> i.claims().size()).sum();
+
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        counts.put("claims", kept);
+        counts.put(
+                "sources", (int) claims.stream().map(Claimed::source).distinct().count());
+        counts.put("claims given twice", claims.size() - kept);
+        counts.put("claim rows unreadable", claimRows.unreadable());
+        counts.put("claim rows with unquoted commas, kept as part of the value", claimRows.joined());
+        counts.put("claim rows that are not UTF-8", claimRows.broken());
+        counts.put("gold rows unreadable", goldRows.unreadable());
+        counts.put("gold rows with unquoted commas, kept as part of the value", goldRows.joined());
+        counts.put("hierarchy nodes", hierarchy.size());
+        counts.put("hierarchy rows unreadable", hierarchy.unreadable());
+        return new Input(reading, items, single(gold, reading, counts, errors), counts);
+    }
+
+    /** Objects with one readable gold value; of others nobody knows what is right. */
+    private static Map<String, String> single(
+            Map<String, Set<String>> gold, Reading reading, Map<String, Integer> counts, PrintStream errors) {
+        Map<String, String> single = new TreeMap<>(CodePoints.ORDER);
+        int several = 0;
+        int unreadable = 0;
+        for (Map.Entry<String, Set<String>> entry : gold.entrySet()) {
+            String cell = entry.getValue().iterator().next();
+            if (entry.getValue().size() > 1) {
+                several++;
+            } else {
+                try {
+                    reading.key(cell);
+                    single.put(entry.getKey(), cell);
+                } catch (IllegalArgumentException e) {
+                    unreadable++;
+                    errors.println("gold value of " + entry.getKey() + ": " + e.getMessage());
+                }
+            }
+        }
+        counts.put("objects with several gold values, left out", several);
+        counts.put("gold values unreadable", unreadable);
+        return single;
+    }
+
+    /** Gold values tell the type: claims may hold anything. */
+    private static Reading reading(Options options, Map<String, Set<String>> gold, Hierarchy hierarchy) {
+        return switch (options.type().orElseGet(() -> guess(gold, hierarchy))) {
+            case ENTITY -> new Entities(hierarchy);
+            case SET -> new AuthorSets();
+            case QUANTITY -> new Numbers();
+        };
+    }
+
+    private static Options.Kind guess(Map<String, Set<String>> gold, Hierarchy hierarchy) {
+        List<String> values = gold.values().stream().flatMap(Set::stream).toList();
+        if (hierarchy.size() > 0) {
+            return Options.Kind.ENTITY;
+        }
+        if (values.stream().anyMatch(v -> v.indexOf(';') >= 0)) {
+            return Options.Kind.SET;
+        }
+        boolean numbers = values.stream().allMatch(v -> Numbers.number(v).isPresent());
+        return numbers && !values.isEmpty() ? Options.Kind.QUANTITY : Options.Kind.ENTITY;
+    }
+
+    private static List<Item> items(List<Claimed> claims) {
+        List<Claimed> sorted = new ArrayList<>(claims);
+        sorted.sort(ORDER);
+        List<Item> items = new ArrayList<>();
+        List<Claimed> own = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Claimed claimed = sorted.get(i);
+            if (own.isEmpty() || !own.get(own.size() - 1).equals(claimed)) {
+                own.add(claimed);
+            }
+            if (i + 1 == sorted.size() || !sorted.get(i + 1).object().equals(claimed.object())) {
+                items.add(new Item(claimed.object(), List.copyOf(own)));
+                own.clear();
+            }
+        }
+        return items;
+    }
+}

@@ -1,0 +1,135 @@
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.regex.Pattern;
+import org.variorum.model.Hedge;
+import org.variorum.model.Policy;
+import org.variorum.model.Value;
+import org.variorum.model.Value.Quantity;
+import org.variorum.model.ValueType;
+import org.variorum.reconcile.EntityGraph;
+
+/**
+ * Numbers. An answer is right where it is off by at most one per cent; so two numbers that lie within one per cent of each
+ * other are not held to contradict each other: each means half a per cent either way.
+ */
+final class Numbers implements Reading {
+
+    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
+    private static final BigDecimal HALF_TOLERANCE = new BigDecimal("0.005");
+    private static final Pattern NUMBER =
+            Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})?(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
+
+    /** The number that a cell holds: thousands may be parted by commas. */
+    static Optional<BigDecimal> number(String cell) {
+        boolean any = cell.chars().anyMatch(c -> c >= '0' && c <= '9');
+        return any && NUMBER.matcher(cell).matches() && Character.isDigit(cell.charAt(cell.length() - 1))
+                ? parsed(cell.replace(",", ""))
+                : Optional.empty();
+    }
+
+    private static Optional<BigDecimal> parsed(String digits) {
+        try {
+            return Optional.of(new BigDecimal(digits));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public ValueType type() {
+        return ValueType.QUANTITY;
+    }
+
+    @Override
+    public Policy policy() {
+        return new Policy(Map.of(Hedge.APPROXIMATELY, HALF_TOLERANCE), Policy.DEFAULT.dozens());
+    }
+
+    @Override
+    public EntityGraph graph() {
+        return new EntityGraph(List.of());
+    }
+
+    @Override
+    public String key(String cell) {
+        BigDecimal number = number(cell).orElseThrow(() -> new IllegalArgumentException("no number: " + clipped(cell)));
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    private static String clipped(String cell) {
+        return cell.length() > 40 ? cell.substring(0, 40) + "…" : cell;
+    }
+
+    @Override
+    public Map<String, Value> values(SortedMap<String, Integer> sources) {
+        Map<String, Value> values = new HashMap<>();
+        sources.keySet().forEach(key -> {
+            BigDecimal n = new BigDecimal(key);
+            values.put(key, new Quantity(n, n, Hedge.APPROXIMATELY, Optional.empty(), List.of()));
+        });
+        return values;
+    }
+
+    /** The nearest to the lower median of what the sources say first. */
+    @Override
+    public List<String> order(SortedMap<String, Integer> sources) {
+        BigDecimal middle = lowerMedian(sources);
+        return sources.keySet().stream()
+                .sorted(Comparator.comparing((String key) ->
+                                new BigDecimal(key).subtract(middle).abs())
+                        .thenComparing(CodePoints.ORDER))
+                .toList();
+    }
+
+    private static BigDecimal lowerMedian(SortedMap<String, Integer> sources) {
+        List<String> ascending = sources.keySet().stream()
+                .sorted(Comparator.comparing(BigDecimal::new))
+                .toList();
+        int before = (sources.values().stream().mapToInt(Integer::intValue).sum() + 1) / 2;
+        int at = 0;
+        for (int seen = sources.getOrDefault(ascending.get(0), 0); seen < before; ) {
+            at++;
+            seen += sources.getOrDefault(ascending.get(at), 0);
+        }
+        return new BigDecimal(ascending.get(at));
+    }
+
+    @Override
+    public String text(Value value) {
+        return ((Quantity) value).low().toPlainString();
+    }
+
+    @Override
+    public Judge judge(String gold, Map<String, Value> claimed) {
+        BigDecimal right = new BigDecimal(key(gold));
+        return new Judge() {
+            @Override
+            public boolean isExact(Value answer) {
+                return off(answer).compareTo(right.abs().multiply(TOLERANCE)) <= 0;
+            }
+
+            @Override
+            public boolean isBroader(Value answer) {
+                return isExact(answer);
+            }
+
+            @Override
+            public OptionalDouble error(Value answer) {
+                return right.signum() == 0
+                        ? OptionalDouble.empty()
+                        : OptionalDouble.of(
+                                off(answer).doubleValue() / right.abs().doubleValue());
+            }
+
+            private BigDecimal off(Value answer) {
+                return ((Quantity) answer).low().subtract(right).abs();
+            }
+        };
+    }
+}

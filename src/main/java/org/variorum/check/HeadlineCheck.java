@@ -1,0 +1,131 @@
+package org.variorum.check;
+
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Answer;
+import org.variorum.model.Briefing;
+import org.variorum.model.Claim;
+import org.variorum.model.Confidence;
+import org.variorum.model.Finding;
+import org.variorum.model.Hedge;
+import org.variorum.model.Inline;
+import org.variorum.model.Modality;
+import org.variorum.model.Report;
+import org.variorum.model.Value;
+import org.variorum.model.Words;
+import org.variorum.text.ValueText;
+
+/** A headline says no more than the text under it; where a source's does, the digest says so. */
+final class HeadlineCheck implements Check {
+
+    private static final Set<Modality> UNSURE = EnumSet.of(Modality.ALLEGED, Modality.UNCONFIRMED);
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\d.,-])\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,6})?(?![\\d-])");
+
+    /** Words, marks of attribution and quotation marks that leave room in a headline. */
+    private static final Pattern GUARDED = Pattern.compile(
+            "[:?‘’“”'\"]|\\b(?:may|if|to|set|over|some|under|about)\\b|\\b(?:alleg|claim|accus|report|say|said|accord|might|could|possib|potential|likely|suspect"
+                    + "|unconfirmed|rumou?r|den(?:y|ie)|warn|threat|vow|plan|whether|estimat|apparent|seem|expect|fear|think"
+                    + "|believ|purport|around|roughly|approximat|nearly|almost|more than|at least|up to|at most"
+                    + "|fewer|dozens|as many as)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEADLINE = Lexicon.words("(?:sub-?)?head(?:ing|line)s?|titles?");
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        subject.corpus()
+                .reports()
+                .forEach(report -> report.citation()
+                        .title()
+                        .filter(title -> !subject.sentences(report.path()).isEmpty())
+                        .filter(title -> !GUARDED.matcher(title).find())
+                        .filter(title -> !isMentioned(subject, report))
+                        .flatMap(title -> stronger(title, report))
+                        .ifPresent(reason -> report(subject, report.path(), reason, reporter)));
+        subject.corpus().briefings().stream()
+                .filter(briefing -> !subject.sentences(briefing.path()).isEmpty())
+                .forEach(briefing -> stronger(subject, briefing)
+                        .ifPresent(reason -> report(subject, briefing.path(), reason, reporter)));
+    }
+
+    /** Whether the digest speaks of the headline, and so deals with it. */
+    private static boolean isMentioned(Subject subject, Report report) {
+        return subject.sentences(report.path()).stream()
+                .anyMatch(s -> HEADLINE.matcher(s.own()).find());
+    }
+
+    private static Optional<String> stronger(String title, Report report) {
+        List<Claim> claims = report.claims();
+        boolean unsure = !claims.isEmpty() && claims.stream().allMatch(claim -> UNSURE.contains(claim.modality()));
+        return unsure
+                ? Optional.of("states as a fact what the report gives as "
+                        + Words.of(claims.get(0).modality()))
+                : number(title, claims.stream().flatMap(c -> c.value().stream()).toList());
+    }
+
+    private static Optional<String> stronger(Subject subject, Briefing briefing) {
+        String title = briefing.title();
+        List<Finding> findings = briefing.body().inlines(Inline.Span.class).stream()
+                .filter(span -> span.attributes().has("finding"))
+                .flatMap(span -> span.attributes().value("q").stream())
+                .distinct()
+                .map(q -> subject.finding(q).orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        Matcher sure = Lexicon.CERTAIN_STATED.matcher(title);
+        boolean weak = !findings.isEmpty()
+                && findings.stream()
+                        .allMatch(f -> f.answer().isEmpty() || f.confidence().compareTo(Confidence.LOW) >= 0);
+        if (weak && sure.find() && !Lexicon.isDenied(sure, title)) {
+            return Optional.of(
+                    "says \"" + sure.group() + "\", but every finding in the text is open or of low confidence");
+        }
+        return GUARDED.matcher(title).find()
+                ? Optional.empty()
+                : number(
+                        title, findings.stream().flatMap(HeadlineCheck::answers).toList());
+    }
+
+    private static Stream<Value> answers(Finding finding) {
+        return finding.answer().map(Answer::parts).orElse(List.of()).stream().map(Answer.Part::value);
+    }
+
+    /** A number of the title that the text has only with a hedge. */
+    private static Optional<String> number(String title, List<Value> values) {
+        Matcher number = NUMBER.matcher(title);
+        while (number.find()) {
+            BigDecimal n = new BigDecimal(number.group().replace(",", ""));
+            List<Value.Quantity> same = values.stream()
+                    .filter(v -> v instanceof Value.Quantity q
+                            && !q.isRange()
+                            && q.low().compareTo(n) == 0)
+                    .map(Value.Quantity.class::cast)
+                    .toList();
+            if (!same.isEmpty() && same.stream().noneMatch(q -> q.hedge() == Hedge.EXACT)) {
+                return Optional.of("says \"" + number.group() + "\", the text \"" + ValueText.of(same.get(0)) + "\"");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void report(Subject subject, String path, String reason, Reporter reporter) {
+        reporter.report(
+                Diagnostic.of(Code.HEADLINE_STRONGER, subject.places().ofKey(path, "title"), "the headline " + reason)
+                        .expected("a headline no stronger than its text")
+                        .hint(
+                                path.startsWith("reports/")
+                                        ? "say in the digest what the headline makes of it"
+                                        : "give the headline the hedge of the finding"));
+    }
+}

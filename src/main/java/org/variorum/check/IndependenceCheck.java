@@ -1,0 +1,83 @@
+package org.variorum.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.check.Writing.Sentence;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Finding;
+
+/** What prose calls independent confirmation comes from as many lineages. */
+final class IndependenceCheck implements Check {
+
+    private static final String SOURCES = "sources|reports|outlets|witnesses|accounts|voices|agencies|lines of report";
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+    private static final Pattern INDEPENDENT =
+            Lexicon.words("independently (?:confirm|verif|corroborat|establish|report)\\w*"
+                    + "|independent (?:confirmation|corroboration|verification)"
+                    + "|(?<number>two|three|four|five|six|seven|eight|nine|ten|several|multiple|many)"
+                    + " (?:independent|separate) (?:" + SOURCES + ")");
+
+    @Override
+    public void check(Subject subject, Reporter reporter) {
+        Map<String, Finding> byPath = new HashMap<>();
+        subject.readable().forEach(finding -> byPath.put(finding.path(), finding));
+        subject.ownSentences().forEach(sentence -> {
+            Matcher match = INDEPENDENT.matcher(sentence.own());
+            while (match.find()) {
+                if (!Lexicon.isDenied(match, sentence.own())) {
+                    check(subject, sentence, match, byPath, reporter);
+                }
+            }
+        });
+    }
+
+    /** Of several findings in a sentence the best supported counts; in an explanation without any, the question's own. */
+    private static void check(
+            Subject subject, Sentence sentence, Matcher match, Map<String, Finding> byPath, Reporter reporter) {
+        List<Finding> findings = sentence.marks("finding").stream()
+                .flatMap(mark -> mark.span().attributes().value("q").stream())
+                .filter(q -> !subject.doubts().questions().contains(q))
+                .flatMap(q -> subject.finding(q).stream())
+                .toList();
+        boolean own = sentence.marks("finding").isEmpty();
+        List<Finding> meant = own
+                ? Optional.ofNullable(byPath.get(sentence.writing().path())).stream()
+                        .toList()
+                : findings;
+        int claimed = number(match);
+        int most = meant.stream().mapToInt(f -> lineages(subject, f, own)).max().orElse(claimed);
+        if (most < claimed) {
+            Finding finding = meant.get(0);
+            reporter.report(Diagnostic.of(
+                            Code.NOT_INDEPENDENT,
+                            subject.places().of(sentence, match.start(), match.end()),
+                            "\"" + match.group() + "\", but what supports the finding on \""
+                                    + finding.question().id() + "\" is "
+                                    + (most == 1 ? "one lineage" : most + " lineages"))
+                    .expected("at least " + claimed + " lineages")
+                    .hint("several reports of one origin are one voice; name the origin, or find another source"));
+        }
+    }
+
+    /** An explanation may weigh voices for and against, so that all of them count there. */
+    private static int lineages(Subject subject, Finding finding, boolean own) {
+        return own
+                ? finding.reconciliation().lineages().size()
+                : Backing.of(subject, finding).size();
+    }
+
+    private static int number(Matcher match) {
+        return Optional.ofNullable(match.group("number"))
+                .map(word -> NUMBERS.indexOf(word.toLowerCase(Locale.ROOT)))
+                .filter(n -> n > 2)
+                .orElse(2);
+    }
+}

@@ -1,0 +1,158 @@
+package org.variorum.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.variorum.model.Block;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+
+/**
+ * The running text of one content file as readers see it, sentence by sentence: no citations, no attributes, no code.
+ *
+ * @param path the file
+ * @param units its paragraphs, headings and cells of tables, in reading order, footnotes last
+ */
+record Writing(String path, List<Unit> units) {
+
+    private static final Pattern END = Pattern.compile("[.!?]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*[\\p{Lu}\\p{Nd}])");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
+            + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+            + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|\"[^\"]*+\"|«[^»]*+»");
+
+    /** Copies the list. */
+    Writing {
+        units = List.copyOf(units);
+    }
+
+    /**
+     * A paragraph, a heading or the cell of a table.
+     *
+     * @param text its text
+     * @param own the same with the words of others blanked: what stands in quotation marks, and quotations set off
+     * @param marks its spans
+     * @param footnote the label of the footnote in which it stands
+     */
+    record Unit(String text, String own, List<Mark> marks, Optional<String> footnote) {}
+
+    /**
+     * A span in its unit.
+     *
+     * @param span the span
+     * @param from the offset at which it starts
+     * @param to the offset behind its end
+     */
+    record Mark(Inline.Span span, int from, int to) {}
+
+    /**
+     * A sentence; its offsets are those of its unit.
+     *
+     * @param writing the file
+     * @param unit which of its units
+     * @param from the offset at which it starts
+     * @param to the offset behind its end
+     */
+    record Sentence(Writing writing, int unit, int from, int to) {
+
+        /** Its text, with the words of others blanked. */
+        String own() {
+            return in().own().substring(from, to);
+        }
+
+        /** The spans that touch it and have that class. */
+        List<Mark> marks(String name) {
+            return in().marks().stream()
+                    .filter(m -> m.from() < to
+                            && m.to() > from
+                            && m.span().attributes().has(name))
+                    .toList();
+        }
+
+        private Unit in() {
+            return writing.units().get(unit);
+        }
+    }
+
+    /** The text of a file. */
+    static Writing of(String path, Prose prose) {
+        List<Unit> units = new ArrayList<>();
+        Set<Block> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<String> footnote = new ArrayList<>();
+        prose.walk(inline -> {}, block -> {
+            if (block instanceof Block.Quote quote) {
+                quoted.addAll(new Prose(quote.children(), List.of()).blocks(Block.Paragraph.class));
+            } else if (block instanceof Block.Footnote note) {
+                footnote.add(note.label());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                units.add(unit(paragraph.children(), quoted.contains(block), footnote));
+            } else if (block instanceof Block.Heading heading) {
+                units.add(unit(heading.children(), false, footnote));
+            } else if (block instanceof Block.Table table) {
+                table.head().forEach(cell -> units.add(unit(cell, false, footnote)));
+                table.rows().forEach(row -> row.forEach(cell -> units.add(unit(cell, false, footnote))));
+            }
+        });
+        return new Writing(path, units);
+    }
+
+    /** Its sentences, in reading order. */
+    List<Sentence> sentences() {
+        return IntStream.range(0, units.size())
+                .boxed()
+                .flatMap(i -> sentences(i).stream())
+                .toList();
+    }
+
+    private List<Sentence> sentences(int unit) {
+        String text = units.get(unit).text();
+        List<Sentence> sentences = new ArrayList<>();
+        int from = 0;
+        Matcher end = END.matcher(text);
+        while (end.find()) {
+            String before = text.substring(Math.max(from, end.start() - 12), end.start());
+            if (text.charAt(end.start()) != '.' || !ABBREVIATION.matcher(before).find()) {
+                sentences.add(new Sentence(this, unit, from, end.end()));
+                from = end.end();
+            }
+        }
+        sentences.add(new Sentence(this, unit, from, text.length()));
+        return sentences;
+    }
+
+    private static Unit unit(List<Inline> inlines, boolean quoted, List<String> footnote) {
+        StringBuilder words = new StringBuilder();
+        List<Mark> marks = new ArrayList<>();
+        inlines.forEach(inline -> add(inline, words, marks));
+        String text = words.toString();
+        String own = quoted
+                ? " ".repeat(text.length())
+                : QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
+        Optional<String> label = footnote.isEmpty() ? Optional.empty() : Optional.of(footnote.get(footnote.size() - 1));
+        return new Unit(text, own, List.copyOf(marks), label);
+    }
+
+    private static void add(Inline inline, StringBuilder words, List<Mark> marks) {
+        if (inline instanceof Inline.Text text) {
+            words.append(text.text());
+        } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
+            words.append(' ');
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            emphasis.children().forEach(child -> add(child, words, marks));
+        } else if (inline instanceof Inline.Strong strong) {
+            strong.children().forEach(child -> add(child, words, marks));
+        } else if (inline instanceof Inline.Link link) {
+            link.children().forEach(child -> add(child, words, marks));
+        } else if (inline instanceof Inline.Span span) {
+            int from = words.length();
+            span.children().forEach(child -> add(child, words, marks));
+            marks.add(new Mark(span, from, words.length()));
+        }
+    }
+}

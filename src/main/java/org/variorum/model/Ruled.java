@@ -1,0 +1,22 @@
+package org.variorum.model;
+
+import java.util.Optional;
+
+/**
+ * What is said of one position: what follows from the relations, and what the editor says instead.
+ *
+ * @param byRules the ruling that follows from how the position stands to the answer, see {@link Rulings}
+ * @param byEditor the editor's ruling, where there is one
+ */
+public record Ruled(Ruling byRules, Optional<Ruling> byEditor) {
+
+    /** The ruling in force: the editor's, else the rules'. */
+    public Ruling inForce() {
+        return byEditor.orElse(byRules);
+    }
+
+    /** Whether the editor says something other than the rules. */
+    public boolean departs() {
+        return inForce() != byRules;
+    }
+}

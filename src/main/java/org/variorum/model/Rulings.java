@@ -1,0 +1,177 @@
+package org.variorum.model;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The table by which a ruling on each position follows from how it stands to the answer. The first line that fits holds:
+ *
+ * <table>
+ * <caption>From relation to ruling</caption>
+ * <tr><td>gives no value</td><td>not rated</td></tr>
+ * <tr><td>names the value in a role that another body plays</td><td>misattributed</td></tr>
+ * <tr><td>a later or corrected claim replaced it</td><td>superseded</td></tr>
+ * <tr><td>the question has no answer</td><td>not rated</td></tr>
+ * <tr><td>same as the answer, narrows it, repeats it or stands beside it as another right answer</td><td>upheld</td></tr>
+ * <tr><td>a translation of the original of which the answer is another translation</td><td>upheld</td></tr>
+ * <tr><td>broader than the answer, or its sense in other words</td><td>imprecise</td></tr>
+ * <tr><td>overlaps with the answer</td><td>partly right</td></tr>
+ * <tr><td>a quotation in which a negation or a number was changed</td><td>garbled</td></tr>
+ * <tr><td>contradicts or denies a settled answer</td><td>unsupported</td></tr>
+ * <tr><td>of another role, in which it is the competent body, or unopposed where no body is said to be</td>
+ *     <td>partly right</td></tr>
+ * <tr><td>anything else</td><td>not rated</td></tr>
+ * </table>
+ *
+ * <p>Of an answer in several parts, those of the position's role and scope count, and of these the one to which the
+ * position stands nearest.
+ */
+final class Rulings {
+
+    /** The nearest first. */
+    private static final List<Ruling> NEAREST = List.of(
+            Ruling.UPHELD, Ruling.IMPRECISE, Ruling.PARTLY_RIGHT, Ruling.GARBLED, Ruling.UNSUPPORTED, Ruling.NOT_RATED);
+
+    private final Finding finding;
+    private final ValueRelations values;
+    private final List<Position> positions;
+    private final Map<List<Integer>, Relation> relations = new HashMap<>();
+
+    private Rulings(Finding finding, ValueRelations values) {
+        this.finding = finding;
+        this.values = values;
+        this.positions = finding.reconciliation().positions();
+        Map<String, Integer> positionOf = new HashMap<>();
+        IntStream.range(0, positions.size())
+                .forEach(i -> positions.get(i).claims().forEach(c -> positionOf.put(c, i)));
+        for (Comparison comparison : finding.reconciliation().comparisons()) {
+            Integer first = positionOf.get(comparison.first());
+            Integer second = positionOf.get(comparison.second());
+            if (first != null && second != null && !first.equals(second)) {
+                relations.putIfAbsent(List.of(first, second), comparison.relation());
+            }
+        }
+    }
+
+    /** The ruling on each position of a finding, in their order. */
+    static List<Ruled> of(Finding finding, ValueRelations values) {
+        Rulings table = new Rulings(finding, values);
+        return IntStream.range(0, table.positions.size())
+                .mapToObj(i -> new Ruled(table.byRules(i), table.byEditor(table.positions.get(i))))
+                .toList();
+    }
+
+    private Optional<Ruling> byEditor(Position position) {
+        return finding.decision().map(Decision::rulings).orElse(List.of()).stream()
+                .filter(rule -> rule.concerns(position))
+                .map(Decision.Rule::ruling)
+                .findFirst();
+    }
+
+    private Ruling byRules(int index) {
+        Position position = positions.get(index);
+        if (position.value().isEmpty()) {
+            return Ruling.NOT_RATED;
+        }
+        if (position.movedFrom().isPresent()) {
+            return Ruling.MISATTRIBUTED;
+        }
+        boolean replaced = IntStream.range(0, positions.size())
+                .anyMatch(i -> relations.get(List.of(i, index)) == Relation.SUPERSEDES);
+        if (replaced) {
+            return Ruling.SUPERSEDED;
+        }
+        List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
+        List<Ruling> near = new ArrayList<>();
+        List<Ruling> elsewhere = new ArrayList<>();
+        for (Answer.Part part : parts) {
+            Relation relation = relation(index, position.value().get(), part);
+            boolean other = relation == Relation.DIFFERENT_ROLE || relation == Relation.DIFFERENT_SCOPE;
+            (other ? elsewhere : near).add(ruling(relation, index, part.value()));
+        }
+        List<Ruling> counted = near.isEmpty() ? elsewhere : near;
+        return NEAREST.stream().filter(counted::contains).findFirst().orElse(Ruling.NOT_RATED);
+    }
+
+    /** How a position stands to a part of the answer: as to a position that gives it, or else by type alone. */
+    private Relation relation(int index, Value value, Answer.Part part) {
+        Position position = positions.get(index);
+        if (!part.concernsRole(position.role())) {
+            return Relation.DIFFERENT_ROLE;
+        }
+        if (!part.scope().fits(position.scope())) {
+            return Relation.DIFFERENT_SCOPE;
+        }
+        Relation typed = values.between(finding.question(), value, part.value());
+        if (typed == Relation.SAME) {
+            return typed;
+        }
+        return IntStream.range(0, positions.size())
+                .filter(i -> i != index && gives(positions.get(i), part))
+                .mapToObj(i -> between(index, i))
+                .flatMap(Optional::stream)
+                .filter(r -> r != Relation.SUPERSEDES)
+                .findFirst()
+                .orElse(typed);
+    }
+
+    private boolean gives(Position position, Answer.Part part) {
+        return part.concernsRole(position.role())
+                && part.scope().fits(position.scope())
+                && position.value()
+                        .filter(v -> values.between(finding.question(), v, part.value()) == Relation.SAME)
+                        .isPresent();
+    }
+
+    private Optional<Relation> between(int first, int second) {
+        return Optional.ofNullable(relations.get(List.of(first, second)))
+                .or(() -> Optional.ofNullable(relations.get(List.of(second, first)))
+                        .map(Relation::inverse));
+    }
+
+    private Ruling ruling(Relation relation, int index, Value answer) {
+        return switch (relation) {
+            case SAME, NARROWS, DUPLICATE, COMPLEMENTS -> Ruling.UPHELD;
+            case BROADENS -> Ruling.IMPRECISE;
+            case PARAPHRASE -> isTranslation(index, answer) ? Ruling.UPHELD : Ruling.IMPRECISE;
+            case OVERLAPS -> Ruling.PARTLY_RIGHT;
+            case CONTRADICTS, DENIES -> opposed(answer);
+            case DIFFERENT_ROLE -> isRightInItsRole(index) ? Ruling.PARTLY_RIGHT : Ruling.NOT_RATED;
+            case DIFFERENT_SCOPE, SUPERSEDES, INCOMPARABLE -> Ruling.NOT_RATED;
+        };
+    }
+
+    private Ruling opposed(Value answer) {
+        if (finding.status() != Decision.Status.SETTLED) {
+            return Ruling.NOT_RATED;
+        }
+        return answer instanceof Value.QuoteValue ? Ruling.GARBLED : Ruling.UNSUPPORTED;
+    }
+
+    private boolean isTranslation(int index, Value answer) {
+        return answer instanceof Value.QuoteValue a
+                && positions.get(index).value().orElse(answer) instanceof Value.QuoteValue q
+                && a.translatedFrom().isPresent()
+                && a.translatedFrom().equals(q.translatedFrom());
+    }
+
+    private boolean isRightInItsRole(int index) {
+        Position position = positions.get(index);
+        Optional<Question.Competence> fact = finding.question().competence().stream()
+                .filter(c -> position.role().equals(Optional.of(c.role())))
+                .findFirst();
+        return fact.map(c -> position.value()
+                        .map(v -> values.between(finding.question(), v, new Value.EntityValue(c.entity())))
+                        .filter(Relation::isSupport)
+                        .isPresent())
+                .orElseGet(() -> IntStream.range(0, positions.size())
+                        .mapToObj(i -> between(index, i).orElse(null))
+                        .filter(Objects::nonNull)
+                        .noneMatch(Relation::isConflict));
+    }
+}

@@ -1,0 +1,128 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Edtf;
+import org.variorum.model.Event;
+import org.variorum.model.Finding;
+import org.variorum.model.Value.DateValue;
+import org.variorum.render.view.DateView;
+import org.variorum.render.view.EventPageView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.MomentView;
+import org.variorum.render.view.TimelinePageView;
+import org.variorum.render.view.TimelinePageView.YearView;
+import org.variorum.site.Moment;
+import org.variorum.site.Paths;
+import org.variorum.site.SitePage;
+import org.variorum.text.ValueText;
+
+/** The timeline and the page of each event. */
+final class TimelinePages {
+
+    private final Kit kit;
+
+    TimelinePages(Kit kit) {
+        this.kit = kit;
+    }
+
+    PageContent timeline(SitePage.TimelinePage page) {
+        Map<String, List<MomentView>> years = new LinkedHashMap<>();
+        List<MomentView> undated = new ArrayList<>();
+        for (Moment moment : page.moments()) {
+            year(moment.when())
+                    .map(y -> years.computeIfAbsent(y, k -> new ArrayList<>()))
+                    .orElse(undated)
+                    .add(view(moment));
+        }
+        return PageContent.of(
+                "timeline",
+                "Everything on this site that has a date: what happened, what was found, what sources say.",
+                new TimelinePageView(
+                        years.entrySet().stream()
+                                .map(e -> new YearView(e.getKey(), e.getValue()))
+                                .toList(),
+                        undated));
+    }
+
+    /** The year in which a date begins; empty where it has neither beginning nor end. */
+    private static Optional<String> year(Edtf when) {
+        return when.span()
+                .low()
+                .map(t -> String.valueOf(t.getYear()))
+                .or(() -> when.span().high().map(t -> "Up to " + t.getYear()));
+    }
+
+    PageContent event(SitePage.EventPage page) {
+        Event event = page.event();
+        EventPageView view = new EventPageView(
+                kit.fragments().event(event), kit.findings().of(page.findings()), Lists.reports(page.reports(), kit));
+        String description = event.description()
+                .orElse(event.name() + ", "
+                        + Texts.date(Optional.of(event.when())).text() + ".");
+        return PageContent.of("event", description, view);
+    }
+
+    private MomentView view(Moment moment) {
+        if (moment instanceof Moment.Happened happened) {
+            Event event = happened.event();
+            return new MomentView(
+                    Texts.date(Optional.of(event.when())),
+                    Texts.exactness(event.when()),
+                    "Event",
+                    new LinkView(event.name(), Paths.event(event.id())),
+                    event.where().flatMap(kit.site().library()::entity).map(Naming::link),
+                    event.description(),
+                    Optional.empty());
+        }
+        if (moment instanceof Moment.Found found) {
+            return new MomentView(
+                    date(found.date()),
+                    Texts.exactness(found.when()),
+                    "Finding",
+                    question(found.finding(), ""),
+                    Optional.empty(),
+                    Optional.of(Texts.capital(found.finding().confidence().label()) + "."),
+                    Optional.of(Texts.chip(found.finding().verdict())));
+        }
+        Moment.Claimed claimed = (Moment.Claimed) moment;
+        return new MomentView(
+                date(claimed.date()),
+                Texts.exactness(claimed.when()),
+                "Claim",
+                question(claimed.finding(), "#position." + (claimed.position() + 1)),
+                Optional.empty(),
+                Optional.of("Said by " + Texts.list(outlets(claimed)) + "."),
+                kit.site()
+                        .library()
+                        .standings(claimed.finding().question().id())
+                        .map(s -> Texts.chip(s.of(claimed.position()))));
+    }
+
+    private static DateView date(DateValue value) {
+        return new DateView(
+                ValueText.of(value), Texts.date(Optional.of(value.date())).machine());
+    }
+
+    private static LinkView question(Finding finding, String anchor) {
+        return new LinkView(
+                finding.question().brief(), Paths.question(finding.question().id()) + anchor);
+    }
+
+    /** Who gives the date, the first few of them. */
+    private List<String> outlets(Moment.Claimed claimed) {
+        Set<String> outlets = new LinkedHashSet<>();
+        claimed.finding().reconciliation().positions().get(claimed.position()).claims().stream()
+                .flatMap(id -> kit.site().library().claim(id).stream())
+                .flatMap(c -> kit.site().library().report(c.source()).stream())
+                .forEach(r -> outlets.add(kit.naming().outlet(r)));
+        return outlets.size() < 5
+                ? List.copyOf(outlets)
+                : List.of(outlets.iterator().next(), (outlets.size() - 1) + " others");
+    }
+}

@@ -1,0 +1,23 @@
+package org.variorum.render.view;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An element of a picture.
+ *
+ * @param tag its name in SVG
+ * @param attributes its attributes, in order; names are ours, values are escaped by the template
+ * @param text its text; empty where it has none
+ * @param children what it holds
+ */
+public record ShapeView(String tag, Map<String, String> attributes, String text, List<ShapeView> children) {
+
+    /** Copies attributes, in their order, and children. */
+    public ShapeView {
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        children = List.copyOf(children);
+    }
+}

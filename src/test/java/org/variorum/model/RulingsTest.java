@@ -1,0 +1,226 @@
+package org.variorum.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.diagnostic.Location;
+
+/** The table from relation to ruling. */
+class RulingsTest {
+
+    private static final Location HERE = Location.at("questions/q.md", 1, 1);
+
+    @ParameterizedTest
+    @CsvSource({
+        "SAME, settled, UPHELD",
+        "NARROWS, settled, UPHELD",
+        "DUPLICATE, settled, UPHELD",
+        "COMPLEMENTS, settled, UPHELD",
+        "BROADENS, settled, IMPRECISE",
+        "PARAPHRASE, settled, IMPRECISE",
+        "OVERLAPS, settled, PARTLY_RIGHT",
+        "CONTRADICTS, settled, UNSUPPORTED",
+        "DENIES, settled, UNSUPPORTED",
+        "CONTRADICTS, open, NOT_RATED",
+        "DENIES, dormant, NOT_RATED",
+        "BROADENS, open, IMPRECISE",
+        "DIFFERENT_SCOPE, settled, NOT_RATED",
+        "INCOMPARABLE, settled, NOT_RATED",
+        "DIFFERENT_ROLE, settled, PARTLY_RIGHT"
+    })
+    void followsFromTheRelationToAPositionThatGivesTheAnswer(Relation relation, String status, Ruling ruling) {
+        Case c = new Case().position("answer").position("other").relation(1, 0, relation);
+        assertThat(c.rulings(status, "answer")).containsExactly(Ruling.UPHELD, ruling);
+        Case flipped = new Case().position("answer").position("other").relation(0, 1, relation.inverse());
+        assertThat(flipped.rulings(status, "answer")).containsExactly(Ruling.UPHELD, ruling);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SAME, UPHELD", "BROADENS, IMPRECISE", "CONTRADICTS, UNSUPPORTED", "INCOMPARABLE, NOT_RATED"})
+    void followsFromTheValuesWhereNobodyGivesTheAnswer(Relation relation, Ruling ruling) {
+        Case c = new Case().position("said").typed("said", "found", relation);
+        assertThat(c.rulings("settled", "found")).containsExactly(ruling);
+    }
+
+    @Test
+    void whatWasReplacedIsSupersededAndItsSuccessorIsNot() {
+        Case c = new Case().position("early").position("late").relation(1, 0, Relation.SUPERSEDES);
+        assertThat(c.rulings("settled", "late")).containsExactly(Ruling.SUPERSEDED, Ruling.UPHELD);
+    }
+
+    @Test
+    void aMovedRoleIsMisattributedWhateverTheAnswer() {
+        Case c = new Case().position("dod", Optional.of("announcer"), Optional.of("approver"));
+        assertThat(c.rulings("settled", "dod")).containsExactly(Ruling.MISATTRIBUTED);
+    }
+
+    @Test
+    void aQuotationThatContradictsIsGarbled() {
+        Case c = new Case().quote("we will not").quote("we will").relation(0, 1, Relation.CONTRADICTS);
+        assertThat(c.rulings("settled", new Value.QuoteValue("we will", Optional.empty(), Optional.empty())))
+                .containsExactly(Ruling.GARBLED, Ruling.UPHELD);
+    }
+
+    @Test
+    void withoutAnAnswerNothingIsRated() {
+        Case c = new Case().position("a").position("b").relation(0, 1, Relation.CONTRADICTS);
+        assertThat(c.rulings("open", Optional.empty())).containsExactly(Ruling.NOT_RATED, Ruling.NOT_RATED);
+    }
+
+    @Test
+    void anotherRoleIsRightOnlyForTheCompetentBody() {
+        Case c = new Case()
+                .position("state", Optional.of("approver"), Optional.empty())
+                .position("dsca", Optional.of("announcer"), Optional.empty())
+                .position("army", Optional.of("announcer"), Optional.empty())
+                .competent("announcer", "dsca")
+                .relation(0, 1, Relation.DIFFERENT_ROLE)
+                .relation(0, 2, Relation.DIFFERENT_ROLE);
+        assertThat(c.rulings("settled", "state")).containsExactly(Ruling.UPHELD, Ruling.PARTLY_RIGHT, Ruling.NOT_RATED);
+    }
+
+    @Test
+    void theEditorsRulingIsInForceBesideThatOfTheRules() {
+        Ruled ruled = new Case()
+                .position("said")
+                .typed("said", "found", Relation.BROADENS)
+                .ruling("said", Ruling.UPHELD)
+                .of("settled", Optional.of(new Value.EntityValue("found")))
+                .get(0);
+        assertThat(ruled).isEqualTo(new Ruled(Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
+        assertThat(ruled.inForce()).isEqualTo(Ruling.UPHELD);
+        assertThat(ruled.departs()).isTrue();
+    }
+
+    /** A question with positions, each of one claim with the position's number as its id. */
+    private static final class Case {
+
+        private final List<Position> positions = new ArrayList<>();
+        private final List<Comparison> comparisons = new ArrayList<>();
+        private final List<Question.Competence> competence = new ArrayList<>();
+        private final List<Decision.Rule> rules = new ArrayList<>();
+        private final Map<List<Value>, Relation> typed = new HashMap<>();
+
+        Case position(String entity) {
+            return position(entity, Optional.empty(), Optional.empty());
+        }
+
+        Case position(String entity, Optional<String> role, Optional<String> movedFrom) {
+            return position(new Value.EntityValue(entity), role, movedFrom);
+        }
+
+        Case quote(String text) {
+            return position(
+                    new Value.QuoteValue(text, Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty());
+        }
+
+        private Case position(Value value, Optional<String> role, Optional<String> movedFrom) {
+            String claim = String.valueOf(positions.size());
+            positions.add(new Position(
+                    Optional.of(value), role, movedFrom, Scope.NONE, List.of(claim), List.of("l" + claim)));
+            return this;
+        }
+
+        Case relation(int first, int second, Relation relation) {
+            comparisons.add(new Comparison(
+                    String.valueOf(first), String.valueOf(second), relation, List.of(), "rule", "detail"));
+            return this;
+        }
+
+        Case typed(String first, String second, Relation relation) {
+            typed.put(List.of(new Value.EntityValue(first), new Value.EntityValue(second)), relation);
+            return this;
+        }
+
+        Case competent(String role, String entity) {
+            competence.add(new Question.Competence(role, entity, Optional.empty(), Optional.empty()));
+            return this;
+        }
+
+        Case ruling(String entity, Ruling ruling) {
+            rules.add(new Decision.Rule(new Value.EntityValue(entity), Optional.empty(), ruling, HERE));
+            return this;
+        }
+
+        List<Ruling> rulings(String status, String answer) {
+            return rulings(status, new Value.EntityValue(answer));
+        }
+
+        List<Ruling> rulings(String status, Value answer) {
+            return rulings(status, Optional.of(answer));
+        }
+
+        List<Ruling> rulings(String status, Optional<Value> answer) {
+            return of(status, answer).stream().map(Ruled::byRules).toList();
+        }
+
+        List<Ruled> of(String status, Optional<Value> answer) {
+            Decision decision = new Decision(
+                    Words.parse(Decision.Status.class, status).orElseThrow(),
+                    answer.map(Answer::of),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    rules,
+                    Optional.empty(),
+                    List.of(),
+                    HERE,
+                    HERE);
+            Corpus.Inquiry inquiry = new Corpus.Inquiry(question(), Optional.of(decision), Prose.EMPTY, HERE.path());
+            return Finding.of(inquiry, reconciliation(), this::between).rulings();
+        }
+
+        private Relation between(Question question, Value first, Value second) {
+            return first.equals(second)
+                    ? Relation.SAME
+                    : typed.getOrDefault(List.of(first, second), Relation.CONTRADICTS);
+        }
+
+        private Question question() {
+            return new Question(
+                    "q",
+                    "Who?",
+                    Optional.empty(),
+                    Optional.empty(),
+                    ValueType.ENTITY,
+                    Optional.empty(),
+                    true,
+                    false,
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    competence,
+                    List.of(),
+                    HERE);
+        }
+
+        private Reconciliation reconciliation() {
+            Lineage lineage = new Lineage("l0", "l0", List.of("l0"), Reliability.B, false, BigDecimal.ONE, List.of());
+            return new Reconciliation(
+                    "q",
+                    List.of(lineage),
+                    positions,
+                    comparisons,
+                    List.of(),
+                    Verdict.COMPATIBLE,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Confidence.LOW,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    "");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.variorum.reconcile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.reconcile.Said.entity;
+import static org.variorum.reconcile.Said.number;
+import static org.variorum.reconcile.Said.quote;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.variorum.model.Answer;
+import org.variorum.model.Confidence;
+import org.variorum.model.Hedge;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Relation;
+import org.variorum.model.Reliability;
+import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+import org.variorum.model.Verdict;
+
+/** What claims come to, beyond the worked cases. */
+class ReconcilerTest {
+
+    @Test
+    void theWidestStatementDoesNotWinTheDisputeInsideIt() {
+        Said approver = government()
+                .by("a", Reliability.B, entity("state"))
+                .by("b", Reliability.B, entity("state"))
+                .by("c", Reliability.B, entity("defence"))
+                .by("d", Reliability.B, entity("government"));
+
+        assertThat(answer(approver)).contains(entity("state"));
+        assertThat(approver.reconciled().verdict()).isEqualTo(Verdict.CONTRADICTION);
+    }
+
+    @Test
+    void anOpenDisputeIsNotSettledByWhatBothSidesShare() {
+        Reconciliation result = government()
+                .by("a", Reliability.B, entity("state"))
+                .by("b", Reliability.B, entity("defence"))
+                .by("c", Reliability.A, entity("government"))
+                .reconciled();
+
+        assertThat(result.verdict()).isEqualTo(Verdict.UNRESOLVED);
+        assertThat(result.commonGround()).map(Reconciliation.Ground::value).contains(entity("government"));
+    }
+
+    @Test
+    void oneSpeakerQuotedByManyIsOneVoice() {
+        Reconciliation result = government()
+                .quoting("government", "a", Reliability.B, entity("state"))
+                .quoting("government", "b", Reliability.C, entity("state"))
+                .reconciled();
+
+        assertThat(result.lineages()).hasSize(1);
+        assertThat(result.verdict()).isEqualTo(Verdict.SINGLE_SOURCE);
+    }
+
+    @Test
+    void onWhatWasSaidThoseWhoHeardItAreTheWitnesses() {
+        Reconciliation result = new Said(ValueType.QUOTE)
+                .part("minister")
+                .quoting("minister", "a", Reliability.B, quote("We shall see."))
+                .quoting("minister", "b", Reliability.C, quote("We shall see."))
+                .reconciled();
+
+        assertThat(result.lineages()).hasSize(2);
+        assertThat(result.verdict()).isEqualTo(Verdict.AGREEMENT);
+    }
+
+    @Test
+    void aCutThatTurnsAQuotationAroundContradictsIt() {
+        Said said = new Said(ValueType.QUOTE);
+
+        assertThat(said.relation(quote("We do not rule out talks"), quote("rule out talks")))
+                .isEqualTo(Relation.CONTRADICTS);
+        assertThat(said.relation(quote("We will answer firmly"), quote("We will answer")))
+                .isEqualTo(Relation.NARROWS);
+        assertThat(said.relation(quote("We seek peace"), quote("The harvest was good this year")))
+                .isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void unnamedSpeakersAndRewritesAloneCostAStep() {
+        assertThat(new Said(ValueType.QUANTITY)
+                        .quoting("unnamed officials", "a", Reliability.B, number(5))
+                        .quoting("anonymous", "b", Reliability.B, number(5))
+                        .reconciled()
+                        .confidence())
+                .isEqualTo(Confidence.MODERATE);
+        assertThat(new Said(ValueType.QUANTITY)
+                        .rewriting("a", Reliability.B, number(5))
+                        .by("b", Reliability.B, number(5))
+                        .reconciled()
+                        .confidence())
+                .isEqualTo(Confidence.HIGH);
+    }
+
+    @Test
+    void aFigureThatWasOldWhenItWasLastRepeatedCostsAStep() {
+        assertThat(counted("2023-01-01").confidence()).isEqualTo(Confidence.MODERATE);
+        assertThat(counted("2023-12-01").confidence()).isEqualTo(Confidence.HIGH);
+    }
+
+    private static Reconciliation counted(String asOf) {
+        return new Said(ValueType.QUANTITY)
+                .on(asOf, "2023-12-20", "a", Reliability.B, number(5))
+                .on(asOf, "2024-01-20", "b", Reliability.B, number(5))
+                .reconciled();
+    }
+
+    @Test
+    void aCeilingKeepsItsHedgeAndAFloorDoesNot() {
+        assertThat(answer(new Said(ValueType.QUANTITY)
+                        .by("a", Reliability.B, number(38, Hedge.UP_TO))
+                        .by("b", Reliability.B, number(38))))
+                .contains(number(38, Hedge.UP_TO));
+        assertThat(answer(new Said(ValueType.QUANTITY)
+                        .by("a", Reliability.B, number(2, Hedge.AT_LEAST))
+                        .by("b", Reliability.B, number(2))))
+                .contains(number(2));
+    }
+
+    @Test
+    void whatQuotationsShareIsTheirLongestRunOfWords() {
+        Reconciliation result = new Said(ValueType.QUOTE)
+                .by("a", Reliability.B, quote("They will pay a heavy price for that"))
+                .by("b", Reliability.B, quote("They will pay a dear price for it"))
+                .reconciled();
+
+        assertThat(result.commonGround()).map(Reconciliation.Ground::value).contains(quote("they will pay a"));
+    }
+
+    @Test
+    void withoutALineageIsWhatTheRulesSayWithoutIt() {
+        Said all = new Said(ValueType.QUANTITY, true);
+        for (int i = 0; i < 12; i++) {
+            all.on("2024-01-" + (10 + i % 5), "2024-01-20", "s" + i, letter(i), number(i % 7 * 10L));
+        }
+        List<Reconciliation.Loss> losses = all.reconciled().fragility();
+
+        assertThat(losses).isNotEmpty();
+        for (Reconciliation.Loss loss : losses) {
+            Said rest = new Said(ValueType.QUANTITY, true);
+            for (int i = 0; i < 12; i++) {
+                if (!loss.lineage().equals("s" + i)) {
+                    rest.on("2024-01-" + (10 + i % 5), "2024-01-20", "s" + i, letter(i), number(i % 7 * 10L));
+                }
+            }
+            assertThat(rest.reconciled().verdict()).as(loss.lineage()).isEqualTo(loss.verdict());
+            assertThat(rest.reconciled().answer()).as(loss.lineage()).isEqualTo(loss.answer());
+        }
+    }
+
+    @Test
+    void twentyThousandEqualVoicesAreComparedOnce() {
+        Said all = new Said(ValueType.QUANTITY);
+        for (int i = 0; i < 20_000; i++) {
+            all.by("s" + i, letter(i), number(i % 3));
+        }
+
+        assertThat(all.reconciled().positions()).hasSize(3);
+    }
+
+    private static Reliability letter(int i) {
+        return List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.D)
+                .get(i % 4);
+    }
+
+    private static Said government() {
+        return new Said(ValueType.ENTITY)
+                .part("government")
+                .part("state", "government")
+                .part("defence", "government");
+    }
+
+    private static Optional<Value> answer(Said said) {
+        return said.reconciled()
+                .answer()
+                .map(Answer::parts)
+                .map(parts -> parts.get(0).value());
+    }
+}

@@ -1,0 +1,153 @@
+package org.variorum.reconcile;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.diagnostic.Location;
+import org.variorum.model.Claim;
+import org.variorum.model.Edtf;
+import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Hedge;
+import org.variorum.model.Modality;
+import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Reliability;
+import org.variorum.model.Scope;
+import org.variorum.model.Source;
+import org.variorum.model.SourceKind;
+import org.variorum.model.Value;
+import org.variorum.model.ValueType;
+
+/** Claims on one question, made up for a test. */
+final class Said {
+
+    private static final Location NOWHERE = Location.ofFile("made-up.md");
+
+    private final Question question;
+    private final List<Entity> entities = new ArrayList<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    Said(ValueType type) {
+        this(type, false);
+    }
+
+    Said(ValueType type, boolean timeVarying) {
+        question = new Question(
+                "q",
+                "What?",
+                Optional.empty(),
+                Optional.empty(),
+                type,
+                Optional.empty(),
+                true,
+                timeVarying,
+                Optional.empty(),
+                Optional.of(java.time.Period.ofMonths(6)),
+                List.of(),
+                List.of(),
+                List.of(),
+                NOWHERE);
+    }
+
+    Said part(String id, String... wholes) {
+        entities.add(new Entity(
+                id,
+                id,
+                Optional.empty(),
+                List.of(),
+                List.of(wholes),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                NOWHERE));
+        return this;
+    }
+
+    Said event(String id, String when) {
+        Edtf date = Edtf.parse(when).orElseThrow();
+        events.put(id, new Event(id, id, date, Optional.empty(), Optional.empty(), NOWHERE));
+        return this;
+    }
+
+    Said by(String source, Reliability letter, Value value) {
+        return by(source, letter, value, SourceKind.NEWSPAPER, Optional.empty(), "2024-01-01", Optional.empty());
+    }
+
+    Said quoting(String claimant, String source, Reliability letter, Value value) {
+        return by(source, letter, value, SourceKind.NEWSPAPER, Optional.of(claimant), "2024-01-01", Optional.empty());
+    }
+
+    Said on(String asOf, String issued, String source, Reliability letter, Value value) {
+        return by(source, letter, value, SourceKind.NEWSPAPER, Optional.empty(), issued, Edtf.parse(asOf));
+    }
+
+    Said rewriting(String source, Reliability letter, Value value) {
+        return by(source, letter, value, SourceKind.REWRITE, Optional.empty(), "2024-01-01", Optional.empty());
+    }
+
+    private Said by(
+            String source,
+            Reliability letter,
+            Value value,
+            SourceKind kind,
+            Optional<String> claimant,
+            String issued,
+            Optional<Edtf> asOf) {
+        sources.put(source, new Source(source, source, kind, letter, Optional.empty(), List.of(), Edtf.parse(issued)));
+        claims.add(new Claim(
+                source + "#" + claims.size(),
+                question.id(),
+                source,
+                Optional.of(value),
+                Optional.empty(),
+                Optional.empty(),
+                Scope.NONE,
+                Modality.REPORTED,
+                claimant,
+                List.of(),
+                asOf,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                NOWHERE));
+        return this;
+    }
+
+    Reconciler reconciler() {
+        return new Reconciler(Policy.DEFAULT, new EntityGraph(entities), events, sources);
+    }
+
+    Reconciliation reconciled() {
+        return reconciler().reconcile(question, claims);
+    }
+
+    /** How two values compare. */
+    org.variorum.model.Relation relation(Value a, Value b) {
+        return reconciler().relation(question, a, b);
+    }
+
+    static Value entity(String id) {
+        return new Value.EntityValue(id);
+    }
+
+    static Value number(long n) {
+        return number(n, Hedge.EXACT);
+    }
+
+    static Value number(long n, Hedge hedge) {
+        return new Value.Quantity(BigDecimal.valueOf(n), BigDecimal.valueOf(n), hedge, Optional.empty(), List.of());
+    }
+
+    static Value quote(String words) {
+        return new Value.QuoteValue(words, Optional.empty(), Optional.empty());
+    }
+}

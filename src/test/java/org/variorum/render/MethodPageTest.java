@@ -1,0 +1,66 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.files.OutputFile;
+import org.variorum.model.Confidence;
+import org.variorum.model.Likelihood;
+import org.variorum.model.Reliability;
+import org.variorum.model.Verdict;
+import org.variorum.model.Weights;
+
+/** The method page prints the numbers that are in force, from where the engine takes them. */
+class MethodPageTest {
+
+    @TempDir
+    private Path content = Path.of("");
+
+    @Test
+    void aWidthOfTheSiteIsSeenOnThePage() throws IOException {
+        assertThat(page("")).contains("about 100 90 to 110");
+        assertThat(page("hedges: {about: 25%, dozens: 30..80}"))
+                .contains("about 100 75 to 125")
+                .contains("dozens 30 to 80")
+                .doesNotContain("about 100 90 to 110");
+    }
+
+    @Test
+    void everyWeightThresholdVerdictAndWordIsThere() throws IOException {
+        String page = page("");
+        for (Reliability letter : Reliability.values()) {
+            assertThat(page)
+                    .contains(letter.name() + " " + Texts.capital(letter.meaning()) + " "
+                            + Weights.of(letter).toPlainString());
+        }
+        assertThat(page)
+                .contains("is ahead by at least " + Weights.SETTLES.toPlainString())
+                .contains("ahead by at least " + Weights.MODERATE.toPlainString())
+                .contains("ahead by at least " + Weights.HIGH.toPlainString());
+        for (Verdict verdict : Verdict.values()) {
+            assertThat(page).contains(verdict.label() + ", if ");
+        }
+        for (Confidence level : Confidence.values()) {
+            assertThat(page).contains(Texts.capital(level.label()));
+        }
+        for (Likelihood word : Likelihood.values()) {
+            assertThat(page)
+                    .contains(Texts.capital(word.words()) + " " + Texts.capital(word.other()) + " " + word.from()
+                            + " to " + word.to() + " %");
+        }
+    }
+
+    private String page(String more) throws IOException {
+        Files.writeString(content.resolve("site.yaml"), "title: Small\npublisher: {name: Desk}\n" + more + "\n");
+        Map<String, OutputFile> files = new Sites(content).render(Optional.empty(), 1);
+        return Markup.text(Optional.ofNullable(files.get("method.html")).orElseThrow())
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
