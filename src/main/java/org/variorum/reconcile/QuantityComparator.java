@@ -29,6 +29,8 @@ final class QuantityComparator {
     /** How many digits of a converted number are shown; more would claim a precision that nobody stated. */
     private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
 
+    private static final List<Units.Unit> UNCONVERTED = List.of(Units.SAME, Units.SAME);
+
     private final Policy policy;
     private final Optional<String> defaultUnit;
 
@@ -39,7 +41,7 @@ final class QuantityComparator {
 
     Typed compare(Quantity a, Quantity b) {
         Supplier<String> operands = () -> text(a) + " and " + text(b);
-        Optional<List<Units.Unit>> shared = units(List.of(a, b));
+        Optional<List<Units.Unit>> shared = units(a, b);
         if (shared.isEmpty()) {
             return Typed.of(Relation.INCOMPARABLE, () -> operands.get() + ", units that do not convert", Because.UNIT);
         }
@@ -62,7 +64,7 @@ final class QuantityComparator {
 
     /** Which of two quantities of one dimension that do not meet is the greater: below zero, zero or above it. */
     int order(Quantity a, Quantity b) {
-        List<Units.Unit> units = units(List.of(a, b)).orElse(List.of(Units.SAME, Units.SAME));
+        List<Units.Unit> units = units(a, b).orElse(UNCONVERTED);
         Interval<BigDecimal> left = in(units.get(0), a);
         Interval<BigDecimal> right = in(units.get(1), b);
         BigDecimal low = left.low().or(left::high).orElse(BigDecimal.ZERO);
@@ -76,6 +78,11 @@ final class QuantityComparator {
                 ? own
                 : new Interval<BigDecimal>(
                         own.low().map(unit::toBase), own.high().map(unit::toBase), own.lowOpen(), own.highOpen());
+    }
+
+    /** Most quantities of a question are in one unit, and then there is nothing to look up. */
+    private Optional<List<Units.Unit>> units(Quantity a, Quantity b) {
+        return name(a).equals(name(b)) ? Optional.of(UNCONVERTED) : units(List.of(a, b));
     }
 
     /** The units of some quantities, in a base that all share; empty where they share none. */

@@ -141,20 +141,22 @@ final class Units {
             Pattern.compile("(?:(?<first>hundred|thousand|million|billion|trillion) )(?<rest>.+)"
                     + "|(?<front>.+) (?<last>hundred|thousand|million|billion|trillion)");
 
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+
     private static final Map<String, Known> BY_NAME = byName();
 
     private Units() {}
 
     /** The unit of that name or symbol; an unknown one is a dimension of its own. */
     static Unit of(String name) {
-        String key = key(name);
-        Optional<Known> known = known(key);
+        Optional<Known> known = Optional.ofNullable(BY_NAME.get(name)).or(() -> known(key(name)));
         if (known.isPresent()) {
             return UnitTable.of(known.get());
         }
-        String word = key.toLowerCase(Locale.ROOT);
+        String word = key(name).toLowerCase(Locale.ROOT);
         Matcher power = POWER.matcher(word);
-        if (power.matches()) {
+        if (word.indexOf(' ') > 0 && power.matches()) {
             boolean before = power.group("first") != null;
             String rest = power.group(before ? "rest" : "front");
             int zeros = POWERS.getOrDefault(power.group(before ? "first" : "last"), 0);
@@ -171,11 +173,12 @@ final class Units {
 
     /** One form for all spellings: no dots, hyphens or plurals; small letters are left to whoever looks it up. */
     private static String key(String name) {
-        String plain = name.strip()
-                .replace(".", "")
-                .replace('²', '2')
-                .replace('³', '3')
-                .replaceAll("[\\s_-]+", " ");
+        if (WORD.matcher(name).matches()) {
+            return singular(name);
+        }
+        String plain = GAP.matcher(
+                        name.strip().replace(".", "").replace('²', '2').replace('³', '3'))
+                .replaceAll(" ");
         return Arrays.stream(plain.split(" ", -1)).map(Units::singular).collect(Collectors.joining(" "));
     }
 
@@ -183,7 +186,9 @@ final class Units {
         if (word.length() > 4 && word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.matches(".+(?:ch|sh|ss|x)es")) {
+        boolean hissing =
+                word.endsWith("ches") || word.endsWith("shes") || word.endsWith("sses") || word.endsWith("xes");
+        if (hissing) {
             return word.substring(0, word.length() - 2);
         }
         boolean plural = word.length() > 2 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
