@@ -13,6 +13,7 @@ final class ConflictCheck implements Check {
     public void check(Subject subject, Reporter reporter) {
         for (Finding finding : subject.findings().values()) {
             if (finding.reconciliation().verdict().isConflict()
+                    && !finding.reconciliation().lineages().isEmpty()
                     && finding.decision().isEmpty()) {
                 reporter.report(Diagnostic.of(
                                 Code.CONFLICT_WITHOUT_FINDING,
