@@ -13,6 +13,7 @@ import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
@@ -133,6 +134,7 @@ public final class SiteBuild {
         Map<String, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
+        new Overlaps(gate, corpus.site().thresholds().overlap(), diagnostics).check(corpus, findings.values());
         Checks.run(corpus, findings, reconciler::relation, content.sources(), diagnostics);
         return new Edition(content, corpus, findings);
     }

@@ -26,12 +26,14 @@ record RelativeTime(String words, int from, int to, String unit, int steps) {
             "(?<!\\bthe\\s)\\b(?:yesterday|today|tonight|tomorrow|(?<step>this|last|next)\\s+(?<unit>week|month|year))\\b(?!\\s+of\\b)",
             Pattern.CASE_INSENSITIVE);
 
-    /** Finds them in a sentence. */
-    static List<RelativeTime> in(String sentence) {
-        Matcher match = WORDS.matcher(sentence);
+    /** Finds them in a sentence, where they are used and not mentioned. */
+    static List<RelativeTime> in(Writing.Sentence sentence) {
+        Matcher match = WORDS.matcher(sentence.own());
         List<RelativeTime> found = new ArrayList<>();
         while (match.find()) {
-            found.add(of(match));
+            if (!sentence.isMention(match.start(), match.end())) {
+                found.add(of(match));
+            }
         }
         return found;
     }

@@ -28,13 +28,13 @@ final class RelativeTimeCheck implements Check {
                     .filter(date -> !date.approximate() && !date.uncertain())
                     .flatMap(Edtf::day);
             published.ifPresent(day -> subject.sentences(report.path())
-                    .forEach(sentence -> RelativeTime.in(sentence.own())
+                    .forEach(sentence -> RelativeTime.in(sentence)
                             .forEach(time -> differs(subject, sentence, time, "claim", day, reporter))));
         }
         for (Briefing briefing : subject.corpus().briefings()) {
             LocalDate day = briefing.updated().orElse(briefing.date());
             subject.sentences(briefing.path())
-                    .forEach(sentence -> RelativeTime.in(sentence.own()).forEach(time -> {
+                    .forEach(sentence -> RelativeTime.in(sentence).forEach(time -> {
                         if (!differs(subject, sentence, time, "finding", day, reporter)) {
                             ages(subject, sentence, time, day, reporter);
                         }

@@ -2,8 +2,10 @@ package org.variorum.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -38,9 +40,10 @@ record Writing(String path, List<Unit> units) {
      * @param text its text
      * @param own the same with the words of others blanked: what stands in quotation marks, and quotations set off
      * @param marks its spans
+     * @param stresses where it is set in italics: each offset of a start with that behind the end
      * @param footnote the label of the footnote in which it stands
      */
-    record Unit(String text, String own, List<Mark> marks, Optional<String> footnote) {}
+    record Unit(String text, String own, List<Mark> marks, Map<Integer, Integer> stresses, Optional<String> footnote) {}
 
     /**
      * A span in its unit.
@@ -73,6 +76,12 @@ record Writing(String path, List<Unit> units) {
                             && m.to() > from
                             && m.span().attributes().has(name))
                     .toList();
+        }
+
+        /** Whether just these words are set in italics, as words that are spoken of and not used. */
+        boolean isMention(int start, int end) {
+            return Optional.of(end + from)
+                    .equals(Optional.ofNullable(in().stresses().get(start + from)));
         }
 
         private Unit in() {
@@ -129,29 +138,32 @@ record Writing(String path, List<Unit> units) {
     private static Unit unit(List<Inline> inlines, boolean quoted, List<String> footnote) {
         StringBuilder words = new StringBuilder();
         List<Mark> marks = new ArrayList<>();
-        inlines.forEach(inline -> add(inline, words, marks));
+        Map<Integer, Integer> stresses = new HashMap<>();
+        inlines.forEach(inline -> add(inline, words, marks, stresses));
         String text = words.toString();
         String own = quoted
                 ? " ".repeat(text.length())
                 : QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
         Optional<String> label = footnote.isEmpty() ? Optional.empty() : Optional.of(footnote.get(footnote.size() - 1));
-        return new Unit(text, own, List.copyOf(marks), label);
+        return new Unit(text, own, List.copyOf(marks), Map.copyOf(stresses), label);
     }
 
-    private static void add(Inline inline, StringBuilder words, List<Mark> marks) {
+    private static void add(Inline inline, StringBuilder words, List<Mark> marks, Map<Integer, Integer> stresses) {
         if (inline instanceof Inline.Text text) {
             words.append(text.text());
         } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
             words.append(' ');
         } else if (inline instanceof Inline.Emphasis emphasis) {
-            emphasis.children().forEach(child -> add(child, words, marks));
+            int from = words.length();
+            emphasis.children().forEach(child -> add(child, words, marks, stresses));
+            stresses.put(from, words.length());
         } else if (inline instanceof Inline.Strong strong) {
-            strong.children().forEach(child -> add(child, words, marks));
+            strong.children().forEach(child -> add(child, words, marks, stresses));
         } else if (inline instanceof Inline.Link link) {
-            link.children().forEach(child -> add(child, words, marks));
+            link.children().forEach(child -> add(child, words, marks, stresses));
         } else if (inline instanceof Inline.Span span) {
             int from = words.length();
-            span.children().forEach(child -> add(child, words, marks));
+            span.children().forEach(child -> add(child, words, marks, stresses));
             marks.add(new Mark(span, from, words.length()));
         }
     }

@@ -17,6 +17,7 @@ import org.variorum.model.SourceKind;
  * @param reliabilityReason why it differs
  * @param via the report that it copies
  * @param viaNote how one sees that
+ * @param independence why it is no copy of a report that it resembles
  * @param publisher the outlet whose words these are
  * @param interestedIn entities whose side it is on, beyond the outlet's
  * @param issuedNote what is known of its date
@@ -32,6 +33,7 @@ public record ReportMeta(
         Optional<String> reliabilityReason,
         Optional<String> via,
         Optional<String> viaNote,
+        Optional<String> independence,
         Optional<String> publisher,
         List<String> interestedIn,
         Optional<String> issuedNote,

@@ -417,7 +417,14 @@ public enum Code {
             WARNING,
             "Prose that calls independent what is one voice.",
             "Reports that copy one origin, or have one publisher, are one lineage, however many they are.",
-            "Three reports have it, all from one notice.");
+            "Three reports have it, all from one notice."),
+    TEXT_OVERLAP(
+            "V712",
+            WARNING,
+            "Two reports on one question that have much of their text in common.",
+            "One may be a copy of the other, and then the two are one voice. The snapshots only suggest it; what counts is"
+                    + " what the desk declares.",
+            "via: reuters-20231116-yahoo");
 
     private final String number;
     private final Severity severity;

@@ -17,14 +17,16 @@ import org.variorum.diagnostic.Severity;
 /**
  * Sorts the files of the content folder by what they are; reports those that are nothing (V112).
  *
- * <p>A {@code README.md} is for whoever browses the repository: it is left out at any level without a word.
+ * <p>A {@code README.md} is for whoever browses the repository: it is left out at any level without a word. What lies in {@code snapshots/} is
+ * private: it is read where a report names it, and never published.
  */
 final class FolderSorter {
 
     private static final String STATICS = "static";
+    private static final String SNAPSHOTS = "snapshots";
     private static final List<String> MARKDOWN = List.of("reports", "questions", "briefings", "pages");
     private static final List<String> FOLDERS =
-            Stream.concat(MARKDOWN.stream(), Stream.of(STATICS)).toList();
+            Stream.concat(MARKDOWN.stream(), Stream.of(STATICS, SNAPSHOTS)).toList();
     private static final Set<String> DATA = Stream.concat(
                     Stream.of(Folder.SITE, Folder.OUTLETS, Folder.ENTITIES, Folder.EVENTS), Folder.REFERENCES.stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -34,7 +36,7 @@ final class FolderSorter {
     /** Sorts the paths of all files. */
     static Folder sort(List<String> paths, Reporter reporter) {
         Map<String, List<String>> places = paths.stream()
-                .filter(path -> !isReadme(path))
+                .filter(path -> !isReadme(path) && !top(path).equals(SNAPSHOTS))
                 .sorted()
                 .collect(Collectors.groupingBy(FolderSorter::place, TreeMap::new, Collectors.toList()));
         places.getOrDefault("", List.of()).forEach(path -> reporter.report(stray(path)));

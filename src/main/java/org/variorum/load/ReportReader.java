@@ -5,6 +5,7 @@ import java.util.Set;
 import org.variorum.content.Mention;
 import org.variorum.content.ReportMeta;
 import org.variorum.load.csl.CitationReader;
+import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Citation;
@@ -44,6 +45,7 @@ final class ReportReader {
                 fields.at("reliability-reason").text(),
                 fields.at("via").mention(Mention.Kind.REPORT),
                 fields.at("via-note").text(),
+                independence(fields),
                 fields.at("publisher").mention(Mention.Kind.OUTLET),
                 fields.at("interested-in").mentions(Mention.Kind.ENTITY),
                 fields.at("issued-note").text(),
@@ -52,10 +54,21 @@ final class ReportReader {
                 fields.at("tags").forms(Forms.TAG));
     }
 
+    /** Why it is no copy, where the desk says that it is none. */
+    private static Optional<String> independence(Fields fields) {
+        boolean independent = fields.at("independent").flag(false);
+        Field note = fields.at("independent-note");
+        return (independent ? note.required("Both print the same notice; the rest is their own.") : note)
+                .text()
+                .filter(text -> independent);
+    }
+
     private static Snapshot snapshot(Fields fields) {
+        Field file = fields.at("file").required("001.txt");
         return new Snapshot(
-                fields.at("file").required("001.txt").text().orElse(""),
+                file.text().orElse(""),
                 fields.at("sha256").form(Forms.SHA256),
-                fields.at("retrieved").form(Forms.EDTF));
+                fields.at("retrieved").form(Forms.EDTF),
+                file.location());
     }
 }

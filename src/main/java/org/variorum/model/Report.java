@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param issuedNote what is known of an unknown or doubtful date
  * @param reliabilityReason why its letter differs from its outlet's
  * @param viaNote how one sees that it copies another
+ * @param independence why it is no copy of a report that it resembles
  * @param excerpt whether only a part of it was read
  * @param snapshot the private copy against which it can be checked
  * @param claims what it says, in the order of the digest
@@ -26,6 +27,7 @@ public record Report(
         Optional<String> issuedNote,
         Optional<String> reliabilityReason,
         Optional<String> viaNote,
+        Optional<String> independence,
         boolean excerpt,
         Optional<Snapshot> snapshot,
         List<Claim> claims,

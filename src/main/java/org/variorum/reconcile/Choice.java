@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.variorum.model.Answer;
 import org.variorum.model.Hedge;
+import org.variorum.model.Lineage;
 import org.variorum.model.Question;
-import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.Weights;
 import org.variorum.reconcile.Tally.Stance;
@@ -132,35 +134,38 @@ final class Choice {
      */
     private Optional<Stance> finer(Stance wide, List<Stance> stances) {
         BitSet inside = narrower(wide);
-        Map<Stance, BigDecimal> ahead = new LinkedHashMap<>();
-        for (Stance stance : stances) {
-            if (inside.get(place(stance))) {
-                BitSet same = (BitSet) narrower(stance).clone();
-                same.set(place(stance));
-                Voices own = voices(same, inside, stances);
-                BitSet rivals = voices(conflicting(stance), inside, stances).members();
-                rivals.andNot(own.members());
-                BigDecimal lead =
-                        own.weight().subtract(Voices.of(own.all(), rivals).weight());
-                if (rivals.isEmpty() || lead.compareTo(Weights.SETTLES) >= 0) {
-                    ahead.put(stance, lead);
-                }
-            }
-        }
+        Map<Integer, Stance> inner = new HashMap<>();
+        stances.stream().filter(s -> inside.get(place(s))).forEach(s -> inner.put(place(s), s));
+        Map<Stance, BigDecimal> ahead = new IdentityHashMap<>();
+        inner.values().forEach(s -> lead(s, inner).ifPresent(lead -> ahead.put(s, lead)));
         Optional<BigDecimal> largest = ahead.values().stream().max(Comparator.naturalOrder());
-        return largest.map(most -> first(ahead.entrySet().stream()
-                .filter(e -> e.getValue().compareTo(most) == 0)
-                .map(Map.Entry::getKey)
+        return largest.map(most -> first(stances.stream()
+                .filter(s -> ahead.containsKey(s) && ahead.get(s).compareTo(most) == 0)
                 .toList()));
     }
 
-    /** The lineages that assert some of the groups, as far as these lie inside. */
-    private Voices voices(BitSet groups, BitSet inside, List<Stance> stances) {
-        BitSet members = new BitSet();
-        stances.stream()
-                .filter(s -> groups.get(place(s)) && inside.get(place(s)))
-                .forEach(s -> members.or(s.asserters().members()));
-        return Voices.of(comparisons.lineages().all(), members);
+    /** By how much a stance leads its rivals among some others; empty where that settles nothing. */
+    private Optional<BigDecimal> lead(Stance stance, Map<Integer, Stance> among) {
+        BitSet own = (BitSet) stance.asserters().members().clone();
+        narrower(stance).stream()
+                .filter(among::containsKey)
+                .forEach(place -> own.or(among.get(place).asserters().members()));
+        List<Lineage> all = comparisons.lineages().all();
+        BigDecimal lead = Voices.of(all, own).weight();
+        BitSet counted = (BitSet) own.clone();
+        BitSet conflicting = conflicting(stance);
+        for (int place = conflicting.nextSetBit(0); place >= 0; place = conflicting.nextSetBit(place + 1)) {
+            if (among.containsKey(place)) {
+                BitSet rivals = (BitSet) among.get(place).asserters().members().clone();
+                rivals.andNot(counted);
+                counted.or(rivals);
+                lead = lead.subtract(Voices.of(all, rivals).weight());
+                if (!rivals.isEmpty() && lead.compareTo(Weights.SETTLES) < 0) {
+                    return Optional.empty();
+                }
+            }
+        }
+        return Optional.of(lead);
     }
 
     /** Whether an answer decides every dispute: of two stances that exclude each other, it excludes one. */
@@ -170,9 +175,7 @@ final class Choice {
         stances.stream().filter(s -> !excluded.get(place(s))).forEach(s -> open.set(place(s)));
         return stances.stream()
                 .filter(s -> open.get(place(s)))
-                .noneMatch(s -> comparisons
-                        .related(s.groups().get(0), Relation::isConflict)
-                        .intersects(open));
+                .noneMatch(s -> conflicting(s).intersects(open));
     }
 
     private static int place(Stance stance) {
@@ -180,7 +183,7 @@ final class Choice {
     }
 
     private BitSet conflicting(Stance stance) {
-        return comparisons.related(stance.groups().get(0), Relation::isConflict);
+        return comparisons.conflicting(stance.groups().get(0));
     }
 
     private BitSet narrower(Stance stance) {

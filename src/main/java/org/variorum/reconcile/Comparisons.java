@@ -50,6 +50,7 @@ public final class Comparisons {
     private final Set<Because> because = EnumSet.noneOf(Because.class);
     private final List<BitSet> narrower;
     private final List<BitSet> superseded;
+    private final List<BitSet> conflicting;
 
     Comparisons(List<Statement> all, PairRules rules, Lineages lineages, Map<String, Set<String>> correctors) {
         this.rules = rules;
@@ -69,6 +70,7 @@ public final class Comparisons {
         superseded = groups.stream()
                 .map(g -> related(g, Relation.SUPERSEDES::equals))
                 .toList();
+        conflicting = groups.stream().map(g -> related(g, Relation::isConflict)).toList();
     }
 
     private static List<Group> groups(
@@ -154,6 +156,11 @@ public final class Comparisons {
     /** The groups that are narrower than one group, by their place; not to be changed. */
     BitSet narrower(Group group) {
         return narrower.get(group.index());
+    }
+
+    /** The groups that one group contradicts or denies, by their place; not to be changed. */
+    BitSet conflicting(Group group) {
+        return conflicting.get(group.index());
     }
 
     /** The groups that one group replaces, by their place; not to be changed. */

@@ -77,24 +77,14 @@ final class Lineages {
         statement.chain().forEach(origin -> join(statement, origin));
     }
 
-    /**
-     * Joins a statement with where it comes from. Of a report that speaks on the question itself, a copy goes with the
-     * statement that it repeats; where it says something else it has distorted one of them, and goes with all.
-     */
+    /** Joins a statement with where it comes from: a copy with all that its original says on the question. */
     private void join(Statement statement, String origin) {
         Optional<Source> copied = Optional.ofNullable(sources.get(origin));
-        if (copied.isEmpty()) {
-            union(claimNode(statement), "body " + origin);
-            return;
-        }
         List<Statement> originals = bySource.getOrDefault(origin, List.of());
-        List<Statement> repeated = originals.stream()
-                .filter(o -> o.claim().value().equals(statement.claim().value()))
-                .toList();
-        (repeated.isEmpty() ? originals : repeated).forEach(o -> union(claimNode(statement), claimNode(o)));
+        originals.forEach(o -> union(claimNode(statement), claimNode(o)));
         if (originals.isEmpty()) {
-            union(claimNode(statement), sourceNode(origin));
-            climb(copied.get(), new LinkedHashSet<>());
+            union(claimNode(statement), copied.isPresent() ? sourceNode(origin) : "body " + origin);
+            copied.ifPresent(source -> climb(source, new LinkedHashSet<>()));
         }
     }
 

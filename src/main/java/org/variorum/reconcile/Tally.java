@@ -138,7 +138,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet replaced, List<Stance> 
         BitSet opposing = new BitSet();
         if (group.hasValue()) {
             backing.or(comparisons.related(group, Relation::isSupport));
-            opposing.or(comparisons.related(group, Relation::isConflict));
+            opposing.or(comparisons.conflicting(group));
             backing.and(live);
             opposing.and(live);
             groups.forEach(g -> opposing.clear(g.index()));

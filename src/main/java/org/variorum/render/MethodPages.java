@@ -48,7 +48,7 @@ final class MethodPages {
                 verdicts(),
                 order(),
                 levels(),
-                List.of("The answer is a number wider than " + percent(Weights.WIDE) + " of its middle."),
+                stepsDown(),
                 likelihoods(),
                 confidences(),
                 rulings());
@@ -106,11 +106,11 @@ final class MethodPages {
         return List.of(
                 verdict(Verdict.SUPERSEDED, "a later or correcting claim has replaced another"),
                 verdict(Verdict.UNRESOLVED, "there is one lineage and it calls the matter unconfirmed"),
-                verdict(Verdict.COMPATIBLE, "all claims are about different things"),
+                verdict(Verdict.COMPATIBLE, "claims are about different things, and nothing else sets them apart"),
                 verdict(Verdict.SINGLE_SOURCE, "there is one lineage"),
                 verdict(
                         Verdict.CONTRADICTION,
-                        "claims contradict or deny each other, and the best answer is ahead by at least "
+                        "claims contradict or deny each other, and in each dispute the best answer is ahead by at least "
                                 + Weights.SETTLES.toPlainString()),
                 verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and none is ahead by so much"),
                 verdict(Verdict.PARAPHRASE, "quotations say the same in other words"),
@@ -140,6 +140,13 @@ final class MethodPages {
                 level("Superseded, and the latest state rests on letter B or better", Confidence.MODERATE),
                 level("Superseded, and it rests on less", Confidence.LOW),
                 level("Unresolved", Confidence.VERY_LOW));
+    }
+
+    private static List<String> stepsDown() {
+        return List.of(
+                "Everything that backs the answer was old, by the question’s own measure, when the newest source spoke.",
+                "Only rewrites, claims at third hand or nameless speakers back the answer.",
+                "The answer is a number wider than " + percent(Weights.WIDE) + " of its middle.");
     }
 
     private static RuleRowView level(String evidence, Confidence level) {

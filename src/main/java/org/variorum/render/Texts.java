@@ -183,6 +183,8 @@ final class Texts {
             case "common ground" -> "Common ground: what all share";
             case "confidence" -> "Confidence: how sure";
             case "fragility" -> "Fragility: what it hangs on";
+            case "choice" -> "Choice: what picked the answer";
+            case "pairs" -> "Pairs: those that are not shown";
             case "no value" -> "Pairs: claims without a value";
             case "correction" -> "Pairs: corrections";
             case "scope" -> "Pairs: claims about different things";

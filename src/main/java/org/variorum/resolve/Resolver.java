@@ -147,6 +147,7 @@ public final class Resolver {
                 meta.issuedNote(),
                 meta.reliabilityReason(),
                 meta.viaNote(),
+                meta.independence(),
                 meta.excerpt(),
                 meta.snapshot(),
                 claims,

@@ -24,6 +24,7 @@ class ReportReaderTest {
 
     private static final String PATH = "reports/kool.md";
     private static final Location OPENING = new Location(PATH, 1, 1, 3);
+    private static final Location SNAPSHOT = new Location(PATH, 23, 18, 7);
     private static final String DIGEST = "7ba3".repeat(16);
 
     @Test
@@ -47,6 +48,8 @@ class ReportReaderTest {
                         "reliability-reason: Lost an actor.",
                         "via: reuters",
                         "via-note: Same order.",
+                        "independent: true",
+                        "independent-note: Both print the notice.",
                         "publisher: reuters-agency",
                         "interested-in: dprk-gov",
                         "seen: excerpt",
@@ -82,13 +85,14 @@ class ReportReaderTest {
                 Optional.of("Lost an actor."),
                 Optional.of("reuters"),
                 Optional.of("Same order."),
+                Optional.of("Both print the notice."),
                 Optional.of("reuters-agency"),
                 List.of("dprk-gov"),
                 Optional.of("No date on the page."),
                 true,
-                Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"))),
+                Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT)),
                 List.of("missile-sale"));
-        assertThat(report).isEqualTo(new ContentFile<>(PATH, "kool", meta, "Body.\n", 27));
+        assertThat(report).isEqualTo(new ContentFile<>(PATH, "kool", meta, "Body.\n", 29));
     }
 
     @Test

@@ -1,0 +1,163 @@
+package org.variorum.evidence;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.files.ReadGate;
+import org.variorum.model.Corpus;
+import org.variorum.model.Finding;
+import org.variorum.model.Report;
+import org.variorum.model.Snapshot;
+
+/**
+ * Suggests which reports on one question are copies, where their snapshots are there to be compared: it reports a pair
+ * whose texts overlap and that nothing declared joins yet. Whether the one is a copy, the desk decides. For one thread.
+ */
+public final class Overlaps {
+
+    /** More runs of words on one question are not held at once; the reports that are left are not compared. */
+    private static final int MOST_RUNS = 1_000_000;
+
+    /** More meetings of one run in two texts are not counted in one edition, whatever the content. */
+    private static final long MOST_MEETINGS = 50_000_000;
+
+    /** Longer chains of via are not followed. */
+    private static final int LONGEST_CHAIN = 100;
+
+    private final ReadGate gate;
+    private final BigDecimal share;
+    private final Reporter reporter;
+    private final Map<String, Shingles> read = new HashMap<>();
+    private final Set<List<String>> known = new HashSet<>();
+    private long meetings;
+
+    /**
+     * A search in one body of content.
+     *
+     * @param gate reads the snapshots
+     * @param share the share of the shorter text, 0 to 1, from which on it is reported
+     * @param reporter takes the pairs, and snapshots that cannot be read
+     */
+    public Overlaps(ReadGate gate, BigDecimal share, Reporter reporter) {
+        this.gate = gate;
+        this.share = share;
+        this.reporter = reporter;
+    }
+
+    /** Compares the reports on each question. */
+    public void check(Corpus corpus, Collection<Finding> findings) {
+        Map<String, Report> reports = new LinkedHashMap<>();
+        Map<String, List<Report>> questions = new HashMap<>();
+        for (Report report : corpus.reports()) {
+            reports.put(report.id(), report);
+            if (report.snapshot().filter(this::isThere).isPresent()) {
+                report.claims().stream()
+                        .map(claim -> claim.question())
+                        .distinct()
+                        .forEach(q -> questions
+                                .computeIfAbsent(q, id -> new ArrayList<>())
+                                .add(report));
+            }
+        }
+        findings.forEach(f -> check(f, questions.getOrDefault(f.question().id(), List.of()), reports));
+    }
+
+    /** Only text is compared: two pages of one site share much of their markup. */
+    private boolean isThere(Snapshot snapshot) {
+        return snapshot.file().matches(".*\\.(txt|md)") && gate.admits(snapshot.path());
+    }
+
+    private void check(Finding finding, List<Report> candidates, Map<String, Report> reports) {
+        if (candidates.size() < 2) {
+            return;
+        }
+        Map<String, List<Integer>> holders = new HashMap<>();
+        List<Shingles> texts = new ArrayList<>();
+        int runs = 0;
+        for (Report report : candidates) {
+            Shingles text = shingles(report);
+            runs += text.size();
+            if (runs > MOST_RUNS || meetings > MOST_MEETINGS) {
+                return;
+            }
+            int[] shared = shared(text, texts.size(), holders);
+            for (int i = 0; i < shared.length; i++) {
+                Shingles.Overlap overlap = new Shingles.Overlap(
+                        shared[i], Math.min(text.size(), texts.get(i).size()));
+                Report earlier = candidates.get(i);
+                if (overlap.reaches(share)
+                        && !isJoined(finding, earlier, report, reports)
+                        && known.add(List.of(earlier.id(), report.id()))) {
+                    report(earlier, report, overlap);
+                }
+            }
+            texts.add(text);
+        }
+    }
+
+    /** How many runs a text shares with each of those before it; it is entered as the next. */
+    private int[] shared(Shingles text, int index, Map<String, List<Integer>> holders) {
+        int[] shared = new int[index];
+        for (String run : text.runs()) {
+            List<Integer> having = holders.computeIfAbsent(run, r -> new ArrayList<>());
+            having.forEach(i -> shared[i]++);
+            meetings += having.size();
+            having.add(index);
+        }
+        return shared;
+    }
+
+    private Shingles shingles(Report report) {
+        String path = report.snapshot().map(Snapshot::path).orElse("");
+        return read.computeIfAbsent(
+                path, p -> Shingles.of(gate.readText(p, reporter).orElse("")));
+    }
+
+    /** Whether they are one voice already, or the desk has said that one of them is not a copy. */
+    private static boolean isJoined(Finding finding, Report a, Report b, Map<String, Report> reports) {
+        boolean declared = a.independence().isPresent()
+                || b.independence().isPresent()
+                || a.source().publisher().equals(b.source().publisher())
+                || origin(a, reports).equals(origin(b, reports));
+        return declared
+                || finding.reconciliation().lineages().stream()
+                        .anyMatch(
+                                l -> l.sources().contains(a.id()) && l.sources().contains(b.id()));
+    }
+
+    private static String origin(Report report, Map<String, Report> reports) {
+        Report origin = report;
+        for (int i = 0; i < LONGEST_CHAIN; i++) {
+            Optional<Report> next = origin.source().via().flatMap(id -> Optional.ofNullable(reports.get(id)));
+            if (next.isEmpty()) {
+                break;
+            }
+            origin = next.get();
+        }
+        return origin.id();
+    }
+
+    private void report(Report earlier, Report later, Shingles.Overlap overlap) {
+        later.snapshot()
+                .ifPresent(snapshot -> reporter.report(Diagnostic.of(
+                                Code.TEXT_OVERLAP,
+                                snapshot.location(),
+                                overlap.percent() + " % of the five-word runs of the shorter text stand also in "
+                                        + earlier.id()
+                                        + earlier.snapshot()
+                                                .map(s -> " (" + s.location() + ")")
+                                                .orElse(""))
+                        .expected("via: " + earlier.id() + ", or the other way round, if one copies the other")
+                        .hint("if they are independent, say so with independent: true and an independent-note:")));
+    }
+}

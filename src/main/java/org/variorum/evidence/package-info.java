@@ -1,0 +1,8 @@
+/**
+ * What the private copies of cited pages show. Nothing of them is published: all that leaves this room are diagnostics.
+ *
+ * <p>Start at {@link org.variorum.evidence.Overlaps}; {@link org.variorum.evidence.Shingles} compares any two texts. Imports
+ * {@code model}, {@code diagnostic} and {@code files}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.evidence;
