@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
@@ -51,10 +52,8 @@ final class CommonGround {
                                 .toList())
                         .map(Value.EntityValue::new),
                 q -> quantity(all(values, Value.Quantity.class)),
-                d -> date(all(values, Value.DateValue.class).stream()
-                        .map(v -> Spans.local(v.date()))
-                        .toList()),
-                r -> relation(all(values, Value.RelationValue.class)),
+                d -> times(values),
+                r -> times(values),
                 q -> quote(all(values, Value.QuoteValue.class)),
                 y -> Optional.empty(),
                 s -> set(all(values, Value.SetValue.class))));
@@ -97,9 +96,13 @@ final class CommonGround {
         return new Value.Quantity(number, number, hedge, unit, List.of());
     }
 
-    private Optional<Value> relation(List<Value.RelationValue> values) {
-        List<Interval<LocalDateTime>> spans =
-                values.stream().flatMap(v -> relations.span(v).stream()).toList();
+    /** Dates, and places in time relative to events. */
+    private Optional<Value> times(List<Value> values) {
+        List<Interval<LocalDateTime>> spans = values.stream()
+                .flatMap(v -> v instanceof Value.DateValue d
+                        ? Stream.of(Spans.local(d.date()))
+                        : v instanceof Value.RelationValue r ? relations.span(r).stream() : Stream.empty())
+                .toList();
         return spans.size() == values.size() ? date(spans) : Optional.empty();
     }
 

@@ -79,7 +79,7 @@ final class Judge {
         if (tally.anyReplaced()) {
             return Verdict.SUPERSEDED;
         }
-        if (lineages <= 1 && anyUnconfirmed(tally)) {
+        if (lineages == 0 || (lineages == 1 && anyUnconfirmed(tally))) {
             return Verdict.UNRESOLVED;
         }
         if (relations.any(Relation.DIFFERENT_SCOPE)
@@ -95,10 +95,13 @@ final class Judge {
                     .allMatch(slot -> slot.settled() && slot.best().margin().compareTo(Weights.SETTLES) >= 0);
             return settled && !slots.isEmpty() ? Verdict.CONTRADICTION : Verdict.UNRESOLVED;
         }
-        if (question.expects() == ValueType.QUOTE && relations.any(Relation.PARAPHRASE)) {
-            return Verdict.PARAPHRASE;
+        if (relations.areOnly(Relation.SAME, Relation.DUPLICATE)) {
+            return Verdict.AGREEMENT;
         }
-        return relations.areOnly(Relation.SAME, Relation.DUPLICATE) ? Verdict.AGREEMENT : Verdict.COMPATIBLE;
+        boolean reworded = relations.any(Relation.PARAPHRASE)
+                || relations.any(Relation.NARROWS)
+                || relations.any(Relation.BROADENS);
+        return question.expects() == ValueType.QUOTE && reworded ? Verdict.PARAPHRASE : Verdict.COMPATIBLE;
     }
 
     private static boolean anyUnconfirmed(Tally tally) {

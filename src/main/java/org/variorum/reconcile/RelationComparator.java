@@ -8,6 +8,7 @@ import org.variorum.model.Because;
 import org.variorum.model.Event;
 import org.variorum.model.Interval;
 import org.variorum.model.Relation;
+import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.RelationValue;
 import org.variorum.text.ValueText;
 
@@ -34,6 +35,14 @@ final class RelationComparator {
             return Typed.of(Relation.INCOMPARABLE, operands);
         }
         return Typed.of(Intervals.compare(left.get(), right.get()), operands, Because.EVENT_ORDER);
+    }
+
+    /** How a date stands to a place in time: both are stretches of time. */
+    Typed compare(DateValue a, RelationValue b) {
+        Supplier<String> operands = () -> ValueText.of(a) + " and " + text(b);
+        return span(b).map(time -> Typed.of(
+                        Intervals.compare(Spans.local(a.date()), time), operands, Because.EVENT_ORDER))
+                .orElseGet(() -> Typed.of(Relation.INCOMPARABLE, operands));
     }
 
     /** The time that it names, in the event's local time. */

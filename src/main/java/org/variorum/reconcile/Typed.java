@@ -22,6 +22,11 @@ record Typed(Relation relation, Set<Because> because, Supplier<String> detail) {
         return new Typed(relation, reasons, detail);
     }
 
+    /** The same, seen from the other value. */
+    Typed inverse() {
+        return new Typed(relation.inverse(), because, detail);
+    }
+
     Typed and(boolean holds, Because reason) {
         if (!holds) {
             return this;

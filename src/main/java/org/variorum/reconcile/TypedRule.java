@@ -43,7 +43,12 @@ final class TypedRule implements PairRule {
         boolean renamed = typed.relation() == Relation.SAME
                 && a.value() instanceof Value.EntityValue e
                 && entities.differInName(a.claim(), b.claim(), e.id());
-        return typed.and(renamed, Because.ALIAS);
+        boolean otherSpeaker = typed.relation() == Relation.SAME
+                && a.value() instanceof Value.QuoteValue
+                && a.claim().claimant().isPresent()
+                && b.claim().claimant().isPresent()
+                && !a.claim().claimant().equals(b.claim().claimant());
+        return typed.and(renamed, Because.ALIAS).and(otherSpeaker, Because.ATTRIBUTION);
     }
 
     /** How two values compare, by their type alone. */
@@ -51,8 +56,12 @@ final class TypedRule implements PairRule {
         return left.fold(new Value.Cases<>(
                 e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(),
                 q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(),
-                d -> right instanceof Value.DateValue o ? dates.compare(d, o) : mixed(),
-                r -> right instanceof Value.RelationValue o ? relations.compare(r, o) : mixed(),
+                d -> right instanceof Value.DateValue o
+                        ? dates.compare(d, o)
+                        : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(),
+                r -> right instanceof Value.RelationValue o
+                        ? relations.compare(r, o)
+                        : right instanceof Value.DateValue o ? relations.compare(o, r).inverse() : mixed(),
                 q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(),
                 y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(),
                 s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
