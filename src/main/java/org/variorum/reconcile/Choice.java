@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,33 +132,45 @@ final class Choice {
      */
     private Optional<Stance> finer(Stance wide, List<Stance> stances) {
         BitSet inside = narrower(wide);
-        Map<Integer, Stance> inner = new HashMap<>();
-        stances.stream().filter(s -> inside.get(place(s))).forEach(s -> inner.put(place(s), s));
-        Map<Stance, BigDecimal> ahead = new IdentityHashMap<>();
-        inner.values().forEach(s -> lead(s, inner).ifPresent(lead -> ahead.put(s, lead)));
-        Optional<BigDecimal> largest = ahead.values().stream().max(Comparator.naturalOrder());
-        return largest.map(most -> first(stances.stream()
-                .filter(s -> ahead.containsKey(s) && ahead.get(s).compareTo(most) == 0)
-                .toList()));
+        List<Stance> inner = stances.stream().filter(s -> inside.get(place(s))).toList();
+        List<Stance> leading = new ArrayList<>();
+        BigDecimal largest = BigDecimal.ZERO;
+        for (Stance stance : inner) {
+            Optional<BigDecimal> lead = lead(stance, inner);
+            if (lead.isPresent()) {
+                int order = leading.isEmpty() ? 1 : lead.get().compareTo(largest);
+                if (order > 0) {
+                    leading.clear();
+                    largest = lead.get();
+                }
+                if (order >= 0) {
+                    leading.add(stance);
+                }
+            }
+        }
+        return leading.isEmpty() ? Optional.empty() : Optional.of(first(leading));
     }
 
     /** By how much a stance leads its rivals among some others; empty where that settles nothing. */
-    private Optional<BigDecimal> lead(Stance stance, Map<Integer, Stance> among) {
+    private Optional<BigDecimal> lead(Stance stance, List<Stance> among) {
         BitSet own = (BitSet) stance.asserters().members().clone();
-        narrower(stance).stream()
-                .filter(among::containsKey)
-                .forEach(place -> own.or(among.get(place).asserters().members()));
+        BitSet narrower = narrower(stance);
+        if (!narrower.isEmpty()) {
+            among.stream()
+                    .filter(s -> narrower.get(place(s)))
+                    .forEach(s -> own.or(s.asserters().members()));
+        }
         List<Lineage> all = comparisons.lineages().all();
         BigDecimal lead = Voices.of(all, own).weight();
         BitSet counted = (BitSet) own.clone();
         BitSet conflicting = conflicting(stance);
-        for (int place = conflicting.nextSetBit(0); place >= 0; place = conflicting.nextSetBit(place + 1)) {
-            if (among.containsKey(place)) {
-                BitSet rivals = (BitSet) among.get(place).asserters().members().clone();
-                rivals.andNot(counted);
+        for (Stance other : among) {
+            BitSet rivals = (BitSet) other.asserters().members().clone();
+            rivals.andNot(counted);
+            if (conflicting.get(place(other)) && !rivals.isEmpty()) {
                 counted.or(rivals);
                 lead = lead.subtract(Voices.of(all, rivals).weight());
-                if (!rivals.isEmpty() && lead.compareTo(Weights.SETTLES) < 0) {
+                if (lead.compareTo(Weights.SETTLES) < 0) {
                     return Optional.empty();
                 }
             }

@@ -40,8 +40,8 @@ final class RelationComparator {
     /** How a date stands to a place in time: both are stretches of time. */
     Typed compare(DateValue a, RelationValue b) {
         Supplier<String> operands = () -> ValueText.of(a) + " and " + text(b);
-        return span(b).map(time -> Typed.of(
-                        Intervals.compare(Spans.local(a.date()), time), operands, Because.EVENT_ORDER))
+        return span(b).map(
+                        time -> Typed.of(Intervals.compare(Spans.local(a.date()), time), operands, Because.EVENT_ORDER))
                 .orElseGet(() -> Typed.of(Relation.INCOMPARABLE, operands));
     }
 

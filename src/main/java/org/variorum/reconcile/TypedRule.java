@@ -61,7 +61,9 @@ final class TypedRule implements PairRule {
                         : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(),
                 r -> right instanceof Value.RelationValue o
                         ? relations.compare(r, o)
-                        : right instanceof Value.DateValue o ? relations.compare(o, r).inverse() : mixed(),
+                        : right instanceof Value.DateValue o
+                                ? relations.compare(o, r).inverse()
+                                : mixed(),
                 q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(),
                 y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(),
                 s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
