@@ -1,11 +1,12 @@
 package org.variorum.cases;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.CaseResult.Suggestion;
+import org.variorum.evidence.Shingles;
+import org.variorum.evidence.Shingles.Overlap;
 import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Lineage;
@@ -17,8 +18,6 @@ import org.variorum.text.ValueText;
 
 /** Reconciles the cases of a file and compares what comes of them with what is expected. For one thread. */
 public final class CaseRun {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final CaseFile file;
     private final EntityGraph graph;
@@ -66,20 +65,21 @@ public final class CaseRun {
 
     private List<Suggestion> suggestions(Case worked, Reconciliation result) {
         List<Page> pages = worked.claims().stream()
-                .flatMap(c ->
-                        Optional.ofNullable(worked.bodies().get(c.id()))
-                                .map(body -> new Page(c, Shingles.of(body)))
+                .flatMap(
+                        c -> Optional.ofNullable(worked.bodies().get(c.id()))
+                                .map(body -> new Page(c, body, Shingles.of(body)))
                                 .stream())
                 .toList();
-        int least = file.policy().copiedShare().multiply(HUNDRED).intValue();
         List<Suggestion> suggestions = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             for (Page other : pages.subList(i + 1, pages.size())) {
                 Page page = pages.get(i);
-                int percent = page.text().sharedPercent(other.text());
-                if (percent >= least && !areOne(page.claim(), other.claim(), result)) {
+                Overlap overlap = page.runs().overlap(other.runs());
+                boolean equal = page.text().equals(other.text());
+                boolean alike = equal || overlap.reaches(file.policy().copiedShare());
+                if (alike && !areOne(page.claim(), other.claim(), result)) {
                     suggestions.add(
-                            new Suggestion(page.claim().id(), other.claim().id(), percent));
+                            new Suggestion(page.claim().id(), other.claim().id(), equal ? 100 : overlap.percent()));
                 }
             }
         }
@@ -96,7 +96,8 @@ public final class CaseRun {
      * The text of the page that a claim stands on.
      *
      * @param claim the claim
-     * @param text the page's text
+     * @param text the page's text, or a label that stands for it
+     * @param runs its runs of words
      */
-    private record Page(Claim claim, Shingles text) {}
+    private record Page(Claim claim, String text, Shingles runs) {}
 }

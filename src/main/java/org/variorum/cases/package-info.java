@@ -3,7 +3,7 @@
  * of its policy, or a new version of the rules, does to cases that it has settled.
  *
  * <p>Start at {@link org.variorum.cases.CaseReader}, then {@link org.variorum.cases.CaseRun}. May import {@code load},
- * {@code resolve} and {@code reconcile}.
+ * {@code resolve}, {@code reconcile} and {@code evidence}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.cases;

@@ -134,12 +134,16 @@ final class Units {
             "south korean won", "krw",
             "yen", "jpy");
 
+    /** No name of a unit is longer. */
+    private static final int LONGEST = 80;
+
     private static final Map<String, Integer> POWERS =
             Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
 
-    private static final Pattern POWER =
-            Pattern.compile("(?:(?<first>hundred|thousand|million|billion|trillion) )(?<rest>.+)"
-                    + "|(?<front>.+) (?<last>hundred|thousand|million|billion|trillion)");
+    private static final Pattern POWER = Pattern.compile(
+            "(?:(?<first>hundred|thousand|million|billion|trillion) )(?<rest>.+)"
+                    + "|(?<front>.+) (?<last>hundred|thousand|million|billion|trillion)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern GAP = Pattern.compile("[\\s_-]+");
@@ -154,12 +158,14 @@ final class Units {
         if (known.isPresent()) {
             return UnitTable.of(known.get());
         }
-        String word = key(name).toLowerCase(Locale.ROOT);
-        Matcher power = POWER.matcher(word);
-        if (word.indexOf(' ') > 0 && power.matches()) {
+        String key = name.length() > LONGEST ? name : key(name);
+        String word = key.toLowerCase(Locale.ROOT);
+        Matcher power = POWER.matcher(key);
+        if (key.length() <= LONGEST && power.matches()) {
             boolean before = power.group("first") != null;
             String rest = power.group(before ? "rest" : "front");
-            int zeros = POWERS.getOrDefault(power.group(before ? "first" : "last"), 0);
+            String many = power.group(before ? "first" : "last").toLowerCase(Locale.ROOT);
+            int zeros = POWERS.getOrDefault(many, 0);
             Unit one = of(rest);
             return one.in(one.base(), BigDecimal.TEN.pow(zeros));
         }

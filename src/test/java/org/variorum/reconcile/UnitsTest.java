@@ -74,6 +74,7 @@ class UnitsTest {
         "2, TB, 2000000, MB",
         "1.3, million USD, 1300000, US dollars",
         "2, thousand barrels, 2000, barrels",
+        "2, thousand MW, 2, GW",
         "3, missiles, 3, missile",
         "7, people, 7, persons",
         "2, ferries, 2, ferry",
@@ -113,6 +114,12 @@ class UnitsTest {
     void calledTheSameNeedsNoConversion(String unit) {
         assertThat(COMPARATOR.units(List.of(exact(BigDecimal.ONE, unit), exact(BigDecimal.TEN, unit))))
                 .contains(List.of(Units.SAME, Units.SAME));
+    }
+
+    @Test
+    void takesAnUnendingNameForAUnitOfItsOwn() {
+        String name = "million ".repeat(100_000) + "USD";
+        assertThat(Units.of(name).factor()).isEqualByComparingTo("1");
     }
 
     @Test
