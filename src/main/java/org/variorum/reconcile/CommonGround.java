@@ -29,12 +29,14 @@ final class CommonGround {
     private static final int LONGEST_COMPARED = 1000;
 
     private final Question question;
+    private final Policy policy;
     private final EntityGraph graph;
     private final QuantityComparator quantities;
     private final RelationComparator relations;
 
     CommonGround(Question question, Policy policy, EntityGraph graph, RelationComparator relations) {
         this.question = question;
+        this.policy = policy;
         this.graph = graph;
         this.quantities = new QuantityComparator(policy, question.unit());
         this.relations = relations;
@@ -100,7 +102,7 @@ final class CommonGround {
     private Optional<Value> times(List<Value> values) {
         List<Interval<LocalDateTime>> spans = values.stream()
                 .flatMap(v -> v instanceof Value.DateValue d
-                        ? Stream.of(Spans.local(d.date()))
+                        ? Stream.of(Spans.local(d.date(), policy))
                         : v instanceof Value.RelationValue r ? relations.span(r).stream() : Stream.empty())
                 .toList();
         return spans.size() == values.size() ? date(spans) : Optional.empty();

@@ -156,7 +156,9 @@ final class Lineages {
     private List<String> reasons(List<Statement> members) {
         Set<String> reasons = new LinkedHashSet<>();
         Map<String, Set<String>> byPublisher = new TreeMap<>();
-        for (Statement member : members) {
+        List<Statement> sorted =
+                members.stream().sorted(Comparator.comparing(Statement::id)).toList();
+        for (Statement member : sorted) {
             List<String> via = member.chain();
             member.source()
                     .via()

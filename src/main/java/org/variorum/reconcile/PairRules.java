@@ -35,7 +35,7 @@ final class PairRules {
         this.lineages = lineages;
         correction = new CorrectionRule(correctors);
         typed = new TypedRule(question, policy, graph, events);
-        matters = List.of(new RoleRule(), new ScopeRule(graph));
+        matters = List.of(new RoleRule(), new ScopeRule(policy, graph));
         rules = List.of(new NoValueRule(), correction, matters.get(0), matters.get(1), typed);
     }
 

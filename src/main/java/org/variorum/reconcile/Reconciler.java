@@ -136,7 +136,9 @@ public final class Reconciler {
 
     private Judge judge(Question question, Comparisons comparisons) {
         return new Judge(
-                question, comparisons, new CommonGround(question, policy, graph, new RelationComparator(events)));
+                question,
+                comparisons,
+                new CommonGround(question, policy, graph, new RelationComparator(policy, events)));
     }
 
     /** How two values of a question compare, by its type alone. */

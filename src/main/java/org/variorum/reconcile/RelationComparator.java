@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.variorum.model.Because;
 import org.variorum.model.Event;
 import org.variorum.model.Interval;
+import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.RelationValue;
@@ -15,9 +16,11 @@ import org.variorum.text.ValueText;
 /** Relations to events: each becomes the stretch of time before, during or after its event. */
 final class RelationComparator {
 
+    private final Policy policy;
     private final Map<String, Event> events;
 
-    RelationComparator(Map<String, Event> events) {
+    RelationComparator(Policy policy, Map<String, Event> events) {
+        this.policy = policy;
         this.events = events;
     }
 
@@ -40,8 +43,8 @@ final class RelationComparator {
     /** How a date stands to a place in time: both are stretches of time. */
     Typed compare(DateValue a, RelationValue b) {
         Supplier<String> operands = () -> ValueText.of(a) + " and " + text(b);
-        return span(b).map(
-                        time -> Typed.of(Intervals.compare(Spans.local(a.date()), time), operands, Because.EVENT_ORDER))
+        return span(b).map(time ->
+                        Typed.of(Intervals.compare(Spans.local(a.date(), policy), time), operands, Because.EVENT_ORDER))
                 .orElseGet(() -> Typed.of(Relation.INCOMPARABLE, operands));
     }
 

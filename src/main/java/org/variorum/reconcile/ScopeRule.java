@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
+import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Scope;
 import org.variorum.text.Dates;
@@ -18,9 +19,11 @@ import org.variorum.text.Dates;
 /** Figures for different periods, measures, populations or areas cannot contradict each other. */
 final class ScopeRule implements PairRule {
 
+    private final Policy policy;
     private final EntityGraph graph;
 
-    ScopeRule(EntityGraph graph) {
+    ScopeRule(Policy policy, EntityGraph graph) {
+        this.policy = policy;
         this.graph = graph;
     }
 
@@ -53,19 +56,19 @@ final class ScopeRule implements PairRule {
         return a.isPresent() && b.isPresent() && !things(a.get()).equals(things(b.get()));
     }
 
-    private static boolean differInTime(Optional<Edtf> a, Optional<Edtf> b) {
-        return a.isPresent() && b.isPresent() && !Spans.local(a.get()).sameAs(Spans.local(b.get()));
+    private boolean differInTime(Optional<Edtf> a, Optional<Edtf> b) {
+        return a.isPresent() && b.isPresent() && !Spans.local(a.get(), policy).sameAs(Spans.local(b.get(), policy));
     }
 
     /** Whether two claims hold at times that have nothing in common. */
-    private static boolean apart(Claim a, Claim b) {
+    private boolean apart(Claim a, Claim b) {
         boolean given = a.valid().isPresent() || b.valid().isPresent();
         Optional<Edtf> left = a.valid().or(a::asOf);
         Optional<Edtf> right = b.valid().or(b::asOf);
         return given
                 && left.isPresent()
                 && right.isPresent()
-                && !Spans.local(left.get()).meets(Spans.local(right.get()));
+                && !Spans.local(left.get(), policy).meets(Spans.local(right.get(), policy));
     }
 
     /** The things that a scope names, each on its own, in no order. */

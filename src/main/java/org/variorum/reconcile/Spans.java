@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Interval;
+import org.variorum.model.Policy;
 import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.RelationValue;
 
@@ -15,23 +16,27 @@ public final class Spans {
 
     private Spans() {}
 
-    /** A date's span in its own local time; an approximate date is one unit of its precision wider on each side. */
-    public static Interval<LocalDateTime> local(Edtf date) {
+    /**
+     * A date's span in its own local time. An approximate date is one unit of its precision wider on each side, an
+     * approximate year by as many years as the policy says.
+     */
+    public static Interval<LocalDateTime> local(Edtf date, Policy policy) {
         if (!date.approximate()) {
             return date.span();
         }
+        int units = date.precision() == Edtf.Precision.YEAR ? policy.approximateYear() : 1;
         return new Interval<LocalDateTime>(
-                date.span().low().map(t -> shift(t, date.precision(), -1)),
-                date.span().high().map(t -> shift(t, date.precision(), 1)),
+                date.span().low().map(t -> shift(t, date.precision(), -units)),
+                date.span().high().map(t -> shift(t, date.precision(), units)),
                 false,
                 false);
     }
 
     /** A date's span in UTC, where its zone is known. */
-    public static Optional<Interval<LocalDateTime>> universal(DateValue value) {
+    public static Optional<Interval<LocalDateTime>> universal(DateValue value, Policy policy) {
         Optional<ZoneId> zone = value.date().offset().map(ZoneId.class::cast).or(value::zone);
         return zone.map(z -> {
-            Interval<LocalDateTime> local = local(value.date());
+            Interval<LocalDateTime> local = local(value.date(), policy);
             return new Interval<LocalDateTime>(
                     local.low().map(t -> utc(t, z)), local.high().map(t -> utc(t, z)), false, false);
         });

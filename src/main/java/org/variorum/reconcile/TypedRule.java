@@ -16,7 +16,7 @@ final class TypedRule implements PairRule {
 
     private final EntityComparator entities;
     private final QuantityComparator quantities;
-    private final DateComparator dates = new DateComparator();
+    private final DateComparator dates;
     private final RelationComparator relations;
     private final QuoteComparator quotes = new QuoteComparator();
     private final SetComparator sets;
@@ -24,7 +24,8 @@ final class TypedRule implements PairRule {
     TypedRule(Question question, Policy policy, EntityGraph graph, Map<String, Event> events) {
         entities = new EntityComparator(graph);
         quantities = new QuantityComparator(policy, question.unit());
-        relations = new RelationComparator(events);
+        dates = new DateComparator(policy);
+        relations = new RelationComparator(policy, events);
         sets = new SetComparator(graph);
     }
 

@@ -20,6 +20,7 @@ import org.variorum.model.Finding;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Modality;
+import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
@@ -43,12 +44,14 @@ final class QuestionPictures {
     private final Finding finding;
     private final Reconciliation rules;
     private final Library library;
+    private final Policy policy;
     private final Kit kit;
 
     QuestionPictures(Finding finding, Kit kit) {
         this.finding = finding;
         this.rules = finding.reconciliation();
         this.library = kit.site().library();
+        this.policy = kit.site().info().policy();
         this.kit = kit;
     }
 
@@ -96,9 +99,8 @@ final class QuestionPictures {
         List<Quantity> all = stream(Quantity.class).toList();
         Optional<String> unit = question.unit()
                 .or(() -> all.stream().flatMap(q -> q.unit().stream()).findFirst());
-        Function<Quantity, Optional<Interval<BigDecimal>>> span =
-                q -> Optional.of(kit.site().info().policy().interval(q))
-                        .filter(i -> q.unit().or(question::unit).equals(unit));
+        Function<Quantity, Optional<Interval<BigDecimal>>> span = q -> Optional.of(policy.interval(q))
+                .filter(i -> q.unit().or(question::unit).equals(unit));
         List<String> notes = new ArrayList<>();
         long other = all.stream().filter(q -> span.apply(q).isEmpty()).count();
         if (other > 0) {
@@ -109,7 +111,7 @@ final class QuestionPictures {
 
     private Optional<PictureView> dates() {
         List<DateValue> all = stream(DateValue.class).toList();
-        boolean zoned = all.stream().allMatch(d -> Spans.universal(d).isPresent());
+        boolean zoned = all.stream().allMatch(d -> Spans.universal(d, policy).isPresent());
         Set<String> zones = all.stream()
                 .flatMap(d -> d
                         .date()
@@ -124,20 +126,20 @@ final class QuestionPictures {
                             rules.commonGround().map(Reconciliation.Ground::value).stream()
                                     .filter(DateValue.class::isInstance)
                                     .map(DateValue.class::cast))
-                    .anyMatch(d -> Spans.universal(zoned(d, all)).isEmpty());
+                    .anyMatch(d -> Spans.universal(zoned(d, all), policy).isEmpty());
             String note = "All times are in UTC." + (left ? " What names no zone is not drawn." : "");
-            return DateLine.of(bars(DateValue.class, d -> Spans.universal(zoned(d, all))), List.of(note));
+            return DateLine.of(bars(DateValue.class, d -> Spans.universal(zoned(d, all), policy)), List.of(note));
         }
         String note = zoned && zones.size() == 1
                 ? "Days and times are those of " + zones.iterator().next() + "."
                 : "Each date lies as the calendar of its source has it"
                         + (zones.isEmpty() ? "; no source names a zone." : ".");
-        return DateLine.of(bars(DateValue.class, d -> Optional.of(Spans.local(d.date()))), List.of(note));
+        return DateLine.of(bars(DateValue.class, d -> Optional.of(Spans.local(d.date(), policy))), List.of(note));
     }
 
     /** What names no zone has that of the claim that names the same date. */
-    private static DateValue zoned(DateValue value, List<DateValue> claims) {
-        return Spans.universal(value).isPresent()
+    private DateValue zoned(DateValue value, List<DateValue> claims) {
+        return Spans.universal(value, policy).isPresent()
                 ? value
                 : claims.stream()
                         .filter(c -> c.date().text().equals(value.date().text()))

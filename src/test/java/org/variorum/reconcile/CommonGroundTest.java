@@ -65,7 +65,11 @@ class CommonGroundTest {
                 List.of(),
                 List.of(),
                 Location.ofFile("q.md"));
-        return new CommonGround(question, Policy.DEFAULT, new EntityGraph(List.of()), new RelationComparator(Map.of()))
+        return new CommonGround(
+                        question,
+                        Policy.DEFAULT,
+                        new EntityGraph(List.of()),
+                        new RelationComparator(Policy.DEFAULT, Map.of()))
                 .of(List.of(values));
     }
 
