@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.variorum.model.Lineage;
 import org.variorum.model.Source;
@@ -23,13 +24,15 @@ import org.variorum.model.Source;
 final class Lineages {
 
     private final Map<String, Source> sources;
+    private final UnaryOperator<String> names;
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, List<Statement>> bySource;
     private final Map<String, Integer> placeOfClaim = new HashMap<>();
     private final List<Lineage> all;
 
-    Lineages(List<Statement> statements, Map<String, Source> sources) {
+    Lineages(List<Statement> statements, Map<String, Source> sources, UnaryOperator<String> names) {
         this.sources = sources;
+        this.names = names;
         bySource = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
@@ -162,9 +165,11 @@ final class Lineages {
             List<String> via = member.chain();
             member.source()
                     .via()
-                    .ifPresent(origin -> reasons.add(member.source().id() + " copies " + origin));
+                    .filter(origin -> !via.contains(origin))
+                    .ifPresent(origin -> reasons.add(member.source().id() + " copies " + name(origin)));
             if (!via.isEmpty()) {
-                reasons.add(member.source().id() + " has it from " + String.join(", which has it from ", via));
+                reasons.add(member.source().id() + " has it from "
+                        + via.stream().map(this::name).collect(Collectors.joining(", which has it from ")));
             } else {
                 byPublisher
                         .computeIfAbsent(member.source().publisher(), k -> new TreeSet<>())
@@ -173,10 +178,15 @@ final class Lineages {
         }
         byPublisher.forEach((publisher, ids) -> {
             if (ids.size() > 1) {
-                reasons.add(String.join(", ", ids) + " are all " + publisher);
+                reasons.add(String.join(", ", ids) + " are all " + name(publisher));
             }
         });
         return List.copyOf(reasons);
+    }
+
+    /** A report by its id, for whoever prints it knows its name; a body by its name. */
+    private String name(String id) {
+        return sources.containsKey(id) ? id : names.apply(id);
     }
 
     private static String sourceNode(String source) {

@@ -156,7 +156,7 @@ public final class Reconciler {
     }
 
     private Comparisons compare(Question question, List<Statement> statements) {
-        Lineages lineages = new Lineages(statements, sources);
+        Lineages lineages = new Lineages(statements, sources, graph::name);
         Map<String, Set<String>> correctors = correctors(statements, lineages);
         PairRules rules = new PairRules(question, policy, graph, events, lineages, correctors);
         return new Comparisons(statements, rules, lineages, correctors);

@@ -1,9 +1,12 @@
 package org.variorum.render;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
@@ -11,6 +14,7 @@ import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
+import org.variorum.model.Thresholds;
 import org.variorum.model.Value.Quantity;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
@@ -42,6 +46,8 @@ final class MethodPages {
                 hedges(kit.site().info().policy()),
                 letters(),
                 thresholds(),
+                asked(kit.site().info().thresholds()),
+                choosing(),
                 percent(Weights.INTERESTED),
                 lineages(),
                 relations(),
@@ -101,20 +107,49 @@ final class MethodPages {
                 "A lineage counts once, with the weight of its best member, however many reports it has.");
     }
 
+    private static List<String> asked(Thresholds thresholds) {
+        List<String> asked = new ArrayList<>();
+        thresholds.settled().ifPresent(need -> asked.add("A finding is called settled only with " + need(need) + "."));
+        thresholds
+                .levels()
+                .forEach((level, need) ->
+                        asked.add(Texts.capital(level.label()) + " is given only with " + need(need) + "."));
+        asked.add("Two kept texts that share " + percent(thresholds.overlap())
+                + " of their runs of five words are looked at as a possible copy.");
+        return asked;
+    }
+
+    private static String need(Thresholds.Need need) {
+        return Stream.concat(
+                        need.lineages().map(n -> "at least " + Texts.count(n, "lineage", "lineages")).stream(),
+                        need.confidence().map(c -> c.label() + " or better").stream())
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static List<String> choosing() {
+        return List.of(
+                "The value of the largest margin is taken; of equals the most specific, then the one that most voices give,"
+                        + " then that of the better source, then the first.",
+                "Inside it a narrower value is preferred that holds against its rivals there by itself: ahead by at least "
+                        + Weights.SETTLES.toPlainString() + ", or without a rival.",
+                "A ceiling keeps its hedge: 38 beside up to 38 is up to 38.",
+                "Where nothing is settled, what all share is all that is answered.");
+    }
+
     /** As the engine asks, in its order. */
     private static List<String> order() {
         return List.of(
                 verdict(Verdict.SUPERSEDED, "a later or correcting claim has replaced another"),
-                verdict(Verdict.UNRESOLVED, "there is one lineage and it calls the matter unconfirmed"),
+                verdict(Verdict.UNRESOLVED, "nobody gives a value, or one lineage alone does and calls it unconfirmed"),
                 verdict(Verdict.COMPATIBLE, "claims are about different things, and nothing else sets them apart"),
                 verdict(Verdict.SINGLE_SOURCE, "there is one lineage"),
                 verdict(
                         Verdict.CONTRADICTION,
-                        "claims contradict or deny each other, and in each dispute the best answer is ahead by at least "
+                        "claims contradict or deny each other, and the answer excludes one side of each dispute, ahead by at least "
                                 + Weights.SETTLES.toPlainString()),
-                verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and none is ahead by so much"),
-                verdict(Verdict.PARAPHRASE, "quotations say the same in other words"),
+                verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and no answer does that"),
                 verdict(Verdict.AGREEMENT, "all claims say the same"),
+                verdict(Verdict.PARAPHRASE, "quotations say the same in other words, or stop short"),
                 verdict(Verdict.COMPATIBLE, "none of this holds"));
     }
 

@@ -64,12 +64,13 @@ public final class Standings {
         return Optional.ofNullable(positionOf.get(claim)).map(this::of).orElse(Standing.NOT_COMPARED);
     }
 
-    /** What the desk says of the position with that index. */
+    /** The ruling on the position with that index: the desk's, else what follows from the relations, if that rates it. */
     public Optional<Ruling> ruling(int position) {
-        return rulings.get(position).byEditor();
+        Ruled ruled = rulings.get(position);
+        return ruled.byEditor().or(() -> Optional.of(ruled.byRules()).filter(r -> r != Ruling.NOT_RATED));
     }
 
-    /** What the desk says of the position of that claim. */
+    /** The ruling on the position of that claim. */
     public Optional<Ruling> ruling(String claim) {
         return Optional.ofNullable(positionOf.get(claim)).flatMap(this::ruling);
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param hedges what hedges mean
  * @param letters what letters mean and weigh
  * @param thresholds from which margin on something holds
+ * @param asked what this site asks of its evidence besides, sentences
+ * @param choosing how the answer is picked, sentences
  * @param interested what a voice for an interested party counts, in words
  * @param lineages when reports are one voice, sentences
  * @param relations how two claims can stand to each other
@@ -31,6 +33,8 @@ public record MethodPageView(
         List<RuleRowView> hedges,
         List<RuleRowView> letters,
         List<RuleRowView> thresholds,
+        List<String> asked,
+        List<String> choosing,
         String interested,
         List<String> lineages,
         List<RuleRowView> relations,
@@ -48,6 +52,8 @@ public record MethodPageView(
         hedges = List.copyOf(hedges);
         letters = List.copyOf(letters);
         thresholds = List.copyOf(thresholds);
+        asked = List.copyOf(asked);
+        choosing = List.copyOf(choosing);
         lineages = List.copyOf(lineages);
         order = List.copyOf(order);
         levels = List.copyOf(levels);
