@@ -1,17 +1,16 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
-import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Value;
@@ -25,13 +24,11 @@ final class ConfidenceRules {
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
-    private final Question question;
     private final Policy policy;
     private final Comparisons comparisons;
     private final List<String> reasons = new ArrayList<>();
 
-    ConfidenceRules(Question question, Policy policy, Comparisons comparisons) {
-        this.question = question;
+    ConfidenceRules(Policy policy, Comparisons comparisons) {
         this.policy = policy;
         this.comparisons = comparisons;
     }
@@ -48,7 +45,7 @@ final class ConfidenceRules {
         }
         List<Slot> slots = judgement.slots();
         level = lowered(
-                level, slots.stream().allMatch(this::isStale), "the evidence was old when it was last repeated");
+                level, judgement.because().contains(Because.STALE), "the evidence was old when it was last repeated");
         level = lowered(
                 level,
                 slots.stream().allMatch(ConfidenceRules::isHearsay),
@@ -163,19 +160,6 @@ final class ConfidenceRules {
                 .map(Lineage::best)
                 .min(Comparator.naturalOrder())
                 .orElse(Reliability.F);
-    }
-
-    /** Whether the newest that backs it is older, by more than the question allows, than the newest source that speaks. */
-    private boolean isStale(Slot slot) {
-        Optional<LocalDateTime> newest =
-                backing(slot).flatMap(s -> s.when().stream()).max(Comparator.naturalOrder());
-        return question.staleAfter().isPresent()
-                && newest.isPresent()
-                && comparisons.groups().stream()
-                        .flatMap(g -> g.members().stream())
-                        .flatMap(s -> s.source().issued().stream())
-                        .anyMatch(d ->
-                                d.earliest().minus(question.staleAfter().get()).isAfter(newest.get()));
     }
 
     private static boolean isHearsay(Slot slot) {

@@ -51,7 +51,7 @@ final class Judge {
                 slots,
                 lineages,
                 verdict,
-                because(relations, verdict),
+                because(relations, verdict, slots),
                 ground,
                 leading,
                 verdict == Verdict.UNRESOLVED ? ground.map(Answer::of) : leading);
@@ -110,7 +110,7 @@ final class Judge {
                 .anyMatch(m -> m.claim().modality() == Modality.UNCONFIRMED);
     }
 
-    private Set<Because> because(RelationCounts relations, Verdict verdict) {
+    private Set<Because> because(RelationCounts relations, Verdict verdict, List<Slot> slots) {
         Set<Because> because = EnumSet.noneOf(Because.class);
         because.addAll(comparisons.because());
         if (verdict == Verdict.UNRESOLVED && relations.anyConflict()) {
@@ -118,6 +118,9 @@ final class Judge {
         }
         if (verdict == Verdict.SINGLE_SOURCE) {
             because.add(Because.LINEAGE);
+        }
+        if (new Freshness(question, comparisons.groups()).isStale(slots)) {
+            because.add(Because.STALE);
         }
         return because;
     }

@@ -90,7 +90,7 @@ public final class Reconciler {
         Comparisons comparisons = compare(question, statements);
         Judge judge = judge(question, comparisons);
         Judgement judgement = judge.all();
-        ConfidenceRules rules = new ConfidenceRules(question, policy, comparisons);
+        ConfidenceRules rules = new ConfidenceRules(policy, comparisons);
         Confidence confidence = rules.of(judgement);
         List<Reconciliation.Loss> losses = judgement.lineages().size() < 2
                 ? List.of()
@@ -129,7 +129,7 @@ public final class Reconciler {
     public Conclusion conclude(Question question, List<Claim> claims) {
         Comparisons comparisons = compare(question, statements(question, claims));
         Judgement judgement = judge(question, comparisons).all();
-        Confidence confidence = new ConfidenceRules(question, policy, comparisons).of(judgement);
+        Confidence confidence = new ConfidenceRules(policy, comparisons).of(judgement);
         return new Conclusion(
                 judgement.verdict(), judgement.answer(), judgement.leading(), judgement.ground(), confidence);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Answer;
+import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
 import org.variorum.model.Reconciliation;
@@ -99,6 +100,7 @@ class ReconcilerTest {
     @Test
     void aFigureThatWasOldWhenItWasLastRepeatedCostsAStep() {
         assertThat(counted("2023-01-01").confidence()).isEqualTo(Confidence.MODERATE);
+        assertThat(counted("2023-01-01").because()).contains(Because.STALE);
         assertThat(counted("2023-12-01").confidence()).isEqualTo(Confidence.HIGH);
     }
 
