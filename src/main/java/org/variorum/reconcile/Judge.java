@@ -51,7 +51,7 @@ final class Judge {
                 slots,
                 lineages,
                 verdict,
-                because(relations, verdict, slots),
+                because(relations, verdict, slots, lineages.size()),
                 ground,
                 leading,
                 verdict == Verdict.UNRESOLVED ? ground.map(Answer::of) : leading);
@@ -110,13 +110,13 @@ final class Judge {
                 .anyMatch(m -> m.claim().modality() == Modality.UNCONFIRMED);
     }
 
-    private Set<Because> because(RelationCounts relations, Verdict verdict, List<Slot> slots) {
+    private Set<Because> because(RelationCounts relations, Verdict verdict, List<Slot> slots, int lineages) {
         Set<Because> because = EnumSet.noneOf(Because.class);
         because.addAll(comparisons.because());
         if (verdict == Verdict.UNRESOLVED && relations.anyConflict()) {
             because.add(Because.TIE);
         }
-        if (verdict == Verdict.SINGLE_SOURCE) {
+        if (verdict == Verdict.SINGLE_SOURCE || (verdict == Verdict.UNRESOLVED && lineages == 1)) {
             because.add(Because.LINEAGE);
         }
         if (new Freshness(question, comparisons.groups()).isStale(slots)) {
