@@ -80,7 +80,7 @@ final class Texts {
     static String meaning(Verdict verdict) {
         return switch (verdict) {
             case AGREEMENT -> "Every source says the same.";
-            case COMPATIBLE -> "The sources say different things, but nothing that cannot all be true.";
+            case COMPATIBLE -> "The sources say different things that do not exclude each other.";
             case PARAPHRASE -> "The sources say the same in other words.";
             case SUPERSEDED ->
                 "Earlier reports were right when they were made, or were corrected; a later one has taken"
