@@ -145,7 +145,7 @@ final class MethodPages {
                 verdict(Verdict.SINGLE_SOURCE, "there is one lineage"),
                 verdict(
                         Verdict.CONTRADICTION,
-                        "claims contradict or deny each other, and the answer excludes one side of each dispute, ahead by at least "
+                        "claims contradict or deny each other, and the answer excludes one side of each dispute and is ahead by at least "
                                 + Weights.SETTLES.toPlainString()),
                 verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and no answer does that"),
                 verdict(Verdict.AGREEMENT, "all claims say the same"),
