@@ -165,12 +165,12 @@ final class Choice {
         BitSet counted = (BitSet) own.clone();
         BitSet conflicting = conflicting(stance);
         for (Stance other : among) {
-            BitSet rivals = (BitSet) other.asserters().members().clone();
-            rivals.andNot(counted);
-            if (conflicting.get(place(other)) && !rivals.isEmpty()) {
+            if (conflicting.get(place(other))) {
+                BitSet rivals = (BitSet) other.asserters().members().clone();
+                rivals.andNot(counted);
                 counted.or(rivals);
                 lead = lead.subtract(Voices.of(all, rivals).weight());
-                if (lead.compareTo(Weights.SETTLES) < 0) {
+                if (!rivals.isEmpty() && lead.compareTo(Weights.SETTLES) < 0) {
                     return Optional.empty();
                 }
             }

@@ -130,7 +130,6 @@ final class Judge {
         List<Value> values = slots.stream()
                 .flatMap(s -> s.stances().stream())
                 .map(s -> s.first().value())
-                .distinct()
                 .toList();
         boolean shareable = slots.size() == 1
                 || (slots.size() > 1 && values.stream().allMatch(v -> v instanceof Value.EntityValue));
