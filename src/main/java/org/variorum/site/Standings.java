@@ -12,7 +12,6 @@ import org.variorum.model.Position;
 import org.variorum.model.Relation;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
-import org.variorum.model.Scope;
 import org.variorum.model.Value;
 
 /** How the positions on one question stand to its answer, read off the comparisons that the rules made. */
@@ -114,23 +113,9 @@ public final class Standings {
     }
 
     private static boolean gives(Position position, Answer.Part part) {
-        boolean role = part.role().isEmpty()
-                || position.role().isEmpty()
-                || part.role().equals(position.role());
-        return role
-                && fits(part.scope(), position.scope())
+        return part.concernsRole(position.role())
+                && part.scope().fits(position.scope())
                 && position.value().filter(v -> same(v, part.value())).isPresent();
-    }
-
-    private static boolean fits(Scope answer, Scope claim) {
-        return fits(answer.period(), claim.period())
-                && fits(answer.measure(), claim.measure())
-                && fits(answer.population(), claim.population())
-                && fits(answer.area(), claim.area());
-    }
-
-    private static <T> boolean fits(Optional<T> answer, Optional<T> claim) {
-        return answer.isEmpty() || claim.isEmpty() || answer.equals(claim);
     }
 
     /** Equal, with 1.0 and 1.00 being one number, and a day without a zone being that day in any. */
@@ -142,7 +127,8 @@ public final class Standings {
                     && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
         }
         if (a instanceof Value.DateValue d && b instanceof Value.DateValue e) {
-            return d.date().text().equals(e.date().text()) && fits(d.zone(), e.zone());
+            return d.date().text().equals(e.date().text())
+                    && (d.zone().isEmpty() || e.zone().isEmpty() || d.zone().equals(e.zone()));
         }
         return a.equals(b);
     }
