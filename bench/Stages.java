@@ -3,9 +3,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.FailOn;
-import org.variorum.build.SiteBuild;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.FailOn;
+import org.variorum.edition.SiteBuild;
 
 /**
  * Prints how long each stage of a build takes, the first time in a JVM and again when it is warm. Run by

@@ -36,7 +36,7 @@ class ArchitectureTest {
             List.of("content", "files", "text"),
             List.of("load", "markdown", "resolve", "reconcile", "evidence", "check", "site", "write"),
             List.of("render", "cases"),
-            List.of("build"),
+            List.of("edition"),
             List.of("cli", "maven", "serve"));
 
     /** The only doors between rooms of one storey: the typed pages that site makes are what render takes. */

@@ -1,7 +1,7 @@
 package org.variorum.cli;
 
 import java.util.Locale;
-import org.variorum.build.Progress;
+import org.variorum.edition.Progress;
 
 /** One line on a watched terminal that tells the stage a build is in, and vanishes at the end. */
 final class LiveProgress implements Progress, AutoCloseable {

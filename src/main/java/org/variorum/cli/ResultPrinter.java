@@ -2,7 +2,7 @@ package org.variorum.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildResult;
 
 /** Prints what came of a run. */
 interface ResultPrinter {

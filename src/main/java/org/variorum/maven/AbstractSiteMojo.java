@@ -7,8 +7,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 
 /** What the goals {@code generate} and {@code check} have in common: their parameters, and how a run ends. */
 abstract class AbstractSiteMojo extends AbstractMojo {

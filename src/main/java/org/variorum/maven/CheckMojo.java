@@ -3,8 +3,8 @@ package org.variorum.maven;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 
 /**
  * Looks for mistakes in the content and publishes nothing: claims without a source, names that nobody has, conflicts

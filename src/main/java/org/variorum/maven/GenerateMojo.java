@@ -5,8 +5,8 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 
 /**
  * Checks the content and publishes the briefing site into a folder. With findings that fail the build, nothing is

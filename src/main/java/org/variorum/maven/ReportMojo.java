@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.reporting.AbstractMavenReport;
 import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildResult;
 import org.variorum.model.HostSite;
 
 /**

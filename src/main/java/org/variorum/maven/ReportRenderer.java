@@ -3,7 +3,7 @@ package org.variorum.maven;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.reporting.AbstractMavenReportRenderer;
-import org.variorum.build.BuildResult;
+import org.variorum.edition.BuildResult;
 import org.variorum.diagnostic.Diagnostic;
 
 /** The page that leads from a Maven site to the briefing site inside it. */

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.FailOn;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.FailOn;
 
 /**
  * The parameters that every goal has, as a POM says them.

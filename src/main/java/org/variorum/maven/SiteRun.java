@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
-import org.variorum.build.Progress;
-import org.variorum.build.SiteBuild;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
+import org.variorum.edition.Progress;
+import org.variorum.edition.SiteBuild;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
 

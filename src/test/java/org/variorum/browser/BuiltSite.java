@@ -12,11 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.variorum.build.BuildOptions;
-import org.variorum.build.BuildResult;
-import org.variorum.build.FailOn;
-import org.variorum.build.Progress;
-import org.variorum.build.SiteBuild;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
+import org.variorum.edition.FailOn;
+import org.variorum.edition.Progress;
+import org.variorum.edition.SiteBuild;
 
 /**
  * Gives a test a {@link Visit}: the example content, built once for all tests, served under a sub-path, and opened in a

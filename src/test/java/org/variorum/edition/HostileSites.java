@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import java.nio.file.Path;
 import java.util.EnumSet;

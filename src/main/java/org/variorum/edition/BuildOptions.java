@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 /** Is told how far a run has come. Called from the thread that runs the build. */
 @FunctionalInterface

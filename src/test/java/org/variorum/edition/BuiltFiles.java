@@ -1,4 +1,4 @@
-package org.variorum.build;
+package org.variorum.edition;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,25 @@
+package org.variorum.model;
+
+/**
+ * The id of a lineage, stable as long as its members are.
+ *
+ * @param text the id as authors write it, never empty
+ */
+public record LineageId(String text) implements Comparable<LineageId> {
+
+    /** Refuses an empty id. */
+    public LineageId {
+        Ids.check(text);
+    }
+
+    @Override
+    public int compareTo(LineageId other) {
+        return text.compareTo(other.text);
+    }
+
+    /** The id as authors write it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

@@ -1,0 +1,25 @@
+package org.variorum.model;
+
+/**
+ * The id of a question.
+ *
+ * @param text the id as authors write it, never empty
+ */
+public record QuestionId(String text) implements Comparable<QuestionId> {
+
+    /** Refuses an empty id. */
+    public QuestionId {
+        Ids.check(text);
+    }
+
+    @Override
+    public int compareTo(QuestionId other) {
+        return text.compareTo(other.text);
+    }
+
+    /** The id as authors write it. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}
