@@ -10,7 +10,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.variorum.edition.SiteBuild;
 
 /**
  * Holds the walls of the house that CONTRIBUTING draws: one Maven module has none of its own.
@@ -93,9 +93,9 @@ class ArchitectureTest {
             "java.util.Locale.getDefault()",
             "java.util.TimeZone.getDefault()");
 
+    /** The program's own classes, from wherever they were compiled to: no tests, no libraries. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages(ROOT);
+            .importUrl(SiteBuild.class.getProtectionDomain().getCodeSource().getLocation());
 
     @TestFactory
     Stream<DynamicTest> aRoomSeesOnlyTheStoreysBelow() {
