@@ -5,6 +5,8 @@
  * which content passes through them, are {@code load}, {@code markdown}, {@code resolve}, {@code reconcile},
  * {@code check}, {@code site}, {@code render} and {@code write}; the front doors are {@code cli} and {@code maven}.
  * {@code ArchitectureTest} holds the walls.
+ *
+ * <p>May import: nothing.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum;

@@ -5,14 +5,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -22,33 +26,18 @@ import org.variorum.edition.SiteBuild;
 /**
  * Holds the walls of the house that CONTRIBUTING draws: one Maven module has none of its own.
  *
- * <p>Packages are rooms in storeys. A room sees the storeys below its own and nothing
- * else; rooms of one storey see each other through {@link #DOORS} only.
+ * <p>Packages are rooms. What a room may import stands in its package-info, and nowhere else ({@link Room}); storeys follow
+ * from it, because there are no cycles.
  */
 class ArchitectureTest {
-
-    private static final String ROOT = "org.variorum";
-
-    /** From the ground up: a room may import rooms further down this list, never of its own storey or above. */
-    private static final List<List<String>> STOREYS = List.of(
-            List.of("diagnostic"),
-            List.of("model"),
-            List.of("content", "files", "text"),
-            List.of("load", "markdown", "resolve", "reconcile", "evidence", "check", "site", "write"),
-            List.of("render", "cases"),
-            List.of("edition"),
-            List.of("cli", "maven", "serve"));
-
-    /** The only doors between rooms of one storey: the typed pages that site makes are what render takes. */
-    private static final Map<String, Set<String>> DOORS = Map.of("render", Set.of("site"));
 
     /** Which rooms may know which library: whoever replaces it need look nowhere else. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.commonmark..", List.of("markdown")),
             Map.entry("org.nibor.autolink..", List.of("markdown")),
-            Map.entry("freemarker..", List.of("render", "cases")),
-            Map.entry("tools.jackson..", List.of("load", "render", "cli")),
-            Map.entry("org.snakeyaml..", List.of("load")),
+            Map.entry("freemarker..", List.of("render")),
+            Map.entry("tools.jackson..", List.of("load.tree", "render", "cli")),
+            Map.entry("org.snakeyaml..", List.of("load.tree")),
             Map.entry("com.sun.jna..", List.of("write")),
             Map.entry("javax.measure..", List.of("reconcile")),
             Map.entry("tech.units..", List.of("reconcile")),
@@ -98,35 +87,18 @@ class ArchitectureTest {
             .importUrl(SiteBuild.class.getProtectionDomain().getCodeSource().getLocation());
 
     @TestFactory
-    Stream<DynamicTest> aRoomSeesOnlyTheStoreysBelow() {
-        return rooms().map(room -> DynamicTest.dynamicTest(
-                room,
-                () -> noClasses()
-                        .that()
-                        .resideInAPackage(in(room))
-                        .should()
-                        .dependOnClassesThat()
-                        .resideInAnyPackage(hiddenFrom(room))
-                        .because(
-                                "content flows one way, from folder to files: what a stage knows of later stages or of its"
-                                        + " neighbours could only be learnt through the values that it is given")
-                        .allowEmptyShould(true)
-                        .check(CLASSES)));
-    }
-
-    @Test
-    void everyPackageIsARoom() {
-        classes()
-                .should()
-                .resideInAnyPackage(Stream.concat(Stream.of(ROOT), rooms().map(ArchitectureTest::in))
-                        .toArray(String[]::new))
-                .because("a package that no storey names would have no walls; add it to STOREYS")
-                .check(CLASSES);
+    Stream<DynamicTest> aRoomImportsWhatItsPackageInfoSays() {
+        return Room.all().stream()
+                .map(room -> DynamicTest.dynamicTest(
+                        room.packageName(),
+                        () -> assertThat(imports(room))
+                                .as("what %s imports, and what its package-info says", room.packageName())
+                                .isEqualTo(room.mayImport())));
     }
 
     @Test
     void packagesHaveNoCycles() {
-        slices().matching(ROOT + ".(**)")
+        slices().matching(Room.ROOT + ".(**)")
                 .should()
                 .beFreeOfCycles()
                 .because("packages in a cycle can only be understood, tested and changed together")
@@ -134,7 +106,7 @@ class ArchitectureTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aLibraryStopsAtItsRoom() {
+    Stream<DynamicTest> aLibraryStopsAtItsRooms() {
         return LIBRARIES.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(
                         entry.getKey(),
@@ -149,6 +121,22 @@ class ArchitectureTest {
                                 .because(
                                         "a library's types stop at one adapter, so that an upgrade is one room's concern")
                                 .check(CLASSES)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> aRoomThatMayKnowALibraryUsesIt() {
+        return LIBRARIES.entrySet().stream()
+                .flatMap(library -> library.getValue().stream()
+                        .map(room -> DynamicTest.dynamicTest(
+                                library.getKey() + " in " + room,
+                                () -> assertThat(CLASSES)
+                                        .anyMatch(type -> PackageMatcher.of(in(room))
+                                                        .matches(type.getPackageName())
+                                                && type.getDirectDependenciesFromSelf().stream()
+                                                        .map(dependency -> dependency
+                                                                .getTargetClass()
+                                                                .getPackageName())
+                                                        .anyMatch(PackageMatcher.of(library.getKey())::matches)))));
     }
 
     @Test
@@ -167,7 +155,7 @@ class ArchitectureTest {
     void onlyMainEndsTheProcess() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + ".cli.Main")
+                .doNotHaveFullyQualifiedName(Room.ROOT + ".cli.Main")
                 .should()
                 .callMethod(System.class, "exit", int.class)
                 .orShould()
@@ -228,23 +216,19 @@ class ArchitectureTest {
         return !type.isInterface() && !type.isEnum() && !type.isRecord() && !type.isAnonymousClass();
     }
 
-    private static Stream<String> rooms() {
-        return STOREYS.stream().flatMap(List::stream);
+    /** By class files, which know of full names in the code, and by sources, which know of constants. */
+    private static Set<String> imports(Room room) {
+        Stream<String> compiled = CLASSES.stream()
+                .filter(type -> type.getPackageName().equals(room.packageName()))
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .map(dependency ->
+                        dependency.getTargetClass().getBaseComponentType().getPackageName())
+                .filter(target -> !target.equals(room.packageName()) && target.startsWith(Room.ROOT + "."))
+                .map(target -> target.substring(Room.ROOT.length() + 1));
+        return Stream.concat(compiled, room.imports().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String in(String room) {
-        return ROOT + "." + room + "..";
-    }
-
-    /** The rooms of the same storey and of those above, but for the room itself. */
-    private static String[] hiddenFrom(String room) {
-        int storey = STOREYS.indexOf(
-                STOREYS.stream().filter(s -> s.contains(room)).findFirst().orElseThrow());
-        return STOREYS.subList(storey, STOREYS.size()).stream()
-                .flatMap(List::stream)
-                .filter(other -> !other.equals(room))
-                .filter(other -> !DOORS.getOrDefault(room, Set.of()).contains(other))
-                .map(ArchitectureTest::in)
-                .toArray(String[]::new);
+        return Room.ROOT + "." + room + "..";
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The checks of the whole: citations, links, findings. One class a rule; {@link org.variorum.check.Checks} lists them.
  *
- * <p>Imports {@code model} and {@code diagnostic}.
+ * <p>May import: {@code diagnostic}, {@code files}, {@code model}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.check;

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.variorum.edition.BuildResult;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
+import org.variorum.edition.BuildResult;
 
 /** Prints a result for people. */
 final class PlainPrinter implements ResultPrinter {

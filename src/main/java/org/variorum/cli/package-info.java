@@ -1,7 +1,10 @@
 /**
  * The command line: words in, an exit code out.
  *
- * <p>Start at {@link org.variorum.cli.Cli}. May import {@code build}, {@code cases} and {@code diagnostic}; picocli stays in here.
+ * <p>Start at {@link org.variorum.cli.Cli}. Picocli stays in here.
+ *
+ * <p>May import: {@code cases}, {@code diagnostic}, {@code edition}, {@code files}, {@code load.tree},
+ * {@code model}, {@code render}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.cli;

@@ -2,8 +2,9 @@
  * What authors wrote, typed but not yet resolved: files, their metadata, the catalogues, and every id that one of them
  * mentions.
  *
- * <p>Plain immutable data without I/O; imports {@code model} and {@code diagnostic}. Start at
- * {@link org.variorum.content.Content}.
+ * <p>Plain immutable data without I/O. Start at {@link org.variorum.content.Content}.
+ *
+ * <p>May import: {@code diagnostic}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.content;

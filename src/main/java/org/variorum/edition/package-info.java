@@ -1,7 +1,11 @@
 /**
  * The hall: options in, a site and its diagnostics out.
  *
- * <p>Start at {@link org.variorum.edition.SiteBuild}. May import every room below it; only the front doors import it.
+ * <p>Start at {@link org.variorum.edition.SiteBuild}. Only the front doors import it.
+ *
+ * <p>May import: {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
+ * {@code load}, {@code markdown}, {@code model}, {@code reconcile}, {@code render}, {@code resolve}, {@code site},
+ * {@code write}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.edition;

@@ -1,8 +1,9 @@
 /**
  * What the private copies of cited pages show. Nothing of them is published: all that leaves this room are diagnostics.
  *
- * <p>Start at {@link org.variorum.evidence.Overlaps}; {@link org.variorum.evidence.Shingles} compares any two texts. Imports
- * {@code model}, {@code diagnostic} and {@code files}.
+ * <p>Start at {@link org.variorum.evidence.Overlaps}; {@link org.variorum.evidence.Shingles} compares any two texts.
+ *
+ * <p>May import: {@code diagnostic}, {@code files}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.evidence;

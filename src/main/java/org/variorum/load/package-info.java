@@ -3,11 +3,13 @@
  *
  * <p>Start at {@link org.variorum.load.ContentLoader}. One reader for each kind of file; below them
  * {@link org.variorum.load.tree} turns text into nodes with positions, {@link org.variorum.load.field} types the fields
- * of a node, and {@link org.variorum.load.csl} knows the variables of CSL. Imports {@code content}, {@code model},
- * {@code diagnostic} and {@code files}; snakeyaml-engine and Jackson stay inside {@code tree}.
+ * of a node, and {@link org.variorum.load.csl} knows the variables of CSL.
  *
  * <p>A file with faults yields as much as it can: what is missing is filled in, so that its id stays known and later
  * stages do not complain about what follows from the first fault.
+ *
+ * <p>May import: {@code content}, {@code diagnostic}, {@code files}, {@code load.csl}, {@code load.field},
+ * {@code load.tree}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.load;

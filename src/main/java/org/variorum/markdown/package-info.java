@@ -4,8 +4,9 @@
  * Nothing of commonmark leaves the package.
  *
  * <p>Start at {@link org.variorum.markdown.ProseParser}; {@code Grammar} lists the constructs, {@code BlockConverter}
- * and {@code InlineConverter} turn commonmark's nodes into ours. It may import {@code model}, {@code diagnostic},
- * {@code org.commonmark} and {@code org.nibor.autolink}.
+ * and {@code InlineConverter} turn commonmark's nodes into ours. Commonmark and autolink stay in here.
+ *
+ * <p>May import: {@code diagnostic}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.markdown;

@@ -3,8 +3,8 @@ package org.variorum.maven;
 import java.util.List;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.reporting.AbstractMavenReportRenderer;
-import org.variorum.edition.BuildResult;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.edition.BuildResult;
 
 /** The page that leads from a Maven site to the briefing site inside it. */
 final class ReportRenderer extends AbstractMavenReportRenderer {

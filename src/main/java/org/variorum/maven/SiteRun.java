@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.TextPrinter;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
 import org.variorum.edition.Progress;
 import org.variorum.edition.SiteBuild;
-import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.TextPrinter;
 
 /** One run inside Maven: findings go to Maven's log, faults of the machine become exceptions. */
 final class SiteRun {

@@ -3,8 +3,9 @@
  * and trace.
  *
  * <p>Start at {@link org.variorum.reconcile.Reconciler#reconcile}, which tells the steps in their order. Pure functions
- * of their input, independent of its order except where the file order breaks a tie; imports {@code model} and
- * {@code diagnostic} and nothing else.
+ * of their input, independent of its order except where the file order breaks a tie.
+ *
+ * <p>May import: {@code model}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.reconcile;

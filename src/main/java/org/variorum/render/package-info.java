@@ -4,8 +4,10 @@
  * <p>Start at {@link org.variorum.render.SiteRenderer}. Pages become views (records of {@code render.view}), views go
  * through the templates of the default theme or a user's own. Everything that an author wrote is escaped where it is
  * written ({@link org.variorum.render.Html}); templates escape by default. Without a base URL there is no feed, no
- * sitemap and no canonical address, because these need full addresses. Imports {@code site}, {@code text},
- * {@code model}, {@code files} and {@code diagnostic}; FreeMarker and Jackson stop here.
+ * sitemap and no canonical address, because these need full addresses. FreeMarker stays in here.
+ *
+ * <p>May import: {@code diagnostic}, {@code files}, {@code model}, {@code reconcile}, {@code render.picture},
+ * {@code render.view}, {@code site}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render;

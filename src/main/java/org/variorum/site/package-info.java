@@ -2,7 +2,9 @@
  * What the site consists of: typed pages, how they link to each other, and what links back to what.
  *
  * <p>Start at {@link org.variorum.site.SiteBuilder}. Nothing here knows of HTML; the {@code render} room turns a
- * {@link org.variorum.site.Site} into files. Imports {@code model}, {@code text} and {@code diagnostic}.
+ * {@link org.variorum.site.Site} into files.
+ *
+ * <p>May import: {@code model}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.site;

@@ -3,8 +3,10 @@
  *
  * <p>Start at {@link org.variorum.write.DirectoryOutput}. The site is put together in a hidden folder beside the output
  * ({@code Workshop}, {@code TreeWriter}), under a lock that belongs to the output ({@code OutputLock}), and takes its
- * place in one step ({@code Replacement}). Imports the JDK, {@code files}, and JNA in {@code NativeExchange} alone. The
- * reasons are in {@code docs/decisions/0010-atomic-output.md}.
+ * place in one step ({@code Replacement}). JNA is in {@code NativeExchange} alone. The reasons are
+ * in {@code docs/decisions/0010-atomic-output.md}.
+ *
+ * <p>May import: {@code files}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.write;

@@ -9,11 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.variorum.edition.BuildResult;
-import org.variorum.edition.BuildResult.Summary;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
+import org.variorum.edition.BuildResult;
+import org.variorum.edition.BuildResult.Summary;
 
 class PrinterTest {
 

@@ -5,6 +5,8 @@
  * with their places, and a table that says the same. Templates draw the shapes and escape what they print. Start at
  * {@link org.variorum.render.picture.NumberLine}. Places are worked out in exact decimals or whole pixels and rounded in
  * {@link org.variorum.render.picture.Shapes} alone, so that the same values give the same bytes everywhere.
+ *
+ * <p>May import: {@code model}, {@code render.view}, {@code text}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render.picture;
