@@ -115,19 +115,9 @@ final class HedgeCheck implements Check {
     }
 
     private static boolean isSameUnhedged(Claim a, Claim b) {
-        Value first = a.value().orElse(Value.YesNo.UNKNOWN);
-        Value second = b.value().orElse(Value.YesNo.UNKNOWN);
-        if (first instanceof Value.Quantity q && second instanceof Value.Quantity r) {
-            boolean units = q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit());
-            return units && q.low().compareTo(r.low()) == 0 && q.high().compareTo(r.high()) == 0;
-        }
-        return first instanceof Value.DateValue d
-                && second instanceof Value.DateValue e
-                && unmarked(d).equals(unmarked(e));
-    }
-
-    private static String unmarked(Value.DateValue value) {
-        return value.date().text().replaceAll("[?~%]", "");
+        return a.value()
+                .flatMap(v -> b.value().filter(o -> v.unhedged().alike(o.unhedged())))
+                .isPresent();
     }
 
     private static boolean isSameValue(Subject subject, Claim a, Claim b) {

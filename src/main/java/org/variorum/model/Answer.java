@@ -21,7 +21,7 @@ public record Answer(List<Part> parts) {
 
         /** Whether it can be an answer for that role: one of the two is not given, or they are the same. */
         public boolean concernsRole(Optional<String> other) {
-            return role.isEmpty() || other.isEmpty() || role.equals(other);
+            return Details.agree(role, other);
         }
     }
 

@@ -61,29 +61,7 @@ public record Decision(
                             a -> position.statedRole().filter(a::equals).isPresent()
                                     || position.scope().words().contains(a))
                     .orElse(true);
-            return concerned && position.value().filter(v -> alike(v, value)).isPresent();
-        }
-
-        /** Equal; 1.0 and 1.00 are one number, a day without a zone is that day in any, words without a language too. */
-        private static boolean alike(Value a, Value b) {
-            if (a instanceof Value.Quantity q && b instanceof Value.Quantity r) {
-                return q.low().compareTo(r.low()) == 0
-                        && q.high().compareTo(r.high()) == 0
-                        && q.hedge() == r.hedge()
-                        && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
-            }
-            if (a instanceof Value.DateValue d && b instanceof Value.DateValue e) {
-                boolean zones =
-                        d.zone().isEmpty() || e.zone().isEmpty() || d.zone().equals(e.zone());
-                return zones && d.date().text().equals(e.date().text());
-            }
-            if (a instanceof Value.QuoteValue q && b instanceof Value.QuoteValue r) {
-                boolean languages = q.language().isEmpty()
-                        || r.language().isEmpty()
-                        || q.language().equals(r.language());
-                return languages && q.text().equals(r.text());
-            }
-            return a.equals(b);
+            return concerned && position.value().filter(value::alike).isPresent();
         }
     }
 

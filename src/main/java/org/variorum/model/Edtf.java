@@ -62,6 +62,11 @@ public record Edtf(
         return slash < 0 ? single(trimmed) : interval(trimmed, slash);
     }
 
+    /** The same without its marks of doubt: {@code 2009~} becomes {@code 2009}. */
+    public Edtf unmarked() {
+        return approximate || uncertain ? parse(text.replaceAll("[?~%]", "")).orElse(this) : this;
+    }
+
     /** The first moment that it may mean, for sorting; the earliest possible where the start is open. */
     public LocalDateTime earliest() {
         return span.low().orElse(LocalDateTime.MIN);

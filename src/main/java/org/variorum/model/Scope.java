@@ -20,14 +20,10 @@ public record Scope(
 
     /** Whether the two can be of one thing: what both of them give is the same. */
     public boolean fits(Scope other) {
-        return fits(period.map(Edtf::text), other.period.map(Edtf::text))
-                && fits(measure, other.measure)
-                && fits(population, other.population)
-                && fits(area, other.area);
-    }
-
-    private static boolean fits(Optional<String> first, Optional<String> second) {
-        return first.isEmpty() || second.isEmpty() || first.equals(second);
+        return Details.agree(period.map(Edtf::text), other.period.map(Edtf::text))
+                && Details.agree(measure, other.measure)
+                && Details.agree(population, other.population)
+                && Details.agree(area, other.area);
     }
 
     /** What is given, as it is written. */

@@ -68,6 +68,20 @@ public sealed interface Value {
         }
 
         @Override
+        public boolean alike(Value other) {
+            return other instanceof Quantity q
+                    && low.compareTo(q.low) == 0
+                    && high.compareTo(q.high) == 0
+                    && hedge == q.hedge
+                    && Details.agree(unit, q.unit);
+        }
+
+        @Override
+        public Value unhedged() {
+            return new Quantity(low, high, Hedge.EXACT, unit, parts, rate);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quantity().apply(this);
         }
@@ -80,6 +94,16 @@ public sealed interface Value {
      * @param zone the zone in which the day is meant; absent where nobody says
      */
     record DateValue(Edtf date, Optional<ZoneId> zone) implements Value {
+        @Override
+        public boolean alike(Value other) {
+            return other instanceof DateValue d && date.text().equals(d.date.text()) && Details.agree(zone, d.zone);
+        }
+
+        @Override
+        public Value unhedged() {
+            return new DateValue(date.unmarked(), zone);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.date().apply(this);
@@ -119,6 +143,11 @@ public sealed interface Value {
      */
     record QuoteValue(String text, Optional<String> language, Optional<String> translatedFrom) implements Value {
         @Override
+        public boolean alike(Value other) {
+            return other instanceof QuoteValue q && text.equals(q.text) && Details.agree(language, q.language);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quote().apply(this);
         }
@@ -154,6 +183,24 @@ public sealed interface Value {
         public <R> R fold(Cases<R> cases) {
             return cases.set().apply(this);
         }
+    }
+
+    /**
+     * Whether the two are one value as far as both say: 1.0 and 1.00 are one number, a number without a unit is that number
+     * in any, a day without a zone that day in any, and words without a language are those words in any. Hedges, marks of
+     * doubt and wording must be the same; what a sum was made of, rates of exchange and originals of translations are not
+     * looked at.
+     *
+     * <p>It asks no rule: 1 km and 1000 m are not alike, though the rules call them the {@linkplain Relation#SAME same}.
+     * Symmetric, and not transitive, since what one leaves out may fit two that differ.
+     */
+    default boolean alike(Value other) {
+        return equals(other);
+    }
+
+    /** The same without what loosens it: about 70 becomes 70, {@code 2009~} becomes {@code 2009}. */
+    default Value unhedged() {
+        return this;
     }
 
     /** Does what the kind of value asks for. */

@@ -12,7 +12,6 @@ import org.variorum.model.Position;
 import org.variorum.model.Relation;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
-import org.variorum.model.Value;
 
 /** How the positions on one question stand to its answer, read off the comparisons that the rules made. */
 public final class Standings {
@@ -115,21 +114,6 @@ public final class Standings {
     private static boolean gives(Position position, Answer.Part part) {
         return part.concernsRole(position.role())
                 && part.scope().fits(position.scope())
-                && position.value().filter(v -> same(v, part.value())).isPresent();
-    }
-
-    /** Equal, with 1.0 and 1.00 being one number, and a day without a zone being that day in any. */
-    private static boolean same(Value a, Value b) {
-        if (a instanceof Value.Quantity q && b instanceof Value.Quantity r) {
-            return q.low().compareTo(r.low()) == 0
-                    && q.high().compareTo(r.high()) == 0
-                    && q.hedge() == r.hedge()
-                    && (q.unit().isEmpty() || r.unit().isEmpty() || q.unit().equals(r.unit()));
-        }
-        if (a instanceof Value.DateValue d && b instanceof Value.DateValue e) {
-            return d.date().text().equals(e.date().text())
-                    && (d.zone().isEmpty() || e.zone().isEmpty() || d.zone().equals(e.zone()));
-        }
-        return a.equals(b);
+                && position.value().filter(part.value()::alike).isPresent();
     }
 }
