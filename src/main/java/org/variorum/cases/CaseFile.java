@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 
 /**
@@ -14,7 +15,7 @@ import org.variorum.model.Policy;
  * @param events what happened, by id
  * @param cases the cases that could be read, in the order of the file
  */
-public record CaseFile(Policy policy, Map<String, Entity> entities, Map<String, Event> events, List<Case> cases) {
+public record CaseFile(Policy policy, Map<String, Entity> entities, Map<EventId, Event> events, List<Case> cases) {
 
     /** Copies the list. */
     public CaseFile {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
@@ -28,6 +29,7 @@ import org.variorum.load.tree.SourceText;
 import org.variorum.load.tree.YamlTree;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 import org.variorum.resolve.EntityCycles;
 
@@ -84,12 +86,18 @@ public final class CaseReader {
     private CaseFile file(Fields fields, List<Location> keys) {
         fields.at("version").check(VERSION);
         Policy policy = DefaultsReader.read(fields.at("defaults"));
-        Map<String, Entity> entities =
-                byId(fields.at("entities"), "entities by id, such as us-dod: {name: …}", CaseReader::entity);
+        Map<String, Entity> entities = byId(
+                fields.at("entities"),
+                "entities by id, such as us-dod: {name: …}",
+                Function.identity(),
+                CaseReader::entity);
         checkWholes(fields.at("entities"), entities);
         new EntityCycles(entities).check(intake);
-        Map<String, Event> events =
-                byId(fields.at("events"), "events by id, such as sept-summit: {interval: …}", CaseReader::event);
+        Map<EventId, Event> events = byId(
+                fields.at("events"),
+                "events by id, such as sept-summit: {interval: …}",
+                EventId::new,
+                CaseReader::event);
         QuestionReader reader = new QuestionReader(new Names(entities.values()), events, intake);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
         List<Case> cases = unique(list.items().stream()
@@ -98,37 +106,45 @@ public final class CaseReader {
         return new CaseFile(policy, entities, events, sound(cases, list.items(), keys));
     }
 
-    private <T> Map<String, T> byId(Field field, String expected, EntryReader<T> reader) {
-        Map<String, T> entries = new LinkedHashMap<>();
+    private <I, T> Map<I, T> byId(Field field, String expected, Function<String, I> ids, EntryReader<I, T> reader) {
+        Map<I, T> entries = new LinkedHashMap<>();
         for (Field.Entry entry : field.entries(expected)) {
-            Text id = entry.name();
-            entries.put(
-                    id.value(), Fields.read(Optional.of(entry.node()), id.location(), intake, f -> reader.read(f, id)));
+            Text name = entry.name();
+            if (!name.value().isEmpty()) {
+                I id = ids.apply(name.value());
+                entries.put(
+                        id,
+                        Fields.read(
+                                Optional.of(entry.node()),
+                                name.location(),
+                                intake,
+                                f -> reader.read(f, id, name.location())));
+            }
         }
         return Collections.unmodifiableMap(entries);
     }
 
-    private static Entity entity(Fields fields, Text id) {
+    private static Entity entity(Fields fields, String id, Location place) {
         return new Entity(
-                id.value(),
-                fields.at("name").text().orElse(id.value()),
+                id,
+                fields.at("name").text().orElse(id),
                 Optional.empty(),
                 fields.at("aliases").texts(),
                 fields.at("part_of").texts(),
                 fields.at("instance_of").texts(),
                 Optional.empty(),
                 Optional.empty(),
-                id.location());
+                place);
     }
 
-    private static Event event(Fields fields, Text id) {
+    private static Event event(Fields fields, EventId id, Location place) {
         return new Event(
-                id.value(),
-                fields.at("name").text().orElse(id.value()),
+                id,
+                fields.at("name").text().orElse(id.text()),
                 fields.at("interval").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
                 Optional.empty(),
                 Optional.empty(),
-                id.location());
+                place);
     }
 
     private void checkWholes(Field field, Map<String, Entity> entities) {
@@ -186,7 +202,7 @@ public final class CaseReader {
 
     /** Reads one entry of a mapping of ids. */
     @FunctionalInterface
-    private interface EntryReader<T> {
-        T read(Fields fields, Text id);
+    private interface EntryReader<I, T> {
+        T read(Fields fields, I id, Location place);
     }
 }

@@ -21,6 +21,7 @@ import org.variorum.load.tree.Node;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.Rate;
@@ -43,9 +44,9 @@ final class ClaimReader {
 
     private final Question question;
     private final Names names;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
 
-    ClaimReader(Question question, Names names, Map<String, Event> events) {
+    ClaimReader(Question question, Names names, Map<EventId, Event> events) {
         this.question = question;
         this.names = names;
         this.events = events;

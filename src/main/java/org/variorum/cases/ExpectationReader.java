@@ -24,6 +24,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
@@ -47,7 +48,7 @@ final class ExpectationReader {
     private final ValueFields values;
 
     ExpectationReader(
-            Question question, List<Claim> claims, Set<String> answerKeys, Names names, Map<String, Event> events) {
+            Question question, List<Claim> claims, Set<String> answerKeys, Names names, Map<EventId, Event> events) {
         this.question = question;
         this.answerKeys = answerKeys;
         this.names = names;

@@ -26,6 +26,7 @@ import org.variorum.load.field.Intake;
 import org.variorum.load.field.Shown;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Question;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
@@ -61,10 +62,10 @@ final class QuestionReader {
     }
 
     private final Names names;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
     private final Intake intake;
 
-    QuestionReader(Names names, Map<String, Event> events, Intake intake) {
+    QuestionReader(Names names, Map<EventId, Event> events, Intake intake) {
         this.names = names;
         this.events = events;
         this.intake = intake;

@@ -21,7 +21,9 @@ import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
+import org.variorum.model.Id;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
@@ -80,7 +82,7 @@ final class ValueFields {
 
     private final ValueType type;
     private final Names names;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
     private final Amounts amounts;
     private final Optional<String> language;
 
@@ -89,7 +91,7 @@ final class ValueFields {
      *
      * @param language the language of a quotation that names none of its own
      */
-    ValueFields(ValueType type, Names names, Map<String, Event> events, Amounts amounts, Optional<String> language) {
+    ValueFields(ValueType type, Names names, Map<EventId, Event> events, Amounts amounts, Optional<String> language) {
         this.type = type;
         this.names = names;
         this.events = events;
@@ -271,7 +273,7 @@ final class ValueFields {
         Optional<Value.RelationValue.Order> order =
                 fields.at("rel").required("after").word(Value.RelationValue.Order.class);
         Optional<Text> event = fields.at("ref").required("sept-summit").scalar();
-        if (event.isPresent() && !events.containsKey(event.get().value())) {
+        if (event.isPresent() && !events.containsKey(new EventId(event.get().value()))) {
             fields.intake()
                     .report(Diagnostic.of(
                                     Code.UNKNOWN_EVENT,
@@ -279,10 +281,10 @@ final class ValueFields {
                                     "no event has the id "
                                             + Shown.quoted(event.get().value()))
                             .expected("an id under events")
-                            .hint(Nearest.hint(event.get().value(), events.keySet())));
+                            .hint(Nearest.hint(event.get().value(), Id.texts(events.keySet()))));
             return Optional.empty();
         }
-        return order.flatMap(o -> event.map(e -> new Value.RelationValue(o, e.value())));
+        return order.flatMap(o -> event.map(e -> new Value.RelationValue(o, new EventId(e.value()))));
     }
 
     private Optional<Value> quote(Fields fields) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.variorum.model.Citation;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
 import org.variorum.model.SiteInfo;
 
@@ -20,5 +21,5 @@ public record Catalog(
         SiteInfo site,
         Map<String, Outlet> outlets,
         Map<String, Entity> entities,
-        Map<String, Event> events,
+        Map<EventId, Event> events,
         Map<String, Citation> references) {}

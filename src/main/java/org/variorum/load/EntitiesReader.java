@@ -2,8 +2,8 @@ package org.variorum.load;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.content.Mention;
-import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -20,22 +20,27 @@ final class EntitiesReader {
     /** The entities, by id. */
     static Map<String, Entity> read(Optional<Node> root, Location start, Intake intake) {
         Field entities = Field.ofRoot(root, start, intake);
-        return Entries.read(entities, "entities by id, such as dsca: {name: …}", intake, EntitiesReader::entity);
+        return Entries.read(
+                entities,
+                "entities by id, such as dsca: {name: …}",
+                intake,
+                Function.identity(),
+                EntitiesReader::entity);
     }
 
-    private static Entity entity(Fields fields, Text id) {
+    private static Entity entity(Fields fields, String id, Location place) {
         return new Entity(
-                id.value(),
+                id,
                 fields.at("name")
                         .required("Defense Security Cooperation Agency")
                         .text()
-                        .orElse(id.value()),
+                        .orElse(id),
                 fields.at("kind").word(Entity.Kind.class),
                 fields.at("aliases").texts(),
                 fields.at("part-of").mentions(Mention.Kind.ENTITY),
                 fields.at("instance-of").mentions(Mention.Kind.ENTITY),
                 fields.at("sameAs").form(Forms.WIKIDATA),
                 fields.at("description").text(),
-                id.location());
+                place);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.content.Text;
+import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Ids;
@@ -16,25 +18,35 @@ final class Entries {
     /**
      * Reads one entry.
      *
+     * @param <I> its id
      * @param <T> what it is read as
      */
     @FunctionalInterface
-    interface Reader<T> {
+    interface Reader<I, T> {
 
-        /** The entry of that id; its place is that of the id. */
-        T read(Fields fields, Text id);
+        /** The entry of that id, which stands at that place. */
+        T read(Fields fields, I id, Location place);
     }
 
     private Entries() {}
 
-    /** The entries of a field, by id, in the order of the file. */
-    static <T> Map<String, T> read(Field field, String expected, Intake intake, Reader<T> reader) {
-        Map<String, T> entries = new LinkedHashMap<>();
+    /** The entries of a field, by id, in the order of the file; without one that has no name at all, which is reported. */
+    static <I, T> Map<I, T> read(
+            Field field, String expected, Intake intake, Function<String, I> ids, Reader<I, T> reader) {
+        Map<I, T> entries = new LinkedHashMap<>();
         for (Field.Entry entry : field.entries(expected)) {
-            Text id = entry.name();
-            Ids.check(id.value(), id.location(), intake);
-            entries.put(
-                    id.value(), Fields.read(Optional.of(entry.node()), id.location(), intake, f -> reader.read(f, id)));
+            Text name = entry.name();
+            Ids.check(name.value(), name.location(), intake);
+            if (!name.value().isEmpty()) {
+                I id = ids.apply(name.value());
+                entries.put(
+                        id,
+                        Fields.read(
+                                Optional.of(entry.node()),
+                                name.location(),
+                                intake,
+                                f -> reader.read(f, id, name.location())));
+            }
         }
         return Collections.unmodifiableMap(entries);
     }

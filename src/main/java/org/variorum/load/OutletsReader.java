@@ -2,8 +2,8 @@ package org.variorum.load;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.content.Mention;
-import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -23,13 +23,18 @@ final class OutletsReader {
     /** The outlets, by id. */
     static Map<String, Outlet> read(Optional<Node> root, Location start, Intake intake) {
         Field outlets = Field.ofRoot(root, start, intake);
-        return Entries.read(outlets, "outlets by id, such as korea-herald: {name: …}", intake, OutletsReader::outlet);
+        return Entries.read(
+                outlets,
+                "outlets by id, such as korea-herald: {name: …}",
+                intake,
+                Function.identity(),
+                OutletsReader::outlet);
     }
 
-    private static Outlet outlet(Fields fields, Text id) {
+    private static Outlet outlet(Fields fields, String id, Location place) {
         return new Outlet(
-                id.value(),
-                fields.at("name").required("The Korea Herald").text().orElse(id.value()),
+                id,
+                fields.at("name").required("The Korea Herald").text().orElse(id),
                 fields.at("kind").required("newspaper").word(SourceKind.class).orElse(SourceKind.NEWSPAPER),
                 reliability(fields.at("reliability").required("B")).orElse(Reliability.F),
                 fields.at("reason")
@@ -40,7 +45,7 @@ final class OutletsReader {
                 fields.at("owner").textOrUnknown(),
                 fields.at("url").form(Forms.URL),
                 fields.at("interested-in").mentions(Mention.Kind.ENTITY),
-                id.location());
+                place);
     }
 
     /** A letter from A to F. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.csl.CitationReader;
@@ -40,19 +41,20 @@ final class ReferencesReader {
     }
 
     private static List<Citation> mapped(Field works, Intake intake) {
-        List<Citation> found = new ArrayList<>(
-                Entries.read(works, WORKS, intake, ReferencesReader::entry).values());
+        List<Citation> found =
+                new ArrayList<>(Entries.read(works, WORKS, intake, Function.identity(), ReferencesReader::entry)
+                        .values());
         return List.copyOf(found);
     }
 
     /** An entry of a mapping, which may repeat its id. */
-    private static Citation entry(Fields fields, Text id) {
+    private static Citation entry(Fields fields, String id, Location place) {
         Field repeated = fields.at("id");
         repeated.scalar()
-                .filter(i -> !i.value().equals(id.value()))
+                .filter(i -> !i.value().equals(id))
                 .ifPresent(i -> repeated.reject(
-                        i.location(), "\"" + i.value() + "\"", "the same as its key, " + id.value(), Optional.empty()));
-        return work(fields, id);
+                        i.location(), "\"" + i.value() + "\"", "the same as its key, " + id, Optional.empty()));
+        return work(fields, new Text(id, place));
     }
 
     private static Citation work(Fields fields, Text id) {

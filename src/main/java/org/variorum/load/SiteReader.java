@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.variorum.content.Mention;
-import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -43,6 +43,7 @@ final class SiteReader {
                         fields.at("people"),
                         "people by id, such as desk: {name: The Ledger desk}",
                         fields.intake(),
+                        Function.identity(),
                         SiteReader::person),
                 fields.at("policies").fields(SiteReader::policies).orElse(Map.of()),
                 fields.at("navigation").mentions(Mention.Kind.PAGE),
@@ -58,10 +59,10 @@ final class SiteReader {
                 fields.at("email").form(Forms.EMAIL));
     }
 
-    private static SiteInfo.Person person(Fields fields, Text id) {
+    private static SiteInfo.Person person(Fields fields, String id, Location place) {
         return new SiteInfo.Person(
-                id.value(),
-                fields.at("name").required("The Ledger desk").text().orElse(id.value()),
+                id,
+                fields.at("name").required("The Ledger desk").text().orElse(id),
                 fields.at("role").text(),
                 fields.at("url").form(Forms.URL));
     }

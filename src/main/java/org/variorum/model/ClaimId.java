@@ -6,7 +6,7 @@ package org.variorum.model;
  * @param report the report that makes the claim
  * @param local the claim's id within its report, never empty
  */
-public record ClaimId(ReportId report, String local) implements Comparable<ClaimId> {
+public record ClaimId(ReportId report, String local) implements Id<ClaimId> {
 
     /** Refuses an empty id. */
     public ClaimId {
@@ -14,13 +14,9 @@ public record ClaimId(ReportId report, String local) implements Comparable<Claim
     }
 
     /** The id as authors write it, {@code yonhap-20231116#c1}. */
+    @Override
     public String text() {
         return report.text() + "#" + local;
-    }
-
-    @Override
-    public int compareTo(ClaimId other) {
-        return text().compareTo(other.text());
     }
 
     /** The id as authors write it. */

@@ -26,7 +26,7 @@ public record Corpus(
         SiteInfo site,
         Map<String, Outlet> outlets,
         Map<String, Entity> entities,
-        Map<String, Event> events,
+        Map<EventId, Event> events,
         Map<String, Citation> references,
         List<Report> reports,
         List<Inquiry> inquiries,

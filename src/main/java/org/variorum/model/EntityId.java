@@ -5,7 +5,7 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record EntityId(String text) implements Actor, Comparable<EntityId> {
+public record EntityId(String text) implements Actor, Id<EntityId> {
 
     /** Refuses an empty id. */
     public EntityId {
@@ -15,11 +15,6 @@ public record EntityId(String text) implements Actor, Comparable<EntityId> {
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.entity().apply(this);
-    }
-
-    @Override
-    public int compareTo(EntityId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

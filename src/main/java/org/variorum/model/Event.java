@@ -14,4 +14,4 @@ import org.variorum.diagnostic.Location;
  * @param location where it is declared
  */
 public record Event(
-        String id, String name, Edtf when, Optional<String> where, Optional<String> description, Location location) {}
+        EventId id, String name, Edtf when, Optional<String> where, Optional<String> description, Location location) {}

@@ -5,16 +5,11 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record EventId(String text) implements Comparable<EventId> {
+public record EventId(String text) implements Id<EventId> {
 
     /** Refuses an empty id. */
     public EventId {
         Ids.check(text);
-    }
-
-    @Override
-    public int compareTo(EventId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

@@ -5,16 +5,11 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record LineageId(String text) implements Comparable<LineageId> {
+public record LineageId(String text) implements Id<LineageId> {
 
     /** Refuses an empty id. */
     public LineageId {
         Ids.check(text);
-    }
-
-    @Override
-    public int compareTo(LineageId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

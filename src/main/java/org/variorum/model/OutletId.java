@@ -5,7 +5,7 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record OutletId(String text) implements Actor, Comparable<OutletId> {
+public record OutletId(String text) implements Actor, Id<OutletId> {
 
     /** Refuses an empty id. */
     public OutletId {
@@ -15,11 +15,6 @@ public record OutletId(String text) implements Actor, Comparable<OutletId> {
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.outlet().apply(this);
-    }
-
-    @Override
-    public int compareTo(OutletId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

@@ -5,16 +5,11 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record QuestionId(String text) implements Comparable<QuestionId> {
+public record QuestionId(String text) implements Id<QuestionId> {
 
     /** Refuses an empty id. */
     public QuestionId {
         Ids.check(text);
-    }
-
-    @Override
-    public int compareTo(QuestionId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

@@ -5,7 +5,7 @@ package org.variorum.model;
  *
  * @param text the id as authors write it, never empty
  */
-public record ReportId(String text) implements Actor, Comparable<ReportId> {
+public record ReportId(String text) implements Actor, Id<ReportId> {
 
     /** Refuses an empty id. */
     public ReportId {
@@ -15,11 +15,6 @@ public record ReportId(String text) implements Actor, Comparable<ReportId> {
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.report().apply(this);
-    }
-
-    @Override
-    public int compareTo(ReportId other) {
-        return text.compareTo(other.text);
     }
 
     /** The id as authors write it. */

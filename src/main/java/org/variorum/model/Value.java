@@ -116,7 +116,7 @@ public sealed interface Value {
      * @param order before, during or after
      * @param event an id of the event list
      */
-    record RelationValue(Order order, String event) implements Value {
+    record RelationValue(Order order, EventId event) implements Value {
 
         /** How something lies to an event. */
         public enum Order {

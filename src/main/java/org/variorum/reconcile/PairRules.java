@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Because;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
@@ -28,7 +29,7 @@ final class PairRules {
             Question question,
             Policy policy,
             EntityGraph graph,
-            Map<String, Event> events,
+            Map<EventId, Event> events,
             Lineages lineages,
             Map<String, Set<String>> correctors) {
         this.question = question;

@@ -15,6 +15,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Confidence;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
@@ -41,7 +42,7 @@ public final class Reconciler {
 
     private final Policy policy;
     private final EntityGraph graph;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
     private final Map<String, Source> sources;
     private final Function<Source, BigDecimal> weights;
 
@@ -53,14 +54,14 @@ public final class Reconciler {
      * @param events what happened, by id
      * @param sources every source, by id
      */
-    public Reconciler(Policy policy, EntityGraph graph, Map<String, Event> events, Map<String, Source> sources) {
+    public Reconciler(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<String, Source> sources) {
         this(policy, graph, events, sources, source -> Weights.of(source.reliability()));
     }
 
     private Reconciler(
             Policy policy,
             EntityGraph graph,
-            Map<String, Event> events,
+            Map<EventId, Event> events,
             Map<String, Source> sources,
             Function<Source, BigDecimal> weights) {
         this.policy = policy;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.variorum.model.Because;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
 import org.variorum.model.Relation;
@@ -17,9 +18,9 @@ import org.variorum.text.ValueText;
 final class RelationComparator {
 
     private final Policy policy;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
 
-    RelationComparator(Policy policy, Map<String, Event> events) {
+    RelationComparator(Policy policy, Map<EventId, Event> events) {
         this.policy = policy;
         this.events = events;
     }
@@ -54,8 +55,9 @@ final class RelationComparator {
     }
 
     private String text(RelationValue value) {
-        String name =
-                Optional.ofNullable(events.get(value.event())).map(Event::name).orElse(value.event());
+        String name = Optional.ofNullable(events.get(value.event()))
+                .map(Event::name)
+                .orElse(value.event().text());
         return ValueText.word(value.order()) + " " + name;
     }
 }

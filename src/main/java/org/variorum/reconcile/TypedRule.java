@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Modality;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
@@ -21,7 +22,7 @@ final class TypedRule implements PairRule {
     private final QuoteComparator quotes = new QuoteComparator();
     private final SetComparator sets;
 
-    TypedRule(Question question, Policy policy, EntityGraph graph, Map<String, Event> events) {
+    TypedRule(Question question, Policy policy, EntityGraph graph, Map<EventId, Event> events) {
         entities = new EntityComparator(graph);
         quantities = new QuantityComparator(policy, question.unit());
         dates = new DateComparator(policy);

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
@@ -148,7 +149,7 @@ final class QuestionPictures {
     }
 
     private Optional<PictureView> relations() {
-        Map<String, Event> events = new LinkedHashMap<>();
+        Map<EventId, Event> events = new LinkedHashMap<>();
         Stream.concat(stream(RelationValue.class), answers(RelationValue.class))
                 .flatMap(r -> library.event(r.event()).stream())
                 .forEach(e -> events.put(e.id(), e));

@@ -22,7 +22,7 @@ final class ValueJson {
                         .map(),
                 r -> typed("relation")
                         .put("order", Words.of(r.order()))
-                        .put("event", r.event())
+                        .put("event", r.event().text())
                         .map(),
                 q -> typed("quote")
                         .put("text", q.text())

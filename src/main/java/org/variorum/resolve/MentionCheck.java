@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Id;
 
 /** Looks up every id that metadata mentions. */
 final class MentionCheck {
@@ -42,7 +43,7 @@ final class MentionCheck {
         return switch (kind) {
             case OUTLET -> content.catalog().outlets().keySet();
             case ENTITY -> content.catalog().entities().keySet();
-            case EVENT -> content.catalog().events().keySet();
+            case EVENT -> Id.texts(content.catalog().events().keySet());
             case PERSON -> content.catalog().site().people().keySet();
             case PAGE -> ids(content.pages());
             case REPORT -> ids(content.reports());

@@ -17,6 +17,8 @@ import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Id;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
@@ -36,10 +38,10 @@ final class ValueReader {
     }
 
     private final EntityIndex entities;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
     private final Reporter reporter;
 
-    ValueReader(EntityIndex entities, Map<String, Event> events, Reporter reporter) {
+    ValueReader(EntityIndex entities, Map<EventId, Event> events, Reporter reporter) {
         this.entities = entities;
         this.events = events;
         this.reporter = reporter;
@@ -120,13 +122,14 @@ final class ValueReader {
         if (order.isEmpty() || words.length < 2) {
             return orReport(Optional.empty(), type, text);
         }
-        if (!events.containsKey(words[1])) {
+        EventId event = new EventId(words[1]);
+        if (!events.containsKey(event)) {
             reporter.report(Diagnostic.of(Code.UNKNOWN_EVENT, at(text), "no event has the id \"" + words[1] + "\"")
                     .expected("an id of events.yaml")
-                    .hint(Nearest.hint(words[1], events.keySet())));
+                    .hint(Nearest.hint(words[1], Id.texts(events.keySet()))));
             return Optional.empty();
         }
-        return Optional.of(new Value.RelationValue(order.get(), words[1]));
+        return Optional.of(new Value.RelationValue(order.get(), event));
     }
 
     private static Optional<Value> yesNo(String text) {

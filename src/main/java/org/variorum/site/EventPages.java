@@ -46,7 +46,7 @@ final class EventPages {
     }
 
     private static boolean isSubject(Finding finding, Event event) {
-        return finding.question().subject().equals(Optional.of(event.id()));
+        return finding.question().subject().equals(Optional.of(event.id().text()));
     }
 
     private static boolean names(Optional<Value> value, Event event) {

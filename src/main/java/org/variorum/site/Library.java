@@ -12,6 +12,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
@@ -101,7 +102,7 @@ public final class Library {
     }
 
     /** The event with that id. */
-    public Optional<Event> event(String id) {
+    public Optional<Event> event(EventId id) {
         return Optional.ofNullable(corpus.events().get(id));
     }
 

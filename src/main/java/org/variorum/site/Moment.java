@@ -27,7 +27,7 @@ public sealed interface Moment {
 
         @Override
         public String id() {
-            return event.id();
+            return event.id().text();
         }
     }
 

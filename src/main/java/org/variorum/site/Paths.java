@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.Locale;
+import org.variorum.model.EventId;
 
 /** Where pages lie, relative to the site's root. Ids are unique in their kind, so the folders are flat. */
 public final class Paths {
@@ -54,7 +55,7 @@ public final class Paths {
     }
 
     /** An event's page. */
-    public static String event(String id) {
+    public static String event(EventId id) {
         return "events/" + id + ".html";
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Value;
@@ -18,7 +19,7 @@ import org.variorum.model.Words;
 public final class ValueText {
 
     private final UnaryOperator<String> names;
-    private final Map<String, Event> events;
+    private final Map<EventId, Event> events;
 
     /**
      * Prints with the names of entities and events.
@@ -26,7 +27,7 @@ public final class ValueText {
      * @param names the name of the entity with an id, or the id where there is none
      * @param events what happened, by id
      */
-    public ValueText(UnaryOperator<String> names, Map<String, Event> events) {
+    public ValueText(UnaryOperator<String> names, Map<EventId, Event> events) {
         this.names = names;
         this.events = events;
     }
@@ -40,7 +41,7 @@ public final class ValueText {
                 r -> word(r.order()) + " "
                         + Optional.ofNullable(events.get(r.event()))
                                 .map(Event::name)
-                                .orElse(r.event()),
+                                .orElse(r.event().text()),
                 q -> "“" + q.text() + "”",
                 y -> word(y),
                 s -> names(s, names)));

@@ -15,6 +15,7 @@ import org.variorum.load.field.Forms;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
 import org.variorum.model.Reliability;
 import org.variorum.model.SourceKind;
@@ -102,14 +103,14 @@ class DataFilesTest {
         assertThat(content.catalog().events().values())
                 .containsExactly(
                         new Event(
-                                "s",
+                                new EventId("s"),
                                 "Summit",
                                 Edtf.parse("2023-09-13").orElseThrow(),
                                 Optional.of("v"),
                                 Optional.empty(),
                                 Location.at("events.yaml", 1, 1)),
                         new Event(
-                                "t",
+                                new EventId("t"),
                                 "T",
                                 Forms.ANY_TIME,
                                 Optional.empty(),

@@ -13,6 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.variorum.model.Edtf;
+import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
@@ -129,7 +130,8 @@ class ComparatorsTest {
 
     private static Arbitrary<Value> relations() {
         return Combinators.combine(
-                        Arbitraries.of(Value.RelationValue.Order.class), Arbitraries.of("summit", "visit", "year"))
+                        Arbitraries.of(Value.RelationValue.Order.class),
+                        Arbitraries.of("summit", "visit", "year").map(EventId::new))
                 .as(Value.RelationValue::new);
     }
 

@@ -11,6 +11,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
 import org.variorum.model.Policy;
@@ -30,7 +31,7 @@ final class Said {
 
     private final Question question;
     private final List<Entity> entities = new ArrayList<>();
-    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final Map<EventId, Event> events = new LinkedHashMap<>();
     private final Map<String, Source> sources = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -72,7 +73,7 @@ final class Said {
 
     Said event(String id, String when) {
         Edtf date = Edtf.parse(when).orElseThrow();
-        events.put(id, new Event(id, id, date, Optional.empty(), Optional.empty(), NOWHERE));
+        events.put(new EventId(id), new Event(new EventId(id), id, date, Optional.empty(), Optional.empty(), NOWHERE));
         return this;
     }
 
