@@ -26,9 +26,11 @@ import org.variorum.text.ValueText;
 final class TimelinePages {
 
     private final Kit kit;
+    private final Moment.Cases<MomentView> views;
 
     TimelinePages(Kit kit) {
         this.kit = kit;
+        this.views = new Moment.Cases<>(m -> happened(m, kit), TimelinePages::found, m -> claimed(m, kit));
     }
 
     PageContent timeline(SitePage.TimelinePage page) {
@@ -38,7 +40,7 @@ final class TimelinePages {
             year(moment.when())
                     .map(y -> years.computeIfAbsent(y, k -> new ArrayList<>()))
                     .orElse(undated)
-                    .add(view(moment));
+                    .add(moment.fold(views));
         }
         return PageContent.of(
                 "timeline",
@@ -68,40 +70,41 @@ final class TimelinePages {
         return PageContent.of("event", description, view);
     }
 
-    private MomentView view(Moment moment) {
-        if (moment instanceof Moment.Happened happened) {
-            Event event = happened.event();
-            return new MomentView(
-                    Texts.date(Optional.of(event.when())),
-                    Texts.exactness(event.when()),
-                    "Event",
-                    new LinkView(event.name(), Paths.event(event.id())),
-                    event.where().flatMap(kit.site().library()::entity).map(Naming::link),
-                    event.description(),
-                    Optional.empty());
-        }
-        if (moment instanceof Moment.Found found) {
-            return new MomentView(
-                    date(found.date()),
-                    Texts.exactness(found.when()),
-                    "Finding",
-                    question(found.finding(), ""),
-                    Optional.empty(),
-                    Optional.of(Texts.capital(found.finding().confidence().label()) + "."),
-                    Optional.of(Texts.chip(found.finding().verdict())));
-        }
-        Moment.Claimed claimed = (Moment.Claimed) moment;
+    private static MomentView happened(Moment.Happened moment, Kit kit) {
+        Event event = moment.event();
         return new MomentView(
-                date(claimed.date()),
-                Texts.exactness(claimed.when()),
-                "Claim",
-                question(claimed.finding(), "#position." + (claimed.position() + 1)),
+                Texts.date(Optional.of(event.when())),
+                Texts.exactness(event.when()),
+                "Event",
+                new LinkView(event.name(), Paths.event(event.id())),
+                event.where().flatMap(kit.site().library()::entity).map(Naming::link),
+                event.description(),
+                Optional.empty());
+    }
+
+    private static MomentView found(Moment.Found moment) {
+        return new MomentView(
+                date(moment.date()),
+                Texts.exactness(moment.when()),
+                "Finding",
+                question(moment.finding(), ""),
                 Optional.empty(),
-                Optional.of("Said by " + Texts.list(outlets(claimed)) + "."),
+                Optional.of(Texts.capital(moment.finding().confidence().label()) + "."),
+                Optional.of(Texts.chip(moment.finding().verdict())));
+    }
+
+    private static MomentView claimed(Moment.Claimed moment, Kit kit) {
+        return new MomentView(
+                date(moment.date()),
+                Texts.exactness(moment.when()),
+                "Claim",
+                question(moment.finding(), "#position." + (moment.position() + 1)),
+                Optional.empty(),
+                Optional.of("Said by " + Texts.list(outlets(moment, kit)) + "."),
                 kit.site()
                         .library()
-                        .standings(claimed.finding().question().id())
-                        .map(s -> Texts.chip(s.of(claimed.position()))));
+                        .standings(moment.finding().question().id())
+                        .map(s -> Texts.chip(s.of(moment.position()))));
     }
 
     private static DateView date(DateValue value) {
@@ -115,7 +118,7 @@ final class TimelinePages {
     }
 
     /** Who gives the date, the first few of them. */
-    private List<String> outlets(Moment.Claimed claimed) {
+    private static List<String> outlets(Moment.Claimed claimed, Kit kit) {
         Set<String> outlets = new LinkedHashSet<>();
         claimed.finding().reconciliation().positions().get(claimed.position()).claims().stream()
                 .flatMap(id -> kit.site().library().claim(id).stream())

@@ -1,11 +1,12 @@
 package org.variorum.site;
 
+import java.util.function.Function;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Value.DateValue;
 
-/** An entry of the timeline. */
+/** An entry of the timeline. A closed family: {@link #fold} makes a forgotten kind a compile error. */
 public sealed interface Moment {
 
     /** When; an end that nobody knows is not there. */
@@ -29,6 +30,11 @@ public sealed interface Moment {
         public String id() {
             return event.id().text();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.happened().apply(this);
+        }
     }
 
     /**
@@ -46,6 +52,11 @@ public sealed interface Moment {
         @Override
         public String id() {
             return finding.question().id();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.found().apply(this);
         }
     }
 
@@ -66,5 +77,26 @@ public sealed interface Moment {
         public String id() {
             return finding.question().id();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.claimed().apply(this);
+        }
     }
+
+    /** What the one case that holds makes of it. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of entry.
+     *
+     * @param happened of an event
+     * @param found of a date that was found
+     * @param claimed of a date that sources give
+     * @param <R> what they make of it
+     */
+    record Cases<R>(
+            Function<? super Happened, ? extends R> happened,
+            Function<? super Found, ? extends R> found,
+            Function<? super Claimed, ? extends R> claimed) {}
 }

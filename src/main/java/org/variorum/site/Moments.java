@@ -11,10 +11,16 @@ import org.variorum.model.Value.DateValue;
 /** Everything with a date: events, dates that were found, and dates that sources give. */
 final class Moments {
 
+    /** What happened stands before what was found, and that before what is only claimed. */
+    private static final Moment.Cases<Integer> RANK = new Moment.Cases<>(happened -> 0, found -> 1, claimed -> 2);
+
+    private static final Moment.Cases<Integer> POSITION =
+            new Moment.Cases<>(happened -> 0, found -> 0, Moment.Claimed::position);
+
     private static final Comparator<Moment> ORDER = Comparator.comparing(Moment::when)
-            .thenComparing(Moments::rank)
+            .thenComparing(m -> m.fold(RANK))
             .thenComparing(Moment::id)
-            .thenComparing(m -> m instanceof Moment.Claimed c ? c.position() : 0);
+            .thenComparing(m -> m.fold(POSITION));
 
     private Moments() {}
 
@@ -45,9 +51,5 @@ final class Moments {
                     .filter(v -> !answer && v instanceof DateValue)
                     .ifPresent(v -> moments.add(new Moment.Claimed(finding, index, (DateValue) v)));
         }
-    }
-
-    private static int rank(Moment moment) {
-        return moment instanceof Moment.Happened ? 0 : moment instanceof Moment.Found ? 1 : 2;
     }
 }

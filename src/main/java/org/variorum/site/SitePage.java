@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 import org.variorum.model.Entity;
@@ -11,7 +12,10 @@ import org.variorum.model.Outlet;
 import org.variorum.model.Page;
 import org.variorum.model.Report;
 
-/** A page of the site with all that it shows: a closed family, one record for each kind. */
+/**
+ * A page of the site with all that it shows: a closed family, one record for each kind. {@link #fold} makes a forgotten
+ * kind a compile error.
+ */
 public sealed interface SitePage {
 
     /** Where it lies, relative to the site's root, {@code questions/sale-approver.html}. */
@@ -40,6 +44,11 @@ public sealed interface SitePage {
         @Override
         public String path() {
             return Paths.HOME;
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.home().apply(this);
         }
     }
 
@@ -72,6 +81,11 @@ public sealed interface SitePage {
         public String title() {
             return briefing.title();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.briefing().apply(this);
+        }
     }
 
     /**
@@ -94,6 +108,11 @@ public sealed interface SitePage {
         @Override
         public String title() {
             return finding.question().text();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.question().apply(this);
         }
     }
 
@@ -119,6 +138,11 @@ public sealed interface SitePage {
         public String path() {
             return Paths.report(report.id());
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.report().apply(this);
+        }
     }
 
     /**
@@ -143,6 +167,11 @@ public sealed interface SitePage {
         @Override
         public String title() {
             return outlet.name();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.outlet().apply(this);
         }
     }
 
@@ -175,6 +204,11 @@ public sealed interface SitePage {
         public String title() {
             return entity.name();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.entity().apply(this);
+        }
     }
 
     /**
@@ -203,6 +237,11 @@ public sealed interface SitePage {
         public String title() {
             return "Tag: " + tag;
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.tag().apply(this);
+        }
     }
 
     /**
@@ -224,6 +263,11 @@ public sealed interface SitePage {
         @Override
         public String title() {
             return "Disputes";
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.disputes().apply(this);
         }
     }
 
@@ -247,6 +291,11 @@ public sealed interface SitePage {
         public String title() {
             return "Bibliography";
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.bibliography().apply(this);
+        }
     }
 
     /**
@@ -269,6 +318,11 @@ public sealed interface SitePage {
         public String title() {
             return "Names";
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.entities().apply(this);
+        }
     }
 
     /**
@@ -290,6 +344,11 @@ public sealed interface SitePage {
         @Override
         public String title() {
             return "Timeline";
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.timeline().apply(this);
         }
     }
 
@@ -315,6 +374,11 @@ public sealed interface SitePage {
         @Override
         public String title() {
             return event.name();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.event().apply(this);
         }
     }
 
@@ -346,6 +410,11 @@ public sealed interface SitePage {
         public String title() {
             return page.title();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.text().apply(this);
+        }
     }
 
     /**
@@ -363,6 +432,11 @@ public sealed interface SitePage {
         public String title() {
             return page.map(Page::title).orElse("Method");
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.method().apply(this);
+        }
     }
 
     /** What a server shows for an address that leads nowhere. */
@@ -376,5 +450,50 @@ public sealed interface SitePage {
         public String title() {
             return "Page not found";
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.notFound().apply(this);
+        }
     }
+
+    /** What the one case that holds makes of it. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of page.
+     *
+     * @param home the first page
+     * @param briefing of a briefing
+     * @param question of a question
+     * @param report of a report
+     * @param outlet of an outlet
+     * @param entity of an entity
+     * @param event of an event
+     * @param tag of a tag
+     * @param disputes of all questions
+     * @param timeline of all dates
+     * @param bibliography of all works
+     * @param entities of all entities
+     * @param text about the site
+     * @param method on the method
+     * @param notFound for what is not there
+     * @param <R> what they make of it
+     */
+    record Cases<R>(
+            Function<? super Home, ? extends R> home,
+            Function<? super BriefingPage, ? extends R> briefing,
+            Function<? super QuestionPage, ? extends R> question,
+            Function<? super ReportPage, ? extends R> report,
+            Function<? super OutletPage, ? extends R> outlet,
+            Function<? super EntityPage, ? extends R> entity,
+            Function<? super EventPage, ? extends R> event,
+            Function<? super TagPage, ? extends R> tag,
+            Function<? super DisputesPage, ? extends R> disputes,
+            Function<? super TimelinePage, ? extends R> timeline,
+            Function<? super BibliographyPage, ? extends R> bibliography,
+            Function<? super EntitiesPage, ? extends R> entities,
+            Function<? super TextPage, ? extends R> text,
+            Function<? super MethodPage, ? extends R> method,
+            Function<? super NotFound, ? extends R> notFound) {}
 }
