@@ -73,8 +73,9 @@ public sealed interface Operands {
      *
      * @param scope its scope
      * @param valid the time for which it holds, where the source says so
+     * @param asOf the moment of which it speaks, where that was compared: it gives no time, and the other does
      */
-    record ScopeRead(Scope scope, Optional<Edtf> valid) {}
+    record ScopeRead(Scope scope, Optional<Edtf> valid, Optional<Edtf> asOf) {}
 
     /**
      * Two entities.
@@ -117,7 +118,7 @@ public sealed interface Operands {
      * A quantity in another unit.
      *
      * @param from the quantity
-     * @param to the same in the other unit, exact; whoever prints it rounds it
+     * @param to the same in the other unit, to 16 digits where it is no shorter decimal; whoever prints it rounds it
      * @param rate the rate of exchange that was used, if any
      */
     record Conversion(Extent from, Extent to, Optional<Rate> rate) {}
@@ -139,7 +140,7 @@ public sealed interface Operands {
      * A place in time with the stretch that it was compared as.
      *
      * @param value a date or a relation to an event
-     * @param stretch the time that it may mean; absent where its event is unknown or nothing had to be looked up
+     * @param stretch the time that it may mean; absent where its event is unknown
      * @param utc whether the stretch is in UTC, else in local time
      */
     record Span(Value value, Optional<Interval<LocalDateTime>> stretch, boolean utc) {}
@@ -149,7 +150,8 @@ public sealed interface Operands {
      *
      * @param first one
      * @param second the other
-     * @param alike whether they have enough in common to be two forms of one wording
+     * @param alike whether they are two forms of one wording: equal, one within the other, two translations, or with
+     *     enough words in common
      */
     record Quotes(Value.QuoteValue first, Value.QuoteValue second, boolean alike) implements Operands {
         @Override
