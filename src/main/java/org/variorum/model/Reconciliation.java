@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param question the question's id
  * @param lineages the independent voices that give a value, by id
  * @param positions the answers given, in file order of their first claim
+ * @param relations how each position stands to each other, by the claims that stand for them: of each position the first
+ *     claim that has not been replaced, or the first of all
  * @param comparisons how the positions compare: one comparison for each pair of positions, by a claim of each, and those
  *     that concern single claims (copies, corrections)
  * @param tally how much speaks for and against each position
@@ -27,6 +29,7 @@ public record Reconciliation(
         String question,
         List<Lineage> lineages,
         List<Position> positions,
+        Relations relations,
         List<Comparison> comparisons,
         List<Count> tally,
         Verdict verdict,
@@ -81,8 +84,11 @@ public record Reconciliation(
      */
     public record Step(String rule, String sentence) {}
 
-    /** Copies the lists. */
+    /** Copies the lists; throws where there are not as many positions as relations. */
     public Reconciliation {
+        if (relations.size() != positions.size()) {
+            throw new IllegalArgumentException(positions.size() + " positions, but relations of " + relations.size());
+        }
         lineages = List.copyOf(lineages);
         positions = List.copyOf(positions);
         comparisons = List.copyOf(comparisons);
@@ -91,5 +97,15 @@ public record Reconciliation(
         confidenceReasons = List.copyOf(confidenceReasons);
         fragility = List.copyOf(fragility);
         trace = List.copyOf(trace);
+    }
+
+    /**
+     * How one position stands to another: every pair has its answer.
+     *
+     * @param first which of the positions, counted from 0
+     * @param second which other
+     */
+    public Relation relation(int first, int second) {
+        return relations.between(first, second);
     }
 }

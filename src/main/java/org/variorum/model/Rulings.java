@@ -1,10 +1,7 @@
 package org.variorum.model;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -40,22 +37,11 @@ final class Rulings {
     private final Finding finding;
     private final ValueRelations values;
     private final List<Position> positions;
-    private final Map<List<Integer>, Relation> relations = new HashMap<>();
 
     private Rulings(Finding finding, ValueRelations values) {
         this.finding = finding;
         this.values = values;
         this.positions = finding.reconciliation().positions();
-        Map<String, Integer> positionOf = new HashMap<>();
-        IntStream.range(0, positions.size())
-                .forEach(i -> positions.get(i).claims().forEach(c -> positionOf.put(c, i)));
-        for (Comparison comparison : finding.reconciliation().comparisons()) {
-            Integer first = positionOf.get(comparison.first());
-            Integer second = positionOf.get(comparison.second());
-            if (first != null && second != null && !first.equals(second)) {
-                relations.putIfAbsent(List.of(first, second), comparison.relation());
-            }
-        }
     }
 
     /** The ruling on each position of a finding, in their order. */
@@ -81,9 +67,7 @@ final class Rulings {
         if (position.movedFrom().isPresent()) {
             return Ruling.MISATTRIBUTED;
         }
-        boolean replaced = IntStream.range(0, positions.size())
-                .anyMatch(i -> relations.get(List.of(i, index)) == Relation.SUPERSEDES);
-        if (replaced) {
+        if (finding.reconciliation().relations().isReplaced(index)) {
             return Ruling.SUPERSEDED;
         }
         List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
@@ -113,8 +97,7 @@ final class Rulings {
         }
         return IntStream.range(0, positions.size())
                 .filter(i -> i != index && gives(positions.get(i), part))
-                .mapToObj(i -> between(index, i))
-                .flatMap(Optional::stream)
+                .mapToObj(i -> finding.reconciliation().relation(index, i))
                 .filter(r -> r != Relation.SUPERSEDES)
                 .findFirst()
                 .orElse(typed);
@@ -126,12 +109,6 @@ final class Rulings {
                 && position.value()
                         .filter(v -> values.between(finding.question(), v, part.value()) == Relation.SAME)
                         .isPresent();
-    }
-
-    private Optional<Relation> between(int first, int second) {
-        return Optional.ofNullable(relations.get(List.of(first, second)))
-                .or(() -> Optional.ofNullable(relations.get(List.of(second, first)))
-                        .map(Relation::inverse));
     }
 
     private Ruling ruling(Relation relation, int index, Value answer) {
@@ -170,8 +147,7 @@ final class Rulings {
                         .filter(Relation::isSupport)
                         .isPresent())
                 .orElseGet(() -> IntStream.range(0, positions.size())
-                        .mapToObj(i -> between(index, i).orElse(null))
-                        .filter(Objects::nonNull)
+                        .mapToObj(i -> finding.reconciliation().relation(index, i))
                         .noneMatch(Relation::isConflict));
     }
 }

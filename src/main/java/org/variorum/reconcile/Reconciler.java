@@ -21,6 +21,7 @@ import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
+import org.variorum.model.Relations;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -108,6 +109,7 @@ public final class Reconciler {
                 question.id(),
                 judgement.lineages().stream().toList(),
                 positions(judgement, comparisons),
+                relations(judgement.tally(), comparisons),
                 shown,
                 tally(judgement),
                 judgement.verdict(),
@@ -257,6 +259,11 @@ public final class Reconciler {
                     List.copyOf(lineages)));
         }
         return positions;
+    }
+
+    private static Relations relations(Tally tally, Comparisons comparisons) {
+        List<Group> standing = tally.stances().stream().map(tally::standing).toList();
+        return Relations.of(standing.size(), (i, j) -> comparisons.relation(standing.get(i), standing.get(j)));
     }
 
     private static List<Reconciliation.Count> tally(Judgement judgement) {

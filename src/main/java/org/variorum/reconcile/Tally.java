@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.reconcile.Comparisons.Group;
@@ -128,8 +129,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet replaced, List<Stance> 
 
     private static Stance stance(
             int index, int matter, List<Group> groups, Comparisons comparisons, BitSet live, BitSet counting) {
-        Group group =
-                groups.stream().filter(g -> live.get(g.index())).findFirst().orElse(groups.get(0));
+        Group group = standing(groups, live::get);
         BitSet own = new BitSet();
         groups.forEach(g -> own.set(g.index()));
         boolean stands = own.intersects(live);
@@ -187,6 +187,15 @@ record Tally(BitSet counting, List<Group> groups, BitSet replaced, List<Stance> 
                         .filter(s -> places.get(s.groups().get(0).index()))
                         .map(s -> s.without(lineage))
                         .toList());
+    }
+
+    /** The group that stands for a stance: its first that has not been replaced, or its first. */
+    Group standing(Stance stance) {
+        return standing(stance.groups(), group -> !replaced.get(group));
+    }
+
+    private static Group standing(List<Group> groups, IntPredicate live) {
+        return groups.stream().filter(g -> live.test(g.index())).findFirst().orElse(groups.get(0));
     }
 
     boolean anyReplaced() {

@@ -6,32 +6,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Answer;
-import org.variorum.model.Comparison;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
+import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 
-/** How the positions on one question stand to its answer, read off the comparisons that the rules made. */
+/** How the positions on one question stand to its answer, read off how the rules relate each to each. */
 public final class Standings {
 
-    private final List<Position> positions;
+    private final Reconciliation rules;
     private final Map<String, Integer> positionOf = new HashMap<>();
-    private final Map<List<Integer>, Relation> relations = new HashMap<>();
     private final List<Ruled> rulings;
     private final List<Integer> answers = new ArrayList<>();
     private final boolean answered;
 
     /** The standings under a finding. */
     public Standings(Finding finding) {
-        positions = finding.reconciliation().positions();
+        rules = finding.reconciliation();
+        List<Position> positions = rules.positions();
         rulings = finding.rulings();
         for (int i = 0; i < positions.size(); i++) {
             int index = i;
             positions.get(i).claims().forEach(c -> positionOf.put(c, index));
         }
-        finding.reconciliation().comparisons().forEach(this::enter);
         answered = finding.answer().isPresent();
         finding.answer().ifPresent(a -> {
             for (int i = 0; i < positions.size(); i++) {
@@ -52,7 +51,7 @@ public final class Standings {
             return Standing.OPEN;
         }
         return answers.stream()
-                .map(a -> standing(Optional.ofNullable(relations.get(List.of(position, a))), position, a))
+                .map(a -> standing(position, a))
                 .min(java.util.Comparator.comparingInt(Standings::rank))
                 .orElse(Standing.NOT_COMPARED);
     }
@@ -73,26 +72,11 @@ public final class Standings {
         return Optional.ofNullable(positionOf.get(claim)).flatMap(this::ruling);
     }
 
-    private void enter(Comparison comparison) {
-        Optional<Integer> first = Optional.ofNullable(positionOf.get(comparison.first()));
-        Optional<Integer> second = Optional.ofNullable(positionOf.get(comparison.second()));
-        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            relations.putIfAbsent(List.of(first.get(), second.get()), comparison.relation());
-            if (comparison.relation() != Relation.SUPERSEDES) {
-                relations.putIfAbsent(
-                        List.of(second.get(), first.get()),
-                        comparison.relation().inverse());
-            }
+    private Standing standing(int position, int answer) {
+        if (rules.relation(answer, position) == Relation.SUPERSEDES) {
+            return Standing.REPLACED;
         }
-    }
-
-    private Standing standing(Optional<Relation> relation, int position, int answer) {
-        if (relation.isEmpty()) {
-            return relations.get(List.of(answer, position)) == Relation.SUPERSEDES
-                    ? Standing.REPLACED
-                    : Standing.NOT_COMPARED;
-        }
-        return switch (relation.get()) {
+        return switch (rules.relation(position, answer)) {
             case SAME, PARAPHRASE, NARROWS, BROADENS, OVERLAPS, COMPLEMENTS, DUPLICATE -> Standing.FITS;
             case DIFFERENT_ROLE, DIFFERENT_SCOPE -> Standing.OTHER;
             case SUPERSEDES, INCOMPARABLE -> Standing.NOT_COMPARED;

@@ -104,7 +104,7 @@ class RulingsTest {
     private static final class Case {
 
         private final List<Position> positions = new ArrayList<>();
-        private final List<Comparison> comparisons = new ArrayList<>();
+        private final Map<List<Integer>, Relation> relations = new HashMap<>();
         private final List<Question.Competence> competence = new ArrayList<>();
         private final List<Decision.Rule> rules = new ArrayList<>();
         private final Map<List<Value>, Relation> typed = new HashMap<>();
@@ -130,8 +130,10 @@ class RulingsTest {
         }
 
         Case relation(int first, int second, Relation relation) {
-            comparisons.add(new Comparison(
-                    String.valueOf(first), String.valueOf(second), relation, List.of(), "rule", "detail"));
+            relations.put(List.of(first, second), relation);
+            relations.put(
+                    List.of(second, first),
+                    relation == Relation.SUPERSEDES ? Relation.CONTRADICTS : relation.inverse());
             return this;
         }
 
@@ -210,7 +212,9 @@ class RulingsTest {
                     "q",
                     List.of(lineage),
                     positions,
-                    comparisons,
+                    Relations.of(
+                            positions.size(), (i, j) -> relations.getOrDefault(List.of(i, j), Relation.INCOMPARABLE)),
+                    List.of(),
                     List.of(),
                     Verdict.COMPATIBLE,
                     List.of(),

@@ -155,6 +155,45 @@ class ReconcilerTest {
     }
 
     @Test
+    void everyPairOfPositionsIsRelated() {
+        Said said = new Said(ValueType.QUANTITY);
+        for (int i = 0; i < 60; i++) {
+            said.by("s" + i, letter(i), number(i));
+        }
+        Reconciliation result = said.reconciled();
+
+        for (int i = 0; i < 60; i++) {
+            for (int j = 0; j < 60; j++) {
+                assertThat(result.relation(i, j)).isEqualTo(i == j ? Relation.SAME : Relation.CONTRADICTS);
+            }
+        }
+    }
+
+    @Test
+    void onlyTheLaterReplacesTheEarlier() {
+        Reconciliation result = new Said(ValueType.QUANTITY, true)
+                .on("2024-01-10", "2024-01-20", "early", Reliability.B, number(5))
+                .on("2024-01-12", "2024-01-20", "late", Reliability.B, number(7))
+                .reconciled();
+
+        assertThat(result.relation(1, 0)).isEqualTo(Relation.SUPERSEDES);
+        assertThat(result.relation(0, 1)).isEqualTo(Relation.CONTRADICTS);
+    }
+
+    @Test
+    void aPositionIsRelatedByTheClaimThatStillStandsForIt() {
+        Reconciliation result = new Said(ValueType.QUANTITY, true)
+                .on("2024-01-10", "2024-01-20", "january", Reliability.B, number(5))
+                .on("2024-02-10", "2024-02-20", "february", Reliability.B, number(7))
+                .on("2024-03-10", "2024-03-20", "march", Reliability.B, number(5))
+                .reconciled();
+
+        assertThat(result.relation(0, 1)).isEqualTo(Relation.SUPERSEDES);
+        assertThat(result.relations().isReplaced(0)).isFalse();
+        assertThat(result.relations().isReplaced(1)).isTrue();
+    }
+
+    @Test
     void twentyThousandEqualVoicesAreComparedOnce() {
         Said all = new Said(ValueType.QUANTITY);
         for (int i = 0; i < 20_000; i++) {
