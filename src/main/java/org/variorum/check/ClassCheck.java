@@ -9,6 +9,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.model.Prose;
 
 /** Spans and blocks have a class that means something. */
 final class ClassCheck implements Check {
@@ -19,19 +20,10 @@ final class ClassCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Texts.all(subject.corpus())
-                .values()
-                .forEach(prose -> prose.walk(
-                        inline -> {
-                            if (inline instanceof Inline.Span span) {
-                                check("span", span.attributes(), SPANS, reporter);
-                            }
-                        },
-                        block -> {
-                            if (block instanceof Block.Div div) {
-                                check("block", div.attributes(), BLOCKS, reporter);
-                            }
-                        }));
+        for (Prose prose : Texts.all(subject.corpus()).values()) {
+            prose.inlines(Inline.Span.class).forEach(span -> check("span", span.attributes(), SPANS, reporter));
+            prose.blocks(Block.Div.class).forEach(div -> check("block", div.attributes(), BLOCKS, reporter));
+        }
     }
 
     private static void check(String noun, Attributes attributes, List<String> known, Reporter reporter) {

@@ -45,15 +45,8 @@ final class LinkCheck implements Check {
         }
 
         void run() {
-            texts.forEach((path, prose) -> prose.walk(inline -> check(path, inline), block -> {}));
-        }
-
-        private void check(String path, Inline inline) {
-            if (inline instanceof Inline.Link link) {
-                check(path, link.target(), link.location());
-            } else if (inline instanceof Inline.Image image) {
-                check(path, image.target(), image.location());
-            }
+            texts.forEach((path, prose) -> prose.inlines(Inline.Addressed.class)
+                    .forEach(inline -> check(path, inline.target(), inline.location())));
         }
 
         private void check(String path, String written, Location location) {

@@ -1,17 +1,12 @@
 package org.variorum.check;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
@@ -27,7 +22,6 @@ record Writing(String path, List<Unit> units) {
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
             + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
             + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|\"[^\"]*+\"|«[^»]*+»");
 
     /** Copies the list. */
     Writing {
@@ -91,24 +85,7 @@ record Writing(String path, List<Unit> units) {
 
     /** The text of a file. */
     static Writing of(String path, Prose prose) {
-        List<Unit> units = new ArrayList<>();
-        Set<Block> quoted = Collections.newSetFromMap(new IdentityHashMap<>());
-        List<String> footnote = new ArrayList<>();
-        prose.walk(inline -> {}, block -> {
-            if (block instanceof Block.Quote quote) {
-                quoted.addAll(new Prose(quote.children(), List.of()).blocks(Block.Paragraph.class));
-            } else if (block instanceof Block.Footnote note) {
-                footnote.add(note.label());
-            } else if (block instanceof Block.Paragraph paragraph) {
-                units.add(unit(paragraph.children(), quoted.contains(block), footnote));
-            } else if (block instanceof Block.Heading heading) {
-                units.add(unit(heading.children(), false, footnote));
-            } else if (block instanceof Block.Table table) {
-                table.head().forEach(cell -> units.add(unit(cell, false, footnote)));
-                table.rows().forEach(row -> row.forEach(cell -> units.add(unit(cell, false, footnote))));
-            }
-        });
-        return new Writing(path, units);
+        return new Writing(path, WritingReader.units(prose));
     }
 
     /** Its sentences, in reading order. */
@@ -133,38 +110,5 @@ record Writing(String path, List<Unit> units) {
         }
         sentences.add(new Sentence(this, unit, from, text.length()));
         return sentences;
-    }
-
-    private static Unit unit(List<Inline> inlines, boolean quoted, List<String> footnote) {
-        StringBuilder words = new StringBuilder();
-        List<Mark> marks = new ArrayList<>();
-        Map<Integer, Integer> stresses = new HashMap<>();
-        inlines.forEach(inline -> add(inline, words, marks, stresses));
-        String text = words.toString();
-        String own = quoted
-                ? " ".repeat(text.length())
-                : QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-        Optional<String> label = footnote.isEmpty() ? Optional.empty() : Optional.of(footnote.get(footnote.size() - 1));
-        return new Unit(text, own, List.copyOf(marks), Map.copyOf(stresses), label);
-    }
-
-    private static void add(Inline inline, StringBuilder words, List<Mark> marks, Map<Integer, Integer> stresses) {
-        if (inline instanceof Inline.Text text) {
-            words.append(text.text());
-        } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-            words.append(' ');
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            int from = words.length();
-            emphasis.children().forEach(child -> add(child, words, marks, stresses));
-            stresses.put(from, words.length());
-        } else if (inline instanceof Inline.Strong strong) {
-            strong.children().forEach(child -> add(child, words, marks, stresses));
-        } else if (inline instanceof Inline.Link link) {
-            link.children().forEach(child -> add(child, words, marks, stresses));
-        } else if (inline instanceof Inline.Span span) {
-            int from = words.length();
-            span.children().forEach(child -> add(child, words, marks, stresses));
-            marks.add(new Mark(span, from, words.length()));
-        }
     }
 }

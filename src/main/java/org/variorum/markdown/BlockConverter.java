@@ -53,14 +53,8 @@ final class BlockConverter {
 
     /** A paragraph, unless nothing of it is shown. */
     Optional<Block> paragraph(List<Inline> content) {
-        boolean shown = content.stream().anyMatch(i -> !isSpace(i));
+        boolean shown = !content.stream().allMatch(Inline::isBlank);
         return shown ? Optional.of(new Block.Paragraph(content)) : Optional.empty();
-    }
-
-    private static boolean isSpace(Inline inline) {
-        return inline instanceof Inline.SoftBreak
-                || inline instanceof Inline.HardBreak
-                || (inline instanceof Inline.Text text && text.text().isBlank());
     }
 
     private Optional<Block> convert(Node node, int depth) {

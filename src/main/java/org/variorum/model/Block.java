@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
 
-/** A block of text: a closed family, see {@link Prose}. */
+/** A block of text, see {@link Prose}. A closed family: {@link #fold} makes a forgotten kind a compile error. */
 public sealed interface Block {
 
     /** A paragraph. */
@@ -12,6 +12,11 @@ public sealed interface Block {
         /** Copies the children. */
         public Paragraph {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.paragraph(this);
         }
     }
 
@@ -27,6 +32,11 @@ public sealed interface Block {
         public Heading {
             children = List.copyOf(children);
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.heading(this);
+        }
     }
 
     /** A quotation set off. */
@@ -34,6 +44,11 @@ public sealed interface Block {
         /** Copies the children. */
         public Quote {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.quote(this);
         }
     }
 
@@ -48,6 +63,11 @@ public sealed interface Block {
         public Alert {
             children = List.copyOf(children);
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.alert(this);
+        }
     }
 
     /**
@@ -61,6 +81,11 @@ public sealed interface Block {
         /** Copies the items. */
         public Listing {
             items = List.copyOf(items);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.listing(this);
         }
     }
 
@@ -83,10 +108,20 @@ public sealed interface Block {
      * @param language what stands behind the fence, its first word
      * @param text the text
      */
-    record CodeBlock(Optional<String> language, String text) implements Block {}
+    record CodeBlock(Optional<String> language, String text) implements Block {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.codeBlock(this);
+        }
+    }
 
     /** A line across. */
-    record ThematicBreak() implements Block {}
+    record ThematicBreak() implements Block {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.thematicBreak(this);
+        }
+    }
 
     /**
      * A table.
@@ -115,10 +150,20 @@ public sealed interface Block {
             head = List.copyOf(head);
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.table(this);
+        }
     }
 
     /** HTML in the source, to be shown as text. */
-    record RawHtml(String text, Location location) implements Block {}
+    record RawHtml(String text, Location location) implements Block {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.rawHtml(this);
+        }
+    }
 
     /**
      * A fenced {@code :::} block.
@@ -131,6 +176,11 @@ public sealed interface Block {
         /** Copies the children. */
         public Div {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.div(this);
         }
     }
 
@@ -145,5 +195,53 @@ public sealed interface Block {
         public Footnote {
             children = List.copyOf(children);
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.footnote(this);
+        }
+    }
+
+    /** Does what the kind of block asks for. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of block; an interface for the reason given at {@link Inline.Cases}.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        /** Of a paragraph. */
+        R paragraph(Paragraph paragraph);
+
+        /** Of a heading. */
+        R heading(Heading heading);
+
+        /** Of a quotation. */
+        R quote(Quote quote);
+
+        /** Of an alert. */
+        R alert(Alert alert);
+
+        /** Of a list. */
+        R listing(Listing listing);
+
+        /** Of program text. */
+        R codeBlock(CodeBlock codeBlock);
+
+        /** Of a line across. */
+        R thematicBreak(ThematicBreak thematicBreak);
+
+        /** Of a table. */
+        R table(Table table);
+
+        /** Of HTML. */
+        R rawHtml(RawHtml rawHtml);
+
+        /** Of a {@code :::} block. */
+        R div(Div div);
+
+        /** Of a footnote. */
+        R footnote(Footnote footnote);
     }
 }

@@ -4,20 +4,60 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
 
-/** A piece of running text: a closed family, see {@link Prose}. */
+/** A piece of running text, see {@link Prose}. A closed family: {@link #fold} makes a forgotten kind a compile error. */
 public sealed interface Inline {
 
+    /** An inline that holds an address. */
+    sealed interface Addressed extends Inline {
+
+        /** The address as written; not yet checked. */
+        String target();
+
+        /** Where the inline starts. */
+        Location location();
+    }
+
     /** Letters, spaces, punctuation; never markup. */
-    record Text(String text) implements Inline {}
+    record Text(String text) implements Inline {
+        @Override
+        public boolean isBlank() {
+            return text.isBlank();
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.text(this);
+        }
+    }
 
     /** Program text. */
-    record Code(String text) implements Inline {}
+    record Code(String text) implements Inline {
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.code(this);
+        }
+    }
 
     /** Stressed text. */
     record Emphasis(List<Inline> children) implements Inline {
         /** Copies the children. */
         public Emphasis {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.emphasis(this);
         }
     }
 
@@ -27,6 +67,11 @@ public sealed interface Inline {
         public Strong {
             children = List.copyOf(children);
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.strong(this);
+        }
     }
 
     /** Text struck out. */
@@ -34,6 +79,11 @@ public sealed interface Inline {
         /** Copies the children. */
         public Strikethrough {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.strikethrough(this);
         }
     }
 
@@ -45,10 +95,15 @@ public sealed interface Inline {
      * @param children what is clicked
      * @param location where it starts
      */
-    record Link(String target, Optional<String> title, List<Inline> children, Location location) implements Inline {
+    record Link(String target, Optional<String> title, List<Inline> children, Location location) implements Addressed {
         /** Copies the children. */
         public Link {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.link(this);
         }
     }
 
@@ -62,16 +117,66 @@ public sealed interface Inline {
      * @param location where it starts
      */
     record Image(String target, Optional<String> title, String alternative, Attributes attributes, Location location)
-            implements Inline {}
+            implements Addressed {
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.image(this);
+        }
+    }
 
     /** A line end that means nothing. */
-    record SoftBreak() implements Inline {}
+    record SoftBreak() implements Inline {
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.softBreak(this);
+        }
+    }
 
     /** A line end that is meant. */
-    record HardBreak() implements Inline {}
+    record HardBreak() implements Inline {
+        @Override
+        public boolean isBlank() {
+            return true;
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.hardBreak(this);
+        }
+    }
 
     /** HTML in the source, to be shown as text. */
-    record RawHtml(String text, Location location) implements Inline {}
+    record RawHtml(String text, Location location) implements Inline {
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.rawHtml(this);
+        }
+    }
 
     /**
      * A bracketed span with attributes: a claim, a finding, or any other.
@@ -84,6 +189,11 @@ public sealed interface Inline {
         /** Copies the children. */
         public Span {
             children = List.copyOf(children);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.span(this);
         }
     }
 
@@ -98,6 +208,16 @@ public sealed interface Inline {
         /** Copies the works. */
         public CitationGroup {
             works = List.copyOf(works);
+        }
+
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.citation(this);
         }
     }
 
@@ -119,5 +239,74 @@ public sealed interface Inline {
      * @param label the label as written
      * @param location where it stands
      */
-    record FootnoteMark(String label, Location location) implements Inline {}
+    record FootnoteMark(String label, Location location) implements Inline {
+        @Override
+        public List<Inline> children() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.footnoteMark(this);
+        }
+    }
+
+    /** What stands within it, in reading order; nothing in a leaf. */
+    List<Inline> children();
+
+    /** Whether nothing of it is seen but space: of all kinds, only text and line ends can be that. */
+    default boolean isBlank() {
+        return false;
+    }
+
+    /** Does what the kind of inline asks for. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of inline. An interface, where {@link Value.Cases} is a record: who writes a text or
+     * counts in it implements it once, keeps what it knows of the text in its fields, and is handed every inline, so that
+     * nothing is made for each of them.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        /** Of letters. */
+        R text(Text text);
+
+        /** Of program text. */
+        R code(Code code);
+
+        /** Of stressed text. */
+        R emphasis(Emphasis emphasis);
+
+        /** Of strongly stressed text. */
+        R strong(Strong strong);
+
+        /** Of text struck out. */
+        R strikethrough(Strikethrough strikethrough);
+
+        /** Of a link. */
+        R link(Link link);
+
+        /** Of a picture. */
+        R image(Image image);
+
+        /** Of a line end that means nothing. */
+        R softBreak(SoftBreak softBreak);
+
+        /** Of a line end that is meant. */
+        R hardBreak(HardBreak hardBreak);
+
+        /** Of HTML. */
+        R rawHtml(RawHtml rawHtml);
+
+        /** Of a span. */
+        R span(Span span);
+
+        /** Of a citation. */
+        R citation(CitationGroup citation);
+
+        /** Of the mark of a footnote. */
+        R footnoteMark(FootnoteMark footnoteMark);
+    }
 }

@@ -53,92 +53,11 @@ public record Prose(List<Block> blocks, List<Block.Footnote> footnotes) {
 
     /** Visits every inline and every block, each before its children, in reading order, footnotes last. */
     public void walk(Consumer<Inline> inlineVisitor, Consumer<Block> blockVisitor) {
-        walkBlocks(blocks, inlineVisitor, blockVisitor);
-        walkBlocks(footnotes, inlineVisitor, blockVisitor);
+        new Walk(inlineVisitor, blockVisitor).blocks(blocks).blocks(footnotes);
     }
 
     /** The visible text of some inlines: no marks, no citations, line ends as spaces. */
     public static String plain(List<Inline> inlines) {
-        StringBuilder text = new StringBuilder();
-        inlines.forEach(i -> plain(i, text));
-        return text.toString().replaceAll("\\s+", " ").strip();
-    }
-
-    private static void plain(Inline inline, StringBuilder text) {
-        if (inline instanceof Inline.Text t) {
-            text.append(t.text());
-        } else if (inline instanceof Inline.Code c) {
-            text.append(c.text());
-        } else if (inline instanceof Inline.RawHtml h) {
-            text.append(h.text());
-        } else if (inline instanceof Inline.Image image) {
-            text.append(image.alternative());
-        } else if (inline instanceof Inline.SoftBreak || inline instanceof Inline.HardBreak) {
-            text.append(' ');
-        } else {
-            children(inline).forEach(child -> plain(child, text));
-        }
-    }
-
-    private static void walkBlocks(
-            List<? extends Block> blocks, Consumer<Inline> inlineVisitor, Consumer<Block> blockVisitor) {
-        for (Block block : blocks) {
-            blockVisitor.accept(block);
-            if (block instanceof Block.Table table) {
-                table.head().forEach(cell -> walkInlines(cell, inlineVisitor));
-                table.rows().forEach(row -> row.forEach(cell -> walkInlines(cell, inlineVisitor)));
-            }
-            walkInlines(inlinesOf(block), inlineVisitor);
-            walkBlocks(blocksOf(block), inlineVisitor, blockVisitor);
-        }
-    }
-
-    private static void walkInlines(List<Inline> inlines, Consumer<Inline> visitor) {
-        for (Inline inline : inlines) {
-            visitor.accept(inline);
-            walkInlines(children(inline), visitor);
-        }
-    }
-
-    private static List<Inline> inlinesOf(Block block) {
-        if (block instanceof Block.Paragraph p) {
-            return p.children();
-        }
-        return block instanceof Block.Heading h ? h.children() : List.of();
-    }
-
-    private static List<Block> blocksOf(Block block) {
-        if (block instanceof Block.Quote q) {
-            return q.children();
-        }
-        if (block instanceof Block.Alert a) {
-            return a.children();
-        }
-        if (block instanceof Block.Div d) {
-            return d.children();
-        }
-        if (block instanceof Block.Footnote f) {
-            return f.children();
-        }
-        if (block instanceof Block.Listing l) {
-            return l.items().stream().flatMap(i -> i.children().stream()).toList();
-        }
-        return List.of();
-    }
-
-    private static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Emphasis e) {
-            return e.children();
-        }
-        if (inline instanceof Inline.Strong s) {
-            return s.children();
-        }
-        if (inline instanceof Inline.Strikethrough s) {
-            return s.children();
-        }
-        if (inline instanceof Inline.Link l) {
-            return l.children();
-        }
-        return inline instanceof Inline.Span s ? s.children() : List.of();
+        return PlainText.of(inlines).replaceAll("\\s+", " ").strip();
     }
 }

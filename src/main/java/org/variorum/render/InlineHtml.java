@@ -6,66 +6,87 @@ import java.util.Optional;
 import org.variorum.model.Inline;
 
 /** Writes running text as HTML. */
-final class InlineHtml {
+final class InlineHtml implements Inline.Cases<Html> {
 
     private final ProseHooks hooks;
     private final Html out;
+    private final boolean linked;
 
+    /** Writes what may hold links. */
     InlineHtml(ProseHooks hooks, Html out) {
-        this.hooks = hooks;
-        this.out = out;
-    }
-
-    void write(List<Inline> inlines) {
-        write(inlines, true);
+        this(hooks, out, true);
     }
 
     /** {@code linked} is whether links may be written: HTML knows no link within a link. */
-    private void write(List<Inline> inlines, boolean linked) {
-        inlines.forEach(i -> write(i, linked));
+    private InlineHtml(ProseHooks hooks, Html out, boolean linked) {
+        this.hooks = hooks;
+        this.out = out;
+        this.linked = linked;
     }
 
-    private void write(Inline inline, boolean linked) {
-        if (inline instanceof Inline.Text t) {
-            out.text(t.text());
-        } else if (inline instanceof Inline.SoftBreak) {
-            out.line();
-        } else if (inline instanceof Inline.HardBreak) {
-            out.open("br").line();
-        } else if (inline instanceof Inline.Code c) {
-            out.open("code").text(c.text()).close("code");
-        } else if (inline instanceof Inline.RawHtml h) {
-            out.text(h.text());
-        } else if (inline instanceof Inline.Emphasis e) {
-            wrap("em", e.children(), linked);
-        } else if (inline instanceof Inline.Strong s) {
-            wrap("strong", s.children(), linked);
-        } else if (inline instanceof Inline.Strikethrough s) {
-            wrap("s", s.children(), linked);
-        } else if (inline instanceof Inline.Link l) {
-            link(l, linked);
-        } else if (inline instanceof Inline.Image i) {
-            image(i, linked);
-        } else if (inline instanceof Inline.Span s) {
-            span(s, linked);
-        } else if (inline instanceof Inline.CitationGroup c) {
-            out.markup(hooks.cite(c, linked));
-        } else if (inline instanceof Inline.FootnoteMark f) {
-            footnote(f, linked);
+    /** Writes inlines, in order. */
+    Html write(List<Inline> inlines) {
+        for (Inline inline : inlines) {
+            inline.fold(this);
         }
+        return out;
     }
 
-    private void wrap(String tag, List<Inline> children, boolean linked) {
+    @Override
+    public Html text(Inline.Text text) {
+        return out.text(text.text());
+    }
+
+    @Override
+    public Html code(Inline.Code code) {
+        return out.open("code").text(code.text()).close("code");
+    }
+
+    @Override
+    public Html emphasis(Inline.Emphasis emphasis) {
+        return wrap("em", emphasis.children());
+    }
+
+    @Override
+    public Html strong(Inline.Strong strong) {
+        return wrap("strong", strong.children());
+    }
+
+    @Override
+    public Html strikethrough(Inline.Strikethrough struck) {
+        return wrap("s", struck.children());
+    }
+
+    private Html wrap(String tag, List<Inline> children) {
         out.open(tag);
-        write(children, linked);
-        out.close(tag);
+        return write(children).close(tag);
     }
 
-    private void link(Inline.Link link, boolean linked) {
+    @Override
+    public Html softBreak(Inline.SoftBreak lineEnd) {
+        return out.line();
+    }
+
+    @Override
+    public Html hardBreak(Inline.HardBreak lineEnd) {
+        return out.open("br").line();
+    }
+
+    @Override
+    public Html rawHtml(Inline.RawHtml html) {
+        return out.text(html.text());
+    }
+
+    @Override
+    public Html citation(Inline.CitationGroup citation) {
+        return out.markup(hooks.cite(citation, linked));
+    }
+
+    @Override
+    public Html link(Inline.Link link) {
         Optional<String> href = linked ? hooks.link(link.target()) : Optional.empty();
         if (href.isEmpty()) {
-            write(link.children(), linked);
-            return;
+            return write(link.children());
         }
         List<String> attributes = new ArrayList<>(List.of("href", href.get()));
         link.title().ifPresent(t -> attributes.addAll(List.of("title", t)));
@@ -73,12 +94,12 @@ final class InlineHtml {
             attributes.addAll(List.of("rel", "noopener"));
         }
         out.open("a", attributes.toArray(String[]::new));
-        write(link.children(), false);
-        out.close("a");
+        return new InlineHtml(hooks, out, false).write(link.children()).close("a");
     }
 
     /** A picture of the site's own; one from elsewhere would make the reader's browser call there, so it is a link. */
-    private void image(Inline.Image image, boolean linked) {
+    @Override
+    public Html image(Inline.Image image) {
         Optional<String> source = hooks.image(image.target());
         if (source.isPresent()) {
             List<String> attributes =
@@ -90,17 +111,18 @@ final class InlineHtml {
                         .ifPresent(v -> attributes.addAll(List.of(key, v)));
             }
             image.title().ifPresent(t -> attributes.addAll(List.of("title", t)));
-            out.open("img", attributes.toArray(String[]::new));
-            return;
+            return out.open("img", attributes.toArray(String[]::new));
         }
         Optional<String> href = linked ? hooks.link(image.target()) : Optional.empty();
         String words = image.alternative().isEmpty() ? "picture" : image.alternative();
         href.ifPresent(h -> out.open("a", "href", h, "rel", "noopener"));
         out.text(words);
         href.ifPresent(h -> out.close("a"));
+        return out;
     }
 
-    private void span(Inline.Span span, boolean linked) {
+    @Override
+    public Html span(Inline.Span span) {
         Optional<ProseHooks.Mark> mark = hooks.span(span);
         List<String> attributes = new ArrayList<>();
         mark.map(ProseHooks.Mark::classes)
@@ -111,18 +133,20 @@ final class InlineHtml {
                 .flatMap(hooks::id)
                 .ifPresent(id -> attributes.addAll(List.of("id", id)));
         if (attributes.isEmpty()) {
-            write(span.children(), linked);
+            write(span.children());
         } else {
             out.open("span", attributes.toArray(String[]::new));
-            write(span.children(), linked);
+            write(span.children());
             out.close("span");
         }
         if (linked) {
             mark.ifPresent(m -> out.markup(m.after()));
         }
+        return out;
     }
 
-    private void footnote(Inline.FootnoteMark mark, boolean linked) {
+    @Override
+    public Html footnoteMark(Inline.FootnoteMark mark) {
         int number = hooks.footnotes().indexOf(mark.label()) + 1;
         if (number == 0) {
             out.text("[^" + mark.label() + "]");
@@ -144,5 +168,6 @@ final class InlineHtml {
         } else {
             out.open("sup").text(String.valueOf(number)).close("sup");
         }
+        return out;
     }
 }

@@ -10,7 +10,7 @@ import org.variorum.model.Prose;
  *
  * <p>Made for one text on one page, because it counts footnotes and citations.
  */
-final class ProseHtml {
+final class ProseHtml implements Block.Cases<Html> {
 
     private final ProseHooks hooks;
     private final int topLevel;
@@ -42,58 +42,41 @@ final class ProseHtml {
         return out.toString();
     }
 
-    private void blocks(List<? extends Block> blocks) {
-        blocks.forEach(this::block);
-    }
-
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph p) {
-            out.open("p");
-            inlines.write(p.children());
-            out.close("p").line();
-        } else if (block instanceof Block.Heading h) {
-            heading(h);
-        } else if (block instanceof Block.Quote q) {
-            wrap("blockquote", q.children());
-        } else if (block instanceof Block.Alert a) {
-            alert(a);
-        } else if (block instanceof Block.Listing l) {
-            listing(l);
-        } else if (block instanceof Block.CodeBlock c) {
-            code(c.text());
-        } else if (block instanceof Block.RawHtml h) {
-            code(h.text());
-        } else if (block instanceof Block.ThematicBreak) {
-            out.open("hr").line();
-        } else if (block instanceof Block.Table t) {
-            new TableHtml(out, inlines).write(t);
-        } else if (block instanceof Block.Div d) {
-            div(d);
+    private Html blocks(List<? extends Block> blocks) {
+        for (Block block : blocks) {
+            block.fold(this);
         }
+        return out;
     }
 
-    private void wrap(String tag, List<Block> children, String... attributes) {
-        out.open(tag, attributes).line();
-        blocks(children);
-        out.close(tag).line();
+    @Override
+    public Html paragraph(Block.Paragraph paragraph) {
+        out.open("p");
+        return inlines.write(paragraph.children()).close("p").line();
     }
 
-    private void heading(Block.Heading heading) {
+    @Override
+    public Html heading(Block.Heading heading) {
         String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
         Optional<String> id = hooks.id(heading.anchor());
         out.open(tag, id.map(i -> new String[] {"id", i}).orElseGet(() -> new String[0]));
-        inlines.write(heading.children());
-        out.close(tag).line();
+        return inlines.write(heading.children()).close(tag).line();
     }
 
-    private void alert(Block.Alert alert) {
+    @Override
+    public Html quote(Block.Quote quote) {
+        out.open("blockquote").line();
+        return blocks(quote.children()).close("blockquote").line();
+    }
+
+    @Override
+    public Html alert(Block.Alert alert) {
         String kind = List.of("note", "tip", "important", "warning", "caution").contains(alert.kind())
                 ? alert.kind()
                 : "note";
         out.open("div", "class", "box " + kind, "role", "note").line();
         label(kind);
-        blocks(alert.children());
-        out.close("div").line();
+        return blocks(alert.children()).close("div").line();
     }
 
     private void label(String kind) {
@@ -103,7 +86,8 @@ final class ProseHtml {
                 .line();
     }
 
-    private void listing(Block.Listing list) {
+    @Override
+    public Html listing(Block.Listing list) {
         String tag = list.start().isPresent() ? "ol" : "ul";
         boolean tasks = list.items().stream().anyMatch(i -> i.checked().isPresent());
         if (list.start().filter(s -> s != 1).isPresent()) {
@@ -115,7 +99,7 @@ final class ProseHtml {
         }
         out.line();
         list.items().forEach(item -> item(item, list.tight()));
-        out.close(tag).line();
+        return out.close(tag).line();
     }
 
     private void item(Block.Item item, boolean tight) {
@@ -129,14 +113,24 @@ final class ProseHtml {
                 inlines.write(p.children());
             } else {
                 out.line();
-                block(block);
+                block.fold(this);
             }
         }
         out.close("li").line();
     }
 
-    private void code(String text) {
-        out.open("pre", "tabindex", "0")
+    @Override
+    public Html codeBlock(Block.CodeBlock code) {
+        return code(code.text());
+    }
+
+    @Override
+    public Html rawHtml(Block.RawHtml html) {
+        return code(html.text());
+    }
+
+    private Html code(String text) {
+        return out.open("pre", "tabindex", "0")
                 .open("code")
                 .text(text)
                 .close("code")
@@ -144,12 +138,22 @@ final class ProseHtml {
                 .line();
     }
 
-    private void div(Block.Div div) {
-        Optional<String> directive = hooks.div(div);
-        if (directive.isPresent()) {
-            out.markup(directive.get());
-            return;
-        }
+    @Override
+    public Html thematicBreak(Block.ThematicBreak line) {
+        return out.open("hr").line();
+    }
+
+    @Override
+    public Html table(Block.Table table) {
+        return new TableHtml(out, inlines).write(table);
+    }
+
+    @Override
+    public Html div(Block.Div div) {
+        return hooks.div(div).map(out::markup).orElseGet(() -> box(div));
+    }
+
+    private Html box(Block.Div div) {
         Optional<String> id = div.attributes().id().flatMap(hooks::id);
         String kind = List.of("correction", "note").stream()
                 .filter(div.attributes()::has)
@@ -170,8 +174,7 @@ final class ProseHtml {
         } else if (kind.equals("note")) {
             label(kind);
         }
-        blocks(div.children());
-        out.close("div").line();
+        return blocks(div.children()).close("div").line();
     }
 
     private void footnotes(List<Block.Footnote> footnotes) {
@@ -186,14 +189,14 @@ final class ProseHtml {
         for (Block.Footnote footnote : footnotes) {
             number++;
             out.open("li", "id", "fn." + number).line();
-            footnote(footnote);
-            out.close("li").line();
+            footnote(footnote).close("li").line();
         }
         out.close("ol").line().close("section").line();
     }
 
     /** The way back stands at the end of the last paragraph, or in one of its own. */
-    private void footnote(Block.Footnote footnote) {
+    @Override
+    public Html footnote(Block.Footnote footnote) {
         int last = footnote.children().size() - 1;
         boolean ends = last >= 0 && footnote.children().get(last) instanceof Block.Paragraph;
         blocks(ends ? footnote.children().subList(0, last) : footnote.children());
@@ -216,6 +219,6 @@ final class ProseHtml {
                     .text("↩")
                     .close("a");
         }
-        out.close("p").line();
+        return out.close("p").line();
     }
 }

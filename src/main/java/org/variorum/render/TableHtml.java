@@ -17,7 +17,8 @@ final class TableHtml {
         this.inlines = inlines;
     }
 
-    void write(Table table) {
+    /** Writes a table. */
+    Html write(Table table) {
         out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Table")
                 .open("table")
                 .line();
@@ -33,7 +34,7 @@ final class TableHtml {
             }
             out.close("tr").line();
         }
-        out.close("tbody").close("table").close("div").line();
+        return out.close("tbody").close("table").close("div").line();
     }
 
     private void cell(String tag, Table table, int column, List<Inline> content) {

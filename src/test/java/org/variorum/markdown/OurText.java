@@ -8,7 +8,7 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /** What a reader sees of a {@link Prose}, with its attributes and citations, in the form of {@link VisibleText}. */
-final class OurText {
+final class OurText implements Block.Cases<OurText>, Inline.Cases<OurText> {
 
     private final VisibleText text = new VisibleText();
     private final List<Block.Footnote> footnotes;
@@ -19,40 +19,77 @@ final class OurText {
 
     /** The visible text of prose. */
     static String of(Prose prose) {
-        OurText ours = new OurText(prose.footnotes());
-        ours.blocks(prose.blocks());
-        return ours.text.toString();
+        return new OurText(prose.footnotes()).blocks(prose.blocks()).text.toString();
     }
 
-    private void blocks(List<? extends Block> blocks) {
-        blocks.forEach(this::block);
+    private OurText blocks(List<? extends Block> blocks) {
+        blocks.forEach(block -> block.fold(this));
+        return this;
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            line(paragraph.children());
-        } else if (block instanceof Block.Heading heading) {
-            line(heading.children());
-        } else if (block instanceof Block.Quote quote) {
-            blocks(quote.children());
-        } else if (block instanceof Block.Alert alert) {
-            // Pandoc knows no alerts and shows their mark
-            text.words("[!" + alert.kind().toUpperCase(Locale.ROOT) + "] ");
-            blocks(alert.children());
-        } else if (block instanceof Block.Listing list) {
-            list.items().forEach(this::item);
-        } else if (block instanceof Block.CodeBlock code) {
-            text.block(code.text());
-        } else if (block instanceof Block.Table table) {
-            table.head().forEach(this::line);
-            table.rows().forEach(row -> row.forEach(this::line));
-        } else if (block instanceof Block.RawHtml html) {
-            text.html(html.text());
-        } else if (block instanceof Block.Div div) {
-            attributes(div.attributes());
-            blocks(div.children());
-            text.words("\n");
-        }
+    @Override
+    public OurText paragraph(Block.Paragraph paragraph) {
+        return line(paragraph.children());
+    }
+
+    @Override
+    public OurText heading(Block.Heading heading) {
+        return line(heading.children());
+    }
+
+    @Override
+    public OurText quote(Block.Quote quote) {
+        return blocks(quote.children());
+    }
+
+    /** Pandoc knows no alerts and shows their mark. */
+    @Override
+    public OurText alert(Block.Alert alert) {
+        text.words("[!" + alert.kind().toUpperCase(Locale.ROOT) + "] ");
+        return blocks(alert.children());
+    }
+
+    @Override
+    public OurText listing(Block.Listing list) {
+        list.items().forEach(this::item);
+        return this;
+    }
+
+    @Override
+    public OurText codeBlock(Block.CodeBlock code) {
+        text.block(code.text());
+        return this;
+    }
+
+    @Override
+    public OurText thematicBreak(Block.ThematicBreak line) {
+        return this;
+    }
+
+    @Override
+    public OurText table(Block.Table table) {
+        table.head().forEach(this::line);
+        table.rows().forEach(row -> row.forEach(this::line));
+        return this;
+    }
+
+    @Override
+    public OurText rawHtml(Block.RawHtml html) {
+        text.html(html.text());
+        return this;
+    }
+
+    @Override
+    public OurText div(Block.Div div) {
+        attributes(div.attributes());
+        blocks(div.children());
+        return words("\n");
+    }
+
+    /** A footnote is seen where its mark stands. */
+    @Override
+    public OurText footnote(Block.Footnote footnote) {
+        return blocks(footnote.children());
     }
 
     private void item(Block.Item item) {
@@ -60,42 +97,90 @@ final class OurText {
         blocks(item.children());
     }
 
-    private void line(List<Inline> inlines) {
-        inlines(inlines);
-        text.words("\n");
+    private OurText line(List<Inline> inlines) {
+        return inlines(inlines).words("\n");
     }
 
-    private void inlines(List<Inline> inlines) {
-        inlines.forEach(this::inline);
+    private OurText inlines(List<Inline> inlines) {
+        inlines.forEach(inline -> inline.fold(this));
+        return this;
     }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Emphasis emphasis) {
-            inlines(emphasis.children());
-        } else if (inline instanceof Inline.Strong strong) {
-            inlines(strong.children());
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            inlines(struck.children());
-        } else if (inline instanceof Inline.Link link) {
-            inlines(link.children());
-        } else if (inline instanceof Inline.Span span) {
-            attributes(span.attributes());
-            inlines(span.children());
-        } else if (inline instanceof Inline.Image image) {
-            attributes(image.attributes());
-            text.words(image.alternative());
-        } else if (inline instanceof Inline.CitationGroup group) {
-            group.works()
-                    .forEach(c -> text.citation(
-                            c.key(), c.suppressAuthor(), c.prefix() + " " + c.locator() + " " + c.suffix()));
-        } else if (inline instanceof Inline.FootnoteMark mark) {
-            footnotes.stream().filter(f -> f.label().equals(mark.label())).forEach(f -> blocks(f.children()));
-        } else if (inline instanceof Inline.RawHtml html) {
-            text.html(html.text());
-        } else {
-            text.words(Prose.plain(List.of(new Inline.Text("|"), inline, new Inline.Text("|")))
-                    .replaceAll("^\\||\\|$", ""));
-        }
+    private OurText words(String words) {
+        text.words(words);
+        return this;
+    }
+
+    @Override
+    public OurText text(Inline.Text words) {
+        return words(words.text());
+    }
+
+    @Override
+    public OurText code(Inline.Code code) {
+        return words(code.text());
+    }
+
+    @Override
+    public OurText emphasis(Inline.Emphasis emphasis) {
+        return inlines(emphasis.children());
+    }
+
+    @Override
+    public OurText strong(Inline.Strong strong) {
+        return inlines(strong.children());
+    }
+
+    @Override
+    public OurText strikethrough(Inline.Strikethrough struck) {
+        return inlines(struck.children());
+    }
+
+    @Override
+    public OurText link(Inline.Link link) {
+        return inlines(link.children());
+    }
+
+    @Override
+    public OurText image(Inline.Image image) {
+        attributes(image.attributes());
+        return words(image.alternative());
+    }
+
+    @Override
+    public OurText softBreak(Inline.SoftBreak lineEnd) {
+        return words(" ");
+    }
+
+    @Override
+    public OurText hardBreak(Inline.HardBreak lineEnd) {
+        return words(" ");
+    }
+
+    @Override
+    public OurText rawHtml(Inline.RawHtml html) {
+        text.html(html.text());
+        return this;
+    }
+
+    @Override
+    public OurText span(Inline.Span span) {
+        attributes(span.attributes());
+        return inlines(span.children());
+    }
+
+    @Override
+    public OurText citation(Inline.CitationGroup group) {
+        group.works()
+                .forEach(c ->
+                        text.citation(c.key(), c.suppressAuthor(), c.prefix() + " " + c.locator() + " " + c.suffix()));
+        return this;
+    }
+
+    @Override
+    public OurText footnoteMark(Inline.FootnoteMark mark) {
+        footnotes.stream().filter(f -> f.label().equals(mark.label())).forEach(f -> f.fold(this));
+        return this;
     }
 
     private void attributes(Attributes attributes) {

@@ -11,7 +11,7 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /** Prints {@link Prose} as an indented outline, for the syntax guide and for tests; places are left out. */
-final class ProsePrinter {
+final class ProsePrinter implements Block.Cases<ProsePrinter>, Inline.Cases<ProsePrinter> {
 
     private final List<String> lines = new ArrayList<>();
     private int indent;
@@ -21,76 +21,93 @@ final class ProsePrinter {
     /** The outline of a text. */
     static String print(Prose prose) {
         ProsePrinter printer = new ProsePrinter();
-        prose.blocks().forEach(printer::block);
-        prose.footnotes().forEach(printer::block);
+        prose.blocks().forEach(block -> block.fold(printer));
+        prose.footnotes().forEach(note -> note.fold(printer));
         return String.join("\n", printer.lines);
     }
 
-    private void line(String text) {
+    private ProsePrinter line(String text) {
         lines.add("  ".repeat(indent) + text);
+        return this;
     }
 
-    private void inner(Runnable content) {
+    private ProsePrinter inner(Runnable content) {
         indent++;
         content.run();
         indent--;
+        return this;
     }
 
-    private void block(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            inlines("paragraph", paragraph.children());
-        } else if (block instanceof Block.Heading heading) {
-            inlines("heading " + heading.level() + " #" + heading.anchor(), heading.children());
-        } else if (block instanceof Block.Quote quote) {
-            blocks("quote", quote.children());
-        } else if (block instanceof Block.Alert alert) {
-            blocks("alert " + alert.kind(), alert.children());
-        } else if (block instanceof Block.Listing list) {
-            listing(list);
-        } else if (block instanceof Block.Table table) {
-            table(table);
-        } else if (block instanceof Block.Div div) {
-            blocks("div " + attributes(div.attributes()), div.children());
-        } else if (block instanceof Block.Footnote footnote) {
-            blocks("footnote " + footnote.label(), footnote.children());
-        } else {
-            leaf(block);
-        }
+    @Override
+    public ProsePrinter paragraph(Block.Paragraph paragraph) {
+        return inlines("paragraph", paragraph.children());
     }
 
-    private void leaf(Block block) {
-        if (block instanceof Block.CodeBlock code) {
-            line("code block" + code.language().map(l -> " " + l).orElse("") + " " + quoted(code.text()));
-        } else if (block instanceof Block.RawHtml html) {
-            line("html " + quoted(html.text()));
-        } else {
-            line("line across");
-        }
+    @Override
+    public ProsePrinter heading(Block.Heading heading) {
+        return inlines("heading " + heading.level() + " #" + heading.anchor(), heading.children());
     }
 
-    private void blocks(String name, List<Block> blocks) {
-        line(name);
-        inner(() -> blocks.forEach(this::block));
+    @Override
+    public ProsePrinter quote(Block.Quote quote) {
+        return blocks("quote", quote.children());
     }
 
-    private void listing(Block.Listing list) {
+    @Override
+    public ProsePrinter alert(Block.Alert alert) {
+        return blocks("alert " + alert.kind(), alert.children());
+    }
+
+    @Override
+    public ProsePrinter listing(Block.Listing list) {
         line(list.start().map(s -> "list from " + s).orElse("list") + (list.tight() ? "" : ", loose"));
-        inner(() -> list.items().forEach(item -> blocks(name(item), item.children())));
+        return inner(() -> list.items().forEach(item -> blocks(name(item), item.children())));
     }
 
-    private static String name(Block.Item item) {
-        return item.checked().map(done -> done ? "task, done" : "task, open").orElse("item");
+    @Override
+    public ProsePrinter codeBlock(Block.CodeBlock code) {
+        return line("code block" + code.language().map(l -> " " + l).orElse("") + " " + quoted(code.text()));
     }
 
-    private void table(Block.Table table) {
+    @Override
+    public ProsePrinter thematicBreak(Block.ThematicBreak line) {
+        return line("line across");
+    }
+
+    @Override
+    public ProsePrinter table(Block.Table table) {
         line("table "
                 + table.columns().stream()
                         .map(c -> c.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" ")));
-        inner(() -> {
+        return inner(() -> {
             cells("head", table.head());
             table.rows().forEach(row -> cells("row", row));
         });
+    }
+
+    @Override
+    public ProsePrinter rawHtml(Block.RawHtml html) {
+        return line("html " + quoted(html.text()));
+    }
+
+    @Override
+    public ProsePrinter div(Block.Div div) {
+        return blocks("div " + attributes(div.attributes()), div.children());
+    }
+
+    @Override
+    public ProsePrinter footnote(Block.Footnote footnote) {
+        return blocks("footnote " + footnote.label(), footnote.children());
+    }
+
+    private ProsePrinter blocks(String name, List<Block> blocks) {
+        line(name);
+        return inner(() -> blocks.forEach(block -> block.fold(this)));
+    }
+
+    private static String name(Block.Item item) {
+        return item.checked().map(done -> done ? "task, done" : "task, open").orElse("item");
     }
 
     private void cells(String name, List<List<Inline>> cells) {
@@ -98,54 +115,81 @@ final class ProsePrinter {
         inner(() -> cells.forEach(cell -> inlines("cell", cell)));
     }
 
-    private void inlines(String name, List<Inline> children) {
+    private ProsePrinter inlines(String name, List<Inline> children) {
         if (children.size() == 1 && children.get(0) instanceof Inline.Text text) {
-            line(name + " " + quoted(text.text()));
-        } else {
-            line(name);
-            inner(() -> children.forEach(this::inline));
+            return line(name + " " + quoted(text.text()));
         }
+        line(name);
+        return inner(() -> children.forEach(inline -> inline.fold(this)));
     }
 
-    private void inline(Inline inline) {
-        if (inline instanceof Inline.Text text) {
-            line(quoted(text.text()));
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            inlines("emphasis", emphasis.children());
-        } else if (inline instanceof Inline.Strong strong) {
-            inlines("strong", strong.children());
-        } else if (inline instanceof Inline.Strikethrough struck) {
-            inlines("struck out", struck.children());
-        } else if (inline instanceof Inline.Link link) {
-            inlines("link to " + link.target() + title(link.title()), link.children());
-        } else if (inline instanceof Inline.Span span) {
-            inlines("span " + attributes(span.attributes()), span.children());
-        } else {
-            line(leaf(inline));
-        }
+    @Override
+    public ProsePrinter text(Inline.Text text) {
+        return line(quoted(text.text()));
     }
 
-    private static String leaf(Inline inline) {
-        if (inline instanceof Inline.Code code) {
-            return "code " + quoted(code.text());
-        }
-        if (inline instanceof Inline.Image image) {
-            String attributes = attributes(image.attributes());
-            return "image " + image.target() + title(image.title()) + " " + quoted(image.alternative())
-                    + (attributes.equals("{}") ? "" : " " + attributes);
-        }
-        if (inline instanceof Inline.RawHtml html) {
-            return "html " + quoted(html.text());
-        }
-        if (inline instanceof Inline.CitationGroup group) {
-            return group.works().stream()
-                    .map(ProsePrinter::work)
-                    .collect(Collectors.joining("; ", group.inText() ? "citation in text: " : "citation: ", ""));
-        }
-        if (inline instanceof Inline.FootnoteMark mark) {
-            return "mark " + mark.label();
-        }
-        return inline instanceof Inline.HardBreak ? "line break" : "line end";
+    @Override
+    public ProsePrinter code(Inline.Code code) {
+        return line("code " + quoted(code.text()));
+    }
+
+    @Override
+    public ProsePrinter emphasis(Inline.Emphasis emphasis) {
+        return inlines("emphasis", emphasis.children());
+    }
+
+    @Override
+    public ProsePrinter strong(Inline.Strong strong) {
+        return inlines("strong", strong.children());
+    }
+
+    @Override
+    public ProsePrinter strikethrough(Inline.Strikethrough struck) {
+        return inlines("struck out", struck.children());
+    }
+
+    @Override
+    public ProsePrinter link(Inline.Link link) {
+        return inlines("link to " + link.target() + title(link.title()), link.children());
+    }
+
+    @Override
+    public ProsePrinter image(Inline.Image image) {
+        String attributes = attributes(image.attributes());
+        return line("image " + image.target() + title(image.title()) + " " + quoted(image.alternative())
+                + (attributes.equals("{}") ? "" : " " + attributes));
+    }
+
+    @Override
+    public ProsePrinter softBreak(Inline.SoftBreak lineEnd) {
+        return line("line end");
+    }
+
+    @Override
+    public ProsePrinter hardBreak(Inline.HardBreak lineEnd) {
+        return line("line break");
+    }
+
+    @Override
+    public ProsePrinter rawHtml(Inline.RawHtml html) {
+        return line("html " + quoted(html.text()));
+    }
+
+    @Override
+    public ProsePrinter span(Inline.Span span) {
+        return inlines("span " + attributes(span.attributes()), span.children());
+    }
+
+    @Override
+    public ProsePrinter citation(Inline.CitationGroup group) {
+        return line(group.works().stream()
+                .map(ProsePrinter::work)
+                .collect(Collectors.joining("; ", group.inText() ? "citation in text: " : "citation: ", "")));
+    }
+
+    @Override
+    public ProsePrinter footnoteMark(Inline.FootnoteMark mark) {
+        return line("mark " + mark.label());
     }
 
     private static String work(Inline.Cite cite) {
