@@ -23,14 +23,16 @@ final class BriefingPages {
         Briefing briefing = page.briefing();
         PageProse prose =
                 new PageProse(kit, page.path(), briefing.path(), briefing.body(), Marks.opening(kit.findings()));
+        List<CorrectionView> corrections = briefing.corrections().stream()
+                .map(c -> new CorrectionView(Texts.date(c.date()), c.text(), Optional.<LinkView>empty()))
+                .toList();
         BriefingPageView view = new BriefingPageView(
                 Lists.briefing(briefing, kit),
                 prose.html(2),
                 kit.findings().of(page.findings()),
                 prose.sources(),
-                briefing.corrections().stream()
-                        .map(c -> new CorrectionView(Texts.date(c.date()), c.text(), Optional.<LinkView>empty()))
-                        .toList(),
+                corrections.stream().findFirst(),
+                corrections,
                 citeAs(briefing, page.path()));
         return new PageContent("briefing", briefing.summary(), Optional.of(jsonLd.article(page, prose.all())), view);
     }

@@ -16,8 +16,6 @@ import org.variorum.site.SitePage;
 /** The feed of the briefings and the list of all pages. All dates are those of the content; there is no clock. */
 final class FeedViews {
 
-    private static final int LONGEST_FEED = 50;
-
     private final Kit kit;
     private final String base;
 
@@ -46,7 +44,10 @@ final class FeedViews {
                 info.licence(),
                 info.language(),
                 info.publisher().map(SiteInfo.Publisher::name).orElse(info.title()),
-                briefings.stream().limit(LONGEST_FEED).map(this::entry).toList());
+                briefings.stream()
+                        .limit(kit.cutoffs().lists().entries())
+                        .map(this::entry)
+                        .toList());
     }
 
     private FeedEntryView entry(Briefing briefing) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Decision;
@@ -99,13 +100,18 @@ final class JsonLd {
 
     private static Optional<PositionView> reviewed(ReconciliationView matter) {
         List<PositionView> ruled =
-                matter.positions().stream().filter(p -> p.ruling().isPresent()).toList();
+                shown(matter).filter(p -> p.ruling().isPresent()).toList();
         return ruled.stream()
                 .filter(p -> p.ruling()
                         .filter(r -> !r.tone().equals("good") && !r.tone().equals("plain"))
                         .isPresent())
                 .findFirst()
                 .or(() -> ruled.stream().findFirst());
+    }
+
+    /** The positions that the page shows, at once or when they are asked for. */
+    private static Stream<PositionView> shown(ReconciliationView matter) {
+        return Stream.concat(matter.positions().open().stream(), matter.positions().folded().stream());
     }
 
     /** The claim as it appeared; whoever first made it is left out where that is not known. */

@@ -1,11 +1,13 @@
 package org.variorum.render;
 
+import org.variorum.model.Cutoffs;
 import org.variorum.site.Site;
 
 /**
  * What every page is made with; shared by all threads.
  *
  * @param site the site
+ * @param cutoffs how much of something very large is printed
  * @param naming what things are called
  * @param references works cited in full
  * @param findings findings in short
@@ -15,6 +17,7 @@ import org.variorum.site.Site;
  */
 record Kit(
         Site site,
+        Cutoffs cutoffs,
         Naming naming,
         References references,
         FindingViews findings,
@@ -28,8 +31,8 @@ record Kit(
         References references = new References(site.library());
         FindingViews findings = new FindingViews(site);
         Voices voices = new Voices(site.library(), naming);
-        PositionViews positions = new PositionViews(site, naming, references, findings, voices);
+        PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices);
         Fragments fragments = new Fragments(site, positions, templates);
-        return new Kit(site, naming, references, findings, voices, positions, fragments);
+        return new Kit(site, Cutoffs.DEFAULT, naming, references, findings, voices, positions, fragments);
     }
 }

@@ -43,7 +43,10 @@ final class LineageTies {
                         .computeIfAbsent(r.outlet(), k -> new LinkedHashSet<>())
                         .add(r.id())));
         claims.forEach(ties::add);
-        return LineageGraph.of(List.copyOf(ties.nodes.values()), List.copyOf(ties.edges));
+        return LineageGraph.of(
+                List.copyOf(ties.nodes.values()),
+                List.copyOf(ties.edges),
+                kit.cutoffs().pictures());
     }
 
     private void add(Claim claim) {

@@ -3,6 +3,7 @@ package org.variorum.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Entity;
 import org.variorum.model.Prose;
 import org.variorum.model.Words;
@@ -26,28 +27,29 @@ import org.variorum.site.SitePage;
 /** The pages that gather: home, entities, tags, disputes, bibliography; and pages of plain text. */
 final class ListPages {
 
-    private static final int LATEST = 5;
-    private static final int DISPUTED = 9;
-    private static final int CHAINS = 8;
-    private static final int LONGEST_CHAIN = 20;
-
     private final Kit kit;
+    private final Cutoffs.Lists cutoffs;
     private final Library library;
 
     ListPages(Kit kit) {
         this.kit = kit;
+        this.cutoffs = kit.cutoffs().lists();
         this.library = kit.site().library();
     }
 
     PageContent home(SitePage.Home page) {
         List<BriefingView> briefings = Lists.briefings(page.latest(), kit);
-        int latest = Math.min(LATEST, briefings.size());
+        int latest = Math.min(cutoffs.briefings(), briefings.size());
         List<SitePage.ReportPage> reports = kit.site().pages(SitePage.ReportPage.class);
         HomeView view = new HomeView(
                 briefings.subList(0, latest),
                 briefings.subList(latest, briefings.size()),
-                kit.findings().of(page.disputed().stream().limit(DISPUTED).toList()),
-                page.corrections().stream().limit(LATEST).map(Lists::correction).toList(),
+                kit.findings()
+                        .of(page.disputed().stream().limit(cutoffs.disputed()).toList()),
+                page.corrections().stream()
+                        .limit(cutoffs.corrections())
+                        .map(Lists::correction)
+                        .toList(),
                 new CountsView(
                         briefings.size(),
                         library.findings().size(),
@@ -89,7 +91,7 @@ final class ListPages {
      * Of a very long one only the beginning.
      */
     private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
-        List<Entity> wholes = soFar.size() >= LONGEST_CHAIN
+        List<Entity> wholes = soFar.size() >= cutoffs.links()
                 ? List.of()
                 : entity.partOf().stream()
                         .flatMap(id -> library.entity(id).stream())
@@ -99,7 +101,7 @@ final class ListPages {
             chains.add(soFar);
         }
         for (Entity whole : wholes) {
-            if (chains.size() >= CHAINS) {
+            if (chains.size() >= cutoffs.wholes()) {
                 return;
             }
             List<LinkView> longer = new ArrayList<>(soFar);

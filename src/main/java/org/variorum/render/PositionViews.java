@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.variorum.model.Claim;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
 import org.variorum.model.Position;
@@ -14,6 +17,7 @@ import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
 import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FoldView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PieceView;
 import org.variorum.render.view.PositionView;
@@ -30,13 +34,16 @@ final class PositionViews {
 
     private final Site site;
     private final Library library;
+    private final Cutoffs cutoffs;
     private final Naming naming;
     private final References references;
     private final FindingViews findings;
     private final Voices voices;
 
-    PositionViews(Site site, Naming naming, References references, FindingViews findings, Voices voices) {
+    PositionViews(
+            Site site, Cutoffs cutoffs, Naming naming, References references, FindingViews findings, Voices voices) {
         this.site = site;
+        this.cutoffs = cutoffs;
         this.library = site.library();
         this.naming = naming;
         this.references = references;
@@ -46,19 +53,17 @@ final class PositionViews {
 
     ReconciliationView of(Finding finding) {
         Reconciliation reconciliation = finding.reconciliation();
-        List<PositionView> positions = new ArrayList<>();
-        for (int i = 0; i < reconciliation.positions().size(); i++) {
-            positions.add(position(i, finding));
-        }
+        List<Integer> positions =
+                IntStream.range(0, reconciliation.positions().size()).boxed().toList();
         long reports = library.claimsOn(finding.question().id()).stream()
                 .map(Claim::source)
                 .distinct()
                 .count();
         return new ReconciliationView(
                 findings.of(finding),
-                positions,
+                Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding)),
                 reconciliation.commonGround().map(Reconciliation.Ground::sentence),
-                voices.sentences(finding),
+                Cuts.first(voices.sentences(finding), cutoffs.copies(), Function.identity()),
                 reconciliation.lineages().size(),
                 Math.toIntExact(reports));
     }
@@ -91,16 +96,14 @@ final class PositionViews {
                 Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
     }
 
-    private List<VoiceView> voices(List<Claim> claims, Position position, List<Lineage> lineages) {
+    private FoldView<VoiceView> voices(List<Claim> claims, Position position, List<Lineage> lineages) {
         Map<Optional<Lineage>, List<Claim>> byLineage = new LinkedHashMap<>();
         for (Claim claim : claims) {
             byLineage
                     .computeIfAbsent(Voices.of(claim, position, lineages), k -> new ArrayList<>())
                     .add(claim);
         }
-        return byLineage.entrySet().stream()
-                .map(e -> voice(e.getKey(), e.getValue()))
-                .toList();
+        return Cuts.fold(List.copyOf(byLineage.entrySet()), cutoffs.voices(), e -> voice(e.getKey(), e.getValue()));
     }
 
     private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
@@ -110,11 +113,17 @@ final class PositionViews {
         return new VoiceView(
                 sentence,
                 lineage.map(l -> l.best().name()).orElse(""),
-                claims.stream().flatMap(c -> statement(c).stream()).toList());
+                Cuts.fold(
+                        claims.stream().flatMap(c -> said(c).stream()).toList(),
+                        cutoffs.statements(),
+                        said -> statement(said.claim(), said.report())));
     }
 
-    private Optional<StatementView> statement(Claim claim) {
-        return library.report(claim.source()).map(report -> statement(claim, report));
+    /** A claim and the report that makes it. */
+    private record Said(Claim claim, Report report) {}
+
+    private Optional<Said> said(Claim claim) {
+        return library.report(claim.source()).map(report -> new Said(claim, report));
     }
 
     private StatementView statement(Claim claim, Report report) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Confidence;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
@@ -15,6 +16,7 @@ import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Verdict;
 import org.variorum.render.view.CompetenceView;
+import org.variorum.render.view.CutView;
 import org.variorum.render.view.EarlierView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.QuestionView;
@@ -29,13 +31,13 @@ import org.variorum.site.SitePage;
 /** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
 final class QuestionPages {
 
-    private static final int MOST_STEPS = 100;
-
     private final Kit kit;
+    private final Cutoffs.Reasoning cutoffs;
     private final JsonLd jsonLd;
 
     QuestionPages(Kit kit, JsonLd jsonLd) {
         this.kit = kit;
+        this.cutoffs = kit.cutoffs().reasoning();
         this.jsonLd = jsonLd;
     }
 
@@ -62,7 +64,7 @@ final class QuestionPages {
                 pictures.line(),
                 pictures.matrix(),
                 LineageTies.picture(finding, kit),
-                tally(rules, matter),
+                tally(rules),
                 rules.confidenceReasons(),
                 fragility(rules),
                 steps(rules, trace),
@@ -78,22 +80,24 @@ final class QuestionPages {
                 rules.hash());
     }
 
-    private List<TallyView> tally(Reconciliation rules, ReconciliationView matter) {
+    private CutView<TallyView> tally(Reconciliation rules) {
         Map<String, Lineage> lineages = new LinkedHashMap<>();
         rules.lineages().forEach(l -> lineages.put(l.id(), l));
-        return rules.tally().stream()
+        List<Reconciliation.Count> counts = rules.tally().stream()
                 .filter(c -> rules.positions().get(c.position()).value().isPresent())
-                .map(c -> new TallyView(
-                        c.position() + 1,
-                        label(
-                                rules.positions().get(c.position()),
-                                matter.positions().get(c.position()).value()),
-                        c.support().toPlainString(),
-                        c.against().toPlainString(),
-                        minus(c.margin()),
-                        weights(c.supporters(), lineages),
-                        weights(c.opponents(), lineages)))
                 .toList();
+        return Cuts.first(counts, cutoffs.positions(), c -> tally(c, rules, lineages));
+    }
+
+    private TallyView tally(Reconciliation.Count count, Reconciliation rules, Map<String, Lineage> lineages) {
+        return new TallyView(
+                count.position() + 1,
+                label(rules.positions().get(count.position())),
+                count.support().toPlainString(),
+                count.against().toPlainString(),
+                minus(count.margin()),
+                weights(count.supporters(), lineages),
+                weights(count.opponents(), lineages));
     }
 
     /** A margin with a true minus sign. */
@@ -101,29 +105,36 @@ final class QuestionPages {
         return margin.toPlainString().replace('-', '−');
     }
 
-    private String label(Position position, String value) {
+    private String label(Position position) {
+        String value = position.value().map(kit.findings()::value).orElse("");
         List<String> more = new ArrayList<>();
         position.role().map(Texts::words).ifPresent(more::add);
         more.addAll(kit.findings().scope(position.scope()));
         return more.isEmpty() ? value : value + " (" + String.join(", ", more) + ")";
     }
 
-    private List<WeightView> weights(List<String> ids, Map<String, Lineage> lineages) {
-        return ids.stream()
+    private CutView<WeightView> weights(List<String> ids, Map<String, Lineage> lineages) {
+        List<Lineage> voices = ids.stream()
                 .flatMap(id -> Optional.ofNullable(lineages.get(id)).stream())
-                .map(l -> new WeightView(kit.voices().link(l), l.weight().toPlainString()))
                 .toList();
+        return Cuts.first(
+                voices,
+                cutoffs.terms(),
+                l -> new WeightView(kit.voices().link(l), l.weight().toPlainString()));
     }
 
-    private List<SentenceView> fragility(Reconciliation rules) {
-        return rules.fragility().stream()
-                .flatMap(loss -> rules.lineages().stream()
-                        .filter(l -> l.id().equals(loss.lineage()))
-                        .map(l -> new SentenceView(List.of(
-                                Voices.plain("Without "),
-                                kit.voices().inSentence(l),
-                                Voices.plain(" " + without(loss, rules.verdict()) + ".")))))
-                .toList();
+    private CutView<SentenceView> fragility(Reconciliation rules) {
+        Map<String, Lineage> lineages = new LinkedHashMap<>();
+        rules.lineages().forEach(l -> lineages.put(l.id(), l));
+        return Cuts.first(
+                rules.fragility(),
+                cutoffs.losses(),
+                loss -> new SentenceView(List.of(
+                        Voices.plain("Without "),
+                        kit.voices()
+                                .inSentence(Optional.ofNullable(lineages.get(loss.lineage()))
+                                        .orElseThrow()),
+                        Voices.plain(" " + without(loss, rules.verdict()) + "."))));
     }
 
     private String without(Reconciliation.Loss loss, Verdict now) {
@@ -136,19 +147,14 @@ final class QuestionPages {
     }
 
     /** The steps by rule, in the order in which the rules were first used; of very many only the first. */
-    private static List<StepsView> steps(Reconciliation rules, Trace trace) {
+    private List<StepsView> steps(Reconciliation rules, Trace trace) {
         Map<String, List<Reconciliation.Step>> byRule = new LinkedHashMap<>();
         rules.trace()
                 .forEach(step -> byRule.computeIfAbsent(Texts.rule(step.rule()), k -> new ArrayList<>())
                         .add(step));
         return byRule.entrySet().stream()
                 .map(e -> new StepsView(
-                        e.getKey(),
-                        e.getValue().stream()
-                                .limit(MOST_STEPS)
-                                .map(step -> trace.sentence(step.sentence()))
-                                .toList(),
-                        Math.max(0, e.getValue().size() - MOST_STEPS)))
+                        e.getKey(), Cuts.first(e.getValue(), cutoffs.steps(), step -> trace.sentence(step.sentence()))))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
@@ -40,12 +41,11 @@ import org.variorum.site.Library;
 /** The pictures of one question, but for the graph of lineages: what stands where on a line, and who stands where. */
 final class QuestionPictures {
 
-    private static final int NAMED = 2;
-
     private final Finding finding;
     private final Reconciliation rules;
     private final Library library;
     private final Policy policy;
+    private final Cutoffs.Pictures cutoffs;
     private final Kit kit;
 
     QuestionPictures(Finding finding, Kit kit) {
@@ -53,6 +53,7 @@ final class QuestionPictures {
         this.rules = finding.reconciliation();
         this.library = kit.site().library();
         this.policy = kit.site().info().policy();
+        this.cutoffs = kit.cutoffs().pictures();
         this.kit = kit;
     }
 
@@ -71,7 +72,7 @@ final class QuestionPictures {
         List<Matrix.Voice> voices = rules.lineages().stream().map(this::voice).toList();
         return voices.isEmpty() || voices.size() + rules.positions().size() < 3
                 ? Optional.empty()
-                : Optional.of(Matrix.of(voices, rules.positions().size()));
+                : Optional.of(Matrix.of(voices, rules.positions().size(), cutoffs));
     }
 
     private Matrix.Voice voice(Lineage lineage) {
@@ -107,7 +108,7 @@ final class QuestionPictures {
         if (other > 0) {
             notes.add("In another unit, and so not drawn: " + Texts.count((int) other, "position", "positions") + ".");
         }
-        return NumberLine.of(bars(Quantity.class, span), unit.orElse(""), notes);
+        return NumberLine.of(bars(Quantity.class, span), unit.orElse(""), notes, cutoffs);
     }
 
     private Optional<PictureView> dates() {
@@ -129,13 +130,15 @@ final class QuestionPictures {
                                     .map(DateValue.class::cast))
                     .anyMatch(d -> Spans.universal(zoned(d, all), policy).isEmpty());
             String note = "All times are in UTC." + (left ? " What names no zone is not drawn." : "");
-            return DateLine.of(bars(DateValue.class, d -> Spans.universal(zoned(d, all), policy)), List.of(note));
+            return DateLine.of(
+                    bars(DateValue.class, d -> Spans.universal(zoned(d, all), policy)), List.of(note), cutoffs);
         }
         String note = zoned && zones.size() == 1
                 ? "Days and times are those of " + zones.iterator().next() + "."
                 : "Each date lies as the calendar of its source has it"
                         + (zones.isEmpty() ? "; no source names a zone." : ".");
-        return DateLine.of(bars(DateValue.class, d -> Optional.of(Spans.local(d.date(), policy))), List.of(note));
+        return DateLine.of(
+                bars(DateValue.class, d -> Optional.of(Spans.local(d.date(), policy))), List.of(note), cutoffs);
     }
 
     /** What names no zone has that of the claim that names the same date. */
@@ -162,7 +165,7 @@ final class QuestionPictures {
                         Texts.date(Optional.of(e.when())).text(),
                         e.when().span())));
         bars.addAll(bars(RelationValue.class, r -> library.event(r.event()).map(event -> Spans.of(r.order(), event))));
-        return DateLine.of(bars, List.of("Each lies as the calendar at the place of its event has it."));
+        return DateLine.of(bars, List.of("Each lies as the calendar at the place of its event has it."), cutoffs);
     }
 
     private <V extends Value> Stream<V> stream(Class<V> kind) {
@@ -232,9 +235,9 @@ final class QuestionPictures {
                 .toList();
         Set<String> outlets = new LinkedHashSet<>();
         claims.forEach(c -> library.report(c.source()).map(kit.naming()::outlet).ifPresent(outlets::add));
-        String more = outlets.size() > NAMED ? " and " + (outlets.size() - NAMED) + " more" : "";
+        String more = outlets.size() > cutoffs.names() ? " and " + (outlets.size() - cutoffs.names()) + " more" : "";
         List<String> parts = new ArrayList<>();
-        parts.add(outlets.stream().limit(NAMED).collect(Collectors.joining(", ")) + more);
+        parts.add(outlets.stream().limit(cutoffs.names()).collect(Collectors.joining(", ")) + more);
         parts.addAll(kit.findings().scope(position.scope()));
         boolean denied = !claims.isEmpty() && claims.stream().allMatch(c -> c.modality() == Modality.DENIED);
         return (denied ? "denied, " : "") + String.join(", ", parts);

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
@@ -95,7 +96,7 @@ final class ReportPages {
                 kit.naming().entities(outlet.interestedIn()),
                 Lists.reports(page.reports(), kit),
                 shares(page.fates()),
-                claims);
+                Cuts.fold(claims, kit.cutoffs().claims(), Function.identity()));
         String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
         return PageContent.of("outlet", description, view);
     }

@@ -124,7 +124,7 @@ final class TimelinePages {
                 .flatMap(id -> kit.site().library().claim(id).stream())
                 .flatMap(c -> kit.site().library().report(c.source()).stream())
                 .forEach(r -> outlets.add(kit.naming().outlet(r)));
-        return outlets.size() < 5
+        return outlets.size() <= kit.cutoffs().lists().outlets()
                 ? List.copyOf(outlets)
                 : List.of(outlets.iterator().next(), (outlets.size() - 1) + " others");
     }

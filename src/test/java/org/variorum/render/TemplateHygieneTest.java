@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class TemplateHygieneTest {
                     .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")")
                     .doesNotContainPattern("\\son[a-z]+=")
                     .doesNotContain("<style", "style=\"", "javascript:");
+        }
+    }
+
+    /** What is printed of a long list is decided in one place; a template may ask for none, one or several only. */
+    @Test
+    void noTemplateCutsAList() throws IOException {
+        for (String file : templates()) {
+            Stream<String> code = Pattern.compile("<[#@][^>]*>|\\$\\{[^}]*}")
+                    .matcher(Files.readString(TEMPLATES.resolve(file)))
+                    .results()
+                    .map(m -> m.group().replaceAll("\"[^\"]*\"", ""));
+            assertThat(code).as(file).noneMatch(c -> c.matches("(?s).*(\\b([2-9]|\\d\\d+)\\b|\\.\\.|\\?chunk).*"));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Edtf;
 import org.variorum.render.view.PictureView;
 import org.variorum.text.Dates;
@@ -24,10 +25,12 @@ public final class DateLine {
      *
      * @param bars the bars, from top to bottom
      * @param notes what else a reader must know of them, such as whose time it is
+     * @param cutoffs how many positions are drawn; the others are left out, and that is said
      * @return the picture; empty where no bar has an end
      */
-    public static Optional<PictureView> of(List<Bar<LocalDateTime>> bars, List<String> notes) {
-        List<LocalDateTime> ends = LineDrawing.ends(LineDrawing.shown(bars));
+    public static Optional<PictureView> of(
+            List<Bar<LocalDateTime>> bars, List<String> notes, Cutoffs.Pictures cutoffs) {
+        List<LocalDateTime> ends = LineDrawing.ends(LineDrawing.shown(bars, cutoffs));
         if (ends.isEmpty()) {
             return Optional.empty();
         }
@@ -41,7 +44,8 @@ public final class DateLine {
                 "Each bar is the time that a position leaves open; below them what all share and what was found."
                         + " The table says the same.",
                 List.of("First moment", "Last moment"));
-        return Optional.of(LineDrawing.draw(frame, TimeScale.over(reach(bars, ends)), bars, said, DateLine::text));
+        return Optional.of(
+                LineDrawing.draw(frame, TimeScale.over(reach(bars, ends)), bars, said, cutoffs, DateLine::text));
     }
 
     /** The ends, and room for bars that begin at the last of them or end at the first. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Interval;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
@@ -17,9 +18,6 @@ import org.variorum.render.view.TableView;
  * @param <T> the points of the line
  */
 final class LineDrawing<T extends Comparable<? super T>> {
-
-    /** At most so many bars of claims; the others are left out, and that is said. */
-    static final int MOST = 30;
 
     private static final BigDecimal LEFT = new BigDecimal("0.03");
     private static final BigDecimal PLOT = new BigDecimal("0.94");
@@ -52,12 +50,12 @@ final class LineDrawing<T extends Comparable<? super T>> {
      */
     record Frame(String id, String title, String description, List<String> columns) {}
 
-    /** The bars to be drawn: of claims the first {@link #MOST}, of the others all. */
-    static <T extends Comparable<? super T>> List<Bar<T>> shown(List<Bar<T>> bars) {
+    /** The bars to be drawn: of claims the first, of the others all. */
+    static <T extends Comparable<? super T>> List<Bar<T>> shown(List<Bar<T>> bars, Cutoffs.Pictures cutoffs) {
         List<Bar<T>> shown = new ArrayList<>();
         int claims = 0;
         for (Bar<T> bar : bars) {
-            if (bar.kind() != Bar.Kind.CLAIM || claims++ < MOST) {
+            if (bar.kind() != Bar.Kind.CLAIM || claims++ < cutoffs.bars()) {
                 shown.add(bar);
             }
         }
@@ -75,13 +73,18 @@ final class LineDrawing<T extends Comparable<? super T>> {
     }
 
     static <T extends Comparable<? super T>> PictureView draw(
-            Frame frame, Scale<T> scale, List<Bar<T>> all, List<String> notes, Function<T, String> words) {
-        List<Bar<T>> shown = shown(all);
+            Frame frame,
+            Scale<T> scale,
+            List<Bar<T>> all,
+            List<String> notes,
+            Cutoffs.Pictures cutoffs,
+            Function<T, String> words) {
+        List<Bar<T>> shown = shown(all, cutoffs);
         LineDrawing<T> drawing = new LineDrawing<>(scale, shown);
         int height = drawing.draw();
         List<String> said = new ArrayList<>(notes);
         if (shown.size() < all.size()) {
-            said.add("Only the first " + MOST + " positions are drawn; " + (all.size() - shown.size())
+            said.add("Only the first " + cutoffs.bars() + " positions are drawn; " + (all.size() - shown.size())
                     + " more are left out here.");
         }
         return new PictureView(

@@ -8,15 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.model.Cutoffs;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
 import org.variorum.render.view.TableView;
 
 /** Who copied or quoted whom: origins on the left, pages on the right, in as many layers as it takes. */
 public final class LineageGraph {
-
-    /** At most so many boxes; the others are left out, and that is said. */
-    public static final int MOST = 60;
 
     private static final int WIDTH = 180;
     private static final int HALF = 20;
@@ -61,17 +59,18 @@ public final class LineageGraph {
     /**
      * The picture.
      *
-     * @param nodes the nodes, each id once; the first {@link #MOST} of those with an edge are drawn
+     * @param nodes the nodes, each id once; of those with an edge the first are drawn
      * @param edges the edges; those with an end that is not drawn are left out
+     * @param cutoffs how many nodes are drawn; the others are left out, and that is said
      * @return the picture; empty where nobody has anything from anybody
      */
-    public static Optional<PictureView> of(List<Node> nodes, List<Edge> edges) {
+    public static Optional<PictureView> of(List<Node> nodes, List<Edge> edges, Cutoffs.Pictures cutoffs) {
         Set<String> tied = new LinkedHashSet<>();
         edges.stream()
                 .filter(e -> !e.copy().equals(e.origin()))
                 .forEach(e -> tied.addAll(List.of(e.copy(), e.origin())));
         List<Node> joined = nodes.stream().filter(n -> tied.contains(n.id())).toList();
-        List<Node> shown = joined.subList(0, Math.min(joined.size(), MOST));
+        List<Node> shown = joined.subList(0, Math.min(joined.size(), cutoffs.boxes()));
         Map<String, Integer> index = new HashMap<>();
         shown.forEach(n -> index.put(n.id(), index.size()));
         Map<Layers.Link, Edge> links = new LinkedHashMap<>();

@@ -3,18 +3,13 @@ package org.variorum.render.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.variorum.model.Cutoffs;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
 import org.variorum.render.view.TableView;
 
 /** Positions across, voices down: who says, backs or opposes what, and who is silent on it. */
 public final class Matrix {
-
-    /** At most so many voices; the others are left out, and that is said. */
-    public static final int MOST_VOICES = 30;
-
-    /** At most so many positions; the others are left out, and that is said. */
-    public static final int MOST_POSITIONS = 20;
 
     private static final int NAME = 208;
     private static final int LONGEST = 30;
@@ -47,10 +42,11 @@ public final class Matrix {
      *
      * @param voices the voices, from top to bottom
      * @param positions how many positions there are
+     * @param cutoffs how many of either are drawn; the others are left out, and that is said
      */
-    public static PictureView of(List<Voice> voices, int positions) {
-        List<Voice> shown = voices.subList(0, Math.min(voices.size(), MOST_VOICES));
-        int columns = Math.min(positions, MOST_POSITIONS);
+    public static PictureView of(List<Voice> voices, int positions, Cutoffs.Pictures cutoffs) {
+        List<Voice> shown = voices.subList(0, Math.min(voices.size(), cutoffs.voices()));
+        int columns = Math.min(positions, cutoffs.positions());
         List<ShapeView> shapes = new ArrayList<>();
         for (int c = 0; c < columns; c++) {
             shapes.add(Shapes.text("column", px(centre(c)), 19, "middle", String.valueOf(c + 1)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Cutoffs;
 import org.variorum.render.view.PictureView;
 import org.variorum.text.Numbers;
 
@@ -22,10 +23,12 @@ public final class NumberLine {
      * @param bars the bars, all in one unit, from top to bottom
      * @param unit the unit; empty where nothing but a number is counted
      * @param notes what else a reader must know of the bars
+     * @param cutoffs how many positions are drawn; the others are left out, and that is said
      * @return the picture; empty where no bar has an end
      */
-    public static Optional<PictureView> of(List<Bar<BigDecimal>> bars, String unit, List<String> notes) {
-        List<BigDecimal> ends = LineDrawing.ends(LineDrawing.shown(bars));
+    public static Optional<PictureView> of(
+            List<Bar<BigDecimal>> bars, String unit, List<String> notes, Cutoffs.Pictures cutoffs) {
+        List<BigDecimal> ends = LineDrawing.ends(LineDrawing.shown(bars, cutoffs));
         if (ends.isEmpty()) {
             return Optional.empty();
         }
@@ -43,7 +46,7 @@ public final class NumberLine {
                         + (unit.isEmpty() ? "" : ", in " + unit)
                         + "; below them what all share and what was found. The table says the same.",
                 List.of("From", "To"));
-        return Optional.of(LineDrawing.draw(frame, scale, bars, said, n -> text(n, unit)));
+        return Optional.of(LineDrawing.draw(frame, scale, bars, said, cutoffs, n -> text(n, unit)));
     }
 
     /** The ends, and room for bars that begin at the last of them or end at the first. */

@@ -2,6 +2,7 @@ package org.variorum.render.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A briefing with everything on its page.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param body its text
  * @param findings what it rests on
  * @param sources works cited that the text does not list itself
+ * @param latest the latest of its corrections
  * @param corrections its corrections
  * @param citeAs how to cite it
  */
@@ -18,6 +20,7 @@ public record BriefingPageView(
         TemplateHTMLOutputModel body,
         List<FindingView> findings,
         List<SourceView> sources,
+        Optional<CorrectionView> latest,
         List<CorrectionView> corrections,
         String citeAs) {
 

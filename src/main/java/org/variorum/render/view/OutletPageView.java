@@ -27,13 +27,12 @@ public record OutletPageView(
         List<LinkView> interested,
         List<ReportLineView> reports,
         List<ShareView> shares,
-        List<FateView> claims) {
+        FoldView<FateView> claims) {
 
     /** Copies the lists. */
     public OutletPageView {
         interested = List.copyOf(interested);
         reports = List.copyOf(reports);
         shares = List.copyOf(shares);
-        claims = List.copyOf(claims);
     }
 }

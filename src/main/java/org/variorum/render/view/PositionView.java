@@ -24,12 +24,11 @@ public record PositionView(
         List<String> scope,
         Optional<ChipView> ruling,
         ChipView standing,
-        List<VoiceView> voices,
+        FoldView<VoiceView> voices,
         int reports) {
 
     /** Copies the lists. */
     public PositionView {
         scope = List.copyOf(scope);
-        voices = List.copyOf(voices);
     }
 }

@@ -31,9 +31,9 @@ public record QuestionView(
         Optional<PictureView> line,
         Optional<PictureView> matrix,
         Optional<PictureView> graph,
-        List<TallyView> tally,
+        CutView<TallyView> tally,
         List<String> reasons,
-        List<SentenceView> fragility,
+        CutView<SentenceView> fragility,
         List<StepsView> steps,
         Optional<RulesView> rules,
         Optional<String> open,
@@ -46,9 +46,7 @@ public record QuestionView(
 
     /** Copies the lists. */
     public QuestionView {
-        tally = List.copyOf(tally);
         reasons = List.copyOf(reasons);
-        fragility = List.copyOf(fragility);
         steps = List.copyOf(steps);
         history = List.copyOf(history);
         usedIn = List.copyOf(usedIn);

@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,15 +14,8 @@ import java.util.Optional;
  */
 public record ReconciliationView(
         FindingView finding,
-        List<PositionView> positions,
+        FoldView<PositionView> positions,
         Optional<String> ground,
-        List<SentenceView> voices,
+        CutView<SentenceView> voices,
         int lineages,
-        int reports) {
-
-    /** Copies the lists. */
-    public ReconciliationView {
-        positions = List.copyOf(positions);
-        voices = List.copyOf(voices);
-    }
-}
+        int reports) {}

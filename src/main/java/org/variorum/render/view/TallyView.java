@@ -1,7 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
-
 /**
  * A line of the tally.
  *
@@ -19,12 +17,5 @@ public record TallyView(
         String support,
         String against,
         String margin,
-        List<WeightView> supporters,
-        List<WeightView> opponents) {
-
-    /** Copies the lists. */
-    public TallyView {
-        supporters = List.copyOf(supporters);
-        opponents = List.copyOf(opponents);
-    }
-}
+        CutView<WeightView> supporters,
+        CutView<WeightView> opponents) {}

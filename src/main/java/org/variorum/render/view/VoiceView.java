@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,10 +9,4 @@ import java.util.Optional;
  * @param letter the letter with which they count
  * @param statements the statements
  */
-public record VoiceView(Optional<String> sentence, String letter, List<StatementView> statements) {
-
-    /** Copies the list. */
-    public VoiceView {
-        statements = List.copyOf(statements);
-    }
-}
+public record VoiceView(Optional<String> sentence, String letter, FoldView<StatementView> statements) {}

@@ -56,7 +56,8 @@ class DateLineTest {
                         List.of(
                                 new Bar<>(Bar.Kind.EVENT, "Event", "Event", "day", event),
                                 new Bar<>(Bar.Kind.CLAIM, "before", "before", "before", before)),
-                        List.of())
+                        List.of(),
+                        Drawn.CUTOFFS)
                 .orElseThrow();
         ShapeView day = Drawn.within(Drawn.groups(picture, "bar-event").get(0), "stretch");
         ShapeView claim = stretch(picture, 0);
@@ -77,7 +78,8 @@ class DateLineTest {
                         java.util.Arrays.stream(dates)
                                 .map(d -> new Bar<>(Bar.Kind.CLAIM, d, d, d, date(d).span()))
                                 .toList(),
-                        List.of())
+                        List.of(),
+                        Drawn.CUTOFFS)
                 .orElseThrow();
     }
 

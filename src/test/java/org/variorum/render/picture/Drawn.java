@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.Cutoffs;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
 
 /** Reads pictures back, for tests. */
 final class Drawn {
+
+    /** How much is drawn of a question that has far more. */
+    static final Cutoffs.Pictures CUTOFFS = Cutoffs.DEFAULT.pictures();
 
     private Drawn() {}
 

@@ -46,7 +46,7 @@ class LineageGraphTest {
         PictureView picture = draw(4, new Edge("1", "0", Tie.COPIES));
         assertThat(Drawn.all(picture, "box")).hasSize(2);
         assertThat(picture.notes()).anyMatch(n -> n.contains("2 that stand for themselves"));
-        assertThat(LineageGraph.of(nodes(4), List.of(new Edge("1", "1", Tie.COPIES))))
+        assertThat(LineageGraph.of(nodes(4), List.of(new Edge("1", "1", Tie.COPIES)), Drawn.CUTOFFS))
                 .isEmpty();
     }
 
@@ -57,7 +57,7 @@ class LineageGraphTest {
             edges[i - 1] = new Edge(String.valueOf(i), "0", Tie.COPIES);
         }
         PictureView picture = draw(1000, edges);
-        assertThat(Drawn.all(picture, "box")).hasSize(LineageGraph.MOST);
+        assertThat(Drawn.all(picture, "box")).hasSize(Drawn.CUTOFFS.boxes());
         assertThat(picture.notes()).anyMatch(n -> n.contains("940 more are left out"));
     }
 
@@ -88,7 +88,7 @@ class LineageGraphTest {
     }
 
     private static PictureView draw(int nodes, Edge... edges) {
-        return LineageGraph.of(nodes(nodes), List.of(edges)).orElseThrow();
+        return LineageGraph.of(nodes(nodes), List.of(edges), Drawn.CUTOFFS).orElseThrow();
     }
 
     private static List<Node> nodes(int count) {

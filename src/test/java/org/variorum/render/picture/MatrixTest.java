@@ -14,8 +14,8 @@ class MatrixTest {
 
     @Test
     void marksSayWhoSaysBacksOpposesAndIsSilent() {
-        PictureView picture =
-                Matrix.of(List.of(new Matrix.Voice("Wire", "A, 2.94", Set.of(0), Set.of(1), Set.of(2))), 4);
+        PictureView picture = Matrix.of(
+                List.of(new Matrix.Voice("Wire", "A, 2.94", Set.of(0), Set.of(1), Set.of(2))), 4, Drawn.CUTOFFS);
         ShapeView row = Drawn.groups(picture, "row").get(0);
         assertThat(Drawn.number(Drawn.within(row, "says"), "cx").intValue()).isEqualTo(208 + 18);
         assertThat(Drawn.number(Drawn.within(row, "backs"), "cx").intValue()).isEqualTo(208 + 36 + 18);
@@ -26,8 +26,8 @@ class MatrixTest {
 
     @Test
     void whoOpposesWhatItAlsoSaysHasBothMarks() {
-        PictureView picture =
-                Matrix.of(List.of(new Matrix.Voice("Wire", "A, 2.94", Set.of(0), Set.of(), Set.of(0))), 1);
+        PictureView picture = Matrix.of(
+                List.of(new Matrix.Voice("Wire", "A, 2.94", Set.of(0), Set.of(), Set.of(0))), 1, Drawn.CUTOFFS);
         ShapeView row = Drawn.groups(picture, "row").get(0);
         assertThat(Drawn.has(row, "says")).isTrue();
         assertThat(Drawn.has(row, "opposes")).isTrue();
@@ -36,9 +36,11 @@ class MatrixTest {
     @Test
     void manyVoicesAndPositionsAreCutAndThatIsSaid() {
         PictureView picture = Matrix.of(
-                Collections.nCopies(1000, new Matrix.Voice("Wire", "A, 2.94", Set.of(999), Set.of(), Set.of())), 1000);
-        assertThat(Drawn.groups(picture, "row")).hasSize(Matrix.MOST_VOICES);
-        assertThat(Drawn.all(picture, "column")).hasSize(Matrix.MOST_POSITIONS);
+                Collections.nCopies(1000, new Matrix.Voice("Wire", "A, 2.94", Set.of(999), Set.of(), Set.of())),
+                1000,
+                Drawn.CUTOFFS);
+        assertThat(Drawn.groups(picture, "row")).hasSize(Drawn.CUTOFFS.voices());
+        assertThat(Drawn.all(picture, "column")).hasSize(Drawn.CUTOFFS.positions());
         assertThat(picture.notes()).contains("Shown are 30 of 1000 voices and 20 of 1000 positions.");
     }
 }

@@ -103,11 +103,12 @@ class NumberLineTest {
             bars.add(bar("bar " + i, point(String.valueOf(i))));
         }
         bars.add(new Bar<>(Bar.Kind.ANSWER, "Answer", "Answer", "50", point("12")));
-        PictureView picture = NumberLine.of(bars, "km", List.of()).orElseThrow();
-        assertThat(Drawn.groups(picture, "bar-claim")).hasSize(LineDrawing.MOST);
+        PictureView picture =
+                NumberLine.of(bars, "km", List.of(), Drawn.CUTOFFS).orElseThrow();
+        assertThat(Drawn.groups(picture, "bar-claim")).hasSize(Drawn.CUTOFFS.bars());
         assertThat(Drawn.groups(picture, "bar-answer")).hasSize(1);
         assertThat(picture.notes()).anyMatch(note -> note.contains("970 more are left out"));
-        assertThat(picture.table().rows()).hasSize(LineDrawing.MOST + 1);
+        assertThat(picture.table().rows()).hasSize(Drawn.CUTOFFS.bars() + 1);
     }
 
     @Test
@@ -123,8 +124,10 @@ class NumberLineTest {
     @Test
     void withoutAnyEndThereIsNoPicture() {
         Interval<BigDecimal> all = new Interval<BigDecimal>(Optional.empty(), Optional.empty(), false, false);
-        assertThat(NumberLine.of(List.of(bar("any", all)), "", List.of())).isEmpty();
-        assertThat(NumberLine.of(Collections.emptyList(), "", List.of())).isEmpty();
+        assertThat(NumberLine.of(List.of(bar("any", all)), "", List.of(), Drawn.CUTOFFS))
+                .isEmpty();
+        assertThat(NumberLine.of(Collections.emptyList(), "", List.of(), Drawn.CUTOFFS))
+                .isEmpty();
     }
 
     private static void assertStretch(ShapeView bar, String from, String to) {
@@ -136,7 +139,7 @@ class NumberLineTest {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static PictureView draw(Bar<BigDecimal>... bars) {
-        return NumberLine.of(List.of(bars), "km", List.of()).orElseThrow();
+        return NumberLine.of(List.of(bars), "km", List.of(), Drawn.CUTOFFS).orElseThrow();
     }
 
     private static Bar<BigDecimal> bar(String label, Interval<BigDecimal> span) {
