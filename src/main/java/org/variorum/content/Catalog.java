@@ -6,6 +6,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.SiteInfo;
 
 /**
@@ -19,7 +20,7 @@ import org.variorum.model.SiteInfo;
  */
 public record Catalog(
         SiteInfo site,
-        Map<String, Outlet> outlets,
+        Map<OutletId, Outlet> outlets,
         Map<String, Entity> entities,
         Map<EventId, Event> events,
         Map<String, Citation> references) {}

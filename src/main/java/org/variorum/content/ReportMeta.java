@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Citation;
+import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
@@ -11,7 +12,7 @@ import org.variorum.model.SourceKind;
  * The front matter of a report.
  *
  * @param citation how it is cited; {@code container} is still empty unless written
- * @param outlet the outlet's id
+ * @param outlet the outlet, where one is named; that none is has then been reported
  * @param kind what kind of source, where it differs from the outlet
  * @param reliability its letter, where it differs from the outlet's
  * @param reliabilityReason why it differs
@@ -27,14 +28,14 @@ import org.variorum.model.SourceKind;
  */
 public record ReportMeta(
         Citation citation,
-        String outlet,
+        Optional<OutletId> outlet,
         Optional<SourceKind> kind,
         Optional<Reliability> reliability,
         Optional<String> reliabilityReason,
         Optional<String> via,
         Optional<String> viaNote,
         Optional<String> independence,
-        Optional<String> publisher,
+        Optional<OutletId> publisher,
         List<String> interestedIn,
         Optional<String> issuedNote,
         boolean excerpt,

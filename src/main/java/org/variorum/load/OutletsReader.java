@@ -2,7 +2,6 @@ package org.variorum.load;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
@@ -12,6 +11,7 @@ import org.variorum.load.field.Intake;
 import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.SourceKind;
 
@@ -21,20 +21,20 @@ final class OutletsReader {
     private OutletsReader() {}
 
     /** The outlets, by id. */
-    static Map<String, Outlet> read(Optional<Node> root, Location start, Intake intake) {
+    static Map<OutletId, Outlet> read(Optional<Node> root, Location start, Intake intake) {
         Field outlets = Field.ofRoot(root, start, intake);
         return Entries.read(
                 outlets,
                 "outlets by id, such as korea-herald: {name: …}",
                 intake,
-                Function.identity(),
+                OutletId::new,
                 OutletsReader::outlet);
     }
 
-    private static Outlet outlet(Fields fields, String id, Location place) {
+    private static Outlet outlet(Fields fields, OutletId id, Location place) {
         return new Outlet(
                 id,
-                fields.at("name").required("The Korea Herald").text().orElse(id),
+                fields.at("name").required("The Korea Herald").text().orElse(id.text()),
                 fields.at("kind").required("newspaper").word(SourceKind.class).orElse(SourceKind.NEWSPAPER),
                 reliability(fields.at("reliability").required("B")).orElse(Reliability.F),
                 fields.at("reason")

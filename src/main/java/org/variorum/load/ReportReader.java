@@ -9,6 +9,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Citation;
+import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
@@ -39,14 +40,14 @@ final class ReportReader {
                 fields.at("outlet")
                         .required("korea-herald")
                         .mention(Mention.Kind.OUTLET)
-                        .orElse(""),
+                        .map(OutletId::new),
                 fields.at("kind").word(SourceKind.class),
                 reliability,
                 fields.at("reliability-reason").text(),
                 fields.at("via").mention(Mention.Kind.REPORT),
                 fields.at("via-note").text(),
                 independence(fields),
-                fields.at("publisher").mention(Mention.Kind.OUTLET),
+                fields.at("publisher").mention(Mention.Kind.OUTLET).map(OutletId::new),
                 fields.at("interested-in").mentions(Mention.Kind.ENTITY),
                 fields.at("issued-note").text(),
                 fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,

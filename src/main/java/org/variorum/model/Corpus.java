@@ -24,7 +24,7 @@ import java.util.Set;
  */
 public record Corpus(
         SiteInfo site,
-        Map<String, Outlet> outlets,
+        Map<OutletId, Outlet> outlets,
         Map<String, Entity> entities,
         Map<EventId, Event> events,
         Map<String, Citation> references,

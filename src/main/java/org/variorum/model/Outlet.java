@@ -19,7 +19,7 @@ import org.variorum.diagnostic.Location;
  * @param location where it is declared
  */
 public record Outlet(
-        String id,
+        OutletId id,
         String name,
         SourceKind kind,
         Reliability reliability,

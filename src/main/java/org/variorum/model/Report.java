@@ -23,7 +23,7 @@ import java.util.Optional;
 public record Report(
         Citation citation,
         Source source,
-        String outlet,
+        OutletId outlet,
         Optional<String> issuedNote,
         Optional<String> reliabilityReason,
         Optional<String> viaNote,

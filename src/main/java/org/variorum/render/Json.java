@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.model.Id;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 
-/** Writes JSON: members in the order given, line ends the same on every machine, numbers without exponents. */
+/** Writes JSON: members in the order given, line ends the same on every machine, numbers without exponents, ids as authors write them. */
 final class Json {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .addModule(new SimpleModule().addSerializer(Id.class, new ToStringSerializer(Id.class)))
             .build();
 
     private Json() {}

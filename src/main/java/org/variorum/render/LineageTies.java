@@ -40,7 +40,7 @@ final class LineageTies {
         claims.forEach(c -> ties.library
                 .report(c.source())
                 .ifPresent(r -> ties.reportsOf
-                        .computeIfAbsent(r.outlet(), k -> new LinkedHashSet<>())
+                        .computeIfAbsent(r.outlet().text(), k -> new LinkedHashSet<>())
                         .add(r.id())));
         claims.forEach(ties::add);
         return LineageGraph.of(
@@ -63,7 +63,8 @@ final class LineageTies {
         }
         String last = at;
         claim.claimant()
-                .filter(c -> !c.equals(NOBODY) && !report.map(Report::outlet).equals(Optional.of(c)))
+                .filter(c ->
+                        !c.equals(NOBODY) && !report.map(r -> r.outlet().text()).equals(Optional.of(c)))
                 .ifPresent(c -> join(last, c, Tie.QUOTES, chain));
     }
 

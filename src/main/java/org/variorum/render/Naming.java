@@ -10,6 +10,7 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Name;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.Report;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PieceView;
@@ -37,7 +38,9 @@ final class Naming {
 
     /** The name of who published a report. */
     String outlet(Report report) {
-        return library.outlet(report.outlet()).map(Outlet::name).orElse(report.outlet());
+        return library.outlet(report.outlet())
+                .map(Outlet::name)
+                .orElse(report.outlet().text());
     }
 
     LinkView outletLink(Report report) {
@@ -121,8 +124,8 @@ final class Naming {
     PieceView actor(String idOrWords) {
         Optional<PieceView> entity =
                 library.entity(idOrWords).map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id()))));
-        return entity.or(() ->
-                        library.outlet(idOrWords).map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))))
+        return entity.or(() -> library.outlet(new OutletId(idOrWords))
+                        .map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))))
                 .or(() ->
                         library.report(idOrWords).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))))
                 .orElseGet(() -> new PieceView(idOrWords, Optional.empty()));

@@ -38,7 +38,7 @@ final class Trace {
                 .map(Claim::source)
                 .distinct()
                 .flatMap(id -> kit.site().library().report(id).stream())
-                .forEach(r -> reportsOf.merge(r.outlet(), 1, Integer::sum));
+                .forEach(r -> reportsOf.merge(r.outlet().text(), 1, Integer::sum));
     }
 
     private void enter(Claim claim) {
@@ -96,7 +96,7 @@ final class Trace {
 
     /** The outlet, with the date where several of its reports speak to the question. */
     private String name(Report report) {
-        return reportsOf.getOrDefault(report.outlet(), 1) > 1
+        return reportsOf.getOrDefault(report.outlet().text(), 1) > 1
                 ? kit.naming().report(report)
                 : kit.naming().outlet(report);
     }

@@ -110,7 +110,8 @@ final class Voices {
         for (Report report : reports(lineage)) {
             Optional<String> copied = report.source().via();
             Optional<String> origin = copied.or(() -> lastOrigin(report, question))
-                    .filter(o -> !o.equals(report.id()) && !o.equals(report.outlet()));
+                    .filter(o ->
+                            !o.equals(report.id()) && !o.equals(report.outlet().text()));
             origin.ifPresent(o -> {
                 boolean rewrite = copied.isPresent() && report.source().kind() == SourceKind.REWRITE;
                 String key = o + (rewrite ? " r" : copied.isPresent() ? " c" : " h");
@@ -140,7 +141,7 @@ final class Voices {
 
     private void enumerate(List<Report> reports, List<PieceView> pieces) {
         Set<String> outlets = new TreeSet<>();
-        boolean twice = reports.stream().anyMatch(r -> !outlets.add(r.outlet()));
+        boolean twice = reports.stream().anyMatch(r -> !outlets.add(r.outlet().text()));
         for (int i = 0; i < reports.size(); i++) {
             if (i > 0) {
                 pieces.add(plain(i == reports.size() - 1 ? " and " : ", "));

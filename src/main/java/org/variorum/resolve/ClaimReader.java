@@ -19,8 +19,10 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
+import org.variorum.model.Id;
 import org.variorum.model.Inline;
 import org.variorum.model.Modality;
+import org.variorum.model.OutletId;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.Quotation;
@@ -256,7 +258,7 @@ final class ClaimReader {
     }
 
     private Optional<String> origin(String id, Attributes.Pair pair) {
-        if (reports.contains(id) || catalog.outlets().containsKey(id)) {
+        if (reports.contains(id) || catalog.outlets().containsKey(new OutletId(id))) {
             return Optional.of(id);
         }
         Set<String> found = entities.find(id);
@@ -264,7 +266,7 @@ final class ClaimReader {
             return found.stream().findFirst();
         }
         List<String> known = new ArrayList<>(reports);
-        known.addAll(catalog.outlets().keySet());
+        known.addAll(Id.texts(catalog.outlets().keySet()));
         known.addAll(entities.words());
         reporter.report(Diagnostic.of(
                         Code.UNKNOWN_REPORT,

@@ -27,6 +27,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.Page;
 import org.variorum.model.Question;
 import org.variorum.model.Reliability;
@@ -39,7 +40,7 @@ public final class Resolver {
 
     /** What stands for the outlet of a report whose outlet is not in the list, which has been reported. */
     private static final Outlet NOBODY = new Outlet(
-            "unknown-outlet",
+            new OutletId("unknown-outlet"),
             "Unknown outlet",
             SourceKind.NEWSPAPER,
             Reliability.F,
@@ -105,7 +106,8 @@ public final class Resolver {
         List<Report> resolved = new ArrayList<>();
         for (Draft<ReportMeta> draft : reports) {
             List<Claim> read = claims.read(draft.file().id(), draft.prose());
-            Outlet outlet = catalog.outlets().getOrDefault(draft.file().meta().outlet(), NOBODY);
+            Outlet outlet =
+                    draft.file().meta().outlet().map(catalog.outlets()::get).orElse(NOBODY);
             resolved.add(report(draft, outlet, read));
         }
         checkCorrections(claims.corrections(), resolved);
@@ -134,7 +136,7 @@ public final class Resolver {
                 .toList();
         Source source = new Source(
                 citation.id(),
-                meta.publisher().orElse(meta.outlet()),
+                meta.publisher().or(meta::outlet).map(OutletId::text).orElse(""),
                 meta.kind().orElse(outlet.kind()),
                 meta.reliability().orElse(outlet.reliability()),
                 meta.via(),
@@ -157,8 +159,8 @@ public final class Resolver {
     }
 
     /** The outlets, with the one that stands for what is none where a report needs it. */
-    private Map<String, Outlet> outlets(List<Report> reports) {
-        Map<String, Outlet> outlets = new LinkedHashMap<>(catalog.outlets());
+    private Map<OutletId, Outlet> outlets(List<Report> reports) {
+        Map<OutletId, Outlet> outlets = new LinkedHashMap<>(catalog.outlets());
         if (reports.stream().anyMatch(r -> r.outlet().equals(NOBODY.id()))) {
             outlets.put(NOBODY.id(), NOBODY);
         }

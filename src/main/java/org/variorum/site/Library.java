@@ -15,6 +15,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.Report;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.text.ValueText;
@@ -92,7 +93,7 @@ public final class Library {
     }
 
     /** The outlet with that id. */
-    public Optional<Outlet> outlet(String id) {
+    public Optional<Outlet> outlet(OutletId id) {
         return Optional.ofNullable(corpus.outlets().get(id));
     }
 

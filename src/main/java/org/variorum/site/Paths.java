@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.Locale;
 import org.variorum.model.EventId;
+import org.variorum.model.OutletId;
 
 /** Where pages lie, relative to the site's root. Ids are unique in their kind, so the folders are flat. */
 public final class Paths {
@@ -45,7 +46,7 @@ public final class Paths {
     }
 
     /** An outlet's page. */
-    public static String outlet(String id) {
+    public static String outlet(OutletId id) {
         return "outlets/" + id + ".html";
     }
 

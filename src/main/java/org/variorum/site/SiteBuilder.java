@@ -121,7 +121,7 @@ public final class SiteBuilder {
                         .orElseGet(() -> "Report of "
                                 + library.outlet(report.outlet())
                                         .map(Outlet::name)
-                                        .orElse(report.outlet())),
+                                        .orElse(report.outlet().text())),
                 report,
                 fates(List.of(report), library),
                 sorted(backlinks.copying(report.id())),

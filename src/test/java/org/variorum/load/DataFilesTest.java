@@ -17,6 +17,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.SourceKind;
 
@@ -40,7 +41,7 @@ class DataFilesTest {
                 .load();
         assertThat(content.catalog().outlets().values())
                 .containsExactly(new Outlet(
-                        "kcna",
+                        new OutletId("kcna"),
                         "KCNA",
                         SourceKind.STATE_MEDIA,
                         Reliability.C,

@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Citation;
 import org.variorum.model.Edtf;
 import org.variorum.model.Name;
+import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
@@ -79,14 +80,14 @@ class ReportReaderTest {
                 OPENING);
         ReportMeta meta = new ReportMeta(
                 citation,
-                "kool1045",
+                Optional.of(new OutletId("kool1045")),
                 Optional.of(SourceKind.REWRITE),
                 Optional.of(Reliability.D),
                 Optional.of("Lost an actor."),
                 Optional.of("reuters"),
                 Optional.of("Same order."),
                 Optional.of("Both print the notice."),
-                Optional.of("reuters-agency"),
+                Optional.of(new OutletId("reuters-agency")),
                 List.of("dprk-gov"),
                 Optional.of("No date on the page."),
                 true,
