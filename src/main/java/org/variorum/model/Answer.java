@@ -23,6 +23,11 @@ public record Answer(List<Part> parts) {
         public boolean concernsRole(Optional<String> other) {
             return Details.agree(role, other);
         }
+
+        /** Whether the two can be about one thing: neither role nor scope tells them apart. */
+        public boolean concerns(Part other) {
+            return concernsRole(other.role) && scope.fits(other.scope);
+        }
     }
 
     /** Copies the parts. */

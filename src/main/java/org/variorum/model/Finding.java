@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param explanation the editor's explanation
  * @param path the question's file
  * @param rulings what is said of each position, in their order
+ * @param departures how the desk departs from the rules; empty without a decision
  */
 public record Finding(
         Question question,
@@ -19,28 +20,40 @@ public record Finding(
         Optional<Decision> decision,
         Prose explanation,
         String path,
-        List<Ruled> rulings) {
+        List<Ruled> rulings,
+        List<Departure> departures) {
 
-    /** Copies the rulings. */
+    /** Copies the lists. */
     public Finding {
         rulings = List.copyOf(rulings);
+        departures = List.copyOf(departures);
     }
 
     /**
-     * The finding with the rulings that follow from it.
+     * The finding with the rulings and departures that follow from it.
      *
      * @param inquiry the question with what the editor wrote on it
      * @param reconciliation what the rules say
      * @param values how values compare
      */
     public static Finding of(Corpus.Inquiry inquiry, Reconciliation reconciliation, ValueRelations values) {
-        Finding bare = bare(inquiry, reconciliation, List.of());
-        return bare(inquiry, reconciliation, Rulings.of(bare, values));
+        Finding bare = with(inquiry, reconciliation, List.of(), List.of());
+        List<Ruled> rulings = Rulings.of(bare, values);
+        List<Departure> departures =
+                Departures.of(inquiry.question(), reconciliation, inquiry.decision(), rulings, values);
+        return with(inquiry, reconciliation, rulings, departures);
     }
 
-    private static Finding bare(Corpus.Inquiry inquiry, Reconciliation reconciliation, List<Ruled> rulings) {
+    private static Finding with(
+            Corpus.Inquiry inquiry, Reconciliation rules, List<Ruled> rulings, List<Departure> departures) {
         return new Finding(
-                inquiry.question(), reconciliation, inquiry.decision(), inquiry.explanation(), inquiry.path(), rulings);
+                inquiry.question(),
+                rules,
+                inquiry.decision(),
+                inquiry.explanation(),
+                inquiry.path(),
+                rulings,
+                departures);
     }
 
     /** The verdict in force: the editor's, else the rules'. */

@@ -16,7 +16,6 @@ import org.variorum.model.SiteInfo;
 import org.variorum.model.Value;
 import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.FindingView;
-import org.variorum.render.view.RulesView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
@@ -72,32 +71,6 @@ final class FindingViews {
     private List<String> names(List<String> people) {
         return people.stream()
                 .map(id -> library.person(id).map(SiteInfo.Person::name).orElse(id))
-                .toList();
-    }
-
-    /** What the rules say, where the editor's finding differs from it. */
-    Optional<RulesView> rules(Finding finding) {
-        if (finding.decision().isEmpty()) {
-            return Optional.empty();
-        }
-        Reconciliation rules = finding.reconciliation();
-        boolean same = finding.verdict() == rules.verdict()
-                && finding.confidence() == rules.confidence()
-                && values(finding.answer()).equals(values(rules.answer()));
-        return same
-                ? Optional.empty()
-                : Optional.of(new RulesView(
-                        answers(rules.answer()),
-                        Texts.chip(rules.verdict()),
-                        Texts.meaning(rules.verdict()),
-                        rules.confidence().label()));
-    }
-
-    private List<String> values(Optional<Answer> answer) {
-        return answers(answer).stream()
-                .map(AnswerView::value)
-                .distinct()
-                .sorted()
                 .toList();
     }
 

@@ -68,7 +68,7 @@ final class QuestionPages {
                 rules.confidenceReasons(),
                 fragility(rules),
                 steps(rules, trace),
-                kit.findings().rules(finding),
+                new DepartureViews(kit).of(finding),
                 finding.decision().flatMap(Decision::open),
                 history(finding),
                 page.usedIn().stream()

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param reasons how the confidence came about
  * @param fragility what it hangs on
  * @param steps how it was reached
- * @param rules what the rules say, where the editor says otherwise
+ * @param departure where the desk and the rules differ, if anywhere
  * @param open what stays open
  * @param history earlier findings
  * @param usedIn briefings that rest on it
@@ -35,7 +35,7 @@ public record QuestionView(
         List<String> reasons,
         CutView<SentenceView> fragility,
         List<StepsView> steps,
-        Optional<RulesView> rules,
+        Optional<DepartureView> departure,
         Optional<String> open,
         List<EarlierView> history,
         List<LinkView> usedIn,

@@ -1,0 +1,64 @@
+package org.variorum.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Departure;
+import org.variorum.model.Finding;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Ruling;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.CutView;
+import org.variorum.render.view.DepartureView;
+import org.variorum.render.view.RulesView;
+import org.variorum.render.view.RulingView;
+
+/** Where the desk and the rules differ: the outcome of both beside each other, and the rulings that differ. */
+final class DepartureViews {
+
+    private final Kit kit;
+
+    DepartureViews(Kit kit) {
+        this.kit = kit;
+    }
+
+    /** Where the desk departs from the rules in a finding, if anywhere. */
+    Optional<DepartureView> of(Finding finding) {
+        List<Departure> departures = finding.departures();
+        List<Departure.OfRuling> rulings =
+                departures.stream().flatMap(d -> ruling(d).stream()).toList();
+        Optional<RulesView> outcome =
+                rulings.size() < departures.size() ? Optional.of(rules(finding.reconciliation())) : Optional.empty();
+        CutView<RulingView> shown =
+                Cuts.first(rulings, kit.cutoffs().reasoning().positions(), r -> view(r, finding.reconciliation()));
+        return Optional.of(new DepartureView(outcome, shown)).filter(view -> !departures.isEmpty());
+    }
+
+    private static Optional<Departure.OfRuling> ruling(Departure departure) {
+        return departure.fold(new Departure.Cases<Optional<Departure.OfRuling>>(
+                verdict -> Optional.empty(), confidence -> Optional.empty(), answer -> Optional.empty(), Optional::of));
+    }
+
+    private RulesView rules(Reconciliation rules) {
+        return new RulesView(
+                kit.findings().answers(rules.answer()),
+                Texts.chip(rules.verdict()),
+                Texts.meaning(rules.verdict()),
+                rules.confidence().label());
+    }
+
+    private RulingView view(Departure.OfRuling departure, Reconciliation rules) {
+        return new RulingView(
+                departure.index() + 1,
+                rules.positions()
+                        .get(departure.index())
+                        .value()
+                        .map(kit.findings()::value)
+                        .orElse("no answer given"),
+                chip(departure.desk()),
+                chip(departure.rules()));
+    }
+
+    private ChipView chip(Ruling ruling) {
+        return Texts.chip(ruling, kit.site().info().label(ruling));
+    }
+}
