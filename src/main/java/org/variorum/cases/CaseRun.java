@@ -14,24 +14,28 @@ import org.variorum.model.Reconciliation;
 import org.variorum.reconcile.Comparisons;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
-import org.variorum.text.ValueText;
+import org.variorum.words.PlainNames;
+import org.variorum.words.Wording;
+import org.variorum.words.bundle.Languages;
 
 /** Reconciles the cases of a file and compares what comes of them with what is expected. For one thread. */
 public final class CaseRun {
 
     private final CaseFile file;
     private final EntityGraph graph;
-    private final ValueText values;
+    private final Wording values;
 
     /** A run over the cases of a file. */
     public CaseRun(CaseFile file) {
         this.file = file;
         this.graph = new EntityGraph(file.entities().values());
-        this.values = new ValueText(graph::name, file.events());
+        this.values = new Wording(
+                Languages.ENGLISH,
+                new PlainNames(id -> Optional.ofNullable(file.entities().get(id.text())), file.events()));
     }
 
     /** How values are printed for readers of this file. */
-    public ValueText values() {
+    public Wording values() {
         return values;
     }
 

@@ -26,7 +26,7 @@ import org.variorum.model.Value;
 import org.variorum.model.Words;
 import org.variorum.reconcile.Comparisons;
 import org.variorum.reconcile.Reconciler;
-import org.variorum.text.ValueText;
+import org.variorum.words.Wording;
 
 /** Compares what came of a case with what was expected. */
 final class Differences {
@@ -36,14 +36,14 @@ final class Differences {
     private final Case worked;
     private final Policy policy;
     private final Reconciler reconciler;
-    private final ValueText values;
+    private final Wording values;
     private final Function<Answer.Part, Optional<Edtf>> asOf;
 
     Differences(
             Case worked,
             Policy policy,
             Reconciler reconciler,
-            ValueText values,
+            Wording values,
             Function<Answer.Part, Optional<Edtf>> asOf) {
         this.worked = worked;
         this.policy = policy;

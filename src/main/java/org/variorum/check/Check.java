@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
-import org.variorum.model.Entity;
 import org.variorum.model.Finding;
 import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
-import org.variorum.text.ValueText;
+import org.variorum.words.PlainNames;
+import org.variorum.words.Wording;
+import org.variorum.words.bundle.Languages;
 
 /** One rule that content must keep. */
 @FunctionalInterface
@@ -50,12 +51,9 @@ interface Check {
 
         /** A value as readers see it. */
         String words(Value value) {
-            return new ValueText(this::name, corpus.events()).of(value);
-        }
-
-        private String name(String entity) {
-            Entity found = corpus.entities().get(entity);
-            return found == null ? entity : found.name();
+            PlainNames names =
+                    new PlainNames(id -> Optional.ofNullable(corpus.entities().get(id.text())), corpus.events());
+            return new Wording(Languages.ENGLISH, names).of(value);
         }
 
         /** The findings on questions of which everything could be read. */

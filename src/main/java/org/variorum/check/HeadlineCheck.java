@@ -23,7 +23,7 @@ import org.variorum.model.Modality;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
-import org.variorum.text.ValueText;
+import org.variorum.words.bundle.Languages;
 
 /** A headline says no more than the text under it; where a source's does, the digest says so. */
 final class HeadlineCheck implements Check {
@@ -113,7 +113,8 @@ final class HeadlineCheck implements Check {
                     .map(Value.Quantity.class::cast)
                     .toList();
             if (!same.isEmpty() && same.stream().noneMatch(q -> q.hedge() == Hedge.EXACT)) {
-                return Optional.of("says \"" + number.group() + "\", the text \"" + ValueText.of(same.get(0)) + "\"");
+                return Optional.of("says \"" + number.group() + "\", the text \""
+                        + Languages.ENGLISH.numbers().quantity(same.get(0)) + "\"");
             }
         }
         return Optional.empty();

@@ -18,7 +18,7 @@ import org.variorum.model.Quotation;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
-import org.variorum.text.Numbers;
+import org.variorum.words.bundle.Languages;
 
 /** Parts make the total that the same report gives: in another claim, or in the words in which the parts are marked. */
 final class TotalCheck implements Check {
@@ -64,9 +64,12 @@ final class TotalCheck implements Check {
                                                 claim.location(),
                                                 "the parts "
                                                         + sum.parts().stream()
-                                                                .map(Numbers::grouped)
+                                                                .map(Languages.ENGLISH.numbers()::number)
                                                                 .collect(Collectors.joining(" + "))
-                                                        + " make " + Numbers.grouped(sum.low())
+                                                        + " make "
+                                                        + Languages.ENGLISH
+                                                                .numbers()
+                                                                .number(sum.low())
                                                         + ", but the report has "
                                                         + total)
                                         .expected("parts that make the total")
@@ -119,7 +122,7 @@ final class TotalCheck implements Check {
                         .find();
         return Optional.of(numbers)
                 .filter(n -> divided && n.get(0).compareTo(sum.low()) != 0)
-                .map(n -> Numbers.grouped(n.get(0)));
+                .map(n -> Languages.ENGLISH.numbers().number(n.get(0)));
     }
 
     private static boolean isSame(List<BigDecimal> numbers, List<BigDecimal> parts) {

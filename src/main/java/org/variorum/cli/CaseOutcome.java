@@ -5,7 +5,7 @@ import java.util.Map;
 import org.variorum.cases.CaseResult;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
-import org.variorum.text.ValueText;
+import org.variorum.words.Wording;
 
 /**
  * What came of all cases of a run.
@@ -22,7 +22,7 @@ record CaseOutcome(List<Printed> results, List<Diagnostic> diagnostics, Map<Stri
      * @param result the case
      * @param values puts values in words
      */
-    record Printed(CaseResult result, ValueText values) {
+    record Printed(CaseResult result, Wording values) {
 
         boolean differs() {
             return !result.differences().isEmpty();

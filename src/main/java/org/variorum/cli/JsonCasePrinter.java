@@ -16,7 +16,7 @@ import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Words;
 import org.variorum.render.ReconciliationJson;
-import org.variorum.text.ValueText;
+import org.variorum.words.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -56,7 +56,7 @@ final class JsonCasePrinter {
     private static Map<String, Object> of(Printed each) {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
-        ValueText values = each.values();
+        Wording values = each.values();
         Map<String, Object> members = place(result.worked().location());
         members.put("id", result.worked().id());
         members.put("question", result.worked().question().text());
@@ -98,7 +98,7 @@ final class JsonCasePrinter {
         return members;
     }
 
-    private static List<Map<String, Object>> answer(Answer answer, CaseResult result, ValueText values) {
+    private static List<Map<String, Object>> answer(Answer answer, CaseResult result, Wording values) {
         List<Map<String, Object>> parts = ReconciliationJson.answer(answer, values);
         for (int i = 0; i < parts.size(); i++) {
             Map<String, Object> part = parts.get(i);

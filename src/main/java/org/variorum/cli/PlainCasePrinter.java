@@ -19,7 +19,7 @@ import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Words;
-import org.variorum.text.ValueText;
+import org.variorum.words.Wording;
 
 /** Prints cases for people: a paragraph for each, a line for each thing that there is to know. */
 final class PlainCasePrinter {
@@ -54,7 +54,7 @@ final class PlainCasePrinter {
     private void everything(Printed each) {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
-        ValueText values = each.values();
+        Wording values = each.values();
         line(result.worked().id() + ": " + result.worked().question().text());
         line("verdict", Words.of(r.verdict()));
         line("because", words(r.because()));
@@ -104,14 +104,14 @@ final class PlainCasePrinter {
                 + ".");
     }
 
-    private static String text(Answer answer, CaseResult result, ValueText values) {
+    private static String text(Answer answer, CaseResult result, Wording values) {
         return answer.parts().stream()
                 .map(p -> text(new Answer(List.of(p)), values)
                         + result.asOf(p).map(d -> " as of " + d.text()).orElse(""))
                 .collect(Collectors.joining("; "));
     }
 
-    private static String text(Answer answer, ValueText values) {
+    private static String text(Answer answer, Wording values) {
         return answer.parts().stream()
                 .map(p -> p.role().map(role -> role + ": ").orElse("") + values.of(p.value()) + scope(p.scope()))
                 .collect(Collectors.joining("; "));
@@ -135,7 +135,7 @@ final class PlainCasePrinter {
                 + (c.because().isEmpty() ? "" : "; because: " + words(c.because())) + "): " + c.detail();
     }
 
-    private static String position(Reconciliation r, Reconciliation.Count count, ValueText values) {
+    private static String position(Reconciliation r, Reconciliation.Count count, Wording values) {
         var position = r.positions().get(count.position());
         return position.role().map(role -> role + ": ").orElse("")
                 + position.value().map(values::of).orElse("no value")

@@ -24,7 +24,7 @@ final class BriefingPages {
         PageProse prose =
                 new PageProse(kit, page.path(), briefing.path(), briefing.body(), Marks.opening(kit.findings()));
         List<CorrectionView> corrections = briefing.corrections().stream()
-                .map(c -> new CorrectionView(Texts.date(c.date()), c.text(), Optional.<LinkView>empty()))
+                .map(c -> new CorrectionView(kit.dates().of(c.date()), c.text(), Optional.<LinkView>empty()))
                 .toList();
         BriefingPageView view = new BriefingPageView(
                 Lists.briefing(briefing, kit),
@@ -42,6 +42,6 @@ final class BriefingPages {
         String who = authors.isEmpty() ? kit.site().info().title() : Texts.list(authors);
         String where = kit.site().baseUrl().map(base -> " " + base + path).orElse("");
         return who + ". “" + briefing.title() + "”. " + kit.site().info().title() + ", "
-                + Texts.day(briefing.updated().orElse(briefing.date()).toString()) + "." + where;
+                + kit.dates().day(briefing.updated().orElse(briefing.date())) + "." + where;
     }
 }

@@ -19,16 +19,17 @@ import org.variorum.render.view.FindingView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
-import org.variorum.text.Dates;
 
 /** Findings in short, each put together once. Immutable after construction. */
 final class FindingViews {
 
     private final Library library;
+    private final DateViews dates;
     private final Map<String, FindingView> views = new HashMap<>();
 
     FindingViews(Site site) {
         this.library = site.library();
+        this.dates = DateViews.of(library);
         library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
@@ -58,7 +59,7 @@ final class FindingViews {
                 Texts.meaning(finding.verdict()),
                 finding.confidence().label(),
                 Texts.status(finding.status()),
-                decision.flatMap(Decision::decided).map(Texts::date),
+                decision.flatMap(Decision::decided).map(dates::of),
                 decision.map(d -> names(d.by())).orElse(List.of()),
                 decision.flatMap(Decision::note),
                 reconciliation.because().stream().map(Because::text).toList(),
@@ -105,7 +106,7 @@ final class FindingViews {
     List<String> scope(Scope scope) {
         List<String> words = new ArrayList<>();
         scope.measure().map(this::word).ifPresent(words::add);
-        scope.period().map(Dates::text).ifPresent(words::add);
+        scope.period().map(dates.words()::date).ifPresent(words::add);
         scope.population().map(this::word).ifPresent(p -> words.add("among " + p));
         scope.area().map(this::word).ifPresent(a -> words.add("in " + a));
         return words;

@@ -21,12 +21,14 @@ import org.variorum.site.Site;
 final class Fragments {
 
     private final Library library;
+    private final DateViews dates;
     private final PositionViews positions;
     private final Templates templates;
     private final Map<String, String> rendered = new ConcurrentHashMap<>();
 
     Fragments(Site site, PositionViews positions, Templates templates) {
         this.library = site.library();
+        this.dates = DateViews.of(library);
         this.positions = positions;
         this.templates = templates;
     }
@@ -58,7 +60,7 @@ final class Fragments {
         return new EventView(
                 event.name(),
                 Paths.event(event.id()),
-                Texts.date(Optional.of(event.when())),
+                dates.of(Optional.of(event.when())),
                 Texts.exactness(event.when()),
                 event.where().flatMap(library::entity).map(Fragments::link),
                 event.description());

@@ -8,6 +8,7 @@ import org.variorum.site.Site;
  *
  * @param site the site
  * @param cutoffs how much of something very large is printed
+ * @param dates how dates are put
  * @param naming what things are called
  * @param references works cited in full
  * @param findings findings in short
@@ -18,6 +19,7 @@ import org.variorum.site.Site;
 record Kit(
         Site site,
         Cutoffs cutoffs,
+        DateViews dates,
         Naming naming,
         References references,
         FindingViews findings,
@@ -27,12 +29,13 @@ record Kit(
 
     /** A kit for a site, with the templates to render fragments. */
     static Kit of(Site site, Templates templates) {
+        DateViews dates = DateViews.of(site.library());
         Naming naming = new Naming(site.library());
         References references = new References(site.library());
         FindingViews findings = new FindingViews(site);
         Voices voices = new Voices(site.library(), naming);
         PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices);
         Fragments fragments = new Fragments(site, positions, templates);
-        return new Kit(site, Cutoffs.DEFAULT, naming, references, findings, voices, positions, fragments);
+        return new Kit(site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, fragments);
     }
 }

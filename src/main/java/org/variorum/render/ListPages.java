@@ -48,7 +48,7 @@ final class ListPages {
                         .of(page.disputed().stream().limit(cutoffs.disputed()).toList()),
                 page.corrections().stream()
                         .limit(cutoffs.corrections())
-                        .map(Lists::correction)
+                        .map(c -> Lists.correction(c, kit))
                         .toList(),
                 new CountsView(
                         briefings.size(),

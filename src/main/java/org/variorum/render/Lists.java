@@ -27,8 +27,8 @@ final class Lists {
                 briefing.title(),
                 briefing.summary(),
                 Paths.briefing(briefing.id()),
-                Texts.date(briefing.date()),
-                briefing.updated().filter(u -> !u.equals(briefing.date())).map(Texts::date),
+                kit.dates().of(briefing.date()),
+                briefing.updated().filter(u -> !u.equals(briefing.date())).map(kit.dates()::of),
                 authors(briefing, kit),
                 Naming.tags(briefing.tags()),
                 briefing.image().filter(kit.site().statics()::contains));
@@ -52,7 +52,7 @@ final class Lists {
         return new ReportLineView(
                 kit.naming().titled(report),
                 kit.naming().outletLink(report),
-                Texts.date(report.citation().issued()),
+                kit.dates().of(report.citation().issued()),
                 report.source().reliability().name(),
                 report.claims().size());
     }
@@ -83,9 +83,9 @@ final class Lists {
                         Naming.place(claim)));
     }
 
-    static CorrectionView correction(SitePage.Corrected corrected) {
+    static CorrectionView correction(SitePage.Corrected corrected, Kit kit) {
         return new CorrectionView(
-                Texts.date(corrected.correction().date()),
+                kit.dates().of(corrected.correction().date()),
                 corrected.correction().text(),
                 Optional.of(new LinkView(
                         corrected.briefing().title(),

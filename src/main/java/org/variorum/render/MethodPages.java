@@ -21,8 +21,9 @@ import org.variorum.model.Weights;
 import org.variorum.render.view.MethodPageView;
 import org.variorum.render.view.RuleRowView;
 import org.variorum.site.SitePage;
-import org.variorum.text.Numbers;
-import org.variorum.text.ValueText;
+import org.variorum.words.Language;
+import org.variorum.words.NumberWords;
+import org.variorum.words.bundle.Languages;
 
 /** The page on how findings are reached: what the desk wrote, then the rules, widths and weights really in force. */
 final class MethodPages {
@@ -39,11 +40,12 @@ final class MethodPages {
         Optional<PageProse> prose = page.page()
                 .map(p -> new PageProse(
                         kit, page.path(), p.path(), p.body(), Marks.linking(kit.findings(), page.path())));
+        Language language = kit.site().library().values().language();
         MethodPageView view = new MethodPageView(
                 page.title(),
                 prose.map(p -> p.html(2)),
                 prose.map(PageProse::sources).orElse(List.of()),
-                hedges(kit.site().info().policy()),
+                hedges(kit.site().info().policy(), language.numbers()),
                 letters(),
                 thresholds(),
                 asked(kit.site().info().thresholds()),
@@ -64,13 +66,15 @@ final class MethodPages {
     }
 
     /** What each hedge makes of the number 100. */
-    private static List<RuleRowView> hedges(Policy policy) {
+    private static List<RuleRowView> hedges(Policy policy, NumberWords numbers) {
         return Arrays.stream(Hedge.values())
                 .map(h -> {
                     Quantity example = new Quantity(HUNDRED, HUNDRED, h, Optional.empty(), List.of());
                     String words = h == Hedge.EXACT ? "a number alone" : h.text();
                     return new RuleRowView(
-                            words, ValueText.of(example), ValueText.of(policy.interval(example), Optional.empty()));
+                            words,
+                            numbers.quantity(example),
+                            numbers.interval(policy.interval(example), Optional.empty()));
                 })
                 .toList();
     }
@@ -196,7 +200,7 @@ final class MethodPages {
     }
 
     private static String percent(BigDecimal share) {
-        return Numbers.plain(share.multiply(HUNDRED)) + " %";
+        return Languages.ENGLISH.numbers().share(share);
     }
 
     private static List<RuleRowView> relations() {

@@ -17,7 +17,7 @@ import org.variorum.render.view.PieceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Work;
-import org.variorum.text.Dates;
+import org.variorum.words.DateWords;
 
 /** What things are called on pages, and where they lead. Immutable. */
 final class Naming {
@@ -104,8 +104,9 @@ final class Naming {
         return head.substring(0, cut > 0 ? cut : head.offsetByCodePoints(0, SHORT)) + "…";
     }
 
-    private static String issued(Citation citation) {
-        return citation.issued().map(Dates::text).orElse("undated");
+    private String issued(Citation citation) {
+        DateWords dates = library.values().language().dates();
+        return citation.issued().map(dates::date).orElseGet(dates::undated);
     }
 
     /** The year of a work: {@code 2023}, {@code c. 2009}, {@code undated}. */

@@ -35,6 +35,7 @@ final class PositionViews {
     private final Site site;
     private final Library library;
     private final Cutoffs cutoffs;
+    private final DateViews dates;
     private final Naming naming;
     private final References references;
     private final FindingViews findings;
@@ -45,6 +46,7 @@ final class PositionViews {
         this.site = site;
         this.cutoffs = cutoffs;
         this.library = site.library();
+        this.dates = DateViews.of(library);
         this.naming = naming;
         this.references = references;
         this.findings = findings;
@@ -131,7 +133,7 @@ final class PositionViews {
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 naming.outletLink(report),
                 report.citation().title(),
-                Texts.date(report.citation().issued()),
+                dates.of(report.citation().issued()),
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
                 speaker(claim),

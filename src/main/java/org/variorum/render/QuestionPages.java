@@ -158,10 +158,10 @@ final class QuestionPages {
                 .toList();
     }
 
-    private static List<EarlierView> history(Finding finding) {
+    private List<EarlierView> history(Finding finding) {
         return finding.decision().map(Decision::history).orElse(List.of()).stream()
                 .map(e -> new EarlierView(
-                        Texts.date(e.date()),
+                        kit.dates().of(e.date()),
                         e.answer().orElse("no answer"),
                         e.confidence().map(Confidence::label),
                         e.note()))

@@ -37,6 +37,7 @@ import org.variorum.render.picture.Matrix;
 import org.variorum.render.picture.NumberLine;
 import org.variorum.render.view.PictureView;
 import org.variorum.site.Library;
+import org.variorum.words.Language;
 
 /** The pictures of one question, but for the graph of lineages: what stands where on a line, and who stands where. */
 final class QuestionPictures {
@@ -46,6 +47,7 @@ final class QuestionPictures {
     private final Library library;
     private final Policy policy;
     private final Cutoffs.Pictures cutoffs;
+    private final Language language;
     private final Kit kit;
 
     QuestionPictures(Finding finding, Kit kit) {
@@ -54,6 +56,7 @@ final class QuestionPictures {
         this.library = kit.site().library();
         this.policy = kit.site().info().policy();
         this.cutoffs = kit.cutoffs().pictures();
+        this.language = library.values().language();
         this.kit = kit;
     }
 
@@ -108,7 +111,7 @@ final class QuestionPictures {
         if (other > 0) {
             notes.add("In another unit, and so not drawn: " + Texts.count((int) other, "position", "positions") + ".");
         }
-        return NumberLine.of(bars(Quantity.class, span), unit.orElse(""), notes, cutoffs);
+        return NumberLine.of(bars(Quantity.class, span), unit.orElse(""), notes, cutoffs, language.numbers());
     }
 
     private Optional<PictureView> dates() {
@@ -131,14 +134,20 @@ final class QuestionPictures {
                     .anyMatch(d -> Spans.universal(zoned(d, all), policy).isEmpty());
             String note = "All times are in UTC." + (left ? " What names no zone is not drawn." : "");
             return DateLine.of(
-                    bars(DateValue.class, d -> Spans.universal(zoned(d, all), policy)), List.of(note), cutoffs);
+                    bars(DateValue.class, d -> Spans.universal(zoned(d, all), policy)),
+                    List.of(note),
+                    cutoffs,
+                    language.dates());
         }
         String note = zoned && zones.size() == 1
                 ? "Days and times are those of " + zones.iterator().next() + "."
                 : "Each date lies as the calendar of its source has it"
                         + (zones.isEmpty() ? "; no source names a zone." : ".");
         return DateLine.of(
-                bars(DateValue.class, d -> Optional.of(Spans.local(d.date(), policy))), List.of(note), cutoffs);
+                bars(DateValue.class, d -> Optional.of(Spans.local(d.date(), policy))),
+                List.of(note),
+                cutoffs,
+                language.dates());
     }
 
     /** What names no zone has that of the claim that names the same date. */
@@ -162,10 +171,14 @@ final class QuestionPictures {
                         Bar.Kind.EVENT,
                         "Event: " + e.name(),
                         "Event: " + e.name(),
-                        Texts.date(Optional.of(e.when())).text(),
+                        language.dates().date(e.when()),
                         e.when().span())));
         bars.addAll(bars(RelationValue.class, r -> library.event(r.event()).map(event -> Spans.of(r.order(), event))));
-        return DateLine.of(bars, List.of("Each lies as the calendar at the place of its event has it."), cutoffs);
+        return DateLine.of(
+                bars,
+                List.of("Each lies as the calendar at the place of its event has it."),
+                cutoffs,
+                language.dates());
     }
 
     private <V extends Value> Stream<V> stream(Class<V> kind) {

@@ -13,7 +13,7 @@ import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
 import org.variorum.render.Json.Members;
-import org.variorum.text.ValueText;
+import org.variorum.words.Wording;
 
 /**
  * The parts of a reconciliation as data, the same wherever they go out: members in a fixed order, words of the vocabulary
@@ -24,7 +24,7 @@ public final class ReconciliationJson {
     private ReconciliationJson() {}
 
     /** An answer: for each part its words, its typed value, its role and its scope. */
-    public static List<Map<String, Object>> answer(Answer answer, ValueText values) {
+    public static List<Map<String, Object>> answer(Answer answer, Wording values) {
         return answer.parts().stream()
                 .map(p -> scoped(
                                 new Members()
@@ -42,7 +42,7 @@ public final class ReconciliationJson {
     }
 
     /** A position, with the claims and lineages behind it. */
-    public static Map<String, Object> position(Position position, ValueText values) {
+    public static Map<String, Object> position(Position position, Wording values) {
         return scoped(
                         new Members()
                                 .put("text", position.value().map(values::of))
@@ -92,7 +92,7 @@ public final class ReconciliationJson {
     }
 
     /** What would become of a finding without a lineage. */
-    public static Map<String, Object> loss(Reconciliation.Loss l, ValueText values) {
+    public static Map<String, Object> loss(Reconciliation.Loss l, Wording values) {
         return new Members()
                 .put("without", l.lineage())
                 .put("verdict", Words.of(l.verdict()))

@@ -22,10 +22,12 @@ final class References {
             List.of("volume", "issue", "number", "section", "page", "edition", "publisher", "publisher-place", "DOI");
 
     private final Library library;
+    private final DateViews dates;
     private final Map<String, ReferenceView> views = new HashMap<>();
 
     References(Library library) {
         this.library = library;
+        this.dates = DateViews.of(library);
         library.works().forEach(w -> views.put(w.key(), view(w)));
     }
 
@@ -53,11 +55,11 @@ final class References {
                 citation.authors().stream().map(Name::full).collect(Collectors.joining(", ")),
                 citation.title(),
                 container,
-                Texts.date(citation.issued()),
+                dates.of(citation.issued()),
                 more(citation),
                 citation.url().filter(References::isWeb),
                 citation.archive().filter(References::isWeb),
-                citation.accessed().map(d -> Texts.date(Optional.of(d))),
+                citation.accessed().map(d -> dates.of(Optional.of(d))),
                 citation.language(),
                 work.report().map(r -> Paths.report(r.id())),
                 work.report().map(this::letter));

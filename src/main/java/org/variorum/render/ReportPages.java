@@ -56,7 +56,9 @@ final class ReportPages {
                 report.issuedNote(),
                 report.snapshot()
                         .map(s -> new SnapshotView(
-                                s.file(), s.sha256(), s.retrieved().map(d -> Texts.date(Optional.of(d))))),
+                                s.file(),
+                                s.sha256(),
+                                s.retrieved().map(d -> kit.dates().of(Optional.of(d))))),
                 kit.naming().entities(interested(report)),
                 prose.sources(),
                 Lists.citing(page.citedBy()),

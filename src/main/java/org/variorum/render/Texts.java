@@ -1,6 +1,5 @@
 package org.variorum.render;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,9 +12,8 @@ import org.variorum.model.Ruling;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Verdict;
 import org.variorum.render.view.ChipView;
-import org.variorum.render.view.DateView;
 import org.variorum.site.Standing;
-import org.variorum.text.Dates;
+import org.variorum.words.bundle.Languages;
 
 /** The words that pages use for what the model knows as constants. */
 final class Texts {
@@ -24,24 +22,7 @@ final class Texts {
 
     /** A day of metadata in words, or the text itself where it is no date. */
     static String day(String text) {
-        return Edtf.parse(text).map(Dates::text).orElse(text);
-    }
-
-    static DateView date(LocalDate date) {
-        return new DateView(day(date.toString()), Optional.of(date.toString()));
-    }
-
-    /** A date that may be unknown; {@code time} elements take whole days, months and years only. */
-    static DateView date(Optional<Edtf> date) {
-        return date.map(d -> new DateView(Dates.text(d), machine(d)))
-                .orElseGet(() -> new DateView("date unknown", Optional.empty()));
-    }
-
-    private static Optional<String> machine(Edtf date) {
-        if (date.precision() == Edtf.Precision.TIME) {
-            return date.day().map(LocalDate::toString);
-        }
-        return Optional.of(date.text()).filter(t -> t.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?"));
+        return Edtf.parse(text).map(Languages.ENGLISH.dates()::date).orElse(text);
     }
 
     /** How exactly a date is known, where that is not to the day; an interval says so itself. */

@@ -10,8 +10,6 @@ import java.util.Set;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
-import org.variorum.model.Value.DateValue;
-import org.variorum.render.view.DateView;
 import org.variorum.render.view.EventPageView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.MomentView;
@@ -20,7 +18,6 @@ import org.variorum.render.view.TimelinePageView.YearView;
 import org.variorum.site.Moment;
 import org.variorum.site.Paths;
 import org.variorum.site.SitePage;
-import org.variorum.text.ValueText;
 
 /** The timeline and the page of each event. */
 final class TimelinePages {
@@ -30,7 +27,7 @@ final class TimelinePages {
 
     TimelinePages(Kit kit) {
         this.kit = kit;
-        this.views = new Moment.Cases<>(m -> happened(m, kit), TimelinePages::found, m -> claimed(m, kit));
+        this.views = new Moment.Cases<>(m -> happened(m, kit), m -> found(m, kit), m -> claimed(m, kit));
     }
 
     PageContent timeline(SitePage.TimelinePage page) {
@@ -66,14 +63,14 @@ final class TimelinePages {
                 kit.fragments().event(event), kit.findings().of(page.findings()), Lists.reports(page.reports(), kit));
         String description = event.description()
                 .orElse(event.name() + ", "
-                        + Texts.date(Optional.of(event.when())).text() + ".");
+                        + kit.dates().of(Optional.of(event.when())).text() + ".");
         return PageContent.of("event", description, view);
     }
 
     private static MomentView happened(Moment.Happened moment, Kit kit) {
         Event event = moment.event();
         return new MomentView(
-                Texts.date(Optional.of(event.when())),
+                kit.dates().of(Optional.of(event.when())),
                 Texts.exactness(event.when()),
                 "Event",
                 new LinkView(event.name(), Paths.event(event.id())),
@@ -82,9 +79,9 @@ final class TimelinePages {
                 Optional.empty());
     }
 
-    private static MomentView found(Moment.Found moment) {
+    private static MomentView found(Moment.Found moment, Kit kit) {
         return new MomentView(
-                date(moment.date()),
+                kit.dates().of(moment.date()),
                 Texts.exactness(moment.when()),
                 "Finding",
                 question(moment.finding(), ""),
@@ -95,7 +92,7 @@ final class TimelinePages {
 
     private static MomentView claimed(Moment.Claimed moment, Kit kit) {
         return new MomentView(
-                date(moment.date()),
+                kit.dates().of(moment.date()),
                 Texts.exactness(moment.when()),
                 "Claim",
                 question(moment.finding(), "#position." + (moment.position() + 1)),
@@ -105,11 +102,6 @@ final class TimelinePages {
                         .library()
                         .standings(moment.finding().question().id())
                         .map(s -> Texts.chip(s.of(moment.position()))));
-    }
-
-    private static DateView date(DateValue value) {
-        return new DateView(
-                ValueText.of(value), Texts.date(Optional.of(value.date())).machine());
     }
 
     private static LinkView question(Finding finding, String anchor) {

@@ -7,7 +7,7 @@
  * sitemap and no canonical address, because these need full addresses. FreeMarker stays in here.
  *
  * <p>May import: {@code diagnostic}, {@code files}, {@code model}, {@code reconcile}, {@code render.picture},
- * {@code render.view}, {@code site}, {@code text}.
+ * {@code render.view}, {@code site}, {@code words}, {@code words.bundle}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render;

@@ -18,7 +18,9 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Report;
 import org.variorum.model.SiteInfo.Person;
-import org.variorum.text.ValueText;
+import org.variorum.words.PlainNames;
+import org.variorum.words.Wording;
+import org.variorum.words.bundle.Languages;
 
 /** Everything that pages refer to, by id. Immutable after construction. */
 public final class Library {
@@ -28,7 +30,7 @@ public final class Library {
     private final Map<String, Standings> standings = new HashMap<>();
     private final Map<String, Work> works = new TreeMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
-    private final ValueText values;
+    private final Wording values;
 
     /** The content with its findings, which are by question id. */
     Library(Corpus corpus, Map<String, Finding> findings) {
@@ -38,7 +40,8 @@ public final class Library {
         corpus.reports().forEach(r -> works.put(r.id(), new Work(r.citation(), Optional.of(r))));
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
-        values = new ValueText(this::entityName, corpus.events());
+        values = new Wording(
+                Languages.of(corpus.site().language()), new PlainNames(id -> entity(id.text()), corpus.events()));
     }
 
     /** All findings, in the order of the content. */
@@ -119,12 +122,8 @@ public final class Library {
         return Optional.ofNullable(corpus.site().people().get(id));
     }
 
-    /** Prints values with the names of the content's entities and events. */
-    public ValueText values() {
+    /** How values are put in the language of the site, with the names of its entities and events. */
+    public Wording values() {
         return values;
-    }
-
-    private String entityName(String id) {
-        return entity(id).map(Entity::name).orElse(id);
     }
 }

@@ -2,16 +2,13 @@ package org.variorum.render.picture;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Cutoffs;
-import org.variorum.model.Edtf;
 import org.variorum.render.view.PictureView;
-import org.variorum.text.Dates;
+import org.variorum.words.DateWords;
 
 /** Dates on one line: a bar is as long as its date is imprecise. */
 public final class DateLine {
@@ -26,10 +23,11 @@ public final class DateLine {
      * @param bars the bars, from top to bottom
      * @param notes what else a reader must know of them, such as whose time it is
      * @param cutoffs how many positions are drawn; the others are left out, and that is said
+     * @param dates how dates are put
      * @return the picture; empty where no bar has an end
      */
     public static Optional<PictureView> of(
-            List<Bar<LocalDateTime>> bars, List<String> notes, Cutoffs.Pictures cutoffs) {
+            List<Bar<LocalDateTime>> bars, List<String> notes, Cutoffs.Pictures cutoffs, DateWords dates) {
         List<LocalDateTime> ends = LineDrawing.ends(LineDrawing.shown(bars, cutoffs));
         if (ends.isEmpty()) {
             return Optional.empty();
@@ -45,7 +43,7 @@ public final class DateLine {
                         + " The table says the same.",
                 List.of("First moment", "Last moment"));
         return Optional.of(
-                LineDrawing.draw(frame, TimeScale.over(reach(bars, ends)), bars, said, cutoffs, DateLine::text));
+                LineDrawing.draw(frame, TimeScale.over(reach(bars, ends)), bars, said, cutoffs, dates::moment));
     }
 
     /** The ends, and room for bars that begin at the last of them or end at the first. */
@@ -62,15 +60,5 @@ public final class DateLine {
             reach.add(first.minus(room));
         }
         return reach;
-    }
-
-    /** A moment in words: midnight and the last moment of a day are the day itself. */
-    private static String text(LocalDateTime time) {
-        boolean whole = time.toLocalTime().equals(LocalTime.MIDNIGHT)
-                || time.toLocalTime().equals(LocalTime.MAX);
-        String iso = whole
-                ? time.toLocalDate().toString()
-                : time.truncatedTo(ChronoUnit.MINUTES).toString();
-        return Edtf.parse(iso).map(Dates::text).orElse(iso);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Cutoffs;
 import org.variorum.render.view.PictureView;
-import org.variorum.text.Numbers;
+import org.variorum.words.NumberWords;
 
 /** Quantities on one line: what each position covers with its hedge, what all share, and what was found. */
 public final class NumberLine {
@@ -24,15 +24,20 @@ public final class NumberLine {
      * @param unit the unit; empty where nothing but a number is counted
      * @param notes what else a reader must know of the bars
      * @param cutoffs how many positions are drawn; the others are left out, and that is said
+     * @param numbers how numbers are put
      * @return the picture; empty where no bar has an end
      */
     public static Optional<PictureView> of(
-            List<Bar<BigDecimal>> bars, String unit, List<String> notes, Cutoffs.Pictures cutoffs) {
+            List<Bar<BigDecimal>> bars,
+            String unit,
+            List<String> notes,
+            Cutoffs.Pictures cutoffs,
+            NumberWords numbers) {
         List<BigDecimal> ends = LineDrawing.ends(LineDrawing.shown(bars, cutoffs));
         if (ends.isEmpty()) {
             return Optional.empty();
         }
-        NumberScale scale = NumberScale.over(reach(bars, ends), unit);
+        NumberScale scale = NumberScale.over(reach(bars, ends), unit, numbers);
         List<String> said = new ArrayList<>();
         said.add("A dot is an end that belongs to the range, a ring one that does not, an arrow no end at all.");
         if (scale.isLogarithmic()) {
@@ -46,7 +51,13 @@ public final class NumberLine {
                         + (unit.isEmpty() ? "" : ", in " + unit)
                         + "; below them what all share and what was found. The table says the same.",
                 List.of("From", "To"));
-        return Optional.of(LineDrawing.draw(frame, scale, bars, said, cutoffs, n -> text(n, unit)));
+        return Optional.of(LineDrawing.draw(
+                frame,
+                scale,
+                bars,
+                said,
+                cutoffs,
+                n -> numbers.amount(n, Optional.of(unit).filter(u -> !u.isEmpty()))));
     }
 
     /** The ends, and room for bars that begin at the last of them or end at the first. */
@@ -62,9 +73,5 @@ public final class NumberLine {
             reach.add(least.subtract(room));
         }
         return reach;
-    }
-
-    private static String text(BigDecimal number, String unit) {
-        return (Numbers.grouped(number) + " " + unit).strip();
     }
 }

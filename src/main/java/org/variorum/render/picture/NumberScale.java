@@ -6,7 +6,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.text.Numbers;
+import org.variorum.words.NumberWords;
 
 /**
  * A scale of numbers between round ends. It is logarithmic only where the numbers lie more than a thousandfold apart and
@@ -26,17 +26,20 @@ final class NumberScale implements Scale<BigDecimal> {
     private final BigDecimal high;
     private final BigDecimal step;
     private final String unit;
+    private final NumberWords words;
 
-    private NumberScale(boolean logarithmic, BigDecimal low, BigDecimal high, BigDecimal step, String unit) {
+    private NumberScale(
+            boolean logarithmic, BigDecimal low, BigDecimal high, BigDecimal step, String unit, NumberWords words) {
         this.logarithmic = logarithmic;
         this.low = low;
         this.high = high;
         this.step = step;
         this.unit = unit;
+        this.words = words;
     }
 
     /** A scale on which all those numbers lie, at least one. */
-    static NumberScale over(List<BigDecimal> numbers, String unit) {
+    static NumberScale over(List<BigDecimal> numbers, String unit, NumberWords words) {
         BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
         Optional<BigDecimal> leastAbove =
@@ -48,15 +51,15 @@ final class NumberScale implements Scale<BigDecimal> {
             int from = magnitude(leastAbove.get());
             int to = magnitude(most);
             BigDecimal end = most.compareTo(power(to)) == 0 ? power(to) : power(to + 1);
-            return new NumberScale(true, power(from), end, BigDecimal.ONE, unit);
+            return new NumberScale(true, power(from), end, BigDecimal.ONE, unit, words);
         }
         BigDecimal slack = least.compareTo(most) < 0
                 ? BigDecimal.ZERO
                 : least.signum() == 0 ? BigDecimal.ONE : power(magnitude(least.abs()));
-        return linear(least.subtract(slack), most.add(slack), unit);
+        return linear(least.subtract(slack), most.add(slack), unit, words);
     }
 
-    private static NumberScale linear(BigDecimal from, BigDecimal to, String unit) {
+    private static NumberScale linear(BigDecimal from, BigDecimal to, String unit, NumberWords words) {
         BigDecimal raw = to.subtract(from).divide(FOUR, MathContext.DECIMAL128);
         BigDecimal power = power(magnitude(raw));
         BigDecimal step = STEPS.stream()
@@ -65,7 +68,7 @@ final class NumberScale implements Scale<BigDecimal> {
                 .findFirst()
                 .orElseThrow();
         return new NumberScale(
-                false, round(from, step, RoundingMode.FLOOR), round(to, step, RoundingMode.CEILING), step, unit);
+                false, round(from, step, RoundingMode.FLOOR), round(to, step, RoundingMode.CEILING), step, unit, words);
     }
 
     private static BigDecimal round(BigDecimal number, BigDecimal step, RoundingMode mode) {
@@ -116,7 +119,7 @@ final class NumberScale implements Scale<BigDecimal> {
         }
         BigDecimal size = power(3 * thousands());
         for (BigDecimal at = low; at.compareTo(high) <= 0; at = at.add(step)) {
-            tick(at, Numbers.grouped(at.divide(size, MathContext.DECIMAL128))).ifPresent(ticks::add);
+            tick(at, words.number(at.divide(size, MathContext.DECIMAL128))).ifPresent(ticks::add);
         }
         return ticks;
     }
@@ -133,10 +136,10 @@ final class NumberScale implements Scale<BigDecimal> {
     }
 
     /** A power of ten in few characters. */
-    private static String scaled(BigDecimal number) {
+    private String scaled(BigDecimal number) {
         int thousands = Math.max(0, Math.min(magnitude(number) / 3, THOUSANDS.size() - 1));
-        String figure = Numbers.grouped(number.movePointLeft(3 * thousands));
-        return thousands < 2 ? Numbers.grouped(number) : figure + " " + THOUSANDS.get(thousands);
+        String figure = words.number(number.movePointLeft(3 * thousands));
+        return thousands < 2 ? words.number(number) : figure + " " + THOUSANDS.get(thousands);
     }
 
     @Override

@@ -6,7 +6,7 @@
  * {@link org.variorum.render.picture.NumberLine}. Places are worked out in exact decimals or whole pixels and rounded in
  * {@link org.variorum.render.picture.Shapes} alone, so that the same values give the same bytes everywhere.
  *
- * <p>May import: {@code model}, {@code render.view}, {@code text}.
+ * <p>May import: {@code model}, {@code render.view}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render.picture;

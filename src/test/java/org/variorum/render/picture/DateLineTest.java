@@ -12,6 +12,7 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
+import org.variorum.words.bundle.Languages;
 
 /** A bar is as long as its date is imprecise. */
 class DateLineTest {
@@ -57,7 +58,8 @@ class DateLineTest {
                                 new Bar<>(Bar.Kind.EVENT, "Event", "Event", "day", event),
                                 new Bar<>(Bar.Kind.CLAIM, "before", "before", "before", before)),
                         List.of(),
-                        Drawn.CUTOFFS)
+                        Drawn.CUTOFFS,
+                        Languages.ENGLISH.dates())
                 .orElseThrow();
         ShapeView day = Drawn.within(Drawn.groups(picture, "bar-event").get(0), "stretch");
         ShapeView claim = stretch(picture, 0);
@@ -79,7 +81,8 @@ class DateLineTest {
                                 .map(d -> new Bar<>(Bar.Kind.CLAIM, d, d, d, date(d).span()))
                                 .toList(),
                         List.of(),
-                        Drawn.CUTOFFS)
+                        Drawn.CUTOFFS,
+                        Languages.ENGLISH.dates())
                 .orElseThrow();
     }
 

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.variorum.model.Interval;
 import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ShapeView;
+import org.variorum.words.NumberWords;
+import org.variorum.words.bundle.Languages;
 
 /** A bar's ends lie where the numbers say. */
 class NumberLineTest {
 
+    private static final NumberWords NUMBERS = Languages.ENGLISH.numbers();
     private static final BigDecimal ONE_PLACE = new BigDecimal("0.01");
 
     /** 0 lies at 3 % of the width, 100 at 97 %. */
@@ -104,7 +107,7 @@ class NumberLineTest {
         }
         bars.add(new Bar<>(Bar.Kind.ANSWER, "Answer", "Answer", "50", point("12")));
         PictureView picture =
-                NumberLine.of(bars, "km", List.of(), Drawn.CUTOFFS).orElseThrow();
+                NumberLine.of(bars, "km", List.of(), Drawn.CUTOFFS, NUMBERS).orElseThrow();
         assertThat(Drawn.groups(picture, "bar-claim")).hasSize(Drawn.CUTOFFS.bars());
         assertThat(Drawn.groups(picture, "bar-answer")).hasSize(1);
         assertThat(picture.notes()).anyMatch(note -> note.contains("970 more are left out"));
@@ -124,9 +127,9 @@ class NumberLineTest {
     @Test
     void withoutAnyEndThereIsNoPicture() {
         Interval<BigDecimal> all = new Interval<BigDecimal>(Optional.empty(), Optional.empty(), false, false);
-        assertThat(NumberLine.of(List.of(bar("any", all)), "", List.of(), Drawn.CUTOFFS))
+        assertThat(NumberLine.of(List.of(bar("any", all)), "", List.of(), Drawn.CUTOFFS, NUMBERS))
                 .isEmpty();
-        assertThat(NumberLine.of(Collections.emptyList(), "", List.of(), Drawn.CUTOFFS))
+        assertThat(NumberLine.of(Collections.emptyList(), "", List.of(), Drawn.CUTOFFS, NUMBERS))
                 .isEmpty();
     }
 
@@ -139,7 +142,8 @@ class NumberLineTest {
     @SafeVarargs
     @SuppressWarnings("varargs")
     private static PictureView draw(Bar<BigDecimal>... bars) {
-        return NumberLine.of(List.of(bars), "km", List.of(), Drawn.CUTOFFS).orElseThrow();
+        return NumberLine.of(List.of(bars), "km", List.of(), Drawn.CUTOFFS, NUMBERS)
+                .orElseThrow();
     }
 
     private static Bar<BigDecimal> bar(String label, Interval<BigDecimal> span) {

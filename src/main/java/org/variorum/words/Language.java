@@ -1,0 +1,21 @@
+package org.variorum.words;
+
+/**
+ * A language in which readers are told what was found: every sentence whole, so that it can put words in its own order,
+ * give names their particles or articles, and do without a plural. What it is given are names to be printed, never ids.
+ * Immutable and safe for use by several threads.
+ */
+public interface Language {
+
+    /** Its tag in BCP 47: {@code en}. */
+    String tag();
+
+    /** How it puts numbers. */
+    NumberWords numbers();
+
+    /** How it puts dates. */
+    DateWords dates();
+
+    /** How it puts other values. */
+    ValueWords values();
+}

@@ -1,0 +1,81 @@
+package org.variorum.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Some words for readers, from a name to a whole sentence. Pages make links of its pieces; the command line and data take
+ * its words.
+ *
+ * @param pieces the pieces, in the order in which they are read; no plain words beside plain words, and none empty
+ */
+public record Phrase(List<Piece> pieces) {
+
+    /** No words. */
+    public static final Phrase NONE = new Phrase(List.of());
+
+    /** Puts plain words together. */
+    public Phrase {
+        pieces = united(pieces);
+    }
+
+    /** Plain words. */
+    public static Phrase of(String words) {
+        return new Phrase(List.of(new Piece.Text(words)));
+    }
+
+    /** One piece. */
+    public static Phrase of(Piece piece) {
+        return new Phrase(List.of(piece));
+    }
+
+    /**
+     * A pattern with something in its gaps.
+     *
+     * @param pattern the words, with <code>{0}</code> where the first part goes, <code>{1}</code> where the second, up to
+     *     <code>{9}</code>; a part may go in several places
+     * @param parts the parts; they are taken as they are, whatever braces they hold
+     */
+    public static Phrase fill(String pattern, Phrase... parts) {
+        List<Piece> pieces = new ArrayList<>();
+        int from = 0;
+        for (int gap = pattern.indexOf('{'); gap >= 0; gap = pattern.indexOf('{', from)) {
+            pieces.add(new Piece.Text(pattern.substring(from, gap)));
+            pieces.addAll(parts[pattern.charAt(gap + 1) - '0'].pieces());
+            from = gap + "{0}".length();
+        }
+        pieces.add(new Piece.Text(pattern.substring(from)));
+        return new Phrase(pieces);
+    }
+
+    /** Several phrases in a row, with some words between each two. */
+    public static Phrase join(String between, List<Phrase> phrases) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            if (!pieces.isEmpty()) {
+                pieces.add(new Piece.Text(between));
+            }
+            pieces.addAll(phrase.pieces());
+        }
+        return new Phrase(pieces);
+    }
+
+    /** The words alone. */
+    public String words() {
+        return pieces.stream().map(Piece::words).collect(Collectors.joining());
+    }
+
+    private static List<Piece> united(List<Piece> pieces) {
+        List<Piece> united = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int last = united.size() - 1;
+            if (piece instanceof Piece.Text text && last >= 0 && united.get(last) instanceof Piece.Text before) {
+                united.set(last, new Piece.Text(before.words() + text.words()));
+            } else if (!piece.words().isEmpty()) {
+                united.add(piece);
+            }
+        }
+        return List.copyOf(united);
+    }
+}

@@ -1,0 +1,145 @@
+package org.variorum.words;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.EventId;
+import org.variorum.model.LineageId;
+import org.variorum.model.OutletId;
+import org.variorum.model.ReportId;
+
+/** A piece of a phrase: plain words, or words that stand for something that has a place of its own. A closed family. */
+public sealed interface Piece {
+
+    /** The words that a reader sees. */
+    String words();
+
+    /**
+     * Words that stand for nothing else.
+     *
+     * @param words the words
+     */
+    record Text(String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.text().apply(this);
+        }
+    }
+
+    /**
+     * A claim.
+     *
+     * @param claim which
+     * @param words what it is called
+     */
+    record ToClaim(ClaimId claim, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.claim().apply(this);
+        }
+    }
+
+    /**
+     * A report.
+     *
+     * @param report which
+     * @param words what it is called
+     */
+    record ToReport(ReportId report, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.report().apply(this);
+        }
+    }
+
+    /**
+     * An outlet.
+     *
+     * @param outlet which
+     * @param words what it is called
+     */
+    record ToOutlet(OutletId outlet, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.outlet().apply(this);
+        }
+    }
+
+    /**
+     * An entity.
+     *
+     * @param entity which
+     * @param kind what it is, where that is known; a language may give articles by it
+     * @param words what it is called
+     */
+    record ToEntity(EntityId entity, Optional<Entity.Kind> kind, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.entity().apply(this);
+        }
+    }
+
+    /**
+     * An event.
+     *
+     * @param event which
+     * @param words what it is called
+     */
+    record ToEvent(EventId event, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.event().apply(this);
+        }
+    }
+
+    /**
+     * A lineage.
+     *
+     * @param lineage which
+     * @param words what it is called
+     */
+    record ToLineage(LineageId lineage, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.lineage().apply(this);
+        }
+    }
+
+    /** The same thing, in other words. */
+    default Piece in(String other) {
+        return fold(new Cases<Piece>(
+                t -> new Text(other),
+                c -> new ToClaim(c.claim(), other),
+                r -> new ToReport(r.report(), other),
+                o -> new ToOutlet(o.outlet(), other),
+                e -> new ToEntity(e.entity(), e.kind(), other),
+                e -> new ToEvent(e.event(), other),
+                l -> new ToLineage(l.lineage(), other)));
+    }
+
+    /** What the one case that holds makes of it. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of piece.
+     *
+     * @param text of plain words
+     * @param claim of a claim
+     * @param report of a report
+     * @param outlet of an outlet
+     * @param entity of an entity
+     * @param event of an event
+     * @param lineage of a lineage
+     * @param <R> what they make of it
+     */
+    record Cases<R>(
+            Function<? super Text, ? extends R> text,
+            Function<? super ToClaim, ? extends R> claim,
+            Function<? super ToReport, ? extends R> report,
+            Function<? super ToOutlet, ? extends R> outlet,
+            Function<? super ToEntity, ? extends R> entity,
+            Function<? super ToEvent, ? extends R> event,
+            Function<? super ToLineage, ? extends R> lineage) {}
+}

@@ -1,0 +1,65 @@
+package org.variorum.words;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.LineageId;
+import org.variorum.model.OutletId;
+import org.variorum.model.ReportId;
+
+/** Entities and events by their names, everything else by its id, as whoever keeps worked cases knows it. */
+public final class PlainNames implements NameBook {
+
+    private final Function<EntityId, Optional<Entity>> entities;
+    private final Map<EventId, Event> events;
+
+    /**
+     * The names of some entities and events.
+     *
+     * @param entities the entity of an id, where there is one
+     * @param events what happened, by id
+     */
+    public PlainNames(Function<EntityId, Optional<Entity>> entities, Map<EventId, Event> events) {
+        this.entities = entities;
+        this.events = Map.copyOf(events);
+    }
+
+    @Override
+    public Piece claim(ClaimId claim) {
+        return new Piece.ToClaim(claim, claim.text());
+    }
+
+    @Override
+    public Piece report(ReportId report) {
+        return new Piece.ToReport(report, report.text());
+    }
+
+    @Override
+    public Piece outlet(OutletId outlet) {
+        return new Piece.ToOutlet(outlet, outlet.text());
+    }
+
+    @Override
+    public Piece entity(EntityId entity) {
+        return entities.apply(entity)
+                .<Piece>map(e -> new Piece.ToEntity(entity, e.kind(), e.name()))
+                .orElseGet(() -> new Piece.Text(entity.text()));
+    }
+
+    @Override
+    public Piece event(EventId event) {
+        return Optional.ofNullable(events.get(event))
+                .<Piece>map(e -> new Piece.ToEvent(event, e.name()))
+                .orElseGet(() -> new Piece.Text(event.text()));
+    }
+
+    @Override
+    public Piece lineage(LineageId lineage) {
+        return new Piece.ToLineage(lineage, lineage.text());
+    }
+}

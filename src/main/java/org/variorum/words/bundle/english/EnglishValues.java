@@ -1,0 +1,47 @@
+package org.variorum.words.bundle.english;
+
+import java.util.List;
+import org.variorum.model.Value.RelationValue.Order;
+import org.variorum.model.Value.YesNo;
+import org.variorum.words.Phrase;
+import org.variorum.words.Piece;
+import org.variorum.words.ValueWords;
+
+/** Values in English. */
+final class EnglishValues implements ValueWords {
+
+    @Override
+    public Phrase relation(Order order, Piece event) {
+        Phrase name = Articles.event(event);
+        return switch (order) {
+            case BEFORE -> Phrase.fill("before {0}", name);
+            case DURING -> Phrase.fill("during {0}", name);
+            case AFTER -> Phrase.fill("after {0}", name);
+        };
+    }
+
+    @Override
+    public Phrase quote(String words) {
+        return Phrase.of("“" + words + "”");
+    }
+
+    @Override
+    public Phrase yesNo(YesNo answer) {
+        return Phrase.of(
+                switch (answer) {
+                    case YES -> "yes";
+                    case NO -> "no";
+                    case UNKNOWN -> "unknown";
+                });
+    }
+
+    @Override
+    public Phrase set(List<Piece> members) {
+        return Phrase.join(", ", members.stream().map(Phrase::of).toList());
+    }
+
+    @Override
+    public Phrase not(Phrase value) {
+        return Phrase.fill("not {0}", value);
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The languages that readers can be told in.
+ *
+ * <p>Start at {@link org.variorum.words.bundle.Languages}.
+ *
+ * <p>May import: {@code words}, {@code words.bundle.english}.
+ */
+@org.jspecify.annotations.NullMarked
+package org.variorum.words.bundle;
