@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.model.Magnitude;
 
 /**
  * What the words for units mean. Counted things (missiles, articles), currencies and percentage points are each a
@@ -137,12 +138,8 @@ final class Units {
     /** No name of a unit is longer. */
     private static final int LONGEST = 80;
 
-    private static final Map<String, Integer> POWERS =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
     private static final Pattern POWER = Pattern.compile(
-            "(?:(?<first>hundred|thousand|million|billion|trillion) )(?<rest>.+)"
-                    + "|(?<front>.+) (?<last>hundred|thousand|million|billion|trillion)",
+            "(?:(?<first>" + Magnitude.WORDS + ") )(?<rest>.+)|(?<front>.+) (?<last>" + Magnitude.WORDS + ")",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
@@ -164,10 +161,9 @@ final class Units {
         if (key.length() <= LONGEST && power.matches()) {
             boolean before = power.group("first") != null;
             String rest = power.group(before ? "rest" : "front");
-            String many = power.group(before ? "first" : "last").toLowerCase(Locale.ROOT);
-            int zeros = POWERS.getOrDefault(many, 0);
+            Magnitude many = Magnitude.of(power.group(before ? "first" : "last"));
             Unit one = of(rest);
-            return one.in(one.base(), BigDecimal.TEN.pow(zeros));
+            return one.in(one.base(), BigDecimal.TEN.pow(many.zeros()));
         }
         return new Unit(SYNONYMS.getOrDefault(word, word), BigDecimal.ONE, BigDecimal.ZERO);
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Hedge;
+import org.variorum.model.Magnitude;
 import org.variorum.model.Value.Quantity;
 
 /**
@@ -28,16 +29,13 @@ public final class QuantityReader {
             ">", Hedge.MORE_THAN,
             "<", Hedge.FEWER_THAN);
 
-    private static final Map<String, Integer> POWERS =
-            Map.of("hundred", 2, "thousand", 3, "million", 6, "billion", 9, "trillion", 12);
-
     private static final String NUMBER = "-?\\d{1,3}(?:[,\\u2009\\u202f]\\d{3})+(?:\\.\\d+)?|-?\\d+(?:\\.\\d+)?";
 
     private static final Pattern QUANTITY = Pattern.compile("(?<hedge>~|≈|>=|≥|<=|≤|>|<|[a-z][a-z -]*?)?\\s*"
             + "(?<low>" + NUMBER + ")"
             + "(?:\\s*(?:\\.\\.|–|to)\\s*(?<high>" + NUMBER + "))?"
             + "(?<parts>(?:\\s*\\+\\s*(?:" + NUMBER + "))*)"
-            + "(?:\\s*(?<power>hundred|thousand|million|billion|trillion)\\b)?"
+            + "(?:\\s*(?<power>" + Magnitude.WORDS + ")\\b)?"
             + "(?:\\s+(?<unit>[%°\\p{L}][^;]{0,39})|(?<symbol>[%°\\p{L}][\\p{L}°/²³]{0,10}[23]?))?");
 
     private static final Pattern DOZENS = Pattern.compile("dozens(?:\\s+of)?(?:\\s+(?<unit>\\D{1,40}))?");
@@ -77,7 +75,8 @@ public final class QuantityReader {
                         || low.get().compareTo(high.get()) > 0)) {
             return Optional.empty();
         }
-        int power = m.group("power") == null ? 0 : POWERS.getOrDefault(m.group("power"), 0);
+        int power =
+                m.group("power") == null ? 0 : Magnitude.of(m.group("power")).zeros();
         BigDecimal sum =
                 parts.get().isEmpty() ? low.get() : parts.get().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         return Optional.of(new Quantity(
