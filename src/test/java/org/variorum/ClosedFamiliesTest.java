@@ -54,7 +54,8 @@ class ClosedFamiliesTest {
         /** The family with one kind more, complete in itself. */
         String extended(String source) {
             assertThat(source).endsWith(END);
-            return source.substring(0, source.length() - END.length())
+            String open = source.replaceFirst("\\bpermits (?=[A-Z])", "permits " + name() + ".Extra, ");
+            return open.substring(0, open.length() - END.length())
                     + ", java.util.function.Function<? super Extra, ? extends R> extra) {}\n"
                     + "record " + record
                     + " { @Override public <R> R fold(Cases<R> cases) { return cases.extra().apply(this); } }\n}\n";
@@ -65,7 +66,7 @@ class ClosedFamiliesTest {
         return List.of(
                 new Family(
                         "site/SitePage.java",
-                        "Extra(String path, String title) implements SitePage",
+                        "Extra(PageKind kind, String title) implements SitePage",
                         List.of("render/PageContents.java")),
                 new Family(
                         "site/Moment.java",

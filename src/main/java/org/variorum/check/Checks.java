@@ -19,6 +19,7 @@ public final class Checks {
             new BlockCheck(),
             new LinkCheck(),
             new StaticNameCheck(),
+            new PageNameCheck(),
             new UnansweredCheck(),
             new ConflictCheck(),
             new SupportCheck(),

@@ -15,6 +15,7 @@ import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.LinkTarget;
 import org.variorum.model.Prose;
+import org.variorum.site.PageKind;
 
 /** Links lead to files and headings that are there, and are of a kind that is safe. */
 final class LinkCheck implements Check {
@@ -90,7 +91,7 @@ final class LinkCheck implements Check {
         private static Set<String> anchors(String path, Prose prose) {
             Set<String> anchors = new HashSet<>();
             if (path.startsWith("questions/")) {
-                anchors.addAll(LinkTarget.SECTIONS);
+                anchors.addAll(PageKind.QUESTION.sections());
             }
             prose.blocks(Block.Heading.class).forEach(h -> anchors.add(h.anchor()));
             prose.inlines(Inline.Span.class).forEach(s -> s.attributes().id().ifPresent(anchors::add));

@@ -28,18 +28,6 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         UNSAFE
     }
 
-    /** The sections that every question page has, besides its own headings. */
-    public static final List<String> SECTIONS = List.of(
-            "finding",
-            "explanation",
-            "positions",
-            "common-ground",
-            "lineages",
-            "tally",
-            "fragility",
-            "trace",
-            "history");
-
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
 

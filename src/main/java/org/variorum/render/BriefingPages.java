@@ -6,7 +6,7 @@ import org.variorum.model.Briefing;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.LinkView;
-import org.variorum.site.SitePage;
+import org.variorum.site.BriefingPage;
 
 /** The page of a briefing. */
 final class BriefingPages {
@@ -19,22 +19,21 @@ final class BriefingPages {
         this.jsonLd = jsonLd;
     }
 
-    PageContent content(SitePage.BriefingPage page) {
+    PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
-        PageProse prose =
-                new PageProse(kit, page.path(), briefing.path(), briefing.body(), Marks.opening(kit.findings()));
+        PageProse.Written prose =
+                PageProse.write(kit, page, briefing.path(), briefing.body(), Marks.opening(kit.findings()), 2);
         List<CorrectionView> corrections = briefing.corrections().stream()
                 .map(c -> new CorrectionView(kit.dates().of(c.date()), c.text(), Optional.<LinkView>empty()))
                 .toList();
         BriefingPageView view = new BriefingPageView(
                 Lists.briefing(briefing, kit),
-                prose.html(2),
+                prose.view(),
                 kit.findings().of(page.findings()),
-                prose.sources(),
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs(briefing, page.path()));
-        return new PageContent("briefing", briefing.summary(), Optional.of(jsonLd.article(page, prose.all())), view);
+        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page, prose.cited())), view);
     }
 
     private String citeAs(Briefing briefing, String path) {

@@ -19,8 +19,8 @@ import org.variorum.model.Words;
 import org.variorum.render.Json.Members;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
+import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
-import org.variorum.site.SitePage;
 import org.variorum.site.Standings;
 import org.variorum.site.Work;
 
@@ -48,9 +48,8 @@ final class ClaimsJson {
     }
 
     String text() {
-        List<Report> reports = site.pages(SitePage.ReportPage.class).stream()
-                .map(SitePage.ReportPage::report)
-                .toList();
+        List<Report> reports =
+                site.pages(ReportPage.class).stream().map(ReportPage::report).toList();
         return Json.indented(new Members()
                 .put("format", 1)
                 .put(

@@ -3,15 +3,14 @@ package org.variorum.render;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.FeedEntryView;
 import org.variorum.render.view.FeedView;
 import org.variorum.render.view.SitemapView;
+import org.variorum.site.BriefingPage;
 import org.variorum.site.Links;
 import org.variorum.site.Paths;
-import org.variorum.site.SitePage;
 
 /** The feed of the briefings and the list of all pages. All dates are those of the content; there is no clock. */
 final class FeedViews {
@@ -27,8 +26,8 @@ final class FeedViews {
 
     FeedView feed() {
         SiteInfo info = kit.site().info();
-        List<Briefing> briefings = kit.site().pages(SitePage.BriefingPage.class).stream()
-                .map(SitePage.BriefingPage::briefing)
+        List<Briefing> briefings = kit.site().pages(BriefingPage.class).stream()
+                .map(BriefingPage::briefing)
                 .toList();
         String updated = briefings.stream()
                 .map(FeedViews::changed)
@@ -63,19 +62,11 @@ final class FeedViews {
 
     SitemapView sitemap() {
         return new SitemapView(kit.site().pages().stream()
-                .filter(p -> !(p instanceof SitePage.NotFound))
+                .filter(p -> p.kind().isListed())
                 .map(p -> new SitemapView.Place(
-                        p.path().equals(Paths.HOME) ? base : base + Links.encoded(p.path()), changed(p)))
+                        p.path().equals(Paths.HOME) ? base : base + Links.encoded(p.path()),
+                        p.changed().map(LocalDate::toString)))
                 .toList());
-    }
-
-    private static Optional<String> changed(SitePage page) {
-        if (page instanceof SitePage.BriefingPage b) {
-            return Optional.of(changed(b.briefing()).toString());
-        }
-        return page instanceof SitePage.QuestionPage q
-                ? q.finding().decision().flatMap(d -> d.decided()).map(LocalDate::toString)
-                : Optional.empty();
     }
 
     private static LocalDate changed(Briefing briefing) {

@@ -17,10 +17,11 @@ import org.variorum.render.Json.Members;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.PositionView;
 import org.variorum.render.view.ReconciliationView;
-import org.variorum.render.view.SourceView;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
+import org.variorum.site.QuestionPage;
 import org.variorum.site.Site;
-import org.variorum.site.SitePage;
 
 /**
  * Machine data on pages, in the words of schema.org: an Article on each briefing, one ClaimReview on each question. It
@@ -39,7 +40,7 @@ final class JsonLd {
         this.library = site.library();
     }
 
-    String article(SitePage.BriefingPage page, List<SourceView> sources) {
+    String article(BriefingPage page, List<ReferenceView> cited) {
         Briefing briefing = page.briefing();
         Members article = start("Article")
                 .put("headline", briefing.title())
@@ -53,9 +54,7 @@ final class JsonLd {
                 .put("license", site.info().licence())
                 .putAll(
                         "citation",
-                        sources.stream()
-                                .flatMap(s -> s.reference().url().stream())
-                                .toList());
+                        cited.stream().flatMap(r -> r.url().stream()).toList());
         return Json.embedded(article.map());
     }
 
@@ -63,7 +62,7 @@ final class JsonLd {
      * The review of one position: the first that the desk ruled on otherwise than upholding it, else the first that it
      * ruled on; without any ruling, of the question as a whole.
      */
-    String claimReview(SitePage.QuestionPage page, ReconciliationView matter) {
+    String claimReview(QuestionPage page, ReconciliationView matter) {
         Finding finding = page.finding();
         Optional<PositionView> position = reviewed(matter);
         ChipView label =

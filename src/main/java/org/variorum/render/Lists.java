@@ -14,8 +14,8 @@ import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReportLineView;
 import org.variorum.site.Citing;
 import org.variorum.site.Fate;
+import org.variorum.site.HomePage;
 import org.variorum.site.Paths;
-import org.variorum.site.SitePage;
 
 /** What stands in lists: briefings, reports, claims, corrections, each in a line or two. */
 final class Lists {
@@ -83,7 +83,7 @@ final class Lists {
                         Naming.place(claim)));
     }
 
-    static CorrectionView correction(SitePage.Corrected corrected, Kit kit) {
+    static CorrectionView correction(HomePage.Corrected corrected, Kit kit) {
         return new CorrectionView(
                 kit.dates().of(corrected.correction().date()),
                 corrected.correction().text(),

@@ -19,8 +19,9 @@ import org.variorum.model.Value.Quantity;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
 import org.variorum.render.view.MethodPageView;
+import org.variorum.render.view.ProseView;
 import org.variorum.render.view.RuleRowView;
-import org.variorum.site.SitePage;
+import org.variorum.site.MethodPage;
 import org.variorum.words.Language;
 import org.variorum.words.NumberWords;
 import org.variorum.words.bundle.Languages;
@@ -36,15 +37,14 @@ final class MethodPages {
         this.kit = kit;
     }
 
-    PageContent content(SitePage.MethodPage page) {
-        Optional<PageProse> prose = page.page()
-                .map(p -> new PageProse(
-                        kit, page.path(), p.path(), p.body(), Marks.linking(kit.findings(), page.path())));
+    PageContent content(MethodPage page) {
+        Optional<ProseView> prose = page.page()
+                .map(p -> PageProse.write(kit, page, p.path(), p.body(), Marks.linking(kit.findings(), page.path()), 2)
+                        .view());
         Language language = kit.site().library().values().language();
         MethodPageView view = new MethodPageView(
                 page.title(),
-                prose.map(p -> p.html(2)),
-                prose.map(PageProse::sources).orElse(List.of()),
+                prose,
                 hedges(kit.site().info().policy(), language.numbers()),
                 letters(),
                 thresholds(),
@@ -62,7 +62,7 @@ final class MethodPages {
                 rulings());
         String description =
                 page.page().flatMap(p -> p.description()).orElse("How claims are compared, weighed and decided.");
-        return PageContent.of("method", description, view);
+        return PageContent.of(description, view);
     }
 
     /** What each hedge makes of the number 100. */

@@ -2,32 +2,29 @@ package org.variorum.render;
 
 import org.variorum.site.SitePage;
 
-/** What goes on each kind of page. */
+/** What goes on each kind of page: one class for each. */
 final class PageContents {
 
     private final SitePage.Cases<PageContent> kinds;
 
     PageContents(Kit kit) {
         JsonLd jsonLd = new JsonLd(kit.site());
-        ReportPages reports = new ReportPages(kit);
-        ListPages lists = new ListPages(kit);
-        TimelinePages times = new TimelinePages(kit);
         kinds = new SitePage.Cases<>(
-                lists::home,
+                new HomePages(kit)::content,
                 new BriefingPages(kit, jsonLd)::content,
                 new QuestionPages(kit, jsonLd)::content,
-                reports::report,
-                reports::outlet,
-                lists::entity,
-                times::event,
-                lists::tag,
-                lists::disputes,
-                times::timeline,
-                lists::bibliography,
-                lists::entities,
-                lists::text,
+                new ReportPages(kit)::content,
+                new OutletPages(kit)::content,
+                new EntityPages(kit)::content,
+                new EventPages(kit)::content,
+                new TagPages(kit)::content,
+                new DisputesPages(kit)::content,
+                new TimelinePages(kit)::content,
+                new BibliographyPages(kit)::content,
+                EntitiesPages::content,
+                new TextPages(kit)::content,
                 new MethodPages(kit)::content,
-                page -> lists.notFound());
+                NotFoundPages::content);
     }
 
     PageContent of(SitePage page) {

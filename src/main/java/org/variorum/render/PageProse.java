@@ -16,17 +16,16 @@ import java.util.Set;
 import java.util.function.Function;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
-import org.variorum.model.LinkTarget;
 import org.variorum.model.Prose;
+import org.variorum.render.view.ProseView;
+import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
 import org.variorum.site.Links;
-import org.variorum.site.Paths;
+import org.variorum.site.SitePage;
 import org.variorum.site.Work;
 
 /** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
 final class PageProse implements ProseHooks {
-
-    private static final String QUESTIONS = Paths.question("").replace(".html", "");
 
     private final Kit kit;
     private final String page;
@@ -42,28 +41,53 @@ final class PageProse implements ProseHooks {
     private int cites;
 
     /**
-     * The prose of a file.
+     * What comes of prose on a page.
+     *
+     * @param view what a template sees of it
+     * @param cited all works that it cites, by label
+     */
+    record Written(ProseView view, List<ReferenceView> cited) {}
+
+    private PageProse(Kit kit, SitePage page, String file, Prose prose, Function<Inline.Span, Optional<Mark>> marks) {
+        this.kit = kit;
+        this.page = page.path();
+        this.file = file;
+        this.prose = prose;
+        this.marks = marks;
+        this.ids = new HashSet<>(page.kind().sections());
+        this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
+        this.labels = new CitationLabels(works(), kit.naming());
+    }
+
+    /**
+     * Writes prose.
      *
      * @param kit what every page is made with
      * @param page the page that shows it
      * @param file the content file that holds it
      * @param prose the prose
      * @param marks what spans stand for on this kind of page
+     * @param topLevel the level of its highest heading
      */
-    PageProse(Kit kit, String page, String file, Prose prose, Function<Inline.Span, Optional<Mark>> marks) {
-        this.kit = kit;
-        this.page = page;
-        this.file = file;
-        this.prose = prose;
-        this.marks = marks;
-        this.ids = page.startsWith(QUESTIONS) ? new HashSet<>(LinkTarget.SECTIONS) : new HashSet<>();
-        this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
-        this.labels = new CitationLabels(works(), kit.naming());
+    static Written write(
+            Kit kit,
+            SitePage page,
+            String file,
+            Prose prose,
+            Function<Inline.Span, Optional<Mark>> marks,
+            int topLevel) {
+        return new PageProse(kit, page, file, prose, marks).write(topLevel);
     }
 
-    /** The prose as HTML for templates; {@code topLevel} is the level of its highest heading. */
-    TemplateHTMLOutputModel html(int topLevel) {
-        return markup(new ProseHtml(this, topLevel).of(prose));
+    /** While the text is written, it is noted what it cites where and what it lists itself. */
+    private Written write(int topLevel) {
+        TemplateHTMLOutputModel html = markup(new ProseHtml(this, topLevel).of(prose));
+        List<Work> works = works();
+        List<Work> unlisted =
+                works.stream().filter(w -> !listed.contains(w.key())).toList();
+        return new Written(
+                new ProseView(html, list(unlisted)),
+                list(works).stream().map(SourceView::reference).toList());
     }
 
     /** Marks HTML that was escaped where it was written, so that templates do not escape it again. */
@@ -73,16 +97,6 @@ final class PageProse implements ProseHooks {
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The works that the text cites and has not listed itself, by label; asked for after {@link #html}. */
-    List<SourceView> sources() {
-        return list(works().stream().filter(w -> !listed.contains(w.key())).toList());
-    }
-
-    /** All works that the text cites, by label. */
-    List<SourceView> all() {
-        return list(works());
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.variorum.render.view.CompetenceView;
 import org.variorum.render.view.CutView;
 import org.variorum.render.view.EarlierView;
 import org.variorum.render.view.LinkView;
+import org.variorum.render.view.ProseView;
 import org.variorum.render.view.QuestionView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SentenceView;
@@ -26,7 +27,7 @@ import org.variorum.render.view.StepsView;
 import org.variorum.render.view.TallyView;
 import org.variorum.render.view.WeightView;
 import org.variorum.site.Paths;
-import org.variorum.site.SitePage;
+import org.variorum.site.QuestionPage;
 
 /** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
 final class QuestionPages {
@@ -41,26 +42,27 @@ final class QuestionPages {
         this.jsonLd = jsonLd;
     }
 
-    PageContent content(SitePage.QuestionPage page) {
+    PageContent content(QuestionPage page) {
         Finding finding = page.finding();
         QuestionView view = view(page);
         String answer = FindingViews.line(view.matter().finding().answers());
         String description = (answer.isEmpty() ? view.matter().finding().meaning() : answer + ".") + " "
                 + finding.verdict().label() + ", " + finding.confidence().label() + ".";
-        return new PageContent("question", description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
+        return new PageContent(description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
     }
 
-    private QuestionView view(SitePage.QuestionPage page) {
+    private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
         Reconciliation rules = finding.reconciliation();
         Trace trace = new Trace(finding, kit);
-        PageProse prose = new PageProse(
-                kit, page.path(), finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()));
+        ProseView explanation = PageProse.write(
+                        kit, page, finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()), 3)
+                .view();
         ReconciliationView matter = kit.positions().of(finding);
         QuestionPictures pictures = new QuestionPictures(finding, kit);
         return new QuestionView(
                 matter,
-                prose.html(3),
+                explanation,
                 pictures.line(),
                 pictures.matrix(),
                 LineageTies.picture(finding, kit),
@@ -75,7 +77,6 @@ final class QuestionPages {
                         .map(b -> new LinkView(b.title(), Paths.briefing(b.id())))
                         .toList(),
                 competence(finding.question()),
-                prose.sources(),
                 Naming.tags(finding.question().tags()),
                 rules.hash());
     }

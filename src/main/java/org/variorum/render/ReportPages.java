@@ -1,26 +1,18 @@
 package org.variorum.render;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import org.variorum.model.Outlet;
 import org.variorum.model.Report;
-import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;
-import org.variorum.render.view.OutletPageView;
+import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReportPageView;
-import org.variorum.render.view.ShareView;
 import org.variorum.render.view.SnapshotView;
-import org.variorum.site.Fate;
-import org.variorum.site.SitePage;
+import org.variorum.site.ReportPage;
 import org.variorum.site.Work;
 
-/** The pages of reports and of those who publish them: what they claimed, and how it fared. */
+/** The page of a report: what it claims, and how that fared. */
 final class ReportPages {
 
     private final Kit kit;
@@ -29,17 +21,18 @@ final class ReportPages {
         this.kit = kit;
     }
 
-    PageContent report(SitePage.ReportPage page) {
+    PageContent content(ReportPage page) {
         Report report = page.report();
         String description =
                 "What " + kit.naming().report(report) + ", says, claim by claim, and how each claim fared.";
-        return PageContent.of("report", description, view(page));
+        return PageContent.of(description, view(page));
     }
 
-    private ReportPageView view(SitePage.ReportPage page) {
+    private ReportPageView view(ReportPage page) {
         Report report = page.report();
-        PageProse prose = new PageProse(
-                kit, page.path(), report.path(), report.digest(), Marks.claims(report, page.fates(), kit));
+        ProseView digest = PageProse.write(
+                        kit, page, report.path(), report.digest(), Marks.claims(report, page.fates(), kit), 3)
+                .view();
         return new ReportPageView(
                 page.title(),
                 report.citation().title().isPresent(),
@@ -50,7 +43,7 @@ final class ReportPages {
                 copied(report),
                 report.viaNote(),
                 Lists.reports(page.copies(), kit),
-                prose.html(3),
+                digest,
                 claims(page),
                 report.excerpt(),
                 report.issuedNote(),
@@ -60,7 +53,6 @@ final class ReportPages {
                                 s.sha256(),
                                 s.retrieved().map(d -> kit.dates().of(Optional.of(d))))),
                 kit.naming().entities(interested(report)),
-                prose.sources(),
                 Lists.citing(page.citedBy()),
                 Naming.tags(report.tags()),
                 report.id());
@@ -78,40 +70,9 @@ final class ReportPages {
                 .toList();
     }
 
-    private List<FateView> claims(SitePage.ReportPage page) {
+    private List<FateView> claims(ReportPage page) {
         return page.fates().stream()
                 .map(f -> Lists.fate(page.report().claims().indexOf(f.claim()) + 1, f, kit))
-                .toList();
-    }
-
-    PageContent outlet(SitePage.OutletPage page) {
-        Outlet outlet = page.outlet();
-        List<FateView> claims = new ArrayList<>();
-        page.fates().forEach(f -> claims.add(Lists.fate(claims.size() + 1, f, kit)));
-        OutletPageView view = new OutletPageView(
-                outlet.name(),
-                Texts.capital(Texts.kind(outlet.kind())),
-                References.letter(outlet.reliability(), outlet.reason()),
-                outlet.country(),
-                outlet.owner(),
-                outlet.url().filter(References::isWeb),
-                kit.naming().entities(outlet.interestedIn()),
-                Lists.reports(page.reports(), kit),
-                shares(page.fates()),
-                Cuts.fold(claims, kit.cutoffs().claims(), Function.identity()));
-        String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
-        return PageContent.of("outlet", description, view);
-    }
-
-    /** How many claims fared alike, the most frequent first. */
-    private List<ShareView> shares(List<Fate> fates) {
-        Map<ChipView, Integer> counts = new LinkedHashMap<>();
-        fates.forEach(f -> counts.merge(Chips.of(f, kit.site().info()), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(e -> new ShareView(e.getKey(), e.getValue()))
-                .sorted(java.util.Comparator.comparingInt(ShareView::count)
-                        .reversed()
-                        .thenComparing(s -> s.chip().label()))
                 .toList();
     }
 }

@@ -77,7 +77,7 @@ public final class SiteRenderer {
         PageContent content = contents.of(page);
         PageView view = SiteViews.page(page, content, site);
         String html = engine.page(
-                content.kind() + ".ftlh", Map.of("page", view, "view", content.view(), "root", view.root()));
+                Theme.template(page.kind()), Map.of("page", view, "view", content.view(), "root", view.root()));
         return new OutputFile.Text(page.path(), html);
     }
 

@@ -1,18 +1,23 @@
 package org.variorum.render;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PageView;
 import org.variorum.render.view.PublisherView;
 import org.variorum.render.view.SiteView;
 import org.variorum.site.Links;
+import org.variorum.site.MethodPage;
+import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
+import org.variorum.site.TextPage;
 
 /** What the layout knows of the site and of each page. */
 final class SiteViews {
@@ -22,8 +27,8 @@ final class SiteViews {
     static SiteView site(Site site) {
         SiteInfo info = site.info();
         Map<String, String> titles = new TreeMap<>();
-        site.pages(SitePage.TextPage.class).forEach(p -> titles.put(p.page().id(), p.title()));
-        site.pages(SitePage.MethodPage.class).forEach(p -> titles.put("method", p.title()));
+        site.pages(TextPage.class).forEach(p -> titles.put(p.page().id(), p.title()));
+        site.pages(MethodPage.class).forEach(p -> titles.put("method", p.title()));
         return new SiteView(
                 info.title(),
                 info.subtitle(),
@@ -31,21 +36,45 @@ final class SiteViews {
                 info.language(),
                 info.licence(),
                 info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(References::isWeb), p.email())),
-                links(info.navigation(), titles),
-                links(info.policies().values().stream().distinct().toList(), titles),
-                site.host().map(h -> new LinkView(h.name(), h.home())),
-                site.baseUrl().isPresent());
+                Stream.concat(menu(PageKind.Menu.HEADER), links(info.navigation(), titles))
+                        .toList(),
+                footer(site, titles),
+                places(site));
     }
 
-    private static List<LinkView> links(List<String> ids, Map<String, String> titles) {
-        return ids.stream()
-                .filter(titles::containsKey)
-                .map(id -> new LinkView(titles.getOrDefault(id, id), Paths.page(id)))
+    private static List<LinkView> footer(Site site, Map<String, String> titles) {
+        Stream<LinkView> policies =
+                links(site.info().policies().values().stream().distinct().toList(), titles);
+        Stream<LinkView> host = site.host().map(h -> new LinkView("Part of " + h.name(), h.home())).stream();
+        Stream<LinkView> feed = site.baseUrl().map(b -> new LinkView("Feed", Paths.FEED)).stream();
+        Stream<LinkView> data = Stream.of(new LinkView("Data", Paths.CLAIMS));
+        return Stream.of(policies, host, feed, menu(PageKind.Menu.FOOTER), data)
+                .flatMap(links -> links)
                 .toList();
     }
 
+    private static Stream<LinkView> menu(PageKind.Menu menu) {
+        return Arrays.stream(PageKind.values())
+                .flatMap(kind ->
+                        kind.in(menu).flatMap(label -> kind.path().map(path -> new LinkView(label, path))).stream());
+    }
+
+    private static Map<String, String> places(Site site) {
+        Map<String, String> places = new TreeMap<>();
+        Arrays.stream(PageKind.values()).forEach(kind -> kind.path().ifPresent(path -> places.put(kind.word(), path)));
+        site.baseUrl().ifPresent(base -> places.put("feed", Paths.FEED));
+        places.put("data", Paths.CLAIMS);
+        return places;
+    }
+
+    private static Stream<LinkView> links(List<String> ids, Map<String, String> titles) {
+        return ids.stream()
+                .filter(titles::containsKey)
+                .map(id -> new LinkView(titles.getOrDefault(id, id), Paths.page(id)));
+    }
+
     static PageView page(SitePage page, PageContent content, Site site) {
-        boolean found = !(page instanceof SitePage.NotFound);
+        boolean found = page.kind().isListed();
         String root = Links.root(page.path());
         Optional<String> canonical = site.baseUrl()
                 .filter(b -> found)
@@ -54,7 +83,7 @@ final class SiteViews {
         return new PageView(
                 page.title(),
                 content.description(),
-                content.kind(),
+                page.kind().word(),
                 page.path(),
                 root,
                 canonical,

@@ -5,8 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -15,42 +21,41 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
+import org.variorum.site.PageKind;
 
 /** The files of the default theme, and what a user's folder puts in their place. */
 final class Theme {
 
-    /** Every file of the default theme; a test compares this with the folder. */
-    static final List<String> FILES = List.of(
-            "404.ftlh",
-            "assets/icon.svg",
-            "assets/style.css",
-            "bibliography.ftlh",
-            "briefing.ftlh",
-            "disputes.ftlh",
-            "entities.ftlh",
-            "entity.ftlh",
-            "event.ftlh",
-            "feed.ftlx",
+    /** What several templates share, and what prose asks for. */
+    private static final List<String> PARTS = List.of(
             "fragments/positions.ftlh",
             "fragments/reconciliation.ftlh",
             "fragments/sources.ftlh",
             "fragments/timeline.ftlh",
-            "home.ftlh",
             "layout.ftlh",
-            "macros.ftlh",
-            "method.ftlh",
-            "outlet.ftlh",
-            "question.ftlh",
-            "report.ftlh",
-            "sitemap.ftlx",
-            "tag.ftlh",
-            "text.ftlh",
-            "timeline.ftlh");
+            "macros.ftlh");
+
+    private static final List<String> FEEDS = List.of("feed.ftlx", "sitemap.ftlx");
+    private static final List<String> STYLE = List.of("assets/icon.svg", "assets/style.css");
+
+    /** Every file of the default theme: the template of each kind of page, and what they share. */
+    static final Set<String> FILES = Stream.of(
+                    Arrays.stream(PageKind.values()).map(Theme::template),
+                    PARTS.stream(),
+                    FEEDS.stream(),
+                    STYLE.stream())
+            .flatMap(files -> files)
+            .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
 
     private static final String ROOT = "/org/variorum/templates/";
     private static final String ASSETS = "assets/";
 
     private Theme() {}
+
+    /** The template of a kind of page. */
+    static String template(PageKind kind) {
+        return kind.word() + ".ftlh";
+    }
 
     /** The files to be copied into the site: those of the theme unless replaced, and a user's own beside them. */
     static List<OutputFile> assets(Optional<Path> own, Reporter reporter) throws IOException {

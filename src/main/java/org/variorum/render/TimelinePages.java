@@ -10,16 +10,15 @@ import java.util.Set;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
-import org.variorum.render.view.EventPageView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.MomentView;
 import org.variorum.render.view.TimelinePageView;
 import org.variorum.render.view.TimelinePageView.YearView;
 import org.variorum.site.Moment;
 import org.variorum.site.Paths;
-import org.variorum.site.SitePage;
+import org.variorum.site.TimelinePage;
 
-/** The timeline and the page of each event. */
+/** The page of all that has a date. */
 final class TimelinePages {
 
     private final Kit kit;
@@ -30,7 +29,7 @@ final class TimelinePages {
         this.views = new Moment.Cases<>(m -> happened(m, kit), m -> found(m, kit), m -> claimed(m, kit));
     }
 
-    PageContent timeline(SitePage.TimelinePage page) {
+    PageContent content(TimelinePage page) {
         Map<String, List<MomentView>> years = new LinkedHashMap<>();
         List<MomentView> undated = new ArrayList<>();
         for (Moment moment : page.moments()) {
@@ -40,7 +39,6 @@ final class TimelinePages {
                     .add(moment.fold(views));
         }
         return PageContent.of(
-                "timeline",
                 "Everything on this site that has a date: what happened, what was found, what sources say.",
                 new TimelinePageView(
                         years.entrySet().stream()
@@ -55,16 +53,6 @@ final class TimelinePages {
                 .low()
                 .map(t -> String.valueOf(t.getYear()))
                 .or(() -> when.span().high().map(t -> "Up to " + t.getYear()));
-    }
-
-    PageContent event(SitePage.EventPage page) {
-        Event event = page.event();
-        EventPageView view = new EventPageView(
-                kit.fragments().event(event), kit.findings().of(page.findings()), Lists.reports(page.reports(), kit));
-        String description = event.description()
-                .orElse(event.name() + ", "
-                        + kit.dates().of(Optional.of(event.when())).text() + ".");
-        return PageContent.of("event", description, view);
     }
 
     private static MomentView happened(Moment.Happened moment, Kit kit) {

@@ -4,23 +4,18 @@ import java.util.Locale;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
 
-/** Where pages lie, relative to the site's root. Ids are unique in their kind, so the folders are flat. */
+/**
+ * Where pages lie, relative to the site's root, for those who link to them; {@link PageKind} has the patterns. Ids are
+ * unique in their kind, so the folders are flat.
+ */
 public final class Paths {
 
     /** The first page. */
-    public static final String HOME = "index.html";
+    public static final String HOME = PageKind.HOME.path("");
     /** All questions. */
-    public static final String DISPUTES = "disputes.html";
+    public static final String DISPUTES = PageKind.DISPUTES.path("");
     /** All works cited. */
-    public static final String BIBLIOGRAPHY = "bibliography.html";
-    /** Everybody and everything that has a page. */
-    public static final String ENTITIES = "entities.html";
-    /** All that has a date. */
-    public static final String TIMELINE = "timeline.html";
-    /** How findings are reached. */
-    public static final String METHOD = "method.html";
-    /** For addresses that lead nowhere. */
-    public static final String NOT_FOUND = "404.html";
+    public static final String BIBLIOGRAPHY = PageKind.BIBLIOGRAPHY.path("");
     /** The Atom feed of the briefings. */
     public static final String FEED = "feed.atom";
     /** The list of pages for search engines. */
@@ -32,42 +27,45 @@ public final class Paths {
 
     /** A briefing's page. */
     public static String briefing(String id) {
-        return "briefings/" + id + ".html";
+        return PageKind.BRIEFING.path(id);
     }
 
     /** A question's page. */
     public static String question(String id) {
-        return "questions/" + id + ".html";
+        return PageKind.QUESTION.path(id);
     }
 
     /** A report's page. */
     public static String report(String id) {
-        return "reports/" + id + ".html";
+        return PageKind.REPORT.path(id);
     }
 
     /** An outlet's page. */
     public static String outlet(OutletId id) {
-        return "outlets/" + id + ".html";
+        return PageKind.OUTLET.path(id.text());
     }
 
     /** An entity's page. */
     public static String entity(String id) {
-        return "entities/" + id + ".html";
+        return PageKind.ENTITY.path(id);
     }
 
     /** An event's page. */
     public static String event(EventId id) {
-        return "events/" + id + ".html";
+        return PageKind.EVENT.path(id.text());
     }
 
     /** A page about the site. */
     public static String page(String id) {
-        return id + ".html";
+        return PageKind.TEXT.path(id);
     }
 
     /** A tag's page: letters and digits of the tag in lower case, everything else as hyphens. */
     public static String tag(String tag) {
-        String slug = tag.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return "tags/" + slug.replaceAll("^-|-$", "") + ".html";
+        return PageKind.TAG.path(slug(tag));
+    }
+
+    static String slug(String tag) {
+        return tag.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -23,7 +23,6 @@ import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
 import org.variorum.model.Page;
 import org.variorum.model.Report;
-import org.variorum.site.SitePage.Corrected;
 
 /**
  * Lays out the site: which pages there are, and what stands on each.
@@ -42,6 +41,9 @@ public final class SiteBuilder {
     private static final Comparator<Report> BY_DATE = Comparator.comparing(
                     (Report r) -> r.citation().issued().map(Edtf::earliest).orElse(LocalDateTime.MAX))
             .thenComparing(Report::id);
+
+    /** The author's page that becomes a part of ours. */
+    private static final String METHOD = "method";
 
     private final Optional<URI> baseUrl;
     private final Optional<HostSite> host;
@@ -71,23 +73,23 @@ public final class SiteBuilder {
         pages.add(home(corpus, briefings, findings.values()));
         briefings.forEach(b -> pages.add(briefing(b, library)));
         findings.values()
-                .forEach(f -> pages.add(new SitePage.QuestionPage(
-                        f, backlinks.resting(f.question().id()))));
+                .forEach(f -> pages.add(
+                        new QuestionPage(f, backlinks.resting(f.question().id()))));
         corpus.reports().forEach(r -> pages.add(report(r, library, backlinks)));
         corpus.outlets().values().forEach(o -> pages.add(outlet(o, corpus.reports(), library)));
-        pages.addAll(new EntityPages(corpus, library).pages());
-        pages.addAll(new EventPages(library, sorted(corpus.reports())).pages());
-        pages.addAll(new TagPages(briefings, library, sorted(corpus.reports())).pages());
-        pages.add(new SitePage.DisputesPage(Disputes.sorted(findings.values())));
-        pages.add(new SitePage.TimelinePage(Moments.of(library)));
-        pages.add(new SitePage.BibliographyPage(library.works().stream()
-                .map(w -> new SitePage.Entry(w, backlinks.citing(w.key())))
+        pages.addAll(new EntityUses(corpus, library).pages());
+        pages.addAll(new EventUses(library, sorted(corpus.reports())).pages());
+        pages.addAll(new TagUses(briefings, library, sorted(corpus.reports())).pages());
+        pages.add(new DisputesPage(Disputes.sorted(findings.values())));
+        pages.add(new TimelinePage(Moments.of(library)));
+        pages.add(new BibliographyPage(library.works().stream()
+                .map(w -> new BibliographyPage.Entry(w, backlinks.citing(w.key())))
                 .toList()));
-        pages.add(new SitePage.EntitiesPage(corpus.entities().values().stream()
+        pages.add(new EntitiesPage(corpus.entities().values().stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
                 .toList()));
         pages.addAll(texts(corpus.pages()));
-        pages.add(new SitePage.NotFound());
+        pages.add(new NotFoundPage());
         Optional<String> base = baseUrl.map(URI::toString)
                 .or(() -> corpus.site().baseUrl())
                 .map(url -> url.endsWith("/") ? url : url + "/");
@@ -96,18 +98,28 @@ public final class SiteBuilder {
     }
 
     private static SitePage home(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {
-        List<Corrected> corrections = briefings.stream()
-                .flatMap(b -> b.corrections().stream().map(c -> new Corrected(b, c)))
-                .sorted(Comparator.comparing((Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
+        List<HomePage.Corrected> corrections = briefings.stream()
+                .flatMap(b -> b.corrections().stream().map(c -> new HomePage.Corrected(b, c)))
+                .sorted(Comparator.comparing(
+                        (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();
         List<Finding> disputed = Disputes.sorted(findings).stream()
                 .filter(f -> f.verdict().isConflict())
                 .toList();
-        return new SitePage.Home(corpus.site().title(), briefings, disputed, corrections);
+        return new HomePage(corpus.site().title(), briefings, disputed, counts(corpus), corrections);
+    }
+
+    private static HomePage.Counts counts(Corpus corpus) {
+        return new HomePage.Counts(
+                corpus.briefings().size(),
+                corpus.inquiries().size(),
+                corpus.reports().size(),
+                corpus.reports().stream().mapToInt(r -> r.claims().size()).sum(),
+                corpus.outlets().size());
     }
 
     private static SitePage briefing(Briefing briefing, Library library) {
-        return new SitePage.BriefingPage(
+        return new BriefingPage(
                 briefing,
                 Backlinks.questions(briefing.body()).stream()
                         .flatMap(q -> library.finding(q).stream())
@@ -115,7 +127,7 @@ public final class SiteBuilder {
     }
 
     private static SitePage report(Report report, Library library, Backlinks backlinks) {
-        return new SitePage.ReportPage(
+        return new ReportPage(
                 report.citation()
                         .title()
                         .orElseGet(() -> "Report of "
@@ -131,7 +143,7 @@ public final class SiteBuilder {
     private static SitePage outlet(Outlet outlet, List<Report> all, Library library) {
         List<Report> reports =
                 sorted(all.stream().filter(r -> r.outlet().equals(outlet.id())).toList());
-        return new SitePage.OutletPage(outlet, reports, fates(reports, library));
+        return new OutletPage(outlet, reports, fates(reports, library));
     }
 
     private static List<Fate> fates(List<Report> reports, Library library) {
@@ -148,10 +160,10 @@ public final class SiteBuilder {
     private static List<SitePage> texts(List<Page> pages) {
         List<SitePage> texts = new ArrayList<>();
         pages.stream()
-                .filter(p -> !p.id().equals("method") && !Page.TAKEN.contains(p.id()))
-                .forEach(p -> texts.add(new SitePage.TextPage(p)));
-        texts.add(new SitePage.MethodPage(
-                pages.stream().filter(p -> p.id().equals("method")).findFirst()));
+                .filter(p -> !p.id().equals(METHOD) && !PageKind.reserved().contains(p.id()))
+                .forEach(p -> texts.add(new TextPage(p)));
+        texts.add(
+                new MethodPage(pages.stream().filter(p -> p.id().equals(METHOD)).findFirst()));
         return texts;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
@@ -52,7 +53,8 @@ final class Sites {
         }
     }
 
-    Site site(ExecutorService workers) {
+    /** The site before it is rendered. */
+    Site site(Executor workers) {
         Content content = new ContentLoader(workers).load(gate, diagnostics);
         Corpus corpus = new Resolver(content, diagnostics)
                 .resolve(

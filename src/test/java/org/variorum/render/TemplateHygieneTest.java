@@ -20,6 +20,14 @@ class TemplateHygieneTest {
         assertThat(files()).containsExactlyElementsOf(Theme.FILES);
     }
 
+    /** Where a page lies is said in the table of kinds alone. */
+    @Test
+    void noTemplateKnowsTheAddressOfAPage() throws IOException {
+        for (String file : templates()) {
+            assertThat(Files.readString(TEMPLATES.resolve(file))).as(file).doesNotContain(".html", ".atom", ".json");
+        }
+    }
+
     @Test
     void noTemplateTurnsEscapingOffOrEvaluatesText() throws IOException {
         for (String file : templates()) {

@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +8,6 @@ import java.util.Optional;
  *
  * @param title its title
  * @param body what the desk wrote
- * @param sources works cited in it
  * @param hedges what hedges mean
  * @param letters what letters mean and weigh
  * @param thresholds from which margin on something holds
@@ -28,8 +26,7 @@ import java.util.Optional;
  */
 public record MethodPageView(
         String title,
-        Optional<TemplateHTMLOutputModel> body,
-        List<SourceView> sources,
+        Optional<ProseView> body,
         List<RuleRowView> hedges,
         List<RuleRowView> letters,
         List<RuleRowView> thresholds,
@@ -48,7 +45,6 @@ public record MethodPageView(
 
     /** Copies the lists. */
     public MethodPageView {
-        sources = List.copyOf(sources);
         hedges = List.copyOf(hedges);
         letters = List.copyOf(letters);
         thresholds = List.copyOf(thresholds);

@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,13 +20,12 @@ import java.util.Optional;
  * @param history earlier findings
  * @param usedIn briefings that rest on it
  * @param competence who can play which role
- * @param sources works cited
  * @param tags its tags
  * @param hash a digest of claims and steps
  */
 public record QuestionView(
         ReconciliationView matter,
-        TemplateHTMLOutputModel explanation,
+        ProseView explanation,
         Optional<PictureView> line,
         Optional<PictureView> matrix,
         Optional<PictureView> graph,
@@ -40,7 +38,6 @@ public record QuestionView(
         List<EarlierView> history,
         List<LinkView> usedIn,
         List<CompetenceView> competence,
-        List<SourceView> sources,
         List<LinkView> tags,
         String hash) {
 
@@ -51,7 +48,6 @@ public record QuestionView(
         history = List.copyOf(history);
         usedIn = List.copyOf(usedIn);
         competence = List.copyOf(competence);
-        sources = List.copyOf(sources);
         tags = List.copyOf(tags);
     }
 }

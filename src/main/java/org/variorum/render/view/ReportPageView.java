@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +21,6 @@ import java.util.Optional;
  * @param issuedNote what is known of its date
  * @param snapshot the private copy
  * @param interested whose side it is on
- * @param sources works cited in the digest
  * @param citedBy pages that cite it
  * @param tags its tags
  * @param key its citation key
@@ -37,13 +35,12 @@ public record ReportPageView(
         Optional<LinkView> copies,
         Optional<String> copiesNote,
         List<ReportLineView> copiedBy,
-        TemplateHTMLOutputModel digest,
+        ProseView digest,
         List<FateView> claims,
         boolean excerpt,
         Optional<String> issuedNote,
         Optional<SnapshotView> snapshot,
         List<LinkView> interested,
-        List<SourceView> sources,
         List<LinkView> citedBy,
         List<LinkView> tags,
         String key) {
@@ -53,7 +50,6 @@ public record ReportPageView(
         copiedBy = List.copyOf(copiedBy);
         claims = List.copyOf(claims);
         interested = List.copyOf(interested);
-        sources = List.copyOf(sources);
         citedBy = List.copyOf(citedBy);
         tags = List.copyOf(tags);
     }

@@ -1,6 +1,7 @@
 package org.variorum.render.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,10 +13,10 @@ import java.util.Optional;
  * @param language BCP 47
  * @param licence of its content
  * @param publisher who publishes it
- * @param navigation pages about the site
- * @param policies its policies
- * @param host the larger site that it lies in; the path is relative to the root of this one
- * @param feed whether there is a feed
+ * @param navigation what the menu at the top of each page leads to
+ * @param footer what the bottom of each page leads to
+ * @param places where the only page of a kind lies, by the word for the kind; and {@code data}, and {@code feed} where
+ *     there is one
  */
 public record SiteView(
         String title,
@@ -25,13 +26,13 @@ public record SiteView(
         Optional<String> licence,
         Optional<PublisherView> publisher,
         List<LinkView> navigation,
-        List<LinkView> policies,
-        Optional<LinkView> host,
-        boolean feed) {
+        List<LinkView> footer,
+        Map<String, String> places) {
 
-    /** Copies the lists. */
+    /** Copies the lists and the map. */
     public SiteView {
         navigation = List.copyOf(navigation);
-        policies = List.copyOf(policies);
+        footer = List.copyOf(footer);
+        places = Map.copyOf(places);
     }
 }

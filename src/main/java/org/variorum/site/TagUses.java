@@ -9,13 +9,13 @@ import org.variorum.model.Finding;
 import org.variorum.model.Report;
 
 /** The page of each tag. Tags that come to the same address are one. */
-final class TagPages {
+final class TagUses {
 
     private final Map<String, Group> groups = new TreeMap<>();
 
     private record Group(String tag, List<Briefing> briefings, List<Finding> findings, List<Report> reports) {}
 
-    TagPages(List<Briefing> briefings, Library library, List<Report> reports) {
+    TagUses(List<Briefing> briefings, Library library, List<Report> reports) {
         briefings.forEach(b -> b.tags().forEach(t -> group(t).briefings().add(b)));
         library.findings()
                 .forEach(f ->
@@ -25,8 +25,7 @@ final class TagPages {
 
     List<SitePage> pages() {
         return groups.values().stream()
-                .<SitePage>map(
-                        g -> new SitePage.TagPage(g.tag(), g.briefings(), Disputes.sorted(g.findings()), g.reports()))
+                .<SitePage>map(g -> new TagPage(g.tag(), g.briefings(), Disputes.sorted(g.findings()), g.reports()))
                 .toList();
     }
 

@@ -13,12 +13,12 @@ import org.variorum.model.Value;
 import org.variorum.model.Value.RelationValue;
 
 /** The page of each event: the questions that turn on it, and the reports that speak to them. */
-final class EventPages {
+final class EventUses {
 
     private final Library library;
     private final List<Report> reports;
 
-    EventPages(Library library, List<Report> reports) {
+    EventUses(Library library, List<Report> reports) {
         this.library = library;
         this.reports = reports;
     }
@@ -37,7 +37,7 @@ final class EventPages {
                 .forEach(sources::add));
         List<Report> speaking = new ArrayList<>(reports);
         speaking.removeIf(r -> !sources.contains(r.id()));
-        return new SitePage.EventPage(event, findings, speaking);
+        return new EventPage(event, findings, speaking);
     }
 
     private static boolean turnsOn(Finding finding, Event event) {

@@ -14,7 +14,7 @@ import org.variorum.model.Position;
 import org.variorum.model.Value;
 
 /** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
-final class EntityPages {
+final class EntityUses {
 
     private final Corpus corpus;
     private final Map<String, List<Entity>> members = new TreeMap<>();
@@ -22,7 +22,7 @@ final class EntityPages {
     private final Map<String, Map<String, Finding>> values = new TreeMap<>();
     private final Map<String, List<Event>> events = new TreeMap<>();
 
-    EntityPages(Corpus corpus, Library library) {
+    EntityUses(Corpus corpus, Library library) {
         this.corpus = corpus;
         corpus.entities()
                 .values()
@@ -32,7 +32,7 @@ final class EntityPages {
         for (Finding finding : library.findings()) {
             finding.question().subject().ifPresent(id -> add(subjects, id, finding));
             finding.reconciliation().positions().stream()
-                    .flatMap(EntityPages::named)
+                    .flatMap(EntityUses::named)
                     .forEach(id -> values.computeIfAbsent(id, k -> new LinkedHashMap<>())
                             .put(finding.question().id(), finding));
         }
@@ -42,7 +42,7 @@ final class EntityPages {
     List<SitePage> pages() {
         List<SitePage> pages = new ArrayList<>();
         for (Entity entity : corpus.entities().values()) {
-            pages.add(new SitePage.EntityPage(
+            pages.add(new EntityPage(
                     entity,
                     get(members, entity),
                     get(subjects, entity),

@@ -1,0 +1,35 @@
+package org.variorum.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.render.view.BibliographyEntryView;
+import org.variorum.render.view.BibliographyPageView;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.site.BibliographyPage;
+
+/** The page of all works cited. */
+final class BibliographyPages {
+
+    private final Kit kit;
+
+    BibliographyPages(Kit kit) {
+        this.kit = kit;
+    }
+
+    PageContent content(BibliographyPage page) {
+        List<BibliographyEntryView> entries = page.entries().stream()
+                .map(e -> new BibliographyEntryView(
+                        Naming.anchor(e.work().key()), kit.references().of(e.work()), Lists.citing(e.citedBy())))
+                .sorted(Comparator.comparing((BibliographyEntryView e) -> sortKey(e.reference()))
+                        .thenComparing(BibliographyEntryView::anchor))
+                .toList();
+        return PageContent.of("Every work cited on this site.", new BibliographyPageView(entries));
+    }
+
+    private static String sortKey(ReferenceView r) {
+        String key =
+                r.authors() + "|" + r.container().orElse("") + "|" + r.title().orElse("");
+        return key.replaceAll("^\\|", "").toLowerCase(Locale.ROOT);
+    }
+}

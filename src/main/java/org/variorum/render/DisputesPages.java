@@ -1,0 +1,29 @@
+package org.variorum.render;
+
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.Verdict;
+import org.variorum.render.view.DisputesPageView;
+import org.variorum.site.DisputesPage;
+
+/** The page of all questions. */
+final class DisputesPages {
+
+    private final Kit kit;
+
+    DisputesPages(Kit kit) {
+        this.kit = kit;
+    }
+
+    PageContent content(DisputesPage page) {
+        int open = Math.toIntExact(
+                page.findings().stream().filter(DisputesPages::isOpen).count());
+        return PageContent.of(
+                "Every question that this site looks into, with its answer, verdict and confidence.",
+                new DisputesPageView(kit.findings().of(page.findings()), open));
+    }
+
+    private static boolean isOpen(Finding finding) {
+        return finding.verdict() == Verdict.UNRESOLVED || finding.status() == Decision.Status.OPEN;
+    }
+}

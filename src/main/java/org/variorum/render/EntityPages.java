@@ -1,0 +1,68 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Entity;
+import org.variorum.model.Words;
+import org.variorum.render.view.EntityPageView;
+import org.variorum.render.view.LinkView;
+import org.variorum.site.EntityPage;
+import org.variorum.site.Library;
+
+/** The page of a person, body, place or thing. */
+final class EntityPages {
+
+    private final Kit kit;
+    private final Cutoffs.Lists cutoffs;
+    private final Library library;
+
+    EntityPages(Kit kit) {
+        this.kit = kit;
+        this.cutoffs = kit.cutoffs().lists();
+        this.library = kit.site().library();
+    }
+
+    PageContent content(EntityPage page) {
+        Entity entity = page.entity();
+        List<List<LinkView>> chains = new ArrayList<>();
+        chain(entity, List.of(), chains);
+        EntityPageView view = new EntityPageView(
+                entity.name(),
+                entity.kind().map(k -> Texts.capital(Words.of(k))),
+                entity.aliases(),
+                entity.description(),
+                chains,
+                kit.naming().entities(entity.instanceOf()),
+                page.members().stream().map(Naming::link).toList(),
+                kit.findings().of(page.subjectOf()),
+                kit.findings().of(page.namedIn()),
+                page.events().stream().map(kit.fragments()::event).toList(),
+                entity.sameAs().filter(q -> q.matches("Q[0-9]+")));
+        return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
+    }
+
+    /**
+     * Every chain of wholes, from the nearest to the widest; a circle ends where it closes, and a thicket after a few.
+     * Of a very long one only the beginning.
+     */
+    private void chain(Entity entity, List<LinkView> soFar, List<List<LinkView>> chains) {
+        List<Entity> wholes = soFar.size() >= cutoffs.links()
+                ? List.of()
+                : entity.partOf().stream()
+                        .flatMap(id -> library.entity(id).stream())
+                        .filter(whole -> !soFar.contains(Naming.link(whole)))
+                        .toList();
+        if (wholes.isEmpty() && !soFar.isEmpty()) {
+            chains.add(soFar);
+        }
+        for (Entity whole : wholes) {
+            if (chains.size() >= cutoffs.wholes()) {
+                return;
+            }
+            List<LinkView> longer = new ArrayList<>(soFar);
+            longer.add(Naming.link(whole));
+            chain(whole, longer, chains);
+        }
+    }
+}

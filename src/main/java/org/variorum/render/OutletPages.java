@@ -1,0 +1,56 @@
+package org.variorum.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.variorum.model.Outlet;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FateView;
+import org.variorum.render.view.OutletPageView;
+import org.variorum.render.view.ShareView;
+import org.variorum.site.Fate;
+import org.variorum.site.OutletPage;
+
+/** The page of an outlet: what its reports claimed, and how that fared. */
+final class OutletPages {
+
+    private final Kit kit;
+
+    OutletPages(Kit kit) {
+        this.kit = kit;
+    }
+
+    PageContent content(OutletPage page) {
+        Outlet outlet = page.outlet();
+        List<FateView> claims = new ArrayList<>();
+        page.fates().forEach(f -> claims.add(Lists.fate(claims.size() + 1, f, kit)));
+        OutletPageView view = new OutletPageView(
+                outlet.name(),
+                Texts.capital(Texts.kind(outlet.kind())),
+                References.letter(outlet.reliability(), outlet.reason()),
+                outlet.country(),
+                outlet.owner(),
+                outlet.url().filter(References::isWeb),
+                kit.naming().entities(outlet.interestedIn()),
+                Lists.reports(page.reports(), kit),
+                shares(page.fates()),
+                Cuts.fold(claims, kit.cutoffs().claims(), Function.identity()));
+        String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
+        return PageContent.of(description, view);
+    }
+
+    /** How many claims fared alike, the most frequent first. */
+    private List<ShareView> shares(List<Fate> fates) {
+        Map<ChipView, Integer> counts = new LinkedHashMap<>();
+        fates.forEach(f -> counts.merge(Chips.of(f, kit.site().info()), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> new ShareView(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(ShareView::count)
+                        .reversed()
+                        .thenComparing(s -> s.chip().label()))
+                .toList();
+    }
+}

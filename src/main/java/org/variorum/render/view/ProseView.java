@@ -1,0 +1,17 @@
+package org.variorum.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+
+/**
+ * What an author wrote.
+ *
+ * @param text it, as HTML
+ * @param sources the works that it cites and does not list itself, by label
+ */
+public record ProseView(TemplateHTMLOutputModel text, List<SourceView> sources) {
+    /** Copies the list. */
+    public ProseView {
+        sources = List.copyOf(sources);
+    }
+}

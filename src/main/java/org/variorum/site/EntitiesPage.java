@@ -1,0 +1,31 @@
+package org.variorum.site;
+
+import java.util.List;
+import org.variorum.model.Entity;
+
+/**
+ * Everybody and everything that has a page.
+ *
+ * @param entities by name, then by id
+ */
+public record EntitiesPage(List<Entity> entities) implements SitePage {
+    /** Copies the list. */
+    public EntitiesPage {
+        entities = List.copyOf(entities);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.ENTITIES;
+    }
+
+    @Override
+    public String title() {
+        return "Names";
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.entities().apply(this);
+    }
+}

@@ -1,0 +1,47 @@
+package org.variorum.site;
+
+import java.util.List;
+import org.variorum.model.Entity;
+import org.variorum.model.Event;
+import org.variorum.model.Finding;
+
+/**
+ * A person, body, place or thing.
+ *
+ * @param entity the entity
+ * @param members what is part or an instance of it
+ * @param subjectOf the questions about it
+ * @param namedIn the questions to which somebody gives it as an answer
+ * @param events what happened there
+ */
+public record EntityPage(
+        Entity entity, List<Entity> members, List<Finding> subjectOf, List<Finding> namedIn, List<Event> events)
+        implements SitePage {
+    /** Copies the lists. */
+    public EntityPage {
+        members = List.copyOf(members);
+        subjectOf = List.copyOf(subjectOf);
+        namedIn = List.copyOf(namedIn);
+        events = List.copyOf(events);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.ENTITY;
+    }
+
+    @Override
+    public String id() {
+        return entity.id();
+    }
+
+    @Override
+    public String title() {
+        return entity.name();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.entity().apply(this);
+    }
+}

@@ -1,0 +1,26 @@
+package org.variorum.site;
+
+import java.util.Optional;
+import org.variorum.model.Page;
+
+/**
+ * How findings are reached: the author's page, and the rules in force.
+ *
+ * @param page what the author wrote, if anything
+ */
+public record MethodPage(Optional<Page> page) implements SitePage {
+    @Override
+    public PageKind kind() {
+        return PageKind.METHOD;
+    }
+
+    @Override
+    public String title() {
+        return page.map(Page::title).orElse("Method");
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.method().apply(this);
+    }
+}

@@ -1,0 +1,19 @@
+package org.variorum.site;
+
+/** What a server shows for an address that leads nowhere. */
+public record NotFoundPage() implements SitePage {
+    @Override
+    public PageKind kind() {
+        return PageKind.NOT_FOUND;
+    }
+
+    @Override
+    public String title() {
+        return "Page not found";
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.notFound().apply(this);
+    }
+}

@@ -1,0 +1,152 @@
+package org.variorum.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The table of all kinds of pages: a line says where the pages of a kind lie, what a theme calls it, and which menu leads
+ * to it. The addresses of pages, the names that authors cannot give theirs, the menus and the list of templates follow.
+ */
+public enum PageKind {
+    /** The first page. */
+    HOME(line("home", "index.html")),
+    /** A briefing. */
+    BRIEFING(line("briefing", "briefings/*.html")),
+    /** A question with its finding. */
+    QUESTION(line("question", "questions/*.html")
+            .with(
+                    "finding",
+                    "explanation",
+                    "positions",
+                    "common-ground",
+                    "lineages",
+                    "tally",
+                    "fragility",
+                    "trace",
+                    "history")),
+    /** A report. */
+    REPORT(line("report", "reports/*.html")),
+    /** An outlet. */
+    OUTLET(line("outlet", "outlets/*.html")),
+    /** A person, body, place or thing. */
+    ENTITY(line("entity", "entities/*.html")),
+    /** Something that happened. */
+    EVENT(line("event", "events/*.html")),
+    /** Everything under one tag. */
+    TAG(line("tag", "tags/*.html")),
+    /** All questions. */
+    DISPUTES(line("disputes", "disputes.html").in(Menu.HEADER, "Questions")),
+    /** All that has a date. */
+    TIMELINE(line("timeline", "timeline.html").in(Menu.HEADER, "Timeline")),
+    /** All works cited. */
+    BIBLIOGRAPHY(line("bibliography", "bibliography.html").in(Menu.HEADER, "Sources")),
+    /** Everybody and everything that has a page. */
+    ENTITIES(line("entities", "entities.html").in(Menu.FOOTER, "Names")),
+    /** A page about the site. */
+    TEXT(line("text", "*.html")),
+    /** How findings are reached; an author's page of that name becomes a part of it. */
+    METHOD(line("method", "method.html").openToAuthors()),
+    /** For addresses that lead nowhere. */
+    NOT_FOUND(line("404", "404.html").hidden());
+
+    /** What leads to a page from every other. */
+    public enum Menu {
+        /** At the top of each page. */
+        HEADER,
+        /** At the bottom of each page. */
+        FOOTER
+    }
+
+    private static final String ANY = "*";
+    private static final String HTML = ".html";
+
+    private final Line line;
+
+    PageKind(Line line) {
+        this.line = line;
+    }
+
+    /** What a theme calls it: its template is {@code <word>.ftlh}. */
+    public String word() {
+        return line.word();
+    }
+
+    /** Where the page with that id lies, relative to the site's root; an only page has the empty id. */
+    String path(String id) {
+        return line.pattern().replace(ANY, id);
+    }
+
+    /** Where the only page of this kind lies; empty for a kind with many. */
+    public Optional<String> path() {
+        return Optional.of(line.pattern()).filter(p -> !p.contains(ANY));
+    }
+
+    /** How a menu calls its only page; empty where that menu does not lead to it. */
+    public Optional<String> in(Menu menu) {
+        return line.entry().filter(e -> e.menu() == menu).map(Entry::label);
+    }
+
+    /** Whether search engines are told of its pages. */
+    public boolean isListed() {
+        return line.listed();
+    }
+
+    /** The ids that each of its pages has, besides those of the author's own headings, so that links may lead there. */
+    public List<String> sections() {
+        return line.sections();
+    }
+
+    /** The kinds to which a menu leads, in its order. */
+    public static List<PageKind> of(Menu menu) {
+        return Arrays.stream(values()).filter(k -> k.in(menu).isPresent()).toList();
+    }
+
+    /** The ids that no page about the site can have, because Variorum makes a page of that name itself. */
+    public static Set<String> reserved() {
+        return Arrays.stream(values())
+                .filter(k -> !k.line.open())
+                .flatMap(k -> k.path().stream())
+                .map(p -> p.substring(0, p.length() - HTML.length()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Where a menu has its page, and what it calls it. */
+    private record Entry(Menu menu, String label) {}
+
+    /**
+     * A line of the table.
+     *
+     * @param word what a theme calls the kind
+     * @param pattern where its pages lie, with a star for the id where there are many
+     * @param entry its entry in a menu
+     * @param listed whether search engines are told of it
+     * @param open whether an author's page may have its name
+     * @param sections ids that each of its pages has
+     */
+    private record Line(
+            String word, String pattern, Optional<Entry> entry, boolean listed, boolean open, List<String> sections) {
+
+        Line in(Menu menu, String label) {
+            return new Line(word, pattern, Optional.of(new Entry(menu, label)), listed, open, sections);
+        }
+
+        Line hidden() {
+            return new Line(word, pattern, entry, false, open, sections);
+        }
+
+        Line openToAuthors() {
+            return new Line(word, pattern, entry, listed, true, sections);
+        }
+
+        Line with(String... ids) {
+            return new Line(word, pattern, entry, listed, open, List.of(ids));
+        }
+    }
+
+    private static Line line(String word, String pattern) {
+        return new Line(word, pattern, Optional.empty(), true, false, List.of());
+    }
+}

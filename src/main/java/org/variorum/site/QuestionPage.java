@@ -1,0 +1,46 @@
+package org.variorum.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Briefing;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+
+/**
+ * A question with its finding.
+ *
+ * @param finding the finding
+ * @param usedIn the briefings that rest on it, newest first
+ */
+public record QuestionPage(Finding finding, List<Briefing> usedIn) implements SitePage {
+    /** Copies the list. */
+    public QuestionPage {
+        usedIn = List.copyOf(usedIn);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.QUESTION;
+    }
+
+    @Override
+    public String id() {
+        return finding.question().id();
+    }
+
+    @Override
+    public String title() {
+        return finding.question().text();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.question().apply(this);
+    }
+
+    @Override
+    public Optional<LocalDate> changed() {
+        return finding.decision().flatMap(Decision::decided);
+    }
+}

@@ -1,0 +1,38 @@
+package org.variorum.site;
+
+import java.util.List;
+import org.variorum.model.Report;
+
+/**
+ * A report.
+ *
+ * @param title how it is called in lists
+ * @param report the report
+ * @param fates how its claims fared, in the order of the digest
+ * @param copies the reports that copy it
+ * @param citedBy the pages that cite it
+ */
+public record ReportPage(String title, Report report, List<Fate> fates, List<Report> copies, List<Citing> citedBy)
+        implements SitePage {
+    /** Copies the lists. */
+    public ReportPage {
+        fates = List.copyOf(fates);
+        copies = List.copyOf(copies);
+        citedBy = List.copyOf(citedBy);
+    }
+
+    @Override
+    public PageKind kind() {
+        return PageKind.REPORT;
+    }
+
+    @Override
+    public String id() {
+        return report.id();
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.report().apply(this);
+    }
+}

@@ -1,0 +1,106 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.site.PageKind;
+import org.variorum.site.SitePage;
+
+/**
+ * Holds the table of page kinds to what is really there, on the example site: what CONTRIBUTING says of a new kind of page
+ * is all that there is to do.
+ */
+class PageKindTest {
+
+    private static List<SitePage> pages = List.of();
+    private static Map<String, String> html = Map.of();
+
+    @BeforeAll
+    static void render() throws IOException {
+        Sites sites = new Sites(Path.of("content"));
+        pages = sites.site(Runnable::run).pages();
+        html = Markup.pages(sites.render(Optional.empty(), 2));
+    }
+
+    @Test
+    void everyRecordOfPagesIsOneKindAndEveryKindOneRecord() {
+        Map<PageKind, Set<Class<?>>> records = new EnumMap<>(PageKind.class);
+        pages.forEach(
+                p -> records.computeIfAbsent(p.kind(), k -> new HashSet<>()).add(p.getClass()));
+        assertThat(records).containsOnlyKeys(PageKind.values());
+        assertThat(records.values()).allMatch(classes -> classes.size() == 1);
+        assertThat(records.values().stream().flatMap(Set::stream))
+                .containsExactlyInAnyOrder(SitePage.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aKindHasItsTemplateAndItsPagesAreRenderedWithIt(PageKind kind) {
+        assertThat(Theme.FILES).contains(Theme.template(kind));
+        assertThat(of(kind).map(p -> text(p.path())))
+                .isNotEmpty()
+                .allMatch(page -> page.contains("<body class=\"page-" + kind.word() + "\">"));
+    }
+
+    @Test
+    void noTwoPagesOfTheTableLieInOnePlace() {
+        assertThat(pages.stream().map(SitePage::path)).doesNotHaveDuplicates();
+    }
+
+    /** Whatever lies where an author's page would lie has a name that is taken, or makes that page its own. */
+    @Test
+    void everyFixedAddressIsReservedForItsKind() {
+        Set<String> fixed = pages.stream()
+                .filter(p -> p.kind().path().isPresent() && p.kind() != PageKind.METHOD)
+                .map(p -> p.path().replace(".html", ""))
+                .collect(Collectors.toSet());
+        assertThat(PageKind.reserved()).isEqualTo(fixed);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMenuLeadsFromEveryPageToOneThatIsThere(PageKind.Menu menu) {
+        assertThat(PageKind.of(menu)).isNotEmpty().allSatisfy(kind -> {
+            String path = kind.path().orElseThrow();
+            String entry = path + "\">" + kind.in(menu).orElseThrow() + "</a>";
+            String current = path + "\" aria-current=\"page\">" + kind.in(menu).orElseThrow() + "</a>";
+            assertThat(html).containsKey(path);
+            assertThat(html.values()).allMatch(page -> page.contains(entry) || page.contains(current));
+        });
+    }
+
+    /** On other sites too, whose questions have no claims, no decision or no answer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"content", "src/test/resources/golden/bridge/content", "src/test/resources/golden/sale/content"})
+    void everyPageHasTheSectionsThatLinksMayLeadTo(Path content) throws IOException {
+        Sites sites = new Sites(content);
+        Map<String, String> rendered = Markup.pages(sites.render(Optional.empty(), 2));
+        for (SitePage page : sites.site(Runnable::run).pages()) {
+            String text = Optional.ofNullable(rendered.get(page.path())).orElseThrow();
+            assertThat(Markup.ids(text)).as(page.path()).containsAll(page.kind().sections());
+        }
+    }
+
+    private static Stream<SitePage> of(PageKind kind) {
+        return pages.stream().filter(p -> p.kind() == kind);
+    }
+
+    private static String text(String path) {
+        return Optional.ofNullable(html.get(path)).orElseThrow();
+    }
+}
