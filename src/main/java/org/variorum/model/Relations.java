@@ -41,6 +41,8 @@ public final class Relations {
      * @param size how many positions, at least 0
      * @param pair how one stands to another; asked once for every cell
      */
+    @SuppressWarnings(
+            "EnumOrdinal") // A byte a cell, read back by the same program: a thousand positions have a million cells.
     public static Relations of(int size, Pair pair) {
         byte[] cells = new byte[size * size];
         for (int i = 0; i < size; i++) {
