@@ -48,10 +48,12 @@ class StandingsTest {
 
         assertThat(IntStream.range(0, answers).mapToObj(standings::of))
                 .containsExactlyElementsOf(IntStream.range(0, answers)
-                        .mapToObj(i -> i == decided ? Standing.ANSWER : Standing.AGAINST)::iterator);
+                        .mapToObj(i -> i == decided ? Standing.ANSWER : Standing.AGAINST)
+                        .toList());
         assertThat(finding.rulings().stream().map(Ruled::byRules))
                 .containsExactlyElementsOf(IntStream.range(0, answers)
-                        .mapToObj(i -> i == decided ? Ruling.UPHELD : Ruling.UNSUPPORTED)::iterator);
+                        .mapToObj(i -> i == decided ? Ruling.UPHELD : Ruling.UNSUPPORTED)
+                        .toList());
     }
 
     /** So many sources with a number each, the first of them the best, and the number that the desk decided on. */
