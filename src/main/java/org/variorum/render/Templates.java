@@ -27,6 +27,9 @@ final class Templates {
 
     private static final String THEME = "/org/variorum/templates";
 
+    /** The default theme as it is: read once in a process, however many sites it builds. */
+    private static final Configuration UNCHANGED = configuration(theme());
+
     private final Configuration configuration;
     private final SiteView site;
 
@@ -39,7 +42,7 @@ final class Templates {
      */
     Templates(Optional<Path> own, SiteView site) throws IOException {
         this.site = site;
-        this.configuration = configuration(own);
+        this.configuration = own.isEmpty() ? UNCHANGED : configuration(loader(own.get()));
     }
 
     /** A whole page. */
@@ -64,9 +67,9 @@ final class Templates {
         return out.toString();
     }
 
-    private static Configuration configuration(Optional<Path> own) throws IOException {
+    private static Configuration configuration(TemplateLoader loader) {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setTemplateLoader(loader(own));
+        configuration.setTemplateLoader(loader);
         // The default lets go of templates when memory is short, and then reads them again for each page.
         configuration.setCacheStorage(new StrongCacheStorage());
         configuration.setObjectWrapper(new ViewWrapper());
@@ -86,11 +89,11 @@ final class Templates {
         return configuration;
     }
 
-    private static TemplateLoader loader(Optional<Path> own) throws IOException {
-        TemplateLoader theme = new ClassTemplateLoader(Templates.class, THEME);
-        return own.isEmpty()
-                ? theme
-                : new MultiTemplateLoader(
-                        new TemplateLoader[] {new FileTemplateLoader(own.get().toFile()), theme});
+    private static TemplateLoader theme() {
+        return new ClassTemplateLoader(Templates.class, THEME);
+    }
+
+    private static TemplateLoader loader(Path own) throws IOException {
+        return new MultiTemplateLoader(new TemplateLoader[] {new FileTemplateLoader(own.toFile()), theme()});
     }
 }
