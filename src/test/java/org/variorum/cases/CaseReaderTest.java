@@ -2,15 +2,9 @@ package org.variorum.cases;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Period;
-import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,39 +268,6 @@ class CaseReaderTest {
         assertThat(faults.sorted())
                 .extracting(Diagnostic::expected)
                 .containsExactly(Optional.of("at most 200 claims in a case"));
-    }
-
-    @Test
-    void readsDeepAndLongYamlInTime() {
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> {
-            read("cases: " + "[".repeat(100_000));
-            read("cases:\n" + "- {id: a, question: {type: boolean}, claims: [{id: c, source: s}]}\n".repeat(20_000));
-            read("entities:\n"
-                    + IntStream.range(0, 50_000)
-                            .mapToObj(i -> "  e" + i + ": {part_of: e" + (i + 1) + "}\n")
-                            .collect(joining()));
-        });
-        assertThat(faults.sorted()).isNotEmpty();
-    }
-
-    /** Whatever is changed in a sound file, there are diagnostics or cases, and never an exception. */
-    @Test
-    void takesAnythingForInput() throws Exception {
-        String sound = Files.readString(Path.of("src/test/resources/reconcile/cases.yaml"));
-        Random random = new Random(42);
-        List<String> pieces =
-                List.of("null", "~", "[]", "{}", "-1", "1e99", "*a", "&a b", "\"", "'", ": ", "\n", "  ", "c1", "a, b");
-        for (int i = 0; i < 150; i++) {
-            StringBuilder text = new StringBuilder(sound);
-            for (int j = 0; j < 5; j++) {
-                int at = random.nextInt(text.length() - 12);
-                text.replace(at, at + random.nextInt(12), pieces.get(random.nextInt(pieces.size())));
-            }
-            CaseFile file = read(text.toString());
-            CaseRun run = new CaseRun(file);
-            file.cases().forEach(run::of);
-        }
-        assertThat(faults.sorted()).isNotEmpty();
     }
 
     private Case one(String head, String... claims) {

@@ -22,7 +22,7 @@ class InjectionTest {
 
     private static final Path BASE = Path.of("src/test/resources/injection");
 
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     private Path folder;
 
     @ParameterizedTest
@@ -83,10 +83,10 @@ class InjectionTest {
 
     private static void assertHarmless(String path, Element element, Attribute attribute) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        assertThat(name).as("%s: %s", path, element.cssSelector()).doesNotStartWith("on");
+        assertThat(name).as(() -> path + ": " + element.cssSelector()).doesNotStartWith("on");
         if (List.of("href", "src", "action", "srcset", "poster", "xlink:href").contains(name)) {
             assertThat(attribute.getValue())
-                    .as("%s: %s", path, element.cssSelector())
+                    .as(() -> path + ": " + element.cssSelector())
                     .doesNotMatch(
                             "(?is)[\\s\\p{Cntrl}]*(?!https?:|mailto:|tel:)[a-z\\s\\p{Cntrl}][a-z0-9+.\\s\\p{Cntrl}-]*:.*")
                     .doesNotMatch("(?s)\\s*[/\\\\][/\\\\].*");

@@ -3,20 +3,15 @@ package org.variorum.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever a pull request brings is a diagnostic, never an exception, and never takes long. */
+/** Whatever a pull request brings is a diagnostic, never an exception; {@link BombsIT} shows that it never takes long. */
 class HostileContentTest {
 
     private static final String FILE = """
@@ -145,48 +140,5 @@ class HostileContentTest {
             int to = Math.min(from + length, text.length());
             return text.substring(0, from) + piece + text.substring(to);
         }
-    }
-
-    static Stream<String> bombs() {
-        int million = 1_000_000;
-        return Stream.of(
-                "a: " + "[".repeat(million),
-                "a: " + "{".repeat(million),
-                "- ".repeat(million),
-                "? ".repeat(million),
-                "a: \"" + "x".repeat(million),
-                "a: " + "x".repeat(million),
-                "a".repeat(million) + ": b",
-                "a: " + "\\".repeat(million),
-                "a: [" + "x, ".repeat(300_000) + "]",
-                "a: {" + "x: y, ".repeat(150_000) + "}",
-                "a: &a [x]\nb: &b [*a, *a]\nc: &c [*b, *b]\n",
-                "a: [" + "*b, ".repeat(100_000) + "]",
-                "a: [" + "😀 *b, ".repeat(100_000) + "]",
-                "a: >\n" + " x\n".repeat(300_000),
-                "\n".repeat(million) + "a: b",
-                "#".repeat(million),
-                " ".repeat(million),
-                "---\n".repeat(100_000),
-                "%TAG ! !\n".repeat(10_000) + "---\n",
-                "%YAML 9.9\n---\na: b",
-                "tags: [" + "A, ".repeat(100_000) + "]",
-                "hedges: {about: " + "9".repeat(million) + "%}",
-                "when: " + "9".repeat(million),
-                "URL: https://" + "a".repeat(million) + " ",
-                "issued: {date-parts: [[" + "9".repeat(million) + "]]}");
-    }
-
-    @ParameterizedTest
-    @MethodSource("bombs")
-    void bombsAreDiagnosticsAndSoon(String yaml) {
-        Assertions.assertTimeoutPreemptively(Duration.ofMinutes(2), () -> {
-            Folders.site()
-                    .markdown("reports/a.md", yaml)
-                    .file("entities.yaml", yaml)
-                    .file("references.yaml", yaml)
-                    .file("references.json", yaml)
-                    .load();
-        });
     }
 }

@@ -3,22 +3,24 @@ package org.variorum.edition;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.ShrinkingMode;
-import org.junit.jupiter.api.Assertions;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Small damage to real content, wherever it falls, is answered with diagnostics and never with an exception. */
-class MutationTest {
+@Execution(ExecutionMode.CONCURRENT)
+class MutationIT {
 
-    private static final Path EXAMPLE = Path.of("content");
+    private static final Fixture EXAMPLE = new Fixture().overlay(Path.of("content"));
     private static final List<String> PIECES = List.of(
             "---\n",
             ":",
@@ -62,34 +64,34 @@ class MutationTest {
             "../",
             "\r");
 
-    @Property(tries = 200, seed = "20261122", shrinking = ShrinkingMode.OFF)
-    void damagedContentNeverThrows(@ForAll long seed) throws Exception {
+    @TempDir(factory = FolderInMemory.class)
+    private Path folder;
+
+    static LongStream seeds() {
+        return new Random(20261122).longs(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void damagedContentNeverThrows(long seed) {
         Random random = new Random(seed);
         Fixture site = sample(random);
         for (int i = 0; i < 5; i++) {
             mutate(site, random);
         }
-        Path folder = Files.createTempDirectory("variorum-mutation");
-        try {
-            site.write(folder.resolve("content"));
-            assertTimeoutPreemptively(
-                    Duration.ofSeconds(30),
-                    () -> Runs.print(Runs.build(folder.resolve("content"), folder.resolve("site"), 2)));
-        } catch (RuntimeException e) {
-            Assertions.fail("seed " + seed, e);
-        } finally {
-            Fixture.delete(folder);
-        }
+        site.write(folder.resolve("content"));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(30),
+                () -> Runs.print(Runs.build(folder.resolve("content"), folder.resolve("site"), 2)));
     }
 
     /** The example's data files and questions with a dozen of its other files: enough to be real, and soon built. */
     private static Fixture sample(Random random) {
-        Fixture example = new Fixture().overlay(EXAMPLE);
         Fixture site = new Fixture();
-        List<String> names = new ArrayList<>(example.files().keySet());
+        List<String> names = new ArrayList<>(EXAMPLE.files().keySet());
         names.forEach(name -> {
             if (!name.startsWith("reports/") || random.nextInt(5) == 0) {
-                site.with(name, example.files().getOrDefault(name, new byte[0]));
+                site.with(name, EXAMPLE.files().getOrDefault(name, new byte[0]));
             }
         });
         return site;

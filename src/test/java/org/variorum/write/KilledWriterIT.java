@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A build killed at any moment leaves one whole site, of one version. */
-class KillTest {
+class KilledWriterIT {
 
     private static final int FILES = 300;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who reads a page while the site is replaced always finds one. */
-class ReaderTest {
+class ReaderIT {
 
     @TempDir
     Path temp;

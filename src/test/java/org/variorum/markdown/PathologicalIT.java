@@ -5,13 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.diagnostic.Diagnostics;
 
 /** Hostile files cost no more than long ones: no quadratic time, no overflow of stack or heap. */
-class PathologicalTest {
+@Execution(ExecutionMode.CONCURRENT)
+class PathologicalIT {
 
     private static final int MANY = 100_000;
 

@@ -14,16 +14,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a pull request holds, the whole pipeline answers with diagnostics, and soon: never with an exception. */
-class HostileSiteTest {
+@Execution(ExecutionMode.CONCURRENT)
+class HostileSiteIT {
 
     private static final Duration SOON = Duration.ofMinutes(2);
     private static final Map<String, Fixture> SITES = HostileSites.all();
 
-    @TempDir
+    @TempDir(factory = FolderInMemory.class)
     private Path folder;
 
     static Set<String> sites() {
@@ -63,8 +66,7 @@ class HostileSiteTest {
     private String assertSoundAndSoon() {
         String printed =
                 assertTimeoutPreemptively(SOON, () -> Runs.print(Runs.build(content(), folder.resolve("site"), 2)));
-        assertThat(printed.codePoints().filter(HostileSiteTest::drivesTerminals))
-                .isEmpty();
+        assertThat(printed.codePoints().filter(HostileSiteIT::drivesTerminals)).isEmpty();
         return printed;
     }
 
