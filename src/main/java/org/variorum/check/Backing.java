@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.model.Answer;
 import org.variorum.model.Finding;
+import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Relation;
 
@@ -15,7 +16,7 @@ final class Backing {
     private Backing() {}
 
     /** The ids of the lineages that support a finding's answer; of an answer in several parts, of the one that has fewest. */
-    static Set<String> of(Check.Subject subject, Finding finding) {
+    static Set<LineageId> of(Check.Subject subject, Finding finding) {
         List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
         return parts.stream()
                 .map(part -> of(subject, finding, part))
@@ -23,8 +24,8 @@ final class Backing {
                 .orElse(Collections.emptySet());
     }
 
-    private static Set<String> of(Check.Subject subject, Finding finding, Answer.Part part) {
-        Set<String> lineages = new TreeSet<>();
+    private static Set<LineageId> of(Check.Subject subject, Finding finding, Answer.Part part) {
+        Set<LineageId> lineages = new TreeSet<>();
         for (Position position : finding.reconciliation().positions()) {
             boolean concerned =
                     part.concernsRole(position.role()) && part.scope().fits(position.scope());

@@ -5,6 +5,8 @@ import java.util.Map;
 import org.variorum.cases.CaseResult;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
+import org.variorum.model.ClaimId;
+import org.variorum.render.StepSentences;
 import org.variorum.words.Wording;
 
 /**
@@ -23,6 +25,11 @@ record CaseOutcome(List<Printed> results, List<Diagnostic> diagnostics, Map<Stri
      * @param values puts values in words
      */
     record Printed(CaseResult result, Wording values) {
+
+        /** Puts the steps of its rules in words. */
+        StepSentences steps() {
+            return new StepSentences(values, ClaimId::local);
+        }
 
         boolean differs() {
             return !result.differences().isEmpty();

@@ -12,10 +12,12 @@ import org.variorum.cases.Expectation;
 import org.variorum.cli.CaseOutcome.Printed;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Words;
 import org.variorum.render.ReconciliationJson;
+import org.variorum.render.StepSentences;
 import org.variorum.words.Wording;
 import tools.jackson.core.JsonGenerator;
 
@@ -57,6 +59,7 @@ final class JsonCasePrinter {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
         Wording values = each.values();
+        StepSentences steps = each.steps();
         Map<String, Object> members = place(result.worked().location());
         members.put("id", result.worked().id());
         members.put("question", result.worked().question().text());
@@ -64,15 +67,16 @@ final class JsonCasePrinter {
         members.put("verdict", Words.of(r.verdict()));
         members.put("because", words(r.because()));
         members.put("confidence", Words.of(r.confidence()));
-        members.put("confidence-reasons", r.confidenceReasons());
+        members.put("confidence-reasons", StepSentences.reasons(r.confidenceReasons()));
         members.put("answer", r.answer().map(a -> answer(a, result, values)).orElse(List.of()));
-        members.put(
-                "common-ground", r.commonGround().map(JsonCasePrinter::ground).orElse(Map.of()));
+        members.put("common-ground", r.commonGround().map(g -> ground(g, steps)).orElse(Map.of()));
         members.put(
                 "pairs",
-                result.pairs().stream().map(ReconciliationJson::relation).toList());
+                result.pairs().stream()
+                        .map(c -> ReconciliationJson.relation(c, ClaimId::local, steps))
+                        .toList());
         members.put(
-                "lineages", r.lineages().stream().map(JsonCasePrinter::lineage).toList());
+                "lineages", r.lineages().stream().map(l -> lineage(l, steps)).toList());
         members.put(
                 "positions",
                 r.positions().stream()
@@ -80,7 +84,9 @@ final class JsonCasePrinter {
                         .toList());
         members.put(
                 "comparisons",
-                r.comparisons().stream().map(ReconciliationJson::relation).toList());
+                r.comparisons().stream()
+                        .map(c -> ReconciliationJson.relation(c, ClaimId::local, steps))
+                        .toList());
         members.put("tally", r.tally().stream().map(ReconciliationJson::count).toList());
         members.put(
                 "fragility",
@@ -90,7 +96,7 @@ final class JsonCasePrinter {
         members.put(
                 "suggestions",
                 result.suggestions().stream().map(JsonCasePrinter::suggestion).toList());
-        members.put("trace", r.trace().stream().map(JsonCasePrinter::step).toList());
+        members.put("trace", steps.trace(r).stream().map(JsonCasePrinter::step).toList());
         members.put("hash", r.hash());
         members.put(
                 "expected",
@@ -107,13 +113,13 @@ final class JsonCasePrinter {
         return parts;
     }
 
-    private static Map<String, Object> ground(Reconciliation.Ground ground) {
-        return members("value", ReconciliationJson.value(ground.value()), "sentence", ground.sentence());
+    private static Map<String, Object> ground(Reconciliation.Ground ground, StepSentences steps) {
+        return members("value", ReconciliationJson.value(ground.value()), "sentence", steps.ground(ground));
     }
 
-    private static Map<String, Object> lineage(Lineage lineage) {
+    private static Map<String, Object> lineage(Lineage lineage, StepSentences steps) {
         Map<String, Object> members = new LinkedHashMap<>(ReconciliationJson.lineage(lineage));
-        members.put("reasons", lineage.reasons());
+        members.put("reasons", steps.ties(lineage));
         return members;
     }
 
@@ -123,8 +129,8 @@ final class JsonCasePrinter {
         return members;
     }
 
-    private static Map<String, Object> step(Reconciliation.Step step) {
-        return members("rule", step.rule(), "sentence", step.sentence());
+    private static Map<String, Object> step(StepSentences.Sentence step) {
+        return members("rule", step.rule(), "sentence", step.text());
     }
 
     private static Map<String, Object> expected(Expectation expectation, CaseResult result) {

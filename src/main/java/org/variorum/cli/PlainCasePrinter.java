@@ -19,6 +19,7 @@ import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Words;
+import org.variorum.render.StepSentences;
 import org.variorum.words.Wording;
 
 /** Prints cases for people: a paragraph for each, a line for each thing that there is to know. */
@@ -55,14 +56,17 @@ final class PlainCasePrinter {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
         Wording values = each.values();
+        StepSentences steps = each.steps();
         line(result.worked().id() + ": " + result.worked().question().text());
         line("verdict", Words.of(r.verdict()));
         line("because", words(r.because()));
         line("answer", r.answer().map(a -> text(a, result, values)).orElse("none"));
-        r.commonGround().ifPresent(ground -> line("common ground", ground.sentence()));
-        line("confidence", Words.of(r.confidence()) + ": " + String.join("; ", r.confidenceReasons()));
-        r.lineages().forEach(l -> line("lineage", lineage(l)));
-        result.pairs().forEach(c -> line("pair", pair(c)));
+        r.commonGround().ifPresent(ground -> line("common ground", steps.ground(ground)));
+        line(
+                "confidence",
+                Words.of(r.confidence()) + ": " + String.join("; ", StepSentences.reasons(r.confidenceReasons())));
+        r.lineages().forEach(l -> line("lineage", lineage(l, steps)));
+        result.pairs().forEach(c -> line("pair", pair(c, steps)));
         for (Reconciliation.Count count : r.tally()) {
             line("position", position(r, count, values));
         }
@@ -76,7 +80,7 @@ final class PlainCasePrinter {
                         "copy?",
                         s.first() + " and " + s.second() + " share " + s.percent()
                                 + " % of the shorter text; say via: where one copies the other"));
-        r.trace().forEach(step -> line("trace", step.rule() + ": " + step.sentence()));
+        steps.trace(r).forEach(step -> line("trace", step.rule() + ": " + step.text()));
         line("hash", r.hash());
         result.worked().expected().ifPresent(e -> expected(e, result));
     }
@@ -124,15 +128,17 @@ final class PlainCasePrinter {
         return text.isEmpty() ? "" : " (" + text + ")";
     }
 
-    private static String lineage(Lineage lineage) {
+    private static String lineage(Lineage lineage, StepSentences steps) {
         return String.join(", ", lineage.sources()) + "; grade " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
-                + (lineage.reasons().isEmpty() ? "" : "; " + String.join("; ", lineage.reasons()));
+                + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", steps.ties(lineage)));
     }
 
-    private static String pair(Comparison c) {
-        return c.first() + " " + Words.of(c.relation()) + " " + c.second() + " (rule: " + c.rule()
-                + (c.because().isEmpty() ? "" : "; because: " + words(c.because())) + "): " + c.detail();
+    private static String pair(Comparison c, StepSentences steps) {
+        return c.first().local() + " " + Words.of(c.relation()) + " "
+                + c.second().local() + " (rule: "
+                + Words.of(c.rule())
+                + (c.because().isEmpty() ? "" : "; because: " + words(c.because())) + "): " + steps.detail(c);
     }
 
     private static String position(Reconciliation r, Reconciliation.Count count, Wording values) {

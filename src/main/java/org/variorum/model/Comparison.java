@@ -3,17 +3,17 @@ package org.variorum.model;
 import java.util.List;
 
 /**
- * How two claims relate, and by which rule.
+ * How two claims compare, and by which rule.
  *
- * @param first the id of one claim; of a directed relation the narrower or later
- * @param second the id of the other
+ * @param first one claim; of a directed relation the narrower, the later, or the one that denies
+ * @param second the other
  * @param relation how the first stands to the second
- * @param because why
- * @param rule the name of the rule that decided
- * @param detail the normalised operands, in words
+ * @param because why, in the order of the vocabulary
+ * @param rule the rule that decided
+ * @param operands what the rule looked at
  */
 public record Comparison(
-        String first, String second, Relation relation, List<Because> because, String rule, String detail) {
+        ClaimId first, ClaimId second, Relation relation, List<Because> because, PairRule rule, Operands operands) {
 
     /** Copies the reasons. */
     public Comparison {
@@ -22,6 +22,7 @@ public record Comparison(
 
     /** The same, seen from the other claim. */
     public Comparison flipped() {
-        return new Comparison(/* first= */ second, /* second= */ first, relation.inverse(), because, rule, detail);
+        return new Comparison(
+                /* first= */ second, /* second= */ first, relation.inverse(), because, rule, operands.flipped());
     }
 }

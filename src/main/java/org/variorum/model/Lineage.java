@@ -12,20 +12,20 @@ import java.util.List;
  * @param best the letter with which it votes, that of its best member
  * @param interested whether it speaks for an interested party and so counts half
  * @param weight its weight in the tally, in logits, at least 0
- * @param reasons why its members were joined, in words; empty for a single source
+ * @param ties why its members were joined; empty for a single source
  */
 public record Lineage(
-        String id,
+        LineageId id,
         String origin,
         List<String> sources,
         Reliability best,
         boolean interested,
         BigDecimal weight,
-        List<String> reasons) {
+        List<Tie> ties) {
 
     /** Copies the lists. */
     public Lineage {
         sources = List.copyOf(sources);
-        reasons = List.copyOf(reasons);
+        ties = List.copyOf(ties);
     }
 }

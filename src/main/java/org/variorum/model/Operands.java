@@ -20,6 +20,11 @@ public sealed interface Operands {
      */
     record NoValue(boolean first, boolean second) implements Operands {
         @Override
+        public Operands flipped() {
+            return new NoValue(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.noValue().apply(this);
         }
@@ -27,6 +32,11 @@ public sealed interface Operands {
 
     /** A claim and what it corrects; the comparison names both. */
     record Correction() implements Operands {
+        @Override
+        public Operands flipped() {
+            return this;
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.correction().apply(this);
@@ -40,6 +50,11 @@ public sealed interface Operands {
      * @param second the role of the second, as put right
      */
     record Roles(RoleRead first, RoleRead second) implements Operands {
+        @Override
+        public Operands flipped() {
+            return new Roles(/* first= */ second, /* second= */ first);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.roles().apply(this);
@@ -63,6 +78,11 @@ public sealed interface Operands {
      */
     record Scopes(ScopeRead first, ScopeRead second) implements Operands {
         @Override
+        public Operands flipped() {
+            return new Scopes(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.scopes().apply(this);
         }
@@ -85,6 +105,11 @@ public sealed interface Operands {
      */
     record Entities(EntityId first, EntityId second) implements Operands {
         @Override
+        public Operands flipped() {
+            return new Entities(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.entities().apply(this);
         }
@@ -100,6 +125,11 @@ public sealed interface Operands {
      */
     record Quantities(Extent first, Extent second, boolean convertible, Optional<Conversion> conversion)
             implements Operands {
+        @Override
+        public Operands flipped() {
+            return new Quantities(/* first= */ second, /* second= */ first, convertible, conversion);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quantities().apply(this);
@@ -131,6 +161,11 @@ public sealed interface Operands {
      */
     record Times(Span first, Span second) implements Operands {
         @Override
+        public Operands flipped() {
+            return new Times(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.times().apply(this);
         }
@@ -155,6 +190,11 @@ public sealed interface Operands {
      */
     record Quotes(Value.QuoteValue first, Value.QuoteValue second, boolean alike) implements Operands {
         @Override
+        public Operands flipped() {
+            return new Quotes(/* first= */ second, /* second= */ first, alike);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quotes().apply(this);
         }
@@ -167,6 +207,11 @@ public sealed interface Operands {
      * @param second the other
      */
     record YesNos(Value.YesNo first, Value.YesNo second) implements Operands {
+        @Override
+        public Operands flipped() {
+            return new YesNos(/* first= */ second, /* second= */ first);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.yesNos().apply(this);
@@ -188,6 +233,11 @@ public sealed interface Operands {
         }
 
         @Override
+        public Operands flipped() {
+            return new Sets(/* first= */ second, /* second= */ first, missing);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.sets().apply(this);
         }
@@ -201,10 +251,18 @@ public sealed interface Operands {
      */
     record Mixed(Value first, Value second) implements Operands {
         @Override
+        public Operands flipped() {
+            return new Mixed(/* first= */ second, /* second= */ first);
+        }
+
+        @Override
         public <R> R fold(Cases<R> cases) {
             return cases.mixed().apply(this);
         }
     }
+
+    /** The same, seen from the other claim. */
+    Operands flipped();
 
     /** What the one case that holds makes of it. */
     <R> R fold(Cases<R> cases);

@@ -20,7 +20,7 @@ public record Position(
         Optional<String> movedFrom,
         Scope scope,
         List<String> claims,
-        List<String> lineages) {
+        List<LineageId> lineages) {
 
     /** The role in which its sources name the value. */
     public Optional<String> statedRole() {

@@ -20,9 +20,9 @@ import java.util.Optional;
  * @param answer the best supported answer; absent where no claim gives a value, or nothing is settled or shared
  * @param commonGround the most specific statement that every live claim supports
  * @param confidence how sure the evidence makes us
- * @param confidenceReasons how the confidence came about, in words
+ * @param confidenceReasons how the confidence came about, in the order in which it did
  * @param fragility the lineages without which verdict or answer would change
- * @param trace the steps, rule by rule, in words
+ * @param trace the steps, rule by rule
  * @param hash SHA-256 over the canonical form, 64 hexadecimal digits
  */
 public record Reconciliation(
@@ -37,7 +37,7 @@ public record Reconciliation(
         Optional<Answer> answer,
         Optional<Ground> commonGround,
         Confidence confidence,
-        List<String> confidenceReasons,
+        List<Reason> confidenceReasons,
         List<Loss> fragility,
         List<Step> trace,
         String hash) {
@@ -52,7 +52,11 @@ public record Reconciliation(
      * @param opponents ids of the lineages against it
      */
     public record Count(
-            int position, BigDecimal support, BigDecimal against, List<String> supporters, List<String> opponents) {
+            int position,
+            BigDecimal support,
+            BigDecimal against,
+            List<LineageId> supporters,
+            List<LineageId> opponents) {
         /** Support less opposition. */
         public BigDecimal margin() {
             return support.subtract(against);
@@ -63,9 +67,9 @@ public record Reconciliation(
      * What all live claims share.
      *
      * @param value the shared value
-     * @param sentence the same in words
+     * @param met whether every source agrees on it; else it is what all sides of a dispute share
      */
-    public record Ground(Value value, String sentence) {}
+    public record Ground(Value value, boolean met) {}
 
     /**
      * What would become of the finding without one lineage.
@@ -74,15 +78,7 @@ public record Reconciliation(
      * @param verdict the verdict without it
      * @param answer the answer without it
      */
-    public record Loss(String lineage, Verdict verdict, Optional<Answer> answer) {}
-
-    /**
-     * One step of the reasoning.
-     *
-     * @param rule the name of the rule
-     * @param sentence what it did, in words
-     */
-    public record Step(String rule, String sentence) {}
+    public record Loss(LineageId lineage, Verdict verdict, Optional<Answer> answer) {}
 
     /** Copies the lists; throws where there are not as many positions as relations. */
     public Reconciliation {

@@ -13,7 +13,7 @@ import org.variorum.model.Because;
 import org.variorum.model.Comparison;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
-import org.variorum.reconcile.PairRule.Outcome;
+import org.variorum.reconcile.ComparisonRule.Found;
 
 /**
  * How all statements of one question compare, pair by pair. Statements that say the same of the same are compared once,
@@ -105,18 +105,18 @@ public final class Comparisons {
     }
 
     private void compare(Group a, Group b) {
-        Outcome outcome = rules.compare(a.first(), b.first());
-        Relation relation = outcome.typed().relation();
+        Found found = rules.compare(a.first(), b.first());
+        Relation relation = found.typed().relation();
         relations[a.index()][b.index()] = relation;
         relations[b.index()][a.index()] = relation.inverse();
         if (relation == Relation.SUPERSEDES) {
             relations[b.index()][a.index()] = Relation.CONTRADICTS;
         } else if (rules.replaces(b.first(), a.first())) {
-            outcome = rules.compare(b.first(), a.first());
+            found = rules.compare(b.first(), a.first());
             relations[a.index()][b.index()] = Relation.CONTRADICTS;
             relations[b.index()][a.index()] = Relation.SUPERSEDES;
         }
-        because.addAll(outcome.typed().because());
+        because.addAll(found.typed().because());
     }
 
     private void within(Group group) {
@@ -192,7 +192,7 @@ public final class Comparisons {
     }
 
     Comparison between(Statement a, Statement b) {
-        Outcome forth = rules.compare(a, b);
+        Found forth = rules.compare(a, b);
         boolean flip = forth.typed().relation() == Relation.BROADENS
                 || (forth.typed().relation() == Relation.DENIES && a.claim().modality() != Modality.DENIED)
                 || (forth.typed().relation() != Relation.SUPERSEDES && rules.replaces(b, a));
@@ -203,14 +203,13 @@ public final class Comparisons {
         return lineages;
     }
 
-    private static Comparison comparison(Statement a, Statement b, Outcome outcome) {
-        Typed typed = outcome.typed();
+    private static Comparison comparison(Statement a, Statement b, Found found) {
         return new Comparison(
-                a.id(),
-                b.id(),
-                typed.relation(),
-                List.copyOf(typed.because()),
-                outcome.rule(),
-                typed.detail().get());
+                a.claimId(),
+                b.claimId(),
+                found.typed().relation(),
+                List.copyOf(found.typed().because()),
+                found.rule(),
+                found.typed().operands());
     }
 }

@@ -1,7 +1,6 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,8 @@ import org.variorum.model.Confidence;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
+import org.variorum.model.Reason;
+import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Value;
@@ -19,50 +20,35 @@ import org.variorum.model.Weights;
 import org.variorum.reconcile.Choice.Slot;
 import org.variorum.reconcile.Tally.Stance;
 
-/** How sure the evidence makes us, and why, in words. */
+/** How sure the evidence makes us, and why. */
 final class ConfidenceRules {
+
+    /** Below this letter an answer is weak. */
+    private static final Reliability FLOOR = Reliability.B;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Policy policy;
     private final Comparisons comparisons;
-    private final List<String> reasons = new ArrayList<>();
 
     ConfidenceRules(Policy policy, Comparisons comparisons) {
         this.policy = policy;
         this.comparisons = comparisons;
     }
 
-    /** The reasons behind the level given last. */
-    List<String> reasons() {
-        return List.copyOf(reasons);
-    }
-
-    Confidence of(Judgement judgement) {
-        Confidence level = base(judgement);
-        if (judgement.verdict() == Verdict.UNRESOLVED) {
-            return level;
-        }
+    Certainty of(Judgement judgement) {
+        Certainty base = base(judgement);
         List<Slot> slots = judgement.slots();
-        level = lowered(
-                level, judgement.because().contains(Because.STALE), "the evidence was old when it was last repeated");
-        level = lowered(
-                level,
-                slots.stream().allMatch(ConfidenceRules::isHearsay),
-                "only second-hand or anonymous sources back it");
-        return lowered(
-                level,
-                slots.stream().anyMatch(slot -> isWide(slot.value())),
-                "the answer is wider than a quarter of itself");
+        return judgement.verdict() == Verdict.UNRESOLVED
+                ? base
+                : base.lowered(judgement.because().contains(Because.STALE), Weakness.STALE)
+                        .lowered(slots.stream().allMatch(ConfidenceRules::isHearsay), Weakness.HEARSAY)
+                        .lowered(slots.stream().anyMatch(slot -> isWide(slot.value())), Weakness.WIDE);
     }
 
-    private Confidence lowered(Confidence level, boolean weak, String reason) {
-        return weak ? because(level.lower(), "one step down: " + reason) : level;
-    }
-
-    private Confidence base(Judgement judgement) {
+    private Certainty base(Judgement judgement) {
         return switch (judgement.verdict()) {
-            case UNRESOLVED -> because(Confidence.VERY_LOW, "no answer outweighs the others");
+            case UNRESOLVED -> Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs());
             case SUPERSEDED -> superseded(judgement);
             case SINGLE_SOURCE -> alone(judgement);
             case CONTRADICTION -> opposed(judgement);
@@ -70,82 +56,71 @@ final class ConfidenceRules {
         };
     }
 
-    private Confidence superseded(Judgement judgement) {
-        boolean good = judgement.slots().stream().allMatch(s -> letter(s).atLeast(Reliability.B));
-        return good
-                ? because(Confidence.MODERATE, "the latest state rests on a source of grade B or better")
-                : because(Confidence.LOW, "the latest state rests on a source below grade B");
+    private static Certainty superseded(Judgement judgement) {
+        boolean good = judgement.slots().stream().allMatch(s -> letter(s).atLeast(FLOOR));
+        return Certainty.of(good ? Confidence.MODERATE : Confidence.LOW, new Reason.LatestState(FLOOR, good));
     }
 
-    private Confidence alone(Judgement judgement) {
+    private static Certainty alone(Judgement judgement) {
         Reliability letter = judgement.lineages().stream()
                 .map(Lineage::best)
                 .min(Comparator.naturalOrder())
                 .orElse(Reliability.F);
-        String reason = "one lineage, grade " + letter;
-        return switch (letter) {
-            case A -> because(Confidence.MODERATE, reason);
-            case B, C -> because(Confidence.LOW, reason);
-            case D, E, F -> because(Confidence.VERY_LOW, reason);
+        Confidence level = switch (letter) {
+            case A -> Confidence.MODERATE;
+            case B, C -> Confidence.LOW;
+            case D, E, F -> Confidence.VERY_LOW;
         };
+        return Certainty.of(level, new Reason.OneLineage(letter));
     }
 
-    private Confidence opposed(Judgement judgement) {
+    private Certainty opposed(Judgement judgement) {
         return judgement.slots().stream()
                 .filter(slot -> !slot.best().opponents().isEmpty())
-                .map(this::opposed)
-                .max(Comparator.naturalOrder())
+                .map(ConfidenceRules::opposed)
+                .reduce(Certainty::or)
                 .orElseGet(() -> unopposed(judgement));
     }
 
-    private Confidence opposed(Slot slot) {
+    private static Certainty opposed(Slot slot) {
         Stance best = slot.best();
         Voices backing = best.supporters();
         if (backing.size() < 2) {
-            return because(Confidence.LOW, "opposed, and only one lineage backs the answer");
+            return Certainty.of(Confidence.LOW, new Reason.OpposedAlone());
         }
         boolean top = backing.stream().anyMatch(l -> l.best() == Reliability.A);
-        if (best.margin().compareTo(Weights.HIGH) >= 0 && top) {
-            return because(
-                    Confidence.HIGH, "opposed, but ahead by " + best.margin() + " with a source of grade A behind it");
-        }
-        return best.margin().compareTo(Weights.MODERATE) >= 0
-                ? because(Confidence.MODERATE, "opposed, but ahead by " + best.margin())
-                : because(Confidence.LOW, "opposed, and ahead by only " + best.margin());
+        Confidence level = best.margin().compareTo(Weights.HIGH) >= 0 && top
+                ? Confidence.HIGH
+                : best.margin().compareTo(Weights.MODERATE) >= 0 ? Confidence.MODERATE : Confidence.LOW;
+        return Certainty.of(level, new Reason.Ahead(best.margin(), level));
     }
 
-    private Confidence unopposed(Judgement judgement) {
-        long agreeing = judgement.slots().stream()
-                .mapToLong(slot -> agreeing(slot))
-                .max()
-                .orElse(0);
+    private Certainty unopposed(Judgement judgement) {
+        int agreeing = judgement.slots().stream().mapToInt(this::agreeing).max().orElse(0);
         if (agreeing < 2) {
             return alone(judgement);
         }
-        String reason = agreeing + " independent lineages, none opposed";
+        Reason several = new Reason.Unopposed(agreeing);
         return judgement.slots().stream()
-                .filter(s -> !letter(s).atLeast(Reliability.B))
+                .filter(s -> !letter(s).atLeast(FLOOR))
                 .findFirst()
-                .map(s -> because(
-                        Confidence.MODERATE,
-                        reason + ", but the most specific value rests on " + resting(s) + " below grade B"))
-                .orElseGet(() -> because(Confidence.HIGH, reason));
+                .map(s -> Certainty.of(Confidence.MODERATE, several, restsBelow(s)))
+                .orElseGet(() -> Certainty.of(Confidence.HIGH, several));
     }
 
-    private static String resting(Slot slot) {
+    private static Reason restsBelow(Slot slot) {
         Voices voices = slot.best().asserters();
-        boolean interested = voices.stream().allMatch(Lineage::interested);
-        return String.join(", ", voices.ids()) + (interested ? ", interested and" : ",");
+        return new Reason.RestsBelow(voices.ids(), voices.stream().allMatch(Lineage::interested), FLOOR);
     }
 
     /** Lineages whose word on the slot fits its answer. */
-    private long agreeing(Slot slot) {
-        return slot.stances().stream()
+    private int agreeing(Slot slot) {
+        return Math.toIntExact(slot.stances().stream()
                 .filter(s -> fits(slot.best(), s))
                 .flatMap(s -> s.asserters().stream())
                 .map(Lineage::id)
                 .distinct()
-                .count();
+                .count());
     }
 
     private boolean fits(Stance best, Stance other) {
@@ -185,10 +160,5 @@ final class ConfidenceRules {
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
         return width.isPresent() && width.get().compareTo(middle.multiply(Weights.WIDE)) > 0;
-    }
-
-    private Confidence because(Confidence level, String reason) {
-        reasons.add(reason);
-        return level;
     }
 }

@@ -4,10 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Because;
+import org.variorum.model.Operands;
+import org.variorum.model.PairRule;
 import org.variorum.model.Relation;
 
 /** A declared correction replaces what it corrects, and the copies of it. */
-final class CorrectionRule implements PairRule {
+final class CorrectionRule implements ComparisonRule {
 
     private final Map<String, Set<String>> correctors;
 
@@ -25,15 +27,11 @@ final class CorrectionRule implements PairRule {
     }
 
     @Override
-    public Optional<Outcome> apply(Statement a, Statement b) {
-        if (correctors.getOrDefault(b.id(), Set.of()).contains(a.id())) {
-            return Optional.of(outcome(Relation.SUPERSEDES, a, b));
-        }
-        return Optional.empty();
-    }
-
-    private static Outcome outcome(Relation relation, Statement later, Statement earlier) {
-        return new Outcome(
-                "correction", Typed.of(relation, () -> later.id() + " corrects " + earlier.id(), Because.CORRECTION));
+    public Optional<Found> apply(Statement a, Statement b) {
+        return correctors.getOrDefault(b.id(), Set.of()).contains(a.id())
+                ? Optional.of(new Found(
+                        PairRule.CORRECTION,
+                        Typed.of(Relation.SUPERSEDES, new Operands.Correction(), Because.CORRECTION)))
+                : Optional.empty();
     }
 }

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
+import org.variorum.model.EntityId;
+import org.variorum.model.Operands;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.EntityValue;
 
@@ -17,21 +19,16 @@ final class EntityComparator {
     }
 
     Typed compare(EntityValue a, EntityValue b) {
-        String left = graph.name(a.id());
-        String right = graph.name(b.id());
+        Operands operands = new Operands.Entities(new EntityId(a.id()), new EntityId(b.id()));
         if (a.id().equals(b.id())) {
-            return Typed.of(Relation.SAME, () -> left);
+            return Typed.of(Relation.SAME, operands);
         }
         if (graph.isWithin(a.id(), b.id())) {
-            return Typed.of(Relation.NARROWS, () -> left + " belongs to " + right, Because.PART_OF);
+            return Typed.of(Relation.NARROWS, operands, Because.PART_OF);
         }
-        if (graph.isWithin(b.id(), a.id())) {
-            return Typed.of(Relation.BROADENS, () -> right + " belongs to " + left, Because.PART_OF);
-        }
-        return Typed.of(
-                Relation.CONTRADICTS,
-                () -> left + " and " + right + ", neither part of the other",
-                Because.DISJOINT_VALUES);
+        return graph.isWithin(b.id(), a.id())
+                ? Typed.of(Relation.BROADENS, operands, Because.PART_OF)
+                : Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES);
     }
 
     /** Whether two claims name one entity by different names. */

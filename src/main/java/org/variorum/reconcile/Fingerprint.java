@@ -6,26 +6,41 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Claim;
+import org.variorum.model.Comparison;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
-import org.variorum.model.Reconciliation.Step;
 import org.variorum.model.Words;
 
 /**
- * The SHA-256 of a reconciliation over canonical JSON: everything that the rules looked at, and every step they took. Two
- * reconciliations of one hash are the same; where an input changes that no rule looks at, such as a line number, so does
+ * The SHA-256 of a reconciliation over canonical JSON: everything that the rules looked at, how each pair
+ * compares, and what comes of it. Two reconciliations of one hash are the same; where an input changes that no rule looks at, such as a line number, so does
  * nothing here.
  */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(Question question, Policy policy, List<Statement> statements, List<Step> trace) {
+    static String of(
+            Question question,
+            Policy policy,
+            List<Statement> statements,
+            Judgement judgement,
+            List<Comparison> comparisons,
+            Certainty certainty) {
         return Canonical.sha256(Canonical.array(Stream.of(
                 question(question),
                 Canonical.string(policy.toString()),
                 Canonical.array(statements.stream().map(Fingerprint::statement)),
-                Canonical.array(trace.stream().map(s -> Canonical.string(s.rule() + ": " + s.sentence()))))));
+                Canonical.array(comparisons.stream().map(Fingerprint::comparison)),
+                Canonical.array(judgement.tally().stances().stream()
+                        .map(s -> Canonical.string(s.margin().toPlainString()))),
+                Canonical.string(Words.of(judgement.verdict())),
+                Canonical.string(Words.of(certainty.level())))));
+    }
+
+    private static String comparison(Comparison c) {
+        return Canonical.string(
+                c.first() + " " + Words.of(c.relation()) + " " + c.second() + " by " + Words.of(c.rule()));
     }
 
     private static String question(Question question) {

@@ -31,4 +31,10 @@ record Judgement(
         Set<Because> because,
         Optional<Value> ground,
         Optional<Answer> leading,
-        Optional<Answer> answer) {}
+        Optional<Answer> answer) {
+
+    /** Whether every source agrees on what all share. */
+    boolean isMet() {
+        return verdict != Verdict.UNRESOLVED && verdict != Verdict.CONTRADICTION;
+    }
+}

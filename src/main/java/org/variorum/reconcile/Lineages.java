@@ -11,10 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.model.Actor;
 import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.Tie;
 
 /**
  * Which statements go back to one origin. Statements are joined (union-find) by a common publisher and by declared
@@ -24,15 +28,15 @@ import org.variorum.model.Source;
 final class Lineages {
 
     private final Map<String, Source> sources;
-    private final UnaryOperator<String> names;
+    private final Function<String, Actor> actors;
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, List<Statement>> bySource;
     private final Map<String, Integer> placeOfClaim = new HashMap<>();
     private final List<Lineage> all;
 
-    Lineages(List<Statement> statements, Map<String, Source> sources, UnaryOperator<String> names) {
+    Lineages(List<Statement> statements, Map<String, Source> sources, Function<String, Actor> actors) {
         this.sources = sources;
-        this.names = names;
+        this.actors = actors;
         bySource = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
@@ -127,13 +131,13 @@ final class Lineages {
                         .thenComparing(s -> s.source().reliability(), Comparator.reverseOrder()))
                 .orElseThrow();
         return new Lineage(
-                id,
+                new LineageId(id),
                 origin(members),
                 members.stream().map(s -> s.source().id()).distinct().sorted().toList(),
                 best.source().reliability(),
                 best.interested(),
                 best.weight(),
-                reasons(members));
+                ties(members));
     }
 
     /** What the members go back to: the common end of their chains, else the publisher. */
@@ -156,37 +160,33 @@ final class Lineages {
         return Optional.ofNullable(sources.get(at)).map(Source::publisher).orElse(at);
     }
 
-    private List<String> reasons(List<Statement> members) {
-        Set<String> reasons = new LinkedHashSet<>();
-        Map<String, Set<String>> byPublisher = new TreeMap<>();
+    /** Why some statements are one voice: those that copy or quote somebody by claim, then those of one publisher. */
+    private List<Tie> ties(List<Statement> members) {
+        Set<Tie> ties = new LinkedHashSet<>();
+        Map<String, Set<ReportId>> byPublisher = new TreeMap<>();
         List<Statement> sorted =
                 members.stream().sorted(Comparator.comparing(Statement::id)).toList();
         for (Statement member : sorted) {
             List<String> via = member.chain();
+            ReportId report = new ReportId(member.source().id());
             member.source()
                     .via()
                     .filter(origin -> !via.contains(origin))
-                    .ifPresent(origin -> reasons.add(member.source().id() + " copies " + name(origin)));
+                    .ifPresent(origin -> ties.add(new Tie.Copies(report, actors.apply(origin))));
             if (!via.isEmpty()) {
-                reasons.add(member.source().id() + " has it from "
-                        + via.stream().map(this::name).collect(Collectors.joining(", which has it from ")));
+                ties.add(new Tie.HasItFrom(report, via.stream().map(actors).toList()));
             } else {
                 byPublisher
                         .computeIfAbsent(member.source().publisher(), k -> new TreeSet<>())
-                        .add(member.source().id());
+                        .add(report);
             }
         }
-        byPublisher.forEach((publisher, ids) -> {
-            if (ids.size() > 1) {
-                reasons.add(String.join(", ", ids) + " are all " + name(publisher));
+        byPublisher.forEach((publisher, reports) -> {
+            if (reports.size() > 1) {
+                ties.add(new Tie.OnePublisher(actors.apply(publisher), List.copyOf(reports)));
             }
         });
-        return List.copyOf(reasons);
-    }
-
-    /** A report by its id, for whoever prints it knows its name; a body by its name. */
-    private String name(String id) {
-        return sources.containsKey(id) ? id : names.apply(id);
+        return List.copyOf(ties);
     }
 
     private static String sourceNode(String source) {

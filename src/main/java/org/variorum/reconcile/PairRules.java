@@ -7,10 +7,12 @@ import java.util.Set;
 import org.variorum.model.Because;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Operands;
+import org.variorum.model.PairRule;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
-import org.variorum.reconcile.PairRule.Outcome;
+import org.variorum.reconcile.ComparisonRule.Found;
 
 /**
  * The comparison of two statements: the rules in their order, then what turns a contradiction into an addition or a
@@ -22,8 +24,8 @@ final class PairRules {
     private final Lineages lineages;
     private final CorrectionRule correction;
     private final TypedRule typed;
-    private final List<PairRule> matters;
-    private final List<PairRule> rules;
+    private final List<ComparisonRule> matters;
+    private final List<ComparisonRule> rules;
 
     PairRules(
             Question question,
@@ -36,16 +38,16 @@ final class PairRules {
         this.lineages = lineages;
         correction = new CorrectionRule(correctors);
         typed = new TypedRule(question, policy, graph, events);
-        matters = List.of(new RoleRule(), new ScopeRule(policy, graph));
+        matters = List.of(new RoleRule(), new ScopeRule(policy));
         rules = List.of(new NoValueRule(), correction, matters.get(0), matters.get(1), typed);
     }
 
     /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except where one {@link #replaces} the other. */
-    Outcome compare(Statement a, Statement b) {
-        for (PairRule rule : rules) {
-            Optional<Outcome> outcome = rule.apply(a, b);
-            if (outcome.isPresent()) {
-                return refine(a, b, outcome.get());
+    Found compare(Statement a, Statement b) {
+        for (ComparisonRule rule : rules) {
+            Optional<Found> found = rule.apply(a, b);
+            if (found.isPresent()) {
+                return refine(a, b, found.get());
             }
         }
         throw new IllegalStateException("the last rule has a say on every pair");
@@ -67,22 +69,19 @@ final class PairRules {
         return matters.stream().allMatch(rule -> rule.apply(a, b).isEmpty());
     }
 
-    private Outcome refine(Statement a, Statement b, Outcome outcome) {
-        Relation relation = outcome.typed().relation();
+    private Found refine(Statement a, Statement b, Found found) {
+        Relation relation = found.typed().relation();
+        Operands operands = found.typed().operands();
         if (relation == Relation.CONTRADICTS && !question.functional()) {
-            return new Outcome(
-                    "several answers",
-                    Typed.of(Relation.COMPLEMENTS, outcome.typed().detail(), Because.SCOPE_MEASURE));
+            return new Found(PairRule.SEVERAL_ANSWERS, Typed.of(Relation.COMPLEMENTS, operands, Because.SCOPE_MEASURE));
         }
         if (relation == Relation.CONTRADICTS && isLater(a, b)) {
-            return new Outcome(
-                    "later state", Typed.of(Relation.SUPERSEDES, outcome.typed().detail(), Because.LATER_COUNT));
+            return new Found(PairRule.LATER_STATE, Typed.of(Relation.SUPERSEDES, operands, Because.LATER_COUNT));
         }
         if (relation == Relation.SAME && lineages.same(a, b)) {
-            return new Outcome(
-                    "copy", Typed.of(Relation.DUPLICATE, outcome.typed().detail(), Because.LINEAGE));
+            return new Found(PairRule.COPY, Typed.of(Relation.DUPLICATE, operands, Because.LINEAGE));
         }
-        return outcome;
+        return found;
     }
 
     /** Whether {@code a} speaks of a later moment, and the value moved the only way it can. */

@@ -1,33 +1,28 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.variorum.model.Because;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
+import org.variorum.model.Operands;
+import org.variorum.model.Operands.Conversion;
+import org.variorum.model.Operands.Extent;
 import org.variorum.model.Policy;
 import org.variorum.model.Rate;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.Quantity;
-import org.variorum.text.Dates;
-import org.variorum.text.Numbers;
-import org.variorum.text.ValueText;
 
 /**
  * Quantities: each becomes an interval in a base that all share, and intervals are compared, exactly. Currencies share one
  * only by a rate that one of the quantities gives.
  */
 final class QuantityComparator {
-
-    /** How many digits of a converted number are shown; more would claim a precision that nobody stated. */
-    private static final MathContext SHOWN = new MathContext(6, RoundingMode.HALF_EVEN);
 
     private static final List<Units.Unit> UNCONVERTED = List.of(Units.SAME, Units.SAME);
 
@@ -40,26 +35,35 @@ final class QuantityComparator {
     }
 
     Typed compare(Quantity a, Quantity b) {
-        Supplier<String> operands = () -> text(a) + " and " + text(b);
+        Extent first = extent(a);
+        Extent second = extent(b);
         Optional<List<Units.Unit>> shared = units(a, b);
         if (shared.isEmpty()) {
-            return Typed.of(Relation.INCOMPARABLE, () -> operands.get() + ", units that do not convert", Because.UNIT);
+            Operands operands = new Operands.Quantities(first, second, false, Optional.empty());
+            return Typed.of(Relation.INCOMPARABLE, operands, Because.UNIT);
         }
         Units.Unit left = shared.get().get(0);
         Units.Unit right = shared.get().get(1);
         boolean converted = !left.isSame(right);
-        Relation relation = Intervals.compare(in(left, a), in(right, b));
-        Typed typed = Typed.of(relation, converted ? () -> operands.get() + conversion(a, left, b, right) : operands)
-                .and(converted, Because.UNIT)
-                .and(!a.parts().isEmpty() || !b.parts().isEmpty(), Because.ARITHMETIC);
-        if (relation == Relation.SAME) {
-            return typed;
-        }
-        if (relation == Relation.CONTRADICTS) {
-            return typed.and(true, Because.DISJOINT_VALUES);
-        }
-        boolean rounded = !converted && (isRounded(a, b) || isRounded(b, a));
-        return typed.and(true, Because.HEDGE_INTERVAL).and(rounded, Because.ROUNDING);
+        Operands operands = new Operands.Quantities(
+                first, second, true, converted ? Optional.of(conversion(a, left, b, right)) : Optional.empty());
+        Relation relation = Intervals.compare(in(left, first.interval()), in(right, second.interval()));
+        return because(Typed.of(relation, operands).and(converted, Because.UNIT), a, b, converted);
+    }
+
+    private static Typed because(Typed typed, Quantity a, Quantity b, boolean converted) {
+        Typed summed = typed.and(!a.parts().isEmpty() || !b.parts().isEmpty(), Because.ARITHMETIC);
+        return switch (typed.relation()) {
+            case SAME -> summed;
+            case CONTRADICTS -> summed.and(true, Because.DISJOINT_VALUES);
+            default ->
+                summed.and(true, Because.HEDGE_INTERVAL)
+                        .and(!converted && (isRounded(a, b) || isRounded(b, a)), Because.ROUNDING);
+        };
+    }
+
+    private Extent extent(Quantity quantity) {
+        return new Extent(policy.interval(quantity), name(quantity));
     }
 
     /** Which of two quantities of one dimension that do not meet is the greater: below zero, zero or above it. */
@@ -73,7 +77,10 @@ final class QuantityComparator {
 
     /** What a quantity may mean, in the base of a unit. */
     Interval<BigDecimal> in(Units.Unit unit, Quantity quantity) {
-        Interval<BigDecimal> own = policy.interval(quantity);
+        return in(unit, policy.interval(quantity));
+    }
+
+    private static Interval<BigDecimal> in(Units.Unit unit, Interval<BigDecimal> own) {
         return unit.equals(Units.SAME)
                 ? own
                 : new Interval<BigDecimal>(
@@ -160,31 +167,19 @@ final class QuantityComparator {
         return quantity.unit().or(() -> defaultUnit);
     }
 
-    private String text(Quantity quantity) {
-        return ValueText.of(policy.interval(quantity), name(quantity));
+    /** One of the two in the unit of the other, the question's if it is one of them. */
+    private Conversion conversion(Quantity a, Units.Unit left, Quantity b, Units.Unit right) {
+        return name(b).equals(defaultUnit) ? into(right, b, left, a) : into(left, a, right, b);
     }
 
-    /** One of the two in the unit of the other, the question's if it is one of them; rounded, as it is only shown. */
-    private String conversion(Quantity a, Units.Unit left, Quantity b, Units.Unit right) {
-        boolean forth = name(b).equals(defaultUnit);
-        Quantity from = forth ? a : b;
-        Units.Unit unit = forth ? right : left;
-        Interval<BigDecimal> base = in(forth ? left : right, from);
-        Interval<BigDecimal> shown = new Interval<BigDecimal>(
-                base.low().map(n -> unit.fromBase(n).round(SHOWN)),
-                base.high().map(n -> unit.fromBase(n).round(SHOWN)),
-                base.lowOpen(),
-                base.highOpen());
-        return "; " + text(from) + " is " + ValueText.of(shown, name(forth ? b : a))
-                + from.rate()
-                        .or(() -> (forth ? b : a).rate())
-                        .map(QuantityComparator::text)
-                        .orElse("");
-    }
-
-    private static String text(Rate rate) {
-        return " at " + Numbers.grouped(rate.amount()) + " " + rate.counted() + " per " + rate.base()
-                + rate.asOf().map(day -> " on " + Dates.text(day)).orElse("");
+    private Conversion into(Units.Unit unit, Quantity like, Units.Unit own, Quantity quantity) {
+        Interval<BigDecimal> base = in(own, quantity);
+        Interval<BigDecimal> converted = new Interval<BigDecimal>(
+                base.low().map(unit::fromBase), base.high().map(unit::fromBase), base.lowOpen(), base.highOpen());
+        return new Conversion(
+                extent(quantity),
+                new Extent(converted, name(like)),
+                quantity.rate().or(like::rate));
     }
 
     /** Whether {@code rough}, hedged, is {@code fine} rounded to the last digit that it shows; both in one unit. */

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Because;
+import org.variorum.model.Operands;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.QuoteValue;
 
@@ -32,24 +32,21 @@ final class QuoteComparator {
     Typed compare(QuoteValue a, QuoteValue b) {
         List<String> left = words(a.text());
         List<String> right = words(b.text());
-        Supplier<String> operands = () -> "“" + a.text() + "” and “" + b.text() + "”";
         if (left.equals(right)) {
-            return Typed.of(Relation.SAME, operands);
+            return Typed.of(Relation.SAME, new Operands.Quotes(a, b, true));
         }
         boolean sameSense = negations(left) == negations(right);
         if (contains(left, right, sameSense)) {
-            return Typed.of(Relation.NARROWS, operands, Because.WORDING);
+            return Typed.of(Relation.NARROWS, new Operands.Quotes(a, b, true), Because.WORDING);
         }
         if (contains(right, left, sameSense)) {
-            return Typed.of(Relation.BROADENS, operands, Because.WORDING);
+            return Typed.of(Relation.BROADENS, new Operands.Quotes(a, b, true), Because.WORDING);
         }
-        boolean alike = shareAtLeast(left, right, DICE_PERCENT);
         boolean translations = isTranslation(a, b);
-        if (!alike && !translations) {
-            return Typed.of(
-                    Relation.CONTRADICTS,
-                    () -> operands.get() + ", too different to be one wording",
-                    Because.DISJOINT_VALUES);
+        boolean alike = translations || shareAtLeast(left, right, DICE_PERCENT);
+        Operands operands = new Operands.Quotes(a, b, alike);
+        if (!alike) {
+            return Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES);
         }
         if (!sameSense || !numerals(left).equals(numerals(right))) {
             return Typed.of(Relation.CONTRADICTS, operands, Because.NEGATION);

@@ -11,24 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Confidence;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.LineageId;
 import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Reconciliation.Ground;
 import org.variorum.model.Relation;
 import org.variorum.model.Relations;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Weights;
 import org.variorum.reconcile.Comparisons.Group;
 import org.variorum.reconcile.Tally.Stance;
-import org.variorum.text.ValueText;
 
 /**
  * Reconciles what sources say on a question. Immutable and safe for use by several threads.
@@ -92,35 +96,35 @@ public final class Reconciler {
         Comparisons comparisons = compare(question, statements);
         Judge judge = judge(question, comparisons);
         Judgement judgement = judge.all();
-        ConfidenceRules rules = new ConfidenceRules(policy, comparisons);
-        Confidence confidence = rules.of(judgement);
-        List<Reconciliation.Loss> losses = judgement.lineages().size() < 2
-                ? List.of()
-                : judgement.lineages().members().stream()
-                        .mapToObj(i -> judge.without(i, judgement))
-                        .flatMap(Optional::stream)
-                        .toList();
-
-        Narration narration = new Narration(new ValueText(graph::name, events), graph);
-        List<Comparison> shown = shown(comparisons, judgement);
-        List<Reconciliation.Step> trace =
-                narration.trace(statements, judgement, shown, confidence, rules.reasons(), losses);
+        Certainty certainty = new ConfidenceRules(policy, comparisons).of(judgement);
+        Optional<Ground> ground = judgement.ground().map(v -> new Ground(v, judgement.isMet()));
+        List<Reconciliation.Loss> losses = losses(judge, judgement);
+        List<Comparison> compared = shown(comparisons, judgement);
         return new Reconciliation(
                 question.id(),
                 judgement.lineages().stream().toList(),
                 positions(judgement, comparisons),
                 relations(judgement.tally(), comparisons),
-                shown,
+                compared,
                 tally(judgement),
                 judgement.verdict(),
                 List.copyOf(judgement.because()),
                 judgement.answer(),
-                judgement.ground().map(v -> new Reconciliation.Ground(v, narration.ground(v, judgement))),
-                confidence,
-                rules.reasons(),
+                ground,
+                certainty.level(),
+                certainty.reasons(),
                 losses,
-                trace,
-                Fingerprint.of(question, policy, statements, trace));
+                Steps.of(statements, judgement, compared, ground, certainty, losses),
+                Fingerprint.of(question, policy, statements, judgement, compared, certainty));
+    }
+
+    private static List<Reconciliation.Loss> losses(Judge judge, Judgement judgement) {
+        return judgement.lineages().size() < 2
+                ? List.of()
+                : judgement.lineages().members().stream()
+                        .mapToObj(i -> judge.without(i, judgement))
+                        .flatMap(Optional::stream)
+                        .toList();
     }
 
     /**
@@ -132,7 +136,8 @@ public final class Reconciler {
     public Conclusion conclude(Question question, List<Claim> claims) {
         Comparisons comparisons = compare(question, statements(question, claims));
         Judgement judgement = judge(question, comparisons).all();
-        Confidence confidence = new ConfidenceRules(policy, comparisons).of(judgement);
+        Confidence confidence =
+                new ConfidenceRules(policy, comparisons).of(judgement).level();
         return new Conclusion(
                 judgement.verdict(), judgement.answer(), judgement.leading(), judgement.ground(), confidence);
     }
@@ -159,7 +164,7 @@ public final class Reconciler {
     }
 
     private Comparisons compare(Question question, List<Statement> statements) {
-        Lineages lineages = new Lineages(statements, sources, graph::name);
+        Lineages lineages = new Lineages(statements, sources, this::actor);
         Map<String, Set<String>> correctors = correctors(statements, lineages);
         PairRules rules = new PairRules(question, policy, graph, events, lineages, correctors);
         return new Comparisons(statements, rules, lineages, correctors);
@@ -186,6 +191,10 @@ public final class Reconciler {
                     chain));
         }
         return new Roles(question, graph).putRight(statements);
+    }
+
+    private Actor actor(String id) {
+        return sources.containsKey(id) ? new ReportId(id) : graph.knows(id) ? new EntityId(id) : new Actor.Named(id);
     }
 
     private boolean isParty(Question question, String body) {
@@ -248,7 +257,7 @@ public final class Reconciler {
                     .flatMap(g -> g.members().stream())
                     .sorted(java.util.Comparator.comparingInt(Statement::order))
                     .toList();
-            Set<String> lineages = new TreeSet<>();
+            Set<LineageId> lineages = new TreeSet<>();
             members.forEach(m -> lineages.add(comparisons.lineages().of(m).id()));
             positions.add(new Position(
                     first.hasValue() ? first.claim().value() : Optional.<Value>empty(),

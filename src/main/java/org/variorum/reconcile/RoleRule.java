@@ -2,26 +2,25 @@ package org.variorum.reconcile;
 
 import java.util.Optional;
 import org.variorum.model.Because;
+import org.variorum.model.Operands;
+import org.variorum.model.Operands.RoleRead;
+import org.variorum.model.PairRule;
 import org.variorum.model.Relation;
 
 /** Two roles, two answers: who approved and who announced are not in conflict. */
-final class RoleRule implements PairRule {
+final class RoleRule implements ComparisonRule {
 
     @Override
-    public Optional<Outcome> apply(Statement a, Statement b) {
+    public Optional<Found> apply(Statement a, Statement b) {
         if (a.role().isEmpty() || b.role().isEmpty() || a.role().equals(b.role())) {
             return Optional.empty();
         }
-        return Optional.of(new Outcome(
-                "role",
-                Typed.of(
-                        Relation.DIFFERENT_ROLE,
-                        () -> a.role().orElse("") + moved(a) + " and "
-                                + b.role().orElse("") + moved(b),
-                        Because.ROLE_SPLIT)));
+        Operands roles =
+                new Operands.Roles(read(a, a.role().get()), read(b, b.role().get()));
+        return Optional.of(new Found(PairRule.ROLE, Typed.of(Relation.DIFFERENT_ROLE, roles, Because.ROLE_SPLIT)));
     }
 
-    private static String moved(Statement s) {
-        return s.roleMoved() ? " (called " + s.claim().role().orElse("nothing") + " by its source)" : "";
+    private static RoleRead read(Statement s, String played) {
+        return new RoleRead(played, s.roleMoved(), s.claim().role());
     }
 }

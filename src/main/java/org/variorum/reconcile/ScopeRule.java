@@ -6,29 +6,28 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
+import org.variorum.model.Operands;
+import org.variorum.model.Operands.ScopeRead;
+import org.variorum.model.PairRule;
 import org.variorum.model.Policy;
 import org.variorum.model.Relation;
 import org.variorum.model.Scope;
-import org.variorum.text.Dates;
 
 /** Figures for different periods, measures, populations or areas cannot contradict each other. */
-final class ScopeRule implements PairRule {
+final class ScopeRule implements ComparisonRule {
 
     private final Policy policy;
-    private final EntityGraph graph;
 
-    ScopeRule(Policy policy, EntityGraph graph) {
+    ScopeRule(Policy policy) {
         this.policy = policy;
-        this.graph = graph;
     }
 
     @Override
-    public Optional<Outcome> apply(Statement a, Statement b) {
+    public Optional<Found> apply(Statement a, Statement b) {
         Scope left = a.claim().scope();
         Scope right = b.claim().scope();
         Set<Because> reasons = EnumSet.noneOf(Because.class);
@@ -43,12 +42,17 @@ final class ScopeRule implements PairRule {
         }
         return reasons.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Outcome(
-                        "scope",
-                        new Typed(
-                                Relation.DIFFERENT_SCOPE,
-                                reasons,
-                                () -> text(a) + " and " + text(b) + ", so that both can hold")));
+                : Optional.of(new Found(
+                        PairRule.SCOPE, new Typed(Relation.DIFFERENT_SCOPE, reasons, scopes(a.claim(), b.claim()))));
+    }
+
+    private static Operands scopes(Claim a, Claim b) {
+        return new Operands.Scopes(read(a, b), read(b, a));
+    }
+
+    private static ScopeRead read(Claim claim, Claim other) {
+        boolean momentCompared = claim.valid().isEmpty() && other.valid().isPresent();
+        return new ScopeRead(claim.scope(), claim.valid(), claim.asOf().filter(day -> momentCompared));
     }
 
     /** A scope that is not given does not differ: silence excludes nothing. */
@@ -76,16 +80,5 @@ final class ScopeRule implements PairRule {
         return Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFC).split(",", -1))
                 .map(word -> word.strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
-    }
-
-    private String text(Statement statement) {
-        Scope scope = statement.claim().scope();
-        StringJoiner text = new StringJoiner(", ");
-        scope.measure().map(graph::name).ifPresent(text::add);
-        scope.period().map(Dates::text).ifPresent(text::add);
-        scope.population().map(graph::name).ifPresent(text::add);
-        scope.area().map(graph::name).ifPresent(text::add);
-        statement.claim().valid().map(Dates::text).ifPresent(text::add);
-        return text.length() == 0 ? "no scope" : text.toString();
     }
 }

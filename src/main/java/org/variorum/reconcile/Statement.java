@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Modality;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -42,6 +44,10 @@ record Statement(
 
     String id() {
         return claim.id();
+    }
+
+    ClaimId claimId() {
+        return new ClaimId(new ReportId(claim.source()), claim.localId());
     }
 
     /** Whether it gives a value that can be compared; {@code unknown} gives none. */

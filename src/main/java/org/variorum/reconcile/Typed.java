@@ -3,8 +3,8 @@ package org.variorum.reconcile;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.variorum.model.Because;
+import org.variorum.model.Operands;
 import org.variorum.model.Relation;
 
 /**
@@ -12,19 +12,19 @@ import org.variorum.model.Relation;
  *
  * @param relation how the first stands to the second
  * @param because why
- * @param detail the normalised operands, in words; made only for the pairs that are shown
+ * @param operands what was compared
  */
-record Typed(Relation relation, Set<Because> because, Supplier<String> detail) {
+record Typed(Relation relation, Set<Because> because, Operands operands) {
 
-    static Typed of(Relation relation, Supplier<String> detail, Because... because) {
+    static Typed of(Relation relation, Operands operands, Because... because) {
         Set<Because> reasons = EnumSet.noneOf(Because.class);
         reasons.addAll(List.of(because));
-        return new Typed(relation, reasons, detail);
+        return new Typed(relation, reasons, operands);
     }
 
     /** The same, seen from the other value. */
     Typed inverse() {
-        return new Typed(relation.inverse(), because, detail);
+        return new Typed(relation.inverse(), because, operands.flipped());
     }
 
     Typed and(boolean holds, Because reason) {
@@ -33,6 +33,6 @@ record Typed(Relation relation, Set<Because> because, Supplier<String> detail) {
         }
         Set<Because> reasons = EnumSet.of(reason);
         reasons.addAll(because);
-        return new Typed(relation, reasons, detail);
+        return new Typed(relation, reasons, operands);
     }
 }

@@ -6,38 +6,38 @@ import org.variorum.model.Because;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Modality;
+import org.variorum.model.Operands;
+import org.variorum.model.PairRule;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
-import org.variorum.text.ValueText;
 
 /** Compares two values of one type, each type by its own comparator. */
-final class TypedRule implements PairRule {
+final class TypedRule implements ComparisonRule {
 
     private final EntityComparator entities;
     private final QuantityComparator quantities;
     private final DateComparator dates;
     private final RelationComparator relations;
     private final QuoteComparator quotes = new QuoteComparator();
-    private final SetComparator sets;
+    private final SetComparator sets = new SetComparator();
 
     TypedRule(Question question, Policy policy, EntityGraph graph, Map<EventId, Event> events) {
         entities = new EntityComparator(graph);
         quantities = new QuantityComparator(policy, question.unit());
         dates = new DateComparator(policy);
         relations = new RelationComparator(policy, events);
-        sets = new SetComparator(graph);
     }
 
     @Override
-    public Optional<Outcome> apply(Statement a, Statement b) {
+    public Optional<Found> apply(Statement a, Statement b) {
         Typed typed = compare(a, b);
         boolean denied = a.claim().modality() == Modality.DENIED;
         if (denied == (b.claim().modality() == Modality.DENIED)) {
-            return Optional.of(new Outcome("value", typed));
+            return Optional.of(new Found(PairRule.VALUE, typed));
         }
-        return Optional.of(new Outcome("denial", denial(a, typed)));
+        return Optional.of(new Found(PairRule.DENIAL, denial(a, typed)));
     }
 
     private Typed compare(Statement a, Statement b) {
@@ -56,19 +56,19 @@ final class TypedRule implements PairRule {
     /** How two values compare, by their type alone. */
     Typed compare(Value left, Value right) {
         return left.fold(new Value.Cases<>(
-                e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(),
-                q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(),
+                e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(left, right),
+                q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(left, right),
                 d -> right instanceof Value.DateValue o
                         ? dates.compare(d, o)
-                        : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(),
+                        : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(left, right),
                 r -> right instanceof Value.RelationValue o
                         ? relations.compare(r, o)
                         : right instanceof Value.DateValue o
                                 ? relations.compare(o, r).inverse()
-                                : mixed(),
-                q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(),
-                y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(),
-                s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed()));
+                                : mixed(left, right),
+                q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(left, right),
+                y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(left, right),
+                s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed(left, right)));
     }
 
     /** Which of two disjoint values is the greater, where that means anything. */
@@ -83,12 +83,10 @@ final class TypedRule implements PairRule {
     }
 
     private static Typed yesNo(Value.YesNo a, Value.YesNo b) {
+        Operands operands = new Operands.YesNos(a, b);
         return a == b
-                ? Typed.of(Relation.SAME, () -> ValueText.word(a))
-                : Typed.of(
-                        Relation.CONTRADICTS,
-                        () -> ValueText.word(a) + " and " + ValueText.word(b),
-                        Because.DISJOINT_VALUES);
+                ? Typed.of(Relation.SAME, operands)
+                : Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES);
     }
 
     /** A yes-no denial denies the yes; any other denies the value that it names and leaves others alone. */
@@ -98,12 +96,12 @@ final class TypedRule implements PairRule {
                 ? typed.relation() == Relation.CONTRADICTS
                 : typed.relation().isSupport();
         if (denies) {
-            return Typed.of(Relation.DENIES, typed.detail(), Because.DENIAL);
+            return Typed.of(Relation.DENIES, typed.operands(), Because.DENIAL);
         }
-        return polar ? typed : Typed.of(Relation.INCOMPARABLE, typed.detail());
+        return polar ? typed : Typed.of(Relation.INCOMPARABLE, typed.operands());
     }
 
-    private static Typed mixed() {
-        return Typed.of(Relation.INCOMPARABLE, () -> "values of different types");
+    private static Typed mixed(Value a, Value b) {
+        return Typed.of(Relation.INCOMPARABLE, new Operands.Mixed(a, b));
     }
 }

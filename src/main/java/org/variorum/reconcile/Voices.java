@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
 
 /**
  * Some of the lineages of a question, with what they weigh together. Immutable.
@@ -44,7 +45,7 @@ record Voices(List<Lineage> all, BitSet members, BigDecimal weight) {
         return members.stream().mapToObj(all::get);
     }
 
-    List<String> ids() {
+    List<LineageId> ids() {
         return stream().map(Lineage::id).toList();
     }
 }

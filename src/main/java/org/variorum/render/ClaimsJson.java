@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.variorum.model.Answer;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
@@ -41,10 +42,12 @@ final class ClaimsJson {
 
     private final Site site;
     private final Library library;
+    private final StepSentences steps;
 
     ClaimsJson(Site site) {
         this.site = site;
         this.library = site.library();
+        this.steps = new StepSentences(library.values(), ClaimId::text);
     }
 
     String text() {
@@ -88,7 +91,7 @@ final class ClaimsJson {
                 .put(
                         "relations",
                         rules.comparisons().stream()
-                                .map(ReconciliationJson::relation)
+                                .map(c -> ReconciliationJson.relation(c, ClaimId::text, steps))
                                 .toList())
                 .put(
                         "lineages",
@@ -125,7 +128,7 @@ final class ClaimsJson {
                 .put("because", rules.because().stream().map(Words::of).toList())
                 .put("confidence", Words.of(rules.confidence()))
                 .put("answer", rules.answer().map(this::answer).orElse(List.of()))
-                .put("common-ground", rules.commonGround().map(Reconciliation.Ground::sentence))
+                .put("common-ground", rules.commonGround().map(steps::ground))
                 .put("hash", rules.hash())
                 .map();
     }
@@ -148,7 +151,7 @@ final class ClaimsJson {
                     .put("standing", standings.map(s -> Words.of(s.of(index))))
                     .put("ruling", standings.flatMap(s -> s.ruling(index)).map(Words::of))
                     .put("claims", position.claims())
-                    .put("lineages", position.lineages())
+                    .put("lineages", ReconciliationJson.texts(position.lineages()))
                     .map());
         }
         return positions;

@@ -25,11 +25,13 @@ final class FindingViews {
 
     private final Library library;
     private final DateViews dates;
+    private final StepSentences steps;
     private final Map<String, FindingView> views = new HashMap<>();
 
-    FindingViews(Site site) {
+    FindingViews(Site site, StepSentences steps) {
         this.library = site.library();
         this.dates = DateViews.of(library);
+        this.steps = steps;
         library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
@@ -63,10 +65,7 @@ final class FindingViews {
                 decision.map(d -> names(d.by())).orElse(List.of()),
                 decision.flatMap(Decision::note),
                 reconciliation.because().stream().map(Because::text).toList(),
-                reconciliation
-                        .commonGround()
-                        .map(Reconciliation.Ground::sentence)
-                        .filter(g -> answers.isEmpty()));
+                reconciliation.commonGround().map(steps::ground).filter(g -> answers.isEmpty()));
     }
 
     private List<String> names(List<String> people) {

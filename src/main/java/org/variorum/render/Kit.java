@@ -1,5 +1,6 @@
 package org.variorum.render;
 
+import org.variorum.model.ClaimId;
 import org.variorum.model.Cutoffs;
 import org.variorum.site.Site;
 
@@ -14,6 +15,7 @@ import org.variorum.site.Site;
  * @param findings findings in short
  * @param voices who copied whom
  * @param positions positions side by side
+ * @param steps the steps of the rules as sentences
  * @param fragments parts of pages that prose asks for
  */
 record Kit(
@@ -25,6 +27,7 @@ record Kit(
         FindingViews findings,
         Voices voices,
         PositionViews positions,
+        StepSentences steps,
         Fragments fragments) {
 
     /** A kit for a site, with the templates to render fragments. */
@@ -32,10 +35,11 @@ record Kit(
         DateViews dates = DateViews.of(site.library());
         Naming naming = new Naming(site.library());
         References references = new References(site.library());
-        FindingViews findings = new FindingViews(site);
+        StepSentences steps = new StepSentences(site.library().values(), ClaimId::text);
+        FindingViews findings = new FindingViews(site, steps);
         Voices voices = new Voices(site.library(), naming);
-        PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices);
+        PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices, steps);
         Fragments fragments = new Fragments(site, positions, templates);
-        return new Kit(site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, fragments);
+        return new Kit(site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, steps, fragments);
     }
 }

@@ -40,9 +40,16 @@ final class PositionViews {
     private final References references;
     private final FindingViews findings;
     private final Voices voices;
+    private final StepSentences steps;
 
     PositionViews(
-            Site site, Cutoffs cutoffs, Naming naming, References references, FindingViews findings, Voices voices) {
+            Site site,
+            Cutoffs cutoffs,
+            Naming naming,
+            References references,
+            FindingViews findings,
+            Voices voices,
+            StepSentences steps) {
         this.site = site;
         this.cutoffs = cutoffs;
         this.library = site.library();
@@ -51,6 +58,7 @@ final class PositionViews {
         this.references = references;
         this.findings = findings;
         this.voices = voices;
+        this.steps = steps;
     }
 
     ReconciliationView of(Finding finding) {
@@ -64,7 +72,7 @@ final class PositionViews {
         return new ReconciliationView(
                 findings.of(finding),
                 Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding)),
-                reconciliation.commonGround().map(Reconciliation.Ground::sentence),
+                reconciliation.commonGround().map(steps::ground),
                 Cuts.first(voices.sentences(finding), cutoffs.copies(), Function.identity()),
                 reconciliation.lineages().size(),
                 Math.toIntExact(reports));

@@ -11,6 +11,7 @@ import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
@@ -67,9 +68,9 @@ final class QuestionPages {
                 pictures.matrix(),
                 LineageTies.picture(finding, kit),
                 tally(rules),
-                rules.confidenceReasons(),
+                StepSentences.reasons(rules.confidenceReasons()),
                 fragility(rules),
-                steps(rules, trace),
+                steps(kit.steps().trace(rules), trace),
                 new DepartureViews(kit).of(finding),
                 finding.decision().flatMap(Decision::open),
                 history(finding),
@@ -82,7 +83,7 @@ final class QuestionPages {
     }
 
     private CutView<TallyView> tally(Reconciliation rules) {
-        Map<String, Lineage> lineages = new LinkedHashMap<>();
+        Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
         rules.lineages().forEach(l -> lineages.put(l.id(), l));
         List<Reconciliation.Count> counts = rules.tally().stream()
                 .filter(c -> rules.positions().get(c.position()).value().isPresent())
@@ -90,7 +91,7 @@ final class QuestionPages {
         return Cuts.first(counts, cutoffs.positions(), c -> tally(c, rules, lineages));
     }
 
-    private TallyView tally(Reconciliation.Count count, Reconciliation rules, Map<String, Lineage> lineages) {
+    private TallyView tally(Reconciliation.Count count, Reconciliation rules, Map<LineageId, Lineage> lineages) {
         return new TallyView(
                 count.position() + 1,
                 label(rules.positions().get(count.position())),
@@ -114,7 +115,7 @@ final class QuestionPages {
         return more.isEmpty() ? value : value + " (" + String.join(", ", more) + ")";
     }
 
-    private CutView<WeightView> weights(List<String> ids, Map<String, Lineage> lineages) {
+    private CutView<WeightView> weights(List<LineageId> ids, Map<LineageId, Lineage> lineages) {
         List<Lineage> voices = ids.stream()
                 .flatMap(id -> Optional.ofNullable(lineages.get(id)).stream())
                 .toList();
@@ -125,7 +126,7 @@ final class QuestionPages {
     }
 
     private CutView<SentenceView> fragility(Reconciliation rules) {
-        Map<String, Lineage> lineages = new LinkedHashMap<>();
+        Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
         rules.lineages().forEach(l -> lineages.put(l.id(), l));
         return Cuts.first(
                 rules.fragility(),
@@ -148,14 +149,13 @@ final class QuestionPages {
     }
 
     /** The steps by rule, in the order in which the rules were first used; of very many only the first. */
-    private List<StepsView> steps(Reconciliation rules, Trace trace) {
-        Map<String, List<Reconciliation.Step>> byRule = new LinkedHashMap<>();
-        rules.trace()
-                .forEach(step -> byRule.computeIfAbsent(Texts.rule(step.rule()), k -> new ArrayList<>())
-                        .add(step));
+    private List<StepsView> steps(List<StepSentences.Sentence> steps, Trace trace) {
+        Map<String, List<StepSentences.Sentence>> byRule = new LinkedHashMap<>();
+        steps.forEach(step -> byRule.computeIfAbsent(Texts.rule(step.rule()), k -> new ArrayList<>())
+                .add(step));
         return byRule.entrySet().stream()
                 .map(e -> new StepsView(
-                        e.getKey(), Cuts.first(e.getValue(), cutoffs.steps(), step -> trace.sentence(step.sentence()))))
+                        e.getKey(), Cuts.first(e.getValue(), cutoffs.steps(), step -> trace.sentence(step.text()))))
                 .toList();
     }
 

@@ -3,10 +3,13 @@ package org.variorum.render;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.variorum.model.Answer;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Edtf;
 import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
@@ -51,26 +54,26 @@ public final class ReconciliationJson {
                                 .put("moved-from", position.movedFrom()),
                         position.scope())
                 .put("claims", position.claims())
-                .put("lineages", position.lineages())
+                .put("lineages", texts(position.lineages()))
                 .map();
     }
 
     /** How two claims relate. */
-    public static Map<String, Object> relation(Comparison c) {
+    public static Map<String, Object> relation(Comparison c, Function<ClaimId, String> claims, StepSentences steps) {
         return new Members()
-                .put("first", c.first())
+                .put("first", claims.apply(c.first()))
                 .put("relation", Words.of(c.relation()))
-                .put("second", c.second())
+                .put("second", claims.apply(c.second()))
                 .putAll("because", c.because().stream().map(Words::of).toList())
-                .put("rule", c.rule())
-                .put("detail", c.detail())
+                .put("rule", Words.of(c.rule()))
+                .put("detail", steps.detail(c))
                 .map();
     }
 
     /** A lineage. */
     public static Map<String, Object> lineage(Lineage l) {
         return new Members()
-                .put("id", l.id())
+                .put("id", l.id().text())
                 .put("origin", l.origin())
                 .put("sources", l.sources())
                 .put("letter", l.best().name())
@@ -86,18 +89,23 @@ public final class ReconciliationJson {
                 .put("support", plain(c.support()))
                 .put("against", plain(c.against()))
                 .put("margin", plain(c.margin()))
-                .put("supporters", c.supporters())
-                .put("opponents", c.opponents())
+                .put("supporters", texts(c.supporters()))
+                .put("opponents", texts(c.opponents()))
                 .map();
     }
 
     /** What would become of a finding without a lineage. */
     public static Map<String, Object> loss(Reconciliation.Loss l, Wording values) {
         return new Members()
-                .put("without", l.lineage())
+                .put("without", l.lineage().text())
                 .put("verdict", Words.of(l.verdict()))
                 .put("answer", l.answer().map(a -> answer(a, values)))
                 .map();
+    }
+
+    /** The ids of lineages, as texts. */
+    static List<String> texts(List<LineageId> ids) {
+        return ids.stream().map(LineageId::text).toList();
     }
 
     static Members scoped(Members members, Scope scope) {

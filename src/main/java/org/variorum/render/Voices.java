@@ -33,7 +33,9 @@ final class Voices {
     /** A voice in few words: the outlet, or the origin with the number of its reports. */
     String name(Lineage lineage) {
         return lineage.sources().size() == 1
-                ? library.report(lineage.sources().get(0)).map(naming::outlet).orElse(lineage.id())
+                ? library.report(lineage.sources().get(0))
+                        .map(naming::outlet)
+                        .orElse(lineage.id().text())
                 : naming.actor(lineage.origin()).text() + " ("
                         + lineage.sources().size() + " reports, one voice)";
     }

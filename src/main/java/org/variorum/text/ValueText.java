@@ -32,6 +32,11 @@ public final class ValueText {
         this.events = events;
     }
 
+    /** The name of the entity with an id, or the id where there is none. */
+    public String name(String id) {
+        return names.apply(id);
+    }
+
     /** The value in words. */
     public String of(Value value) {
         return value.fold(new Value.Cases<>(

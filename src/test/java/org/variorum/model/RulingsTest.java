@@ -125,7 +125,12 @@ class RulingsTest {
         private Case position(Value value, Optional<String> role, Optional<String> movedFrom) {
             String claim = String.valueOf(positions.size());
             positions.add(new Position(
-                    Optional.of(value), role, movedFrom, Scope.NONE, List.of(claim), List.of("l" + claim)));
+                    Optional.of(value),
+                    role,
+                    movedFrom,
+                    Scope.NONE,
+                    List.of(claim),
+                    List.of(new LineageId("l" + claim))));
             return this;
         }
 
@@ -207,7 +212,8 @@ class RulingsTest {
         }
 
         private Reconciliation reconciliation() {
-            Lineage lineage = new Lineage("l0", "l0", List.of("l0"), Reliability.B, false, BigDecimal.ONE, List.of());
+            Lineage lineage = new Lineage(
+                    new LineageId("l0"), "l0", List.of("l0"), Reliability.B, false, BigDecimal.ONE, List.of());
             return new Reconciliation(
                     "q",
                     List.of(lineage),

@@ -145,12 +145,12 @@ class ReconcilerTest {
         for (Reconciliation.Loss loss : losses) {
             Said rest = new Said(ValueType.QUANTITY, true);
             for (int i = 0; i < 12; i++) {
-                if (!loss.lineage().equals("s" + i)) {
+                if (!loss.lineage().text().equals("s" + i)) {
                     rest.on("2024-01-" + (10 + i % 5), "2024-01-20", "s" + i, letter(i), number(i % 7 * 10L));
                 }
             }
-            assertThat(rest.reconciled().verdict()).as(loss.lineage()).isEqualTo(loss.verdict());
-            assertThat(rest.reconciled().answer()).as(loss.lineage()).isEqualTo(loss.answer());
+            assertThat(rest.reconciled().verdict()).as(loss.lineage().text()).isEqualTo(loss.verdict());
+            assertThat(rest.reconciled().answer()).as(loss.lineage().text()).isEqualTo(loss.answer());
         }
     }
 

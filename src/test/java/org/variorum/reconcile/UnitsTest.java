@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.Because;
 import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
+import org.variorum.model.Interval;
+import org.variorum.model.Operands;
 import org.variorum.model.Policy;
 import org.variorum.model.Rate;
 import org.variorum.model.Relation;
@@ -106,7 +108,7 @@ class UnitsTest {
         Typed typed = COMPARATOR.compare(exact(BigDecimal.ONE, unit), exact(BigDecimal.ONE, other));
         assertThat(typed.relation()).isEqualTo(Relation.INCOMPARABLE);
         assertThat(typed.because()).containsExactly(Because.UNIT);
-        assertThat(typed.detail().get()).endsWith(", units that do not convert");
+        assertThat(((Operands.Quantities) typed.operands()).convertible()).isFalse();
     }
 
     @ParameterizedTest
@@ -138,9 +140,11 @@ class UnitsTest {
                 .compare(exact(num("50"), "million USD"), won);
         assertThat(typed.relation()).isEqualTo(Relation.SAME);
         assertThat(typed.because()).containsExactly(Because.UNIT);
-        assertThat(typed.detail().get())
-                .isEqualTo("50 million USD and 65,000,000,000 KRW; 65,000,000,000 KRW is 50 million USD"
-                        + " at 1,300 KRW per USD on 15 November 2023");
+        assertThat(((Operands.Quantities) typed.operands()).conversion())
+                .contains(new Operands.Conversion(
+                        new Operands.Extent(point("65000000000"), Optional.of("KRW")),
+                        new Operands.Extent(point("5E+1"), Optional.of("million USD")),
+                        Optional.of(rate("1300", "KRW", "USD"))));
     }
 
     @Test
@@ -259,6 +263,10 @@ class UnitsTest {
 
     private static Relation compare(BigDecimal left, String unit, BigDecimal right, String other) {
         return COMPARATOR.compare(exact(left, unit), exact(right, other)).relation();
+    }
+
+    private static Interval<BigDecimal> point(String number) {
+        return Interval.point(num(number));
     }
 
     private static Quantity exact(BigDecimal number, String unit) {
