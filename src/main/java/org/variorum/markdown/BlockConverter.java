@@ -61,7 +61,7 @@ final class BlockConverter {
         if (depth > limit) {
             Extent extent = Extent.of(node);
             problems.tooDeep(extent.from(), "blocks nested more than " + limit + " deep are not read as Markdown");
-            return paragraph(List.of(new Inline.Text(source.slice(extent.from(), extent.to()))));
+            return paragraph(List.of(source.asText(extent)));
         }
         if (node instanceof Paragraph) {
             return paragraph(inlines.convert(node, depth));
@@ -109,8 +109,7 @@ final class BlockConverter {
         if (node instanceof ThematicBreak) {
             return new Block.ThematicBreak();
         }
-        Extent extent = Extent.of(node);
-        return new Block.Paragraph(List.of(new Inline.Text(source.slice(extent.from(), extent.to()))));
+        return new Block.Paragraph(List.of(source.asText(Extent.of(node))));
     }
 
     // info string: "python", or Pandoc's "{.python}"

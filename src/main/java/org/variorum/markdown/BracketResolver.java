@@ -55,7 +55,7 @@ final class BracketResolver {
                 add(token);
             }
         }
-        return Inlines.of(done, problems);
+        return Inlines.of(done, source, problems);
     }
 
     private void add(Token token) {
@@ -92,7 +92,7 @@ final class BracketResolver {
         } else if (bracket.note()) {
             // note: "^[" inlines "]"
             Extent extent = new Extent(bracket.from(), close.to());
-            String label = footnotes.inline(Inlines.of(inner, problems));
+            String label = footnotes.inline(Inlines.of(inner, source, problems));
             replace(
                     at,
                     new Token.Done(new Inline.FootnoteMark(label, problems.at(extent.from(), extent.to())), extent));
@@ -121,7 +121,8 @@ final class BracketResolver {
     private Token span(int from, List<Token> inner, Token.Braces braces) {
         Extent extent = new Extent(from, braces.extent().to());
         return new Token.Done(
-                new Inline.Span(braces.attributes(), Inlines.of(inner, problems), problems.at(from, extent.to())),
+                new Inline.Span(
+                        braces.attributes(), Inlines.of(inner, source, problems), problems.at(from, extent.to())),
                 extent);
     }
 
@@ -151,7 +152,7 @@ final class BracketResolver {
                 return;
             }
         }
-        done.add(new Token.Words(braces.raw(), true));
+        done.add(new Token.Words(braces.raw(), true, braces.extent()));
     }
 
     private static Inline.Image with(Inline.Image image, Attributes attributes) {

@@ -104,7 +104,7 @@ final class CitationReader {
             if (token instanceof Token.Words words
                     && !words.literal()
                     && words.text().indexOf(';') >= 0) {
-                split(words.text(), parts);
+                split(words, parts);
             } else {
                 parts.get(parts.size() - 1).add(token);
             }
@@ -112,13 +112,16 @@ final class CitationReader {
         return parts;
     }
 
-    private static void split(String words, List<List<Token>> parts) {
-        String[] pieces = words.split(";", -1);
+    private static void split(Token.Words words, List<List<Token>> parts) {
+        String[] pieces = words.text().split(";", -1);
+        int from = words.extent().from();
         for (int i = 0; i < pieces.length; i++) {
             if (i > 0) {
                 parts.add(new ArrayList<>());
             }
-            parts.get(parts.size() - 1).add(new Token.Words(pieces[i], false));
+            Extent extent = new Extent(from, from + pieces[i].length());
+            parts.get(parts.size() - 1).add(new Token.Words(pieces[i], false, extent));
+            from = extent.to() + 1;
         }
     }
 

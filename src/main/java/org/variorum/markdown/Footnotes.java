@@ -11,6 +11,7 @@ import java.util.Queue;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
+import org.variorum.diagnostic.Lines;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -80,7 +81,7 @@ final class Footnotes {
     }
 
     private static List<String> marks(List<Block> blocks) {
-        return new Prose(blocks, List.of())
+        return new Prose(blocks, List.of(), Lines.NONE)
                 .inlines(Inline.FootnoteMark.class).stream()
                         .map(Inline.FootnoteMark::label)
                         .toList();

@@ -47,7 +47,7 @@ final class HeadingConverter {
     private static List<Token> withoutLast(List<Token> tokens) {
         int end = tokens.size() - 1;
         if (end > 0 && tokens.get(end - 1) instanceof Token.Words words) {
-            tokens.set(end - 1, new Token.Words(words.text().stripTrailing(), words.literal()));
+            tokens.set(end - 1, words.stripTrailing());
         }
         return tokens.subList(0, end);
     }

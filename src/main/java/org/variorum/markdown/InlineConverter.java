@@ -27,7 +27,7 @@ final class InlineConverter {
         this.source = source;
         this.problems = problems;
         this.footnotes = footnotes;
-        this.runs = new RunReader(problems);
+        this.runs = new RunReader(source, problems);
         this.limit = limits.depth();
     }
 
@@ -56,7 +56,7 @@ final class InlineConverter {
         Extent extent = Extent.of(node);
         if (depth >= limit) {
             problems.tooDeep(extent.from(), "text nested more than " + limit + " deep is not read as Markdown");
-            return new Inline.Text(source.slice(extent.from(), extent.to()));
+            return source.asText(extent);
         }
         if (node instanceof Code code) {
             return new Inline.Code(code.getLiteral());
@@ -84,7 +84,7 @@ final class InlineConverter {
         if (node instanceof Strikethrough) {
             return new Inline.Strikethrough(children);
         }
-        return new Inline.Text(source.slice(extent.from(), extent.to()));
+        return source.asText(extent);
     }
 
     private Inline image(Image image, int depth, Extent extent) {

@@ -8,36 +8,40 @@ import org.variorum.model.Inline;
 final class Inlines {
 
     private final List<Inline> inlines = new ArrayList<>();
-    private final StringBuilder words = new StringBuilder();
+    private final TextBuilder words;
+    private final CitationReader citations;
 
-    private Inlines() {}
+    private Inlines(SourceText source, Problems problems) {
+        this.words = new TextBuilder(source);
+        this.citations = new CitationReader(problems);
+    }
 
     /** The inlines that tokens amount to, words next to each other in one. */
-    static List<Inline> of(List<Token> tokens, Problems problems) {
-        Inlines result = new Inlines();
-        CitationReader citations = new CitationReader(problems);
-        tokens.forEach(token -> result.add(token, citations));
+    static List<Inline> of(List<Token> tokens, SourceText source, Problems problems) {
+        Inlines result = new Inlines(source, problems);
+        tokens.forEach(result::add);
         result.flush();
         return List.copyOf(result.inlines);
     }
 
-    private void add(Token token, CitationReader citations) {
+    private void add(Token token) {
         if (token instanceof Token.Words text) {
-            words.append(text.text());
+            words.add(text.text(), text.extent());
         } else if (token instanceof Token.Open bracket) {
-            words.append(bracket.words().text());
-        } else if (token instanceof Token.Close) {
-            words.append(']');
-        } else if (token instanceof Token.FaultyBrace) {
-            words.append('{');
+            words.add(bracket.words().text(), bracket.words().extent());
+        } else if (token instanceof Token.Close bracket) {
+            words.add("]", new Extent(bracket.from(), bracket.to()));
+        } else if (token instanceof Token.FaultyBrace brace) {
+            words.add("{", new Extent(brace.from(), brace.from() + 1));
         } else if (token instanceof Token.Braces braces) {
-            words.append(braces.raw());
+            words.add(braces.raw(), braces.extent());
         } else if (token instanceof Token.Key key) {
-            words.append(key.hyphen() ? "-" : "");
+            int at = key.extent().from();
+            words.add(key.hyphen() ? "-" : "", new Extent(at - 1, at));
             flush();
             inlines.add(citations.inText(key));
         } else if (token instanceof Token.Done done && done.inline() instanceof Inline.Text text) {
-            words.append(text.text());
+            words.add(text.text(), done.extent());
         } else if (token instanceof Token.Done done) {
             flush();
             inlines.add(done.inline());
@@ -45,9 +49,8 @@ final class Inlines {
     }
 
     private void flush() {
-        if (words.length() > 0) {
-            inlines.add(new Inline.Text(words.toString()));
-            words.setLength(0);
+        if (!words.isEmpty()) {
+            inlines.add(words.take());
         }
     }
 }

@@ -49,9 +49,14 @@ public final class ProseParser {
         Optional<Guard.Refusal> refusal = Guard.check(text, limits);
         if (refusal.isPresent()) {
             problems.tooDeep(refusal.get().from(), refusal.get().message());
-            return new Prose(List.of(new Block.Paragraph(List.of(new Inline.Text(text)))), List.of());
+            return whole(source);
         }
         return parse(source, problems);
+    }
+
+    private static Prose whole(SourceText source) {
+        Inline text = source.asText(new Extent(0, source.text().length()));
+        return new Prose(List.of(new Block.Paragraph(List.of(text))), List.of(), source.lines());
     }
 
     private Prose parse(SourceText source, Problems problems) {
@@ -62,6 +67,7 @@ public final class ProseParser {
         HeadingConverter headings = new HeadingConverter(inlines, new Anchors(survey.ids()), problems);
         BlockConverter blocks = new BlockConverter(source, problems, inlines, headings, limits);
         List<Block> content = blocks.children(document, 0);
-        return new Prose(content, footnotes.referredFrom(content, note -> blocks.children(note, 0)));
+        List<Block.Footnote> notes = footnotes.referredFrom(content, note -> blocks.children(note, 0));
+        return new Prose(content, notes, source.lines());
     }
 }

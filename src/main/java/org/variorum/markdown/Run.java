@@ -68,6 +68,13 @@ final class Run {
         return literal[index];
     }
 
+    /** Whether the character at an index, not the first, follows in the file as it reads, or is of the same escape. */
+    boolean goesOn(int index) {
+        return literal[index]
+                ? literal[index - 1] && from[index] == from[index - 1]
+                : !literal[index - 1] && from[index] == to[index - 1];
+    }
+
     /** The characters from one index to another. */
     String slice(int begin, int end) {
         return new String(text, begin, end - begin);

@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import org.variorum.model.Inline;
 final class RunReader {
 
     private final Autolinks autolinks = new Autolinks();
+    private final SourceText source;
     private final Problems problems;
 
     /** Reads the runs of one file. */
-    RunReader(Problems problems) {
+    RunReader(SourceText source, Problems problems) {
+        this.source = source;
         this.problems = problems;
     }
 
@@ -83,9 +86,14 @@ final class RunReader {
 
     private Token link(Run run, Autolinks.Address address) {
         Extent extent = run.extent(address.begin(), address.end());
-        List<Inline> text = List.of(new Inline.Text(run.slice(address.begin(), address.end())));
+        List<Token> words = new ArrayList<>();
+        words(run, address.begin(), address.end(), words);
         return new Token.Done(
-                new Inline.Link(address.target(), Optional.empty(), text, problems.at(extent.from(), extent.to())),
+                new Inline.Link(
+                        address.target(),
+                        Optional.empty(),
+                        Inlines.of(words, source, problems),
+                        problems.at(extent.from(), extent.to())),
                 extent);
     }
 
@@ -96,7 +104,7 @@ final class RunReader {
             words(run, words, run.length(), tokens);
         } else if (inLink || at < words || !CitationKeys.mayStart(run, at)) {
             words(run, words, run.length(), tokens);
-            tokens.add(new Token.Words("{" + braced.get().key() + "}", false));
+            tokens.add(new Token.Words("{" + braced.get().key() + "}", false, Extent.of(braced.get())));
         } else {
             int begin = begin(run, at, words);
             words(run, words, begin, tokens);
@@ -110,10 +118,10 @@ final class RunReader {
         int start = begin;
         while (start < end) {
             int stop = start + 1;
-            while (stop < end && run.isLiteral(stop) == run.isLiteral(start)) {
+            while (stop < end && run.goesOn(stop)) {
                 stop++;
             }
-            tokens.add(new Token.Words(run.slice(start, stop), run.isLiteral(start)));
+            tokens.add(new Token.Words(run.slice(start, stop), run.isLiteral(start), run.extent(start, stop)));
             start = stop;
         }
     }

@@ -1,7 +1,9 @@
 package org.variorum.markdown;
 
 import java.util.Arrays;
+import org.variorum.diagnostic.Lines;
 import org.variorum.diagnostic.Location;
+import org.variorum.model.Inline;
 
 /**
  * The body of a content file, with the means to say where in the file a character stands.
@@ -10,10 +12,9 @@ import org.variorum.diagnostic.Location;
  */
 final class SourceText {
 
-    private final String path;
     private final String text;
-    private final int firstLine;
     private final int[] lineStarts;
+    private final Lines lines;
 
     /**
      * Reads where the lines begin.
@@ -23,10 +24,9 @@ final class SourceText {
      * @param firstLine the line of the file, from 1, on which the body starts
      */
     SourceText(String path, String text, int firstLine) {
-        this.path = path;
         this.text = text;
-        this.firstLine = firstLine;
         this.lineStarts = lineStarts(text);
+        this.lines = Lines.of(path, text, firstLine);
     }
 
     private static int[] lineStarts(String text) {
@@ -48,16 +48,26 @@ final class SourceText {
         return text;
     }
 
-    /** What stands between two offsets. */
-    String slice(int from, int to) {
-        return text.substring(from, Math.min(to, text.length()));
+    /** Its lines. */
+    Lines lines() {
+        return lines;
+    }
+
+    /** What stands somewhere, as it is. */
+    Inline.Text asText(Extent extent) {
+        String slice = text.substring(extent.from(), Math.min(extent.to(), text.length()));
+        return new Inline.Text(slice.replace("\r\n", "\n"), offset(extent.from()));
     }
 
     /** The place that begins at {@code from} and reaches to {@code to}, or to the end of its line if that is nearer. */
     Location at(int from, int to) {
-        int line = lineOf(from);
-        int length = Math.min(to, lineEnd(from)) - from;
-        return new Location(path, firstLine + line, from - lineStarts[line] + 1, Math.max(1, length));
+        return lines.at(offset(from), offset(to));
+    }
+
+    /** An offset into this text as {@link Lines} count it. */
+    int offset(int index) {
+        int line = lineOf(index);
+        return lines.offset(line, index - lineStarts[line]);
     }
 
     /** The offset behind the last character of the line on which {@code offset} lies. */

@@ -11,8 +11,16 @@ sealed interface Token {
      *
      * @param text the words, unescaped
      * @param literal whether they were escaped, so that a semicolon separates nothing
+     * @param extent where they stand
      */
-    record Words(String text, boolean literal) implements Token {
+    record Words(String text, boolean literal, Extent extent) implements Token {
+
+        /** The same without white space at the end. */
+        Words stripTrailing() {
+            String kept = text.stripTrailing();
+            int cut = text.length() - kept.length();
+            return new Words(kept, literal, new Extent(extent.from(), extent.to() - cut));
+        }
 
         /** Whether there is nothing but space. */
         boolean isBlank() {
@@ -30,7 +38,8 @@ sealed interface Token {
 
         /** What it is where it opens nothing. */
         Words words() {
-            return new Words(note ? "^[" : "[", false);
+            String written = note ? "^[" : "[";
+            return new Words(written, false, new Extent(from, from + written.length()));
         }
     }
 

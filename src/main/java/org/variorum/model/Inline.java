@@ -7,6 +7,14 @@ import org.variorum.diagnostic.Location;
 /** A piece of running text, see {@link Prose}. A closed family: {@link #fold} makes a forgotten kind a compile error. */
 public sealed interface Inline {
 
+    /** An inline without others in it. */
+    sealed interface Leaf extends Inline {
+        @Override
+        default List<Inline> children() {
+            return List.of();
+        }
+    }
+
     /** An inline that holds an address. */
     sealed interface Addressed extends Inline {
 
@@ -17,16 +25,40 @@ public sealed interface Inline {
         Location location();
     }
 
-    /** Letters, spaces, punctuation; never markup. */
-    record Text(String text) implements Inline {
-        @Override
-        public boolean isBlank() {
-            return text.isBlank();
+    /**
+     * Letters, spaces, punctuation; never markup. It knows where each of its characters stands, as an offset that
+     * {@link Prose#lines} tell as a place: one number, unless the file has the words in another form than they read.
+     *
+     * @param text the words, unescaped
+     * @param at the offset at which they start
+     * @param pieces its pieces, in order and without gaps, where it does not stand in the file as it reads: where a
+     *     character is escaped, or a comment stands between; else empty
+     */
+    record Text(String text, int at, List<Piece> pieces) implements Leaf {
+
+        /** Copies the pieces. */
+        public Text {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** Words that stand in the file as they read. */
+        public Text(String text, int at) {
+            this(text, at, List.of());
+        }
+
+        /** Where the character at an index of the text begins, as an offset. */
+        public int begin(int index) {
+            return pieces.isEmpty() ? at + index : Piece.at(index, pieces).begin(index);
+        }
+
+        /** Where the character before an index of the text, from 1 on, ends, as an offset. */
+        public int end(int index) {
+            return pieces.isEmpty() ? at + index : Piece.at(index - 1, pieces).end(index);
         }
 
         @Override
-        public List<Inline> children() {
-            return List.of();
+        public boolean isBlank() {
+            return text.isBlank();
         }
 
         @Override
@@ -36,12 +68,7 @@ public sealed interface Inline {
     }
 
     /** Program text. */
-    record Code(String text) implements Inline {
-        @Override
-        public List<Inline> children() {
-            return List.of();
-        }
-
+    record Code(String text) implements Leaf {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.code(this);
@@ -117,12 +144,7 @@ public sealed interface Inline {
      * @param location where it starts
      */
     record Image(String target, Optional<String> title, String alternative, Attributes attributes, Location location)
-            implements Addressed {
-        @Override
-        public List<Inline> children() {
-            return List.of();
-        }
-
+            implements Addressed, Leaf {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.image(this);
@@ -130,15 +152,10 @@ public sealed interface Inline {
     }
 
     /** A line end that means nothing. */
-    record SoftBreak() implements Inline {
+    record SoftBreak() implements Leaf {
         @Override
         public boolean isBlank() {
             return true;
-        }
-
-        @Override
-        public List<Inline> children() {
-            return List.of();
         }
 
         @Override
@@ -148,15 +165,10 @@ public sealed interface Inline {
     }
 
     /** A line end that is meant. */
-    record HardBreak() implements Inline {
+    record HardBreak() implements Leaf {
         @Override
         public boolean isBlank() {
             return true;
-        }
-
-        @Override
-        public List<Inline> children() {
-            return List.of();
         }
 
         @Override
@@ -166,12 +178,7 @@ public sealed interface Inline {
     }
 
     /** HTML in the source, to be shown as text. */
-    record RawHtml(String text, Location location) implements Inline {
-        @Override
-        public List<Inline> children() {
-            return List.of();
-        }
-
+    record RawHtml(String text, Location location) implements Leaf {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.rawHtml(this);
@@ -204,15 +211,10 @@ public sealed interface Inline {
      * @param works what is cited, at least one
      * @param location where it starts
      */
-    record CitationGroup(boolean inText, List<Cite> works, Location location) implements Inline {
+    record CitationGroup(boolean inText, List<Cite> works, Location location) implements Leaf {
         /** Copies the works. */
         public CitationGroup {
             works = List.copyOf(works);
-        }
-
-        @Override
-        public List<Inline> children() {
-            return List.of();
         }
 
         @Override
@@ -239,19 +241,14 @@ public sealed interface Inline {
      * @param label the label as written
      * @param location where it stands
      */
-    record FootnoteMark(String label, Location location) implements Inline {
-        @Override
-        public List<Inline> children() {
-            return List.of();
-        }
-
+    record FootnoteMark(String label, Location location) implements Leaf {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.footnoteMark(this);
         }
     }
 
-    /** What stands within it, in reading order; nothing in a leaf. */
+    /** What stands within it, in reading order. */
     List<Inline> children();
 
     /** Whether nothing of it is seen but space: of all kinds, only text and line ends can be that. */

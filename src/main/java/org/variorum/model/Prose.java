@@ -3,6 +3,7 @@ package org.variorum.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.variorum.diagnostic.Lines;
 
 /**
  * The text of a content file as a tree, between Markdown and HTML: the verdict on a sentence is known only after
@@ -10,11 +11,12 @@ import java.util.function.Consumer;
  *
  * @param blocks the text
  * @param footnotes the footnotes that it refers to, in the order of their first mark
+ * @param lines the lines of the body, from whose start the offsets of words are counted
  */
-public record Prose(List<Block> blocks, List<Block.Footnote> footnotes) {
+public record Prose(List<Block> blocks, List<Block.Footnote> footnotes, Lines lines) {
 
     /** No text. */
-    public static final Prose EMPTY = new Prose(List.of(), List.of());
+    public static final Prose EMPTY = new Prose(List.of(), List.of(), Lines.NONE);
 
     /** Copies the lists. */
     public Prose {

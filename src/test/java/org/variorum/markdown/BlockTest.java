@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.markdown.Parsed.assertRead;
 import static org.variorum.markdown.Parsed.at;
 import static org.variorum.markdown.Parsed.citation;
 import static org.variorum.markdown.Parsed.ofClass;
@@ -40,7 +41,7 @@ class BlockTest {
 
     @Test
     void headingsTakeTheirIdFromBraces() {
-        assertThat(Parsed.of("Who `x` {#who}", "---").prose().blocks())
+        assertRead(Parsed.of("Who `x` {#who}", "---").prose().blocks())
                 .containsExactly(new Block.Heading(2, "who", List.of(text("Who "), new Inline.Code("x"))));
     }
 
@@ -54,7 +55,7 @@ class BlockTest {
 
     @Test
     void quotesBecomeAlertsByTheirFirstLine() {
-        assertThat(Parsed.of("> [!Note]", "> a", ">", "> b", "", "> [!NOTE] a", "", "> \\[!NOTE]", "> a")
+        assertRead(Parsed.of("> [!Note]", "> a", ">", "> b", "", "> [!NOTE] a", "", "> \\[!NOTE]", "> a")
                         .prose()
                         .blocks())
                 .containsExactly(
@@ -65,7 +66,7 @@ class BlockTest {
 
     @Test
     void itemsBecomeTasksByTheirFirstWord() {
-        assertThat(Parsed.of("3. [x] a", "4. [ ] *b*", "5. [ ]c", "6. \\[x] d")
+        assertRead(Parsed.of("3. [x] a", "4. [ ] *b*", "5. [ ]c", "6. \\[x] d")
                         .prose()
                         .blocks())
                 .containsExactly(new Block.Listing(
@@ -84,7 +85,7 @@ class BlockTest {
     void tablesKeepPlacesBehindEscapedPipes() {
         Attributes attributes = new Attributes(
                 Optional.empty(), List.of(), List.of(new Attributes.Pair("k", "|", at(3, 22, 4))), at(3, 19, 8));
-        assertThat(Parsed.of("| a | b |", "|:--|--:|", "| \\| [@c] | \\| [s]{k=\"\\|\"} |")
+        assertRead(Parsed.of("| a | b |", "|:--|--:|", "| \\| [@c] | \\| [s]{k=\"\\|\"} |")
                         .prose()
                         .blocks())
                 .containsExactly(new Block.Table(
@@ -109,7 +110,7 @@ class BlockTest {
     @Test
     void htmlIsKeptAsTextAndReported() {
         Parsed parsed = Parsed.of("<div>", "a", "</div>", "", "b <i>c");
-        assertThat(parsed.prose().blocks())
+        assertRead(parsed.prose().blocks())
                 .containsExactly(
                         new Block.RawHtml("<div>\na\n</div>", at(1, 1, 5)),
                         paragraph(text("b "), new Inline.RawHtml("<i>", at(5, 3, 3)), text("c")));
@@ -120,13 +121,13 @@ class BlockTest {
     @Test
     void commentsAreDropped() {
         Parsed parsed = Parsed.of("<!-- a", "", "b -->", "", "c <!-- d -->e", "", "<!-- f -->");
-        assertThat(parsed.prose().blocks()).containsExactly(paragraph(text("c e")));
+        assertRead(parsed.prose().blocks()).containsExactly(paragraph(text("c e")));
         assertThat(parsed.problems()).isEmpty();
     }
 
     @Test
     void divsNestAndTheInnermostIsClosedFirst() {
-        assertThat(Parsed.of("::: {.a}", "::::: b", "c", ":::", "- d", "  :::: e", "  f", "  ::::", ":::::", "g")
+        assertRead(Parsed.of("::: {.a}", "::::: b", "c", ":::", "- d", "  :::: e", "  f", "  ::::", ":::::", "g")
                         .prose()
                         .blocks())
                 .containsExactly(

@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.markdown.Parsed.assertRead;
 import static org.variorum.markdown.Parsed.at;
 import static org.variorum.markdown.Parsed.citation;
 import static org.variorum.markdown.Parsed.text;
@@ -17,7 +18,7 @@ class CitationTest {
 
     @Test
     void standsInBrackets() {
-        assertThat(Parsed.of("So it is [@a].").inlines())
+        assertRead(Parsed.of("So it is [@a].").inlines())
                 .containsExactly(text("So it is "), citation("a", at(1, 10, 4), at(1, 11, 2)), text("."));
     }
 
@@ -35,7 +36,7 @@ class CitationTest {
 
     @Test
     void standsInTheText() {
-        assertThat(Parsed.of("@a says").inlines())
+        assertRead(Parsed.of("@a says").inlines())
                 .containsExactly(
                         new CitationGroup(true, List.of(new Cite("a", false, "", "", "", at(1, 1, 2))), at(1, 1, 2)),
                         text(" says"));
@@ -43,7 +44,7 @@ class CitationTest {
 
     @Test
     void takesLocatorAndWorksBehindTheText() {
-        assertThat(Parsed.of("@a [p. 3; see @b] says").inlines())
+        assertRead(Parsed.of("@a [p. 3; see @b] says").inlines())
                 .containsExactly(
                         new CitationGroup(
                                 true,
@@ -56,7 +57,7 @@ class CitationTest {
 
     @Test
     void leavesTheHyphenBeforeAKeyInTheText() {
-        assertThat(Parsed.of("-@a").inlines())
+        assertRead(Parsed.of("-@a").inlines())
                 .containsExactly(
                         text("-"),
                         new CitationGroup(true, List.of(new Cite("a", false, "", "", "", at(1, 2, 2))), at(1, 2, 2)));
@@ -71,7 +72,7 @@ class CitationTest {
 
     @Test
     void needsAKeyBetweenSemicolons() {
-        assertThat(Parsed.of("[a; @b]").inlines())
+        assertRead(Parsed.of("[a; @b]").inlines())
                 .containsExactly(
                         text("[a; "),
                         new CitationGroup(true, List.of(new Cite("b", false, "", "", "", at(1, 5, 2))), at(1, 5, 2)),

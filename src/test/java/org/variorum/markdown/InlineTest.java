@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.markdown.Parsed.assertRead;
 import static org.variorum.markdown.Parsed.at;
 import static org.variorum.markdown.Parsed.citation;
 import static org.variorum.markdown.Parsed.paragraph;
@@ -17,13 +18,13 @@ class InlineTest {
 
     @Test
     void textIsDecodedAndJoined() {
-        assertThat(Parsed.of("a\\*b &amp; c&#45;d ~e~ f_g_h {i}").inlines())
+        assertRead(Parsed.of("a\\*b &amp; c&#45;d ~e~ f_g_h {i}").inlines())
                 .containsExactly(text("a*b & c-d ~e~ f_g_h {i}"));
     }
 
     @Test
     void linesBreakSoftlyOrHard() {
-        assertThat(Parsed.of("a", "b\\", "c  ", "~~d~~").inlines())
+        assertRead(Parsed.of("a", "b\\", "c  ", "~~d~~").inlines())
                 .containsExactly(
                         text("a"),
                         new Inline.SoftBreak(),
@@ -36,7 +37,7 @@ class InlineTest {
 
     @Test
     void bareAddressesBecomeLinks() {
-        assertThat(Parsed.of("(https://a.org/b?c=1&amp;d=2), e@f.org, javascript://x")
+        assertRead(Parsed.of("(https://a.org/b?c=1&amp;d=2), e@f.org, javascript://x")
                         .inlines())
                 .containsExactly(
                         text("("),
@@ -52,7 +53,7 @@ class InlineTest {
 
     @Test
     void linksKeepTargetAndTitle() {
-        assertThat(Parsed.of("[a](../b.md#c \"d\")").inlines())
+        assertRead(Parsed.of("[a](../b.md#c \"d\")").inlines())
                 .containsExactly(new Inline.Link("../b.md#c", Optional.of("d"), List.of(text("a")), at(1, 1, 18)));
     }
 
@@ -67,14 +68,14 @@ class InlineTest {
     @Test
     void footnotesFollowTheOrderOfTheirMarks() {
         Parsed parsed = Parsed.of("a[^B] b[^2]^[c]", "", "[^2]: d [^3]", "[^b]: e", "[^3]: f");
-        assertThat(parsed.inlines())
+        assertRead(parsed.inlines())
                 .containsExactly(
                         text("a"),
                         new Inline.FootnoteMark("b", at(1, 2, 4)),
                         text(" b"),
                         new Inline.FootnoteMark("2", at(1, 8, 4)),
                         new Inline.FootnoteMark("note-1", at(1, 12, 4)));
-        assertThat(parsed.prose().footnotes())
+        assertRead(parsed.prose().footnotes())
                 .containsExactly(
                         new Block.Footnote("b", List.of(paragraph(text("e")))),
                         new Block.Footnote(

@@ -54,7 +54,7 @@ class LimitsTest {
         Prose prose = new ProseParser(new Limits(2, 9, 9, 9)).parse("f.md", "> > *a*", 3, diagnostics);
         assertThat(prose.blocks())
                 .containsExactly(new Block.Quote(
-                        List.of(new Block.Quote(List.of(new Block.Paragraph(List.of(new Inline.Text("*a*"))))))));
+                        List.of(new Block.Quote(List.of(new Block.Paragraph(List.of(new Inline.Text("*a*", 4))))))));
         assertThat(diagnostics.sorted())
                 .containsExactly(Diagnostic.of(
                         Code.TOO_DEEP,
@@ -65,6 +65,6 @@ class LimitsTest {
     @Test
     void aFileOfTooManyPartsIsKeptAsText() {
         Prose prose = new ProseParser(new Limits(9, 9, 1, 9)).parse("f.md", "a\n- b", 1, new Diagnostics());
-        assertThat(prose.blocks()).containsExactly(new Block.Paragraph(List.of(new Inline.Text("a\n- b"))));
+        assertThat(prose.blocks()).containsExactly(new Block.Paragraph(List.of(new Inline.Text("a\n- b", 0))));
     }
 }

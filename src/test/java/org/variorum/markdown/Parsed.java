@@ -1,7 +1,11 @@
 package org.variorum.markdown;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.ListAssert;
+import org.assertj.core.api.recursive.comparison.RecursiveComparisonConfiguration;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Location;
@@ -17,6 +21,11 @@ import org.variorum.model.Prose;
  * @param problems what is wrong with it, one line each: place, code and message
  */
 record Parsed(Prose prose, List<String> problems) {
+
+    private static final RecursiveComparisonConfiguration WITHOUT_PLACES = RecursiveComparisonConfiguration.builder()
+            .withStrictTypeChecking(true)
+            .withEqualsForType((a, b) -> a.text().equals(b.text()), Inline.Text.class)
+            .build();
 
     /** Parses a text that begins on the first line of its file. */
     static Parsed of(String... lines) {
@@ -50,7 +59,12 @@ record Parsed(Prose prose, List<String> problems) {
 
     /** Words. */
     static Inline text(String text) {
-        return new Inline.Text(text);
+        return new Inline.Text(text, 0);
+    }
+
+    /** What was read, compared without the places of words; these are looked at by {@link TextPlaceTest}. */
+    static <T> ListAssert<T> assertRead(List<T> read) {
+        return assertThat(read).usingRecursiveFieldByFieldElementComparator(WITHOUT_PLACES);
     }
 
     /** A paragraph. */

@@ -104,6 +104,7 @@ class RandomTextTest {
         List<String> lines = text.lines().toList();
         diagnostics.sorted().stream().map(Diagnostic::location).forEach(place -> exists(place, lines));
         prose.walk(inline -> places(inline, lines), block -> {});
+        prose.inlines(Inline.Text.class).forEach(words -> places(words, prose, lines));
     }
 
     @Property(tries = 2_000)
@@ -134,6 +135,20 @@ class RandomTextTest {
             assertThat(at(mark.location(), lines)).isIn('[', '^');
         } else if (inline instanceof Inline.RawHtml html) {
             assertThat(at(html.location(), lines)).isEqualTo('<');
+        }
+    }
+
+    /** Each character stands where the text says, or is one that is escaped there. */
+    private static void places(Inline.Text words, Prose prose, List<String> lines) {
+        for (int i = 0; i < words.text().length(); i++) {
+            char read = words.text().charAt(i);
+            Location place = prose.lines().at(words.begin(i), words.end(i + 1));
+            exists(place, lines);
+            if (place.length() > 1) {
+                assertThat(at(place, lines)).isIn('\\', '&', '{');
+            } else if (read != '\n') {
+                assertThat(at(place, lines)).isEqualTo(read == '\uFFFD' ? '\0' : read);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.markdown.Parsed.assertRead;
 import static org.variorum.markdown.Parsed.at;
 import static org.variorum.markdown.Parsed.citation;
 import static org.variorum.markdown.Parsed.ofClass;
@@ -25,7 +26,7 @@ class SpanTest {
                 List.of(new Pair("q", "who", at(7, 25, 3)), new Pair("quote", "the words", at(8, 7, 11))),
                 at(7, 11, 17));
 
-        assertThat(Parsed.from(7, "He [spoke]{.claim #c5 q=who", "quote=\"the words\"}.")
+        assertRead(Parsed.from(7, "He [spoke]{.claim #c5 q=who", "quote=\"the words\"}.")
                         .inlines())
                 .containsExactly(
                         text("He "), new Inline.Span(attributes, List.of(text("spoke")), at(7, 4, 24)), text("."));
@@ -33,7 +34,7 @@ class SpanTest {
 
     @Test
     void holdsCitationsLinksStressCodeAndSpans() {
-        assertThat(Parsed.of("[a *b* [c](d) `e]` [@f] [g]{.in}]{.out}").inlines())
+        assertRead(Parsed.of("[a *b* [c](d) `e]` [@f] [g]{.in}]{.out}").inlines())
                 .containsExactly(new Inline.Span(
                         ofClass("out", at(1, 34, 6)),
                         List.of(
@@ -52,14 +53,14 @@ class SpanTest {
 
     @Test
     void mayBeginAndEndOnDifferentLines() {
-        assertThat(Parsed.of("> [a", "> b]{.x}").prose().inlines(Inline.Span.class))
+        assertRead(Parsed.of("> [a", "> b]{.x}").prose().inlines(Inline.Span.class))
                 .containsExactly(new Inline.Span(
                         ofClass("x", at(2, 5, 4)), List.of(text("a"), new Inline.SoftBreak(), text("b")), at(1, 3, 2)));
     }
 
     @Test
     void isNoLinkThoughItsTextIsDefinedAsOne() {
-        assertThat(Parsed.of("[r]{.x} [r]", "", "[r]: u").inlines())
+        assertRead(Parsed.of("[r]{.x} [r]", "", "[r]: u").inlines())
                 .containsExactly(
                         new Inline.Span(ofClass("x", at(1, 4, 4)), List.of(text("r")), at(1, 1, 7)),
                         text(" "),
@@ -68,7 +69,7 @@ class SpanTest {
 
     @Test
     void surroundsALinkThatHasAttributes() {
-        assertThat(Parsed.of("[t](u){.x}").inlines())
+        assertRead(Parsed.of("[t](u){.x}").inlines())
                 .containsExactly(new Inline.Span(
                         ofClass("x", at(1, 7, 4)),
                         List.of(new Inline.Link("u", Optional.empty(), List.of(text("t")), at(1, 1, 6))),
@@ -77,7 +78,7 @@ class SpanTest {
 
     @Test
     void mayBeginWithinStressOnlyIfItEndsThere() {
-        assertThat(Parsed.of("**[a]{.x}**").inlines())
+        assertRead(Parsed.of("**[a]{.x}**").inlines())
                 .containsExactly(new Inline.Strong(
                         List.of(new Inline.Span(ofClass("x", at(1, 6, 4)), List.of(text("a")), at(1, 3, 7)))));
     }
@@ -130,19 +131,19 @@ class SpanTest {
     void reportsWhatItCannotReadAndKeepsItAsText(String braces, String problem) {
         Parsed parsed = Parsed.of("[ab]" + braces);
         assertThat(parsed.problems()).containsExactly(problem);
-        assertThat(parsed.inlines()).containsExactly(text("[ab]" + braces));
+        assertRead(parsed.inlines()).containsExactly(text("[ab]" + braces));
     }
 
     @ParameterizedTest
     @CsvSource({"a {b c}", "a {.x} b", "a]{.x}", "(a){.x}", "'{.x}, {y z}'"})
     void needsABracketBefore(String written) {
         Parsed parsed = Parsed.of(written);
-        assertThat(parsed.inlines()).containsExactly(text(written));
+        assertRead(parsed.inlines()).containsExactly(text(written));
         assertThat(parsed.problems()).isEmpty();
     }
 
     @Test
     void needsBracketsThatAreNotEscaped() {
-        assertThat(Parsed.of("\\[a]{.x} [b\\]{.y} [c]\\{z}").inlines()).containsExactly(text("[a]{.x} [b]{.y} [c]{z}"));
+        assertRead(Parsed.of("\\[a]{.x} [b\\]{.y} [c]\\{z}").inlines()).containsExactly(text("[a]{.x} [b]{.y} [c]{z}"));
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Lines;
 import org.variorum.diagnostic.Location;
 import org.variorum.markdown.ProseParser;
 import org.variorum.model.Attributes;
@@ -92,10 +93,10 @@ class ProseHtmlTest {
         Location here = Location.ofFile("a.md");
         Inline span = new Inline.Span(
                 new Attributes(Optional.empty(), List.of("marked"), List.of(), here),
-                List.of(new Inline.Text("b")),
+                List.of(new Inline.Text("b", 0)),
                 here);
         Inline link = new Inline.Link("b.md", Optional.empty(), List.of(span), here);
-        Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of());
+        Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of(), Lines.NONE);
         assertThat(new ProseHtml(new Hooks(), 2).of(prose))
                 .isEqualTo("<p><a href=\"b.html\"><span class=\"m\">b</span></a></p>\n");
     }

@@ -1,0 +1,53 @@
+package org.variorum.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.model.Inline;
+import org.variorum.model.Piece;
+
+/** Joins words next to each other into one text, of which each piece keeps its place. */
+final class TextBuilder {
+
+    private final SourceText source;
+    private final StringBuilder words = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>();
+
+    /** Joins words of a source. */
+    TextBuilder(SourceText source) {
+        this.source = source;
+    }
+
+    /** Whether there are no words. */
+    boolean isEmpty() {
+        return words.length() == 0;
+    }
+
+    /** Adds words that stand somewhere. */
+    void add(String text, Extent extent) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Piece next = new Piece(words.length(), text.length(), source.offset(extent.from()), source.offset(extent.to()));
+        int last = pieces.size() - 1;
+        if (last >= 0 && isOne(pieces.get(last), next)) {
+            Piece before = pieces.get(last);
+            pieces.set(last, new Piece(before.index(), before.length() + next.length(), before.from(), next.to()));
+        } else {
+            pieces.add(next);
+        }
+        words.append(text);
+    }
+
+    private static boolean isOne(Piece piece, Piece next) {
+        return piece.isAsRead() && next.isAsRead() && piece.to() == next.from();
+    }
+
+    /** The text of all words so far, of which there is at least one; then begins anew. */
+    Inline.Text take() {
+        boolean plain = pieces.size() == 1 && pieces.get(0).isAsRead();
+        Inline.Text text = new Inline.Text(words.toString(), pieces.get(0).from(), plain ? List.of() : pieces);
+        words.setLength(0);
+        pieces.clear();
+        return text;
+    }
+}
