@@ -29,15 +29,13 @@ interface Check {
      * @param doubts what could not be read, so that what is missing there is no fault of its own
      * @param sentences the sentences of each file, by path; empty where they are not in English, whose words are all that
      *     the checks know
-     * @param places finds words and keys again in their files
      */
     record Subject(
             Corpus corpus,
             Map<String, Finding> findings,
             ValueRelations values,
             Doubts doubts,
-            Map<String, List<Writing.Sentence>> sentences,
-            Places places) {
+            Map<String, List<Writing.Sentence>> sentences) {
 
         /** The sentences of a file. */
         List<Writing.Sentence> sentences(String path) {

@@ -49,18 +49,12 @@ public final class Checks {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
-     * @param sources the lines of every file, by path
      * @param diagnostics holds the faults of reading, and takes those of the whole
      */
     public static void run(
-            Corpus corpus,
-            Map<String, Finding> findings,
-            ValueRelations values,
-            Map<String, List<String>> sources,
-            Diagnostics diagnostics) {
+            Corpus corpus, Map<String, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject =
-                new Check.Subject(corpus, findings, values, doubts, sentences(corpus), new Places(sources));
+        Check.Subject subject = new Check.Subject(corpus, findings, values, doubts, sentences(corpus));
         ALL.forEach(check -> check.check(subject, diagnostics));
     }
 

@@ -27,7 +27,7 @@ final class CircleCheck implements Check {
     public void check(Subject subject, Reporter reporter) {
         Map<String, Report> reports = new TreeMap<>();
         subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
-        Graph copies = new Graph(subject, reports);
+        Graph copies = new Graph(reports);
         reports.values().forEach(r -> r.source().via().ifPresent(origin -> copies.add(r.id(), origin)));
         Set<List<String>> known = new HashSet<>();
         copies.circles(known).forEach(circle -> copies.report(circle, reporter));
@@ -37,7 +37,7 @@ final class CircleCheck implements Check {
                 .forEach(r -> r.claims().stream()
                         .filter(c -> !c.via().isEmpty())
                         .forEach(c -> questions
-                                .computeIfAbsent(c.question(), q -> new Graph(subject, reports))
+                                .computeIfAbsent(c.question(), q -> new Graph(reports))
                                 .add(c)));
         questions.values().forEach(q -> q.circles(known).forEach(circle -> q.report(circle, reporter)));
     }
@@ -45,13 +45,11 @@ final class CircleCheck implements Check {
     /** Which report says that it has its words from which. */
     private static final class Graph {
 
-        private final Subject subject;
         private final Map<String, Report> reports;
         private final Map<String, Set<String>> origins = new TreeMap<>();
         private final Map<String, Location> claims = new HashMap<>();
 
-        Graph(Subject subject, Map<String, Report> reports) {
-            this.subject = subject;
+        Graph(Map<String, Report> reports) {
             this.reports = reports;
         }
 
@@ -120,7 +118,7 @@ final class CircleCheck implements Check {
                     + first;
             Location place = Optional.ofNullable(claims.get(first))
                     .or(() -> Optional.ofNullable(reports.get(first))
-                            .map(r -> subject.places().ofKey(r.path(), "via")))
+                            .map(r -> r.places().via()))
                     .orElseThrow();
             reporter.report(Diagnostic.of(Code.CIRCULAR_SOURCES, place, "the sources go in a circle: " + shown)
                     .expected("a chain that ends at an origin")

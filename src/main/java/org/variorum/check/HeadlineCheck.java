@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Answer;
 import org.variorum.model.Briefing;
@@ -52,11 +53,11 @@ final class HeadlineCheck implements Check {
                         .filter(title -> !GUARDED.matcher(title).find())
                         .filter(title -> !isMentioned(subject, report))
                         .flatMap(title -> stronger(title, report))
-                        .ifPresent(reason -> report(subject, report.path(), reason, reporter)));
+                        .ifPresent(reason -> report(report.places().title(), reason, reporter)));
         subject.corpus().briefings().stream()
                 .filter(briefing -> !subject.sentences(briefing.path()).isEmpty())
-                .forEach(briefing -> stronger(subject, briefing)
-                        .ifPresent(reason -> report(subject, briefing.path(), reason, reporter)));
+                .forEach(briefing ->
+                        stronger(subject, briefing).ifPresent(reason -> report(briefing.titled(), reason, reporter)));
     }
 
     /** Whether the digest speaks of the headline, and so deals with it. */
@@ -120,13 +121,12 @@ final class HeadlineCheck implements Check {
         return Optional.empty();
     }
 
-    private static void report(Subject subject, String path, String reason, Reporter reporter) {
-        reporter.report(
-                Diagnostic.of(Code.HEADLINE_STRONGER, subject.places().ofKey(path, "title"), "the headline " + reason)
-                        .expected("a headline no stronger than its text")
-                        .hint(
-                                path.startsWith("reports/")
-                                        ? "say in the digest what the headline makes of it"
-                                        : "give the headline the hedge of the finding"));
+    private static void report(Location title, String reason, Reporter reporter) {
+        reporter.report(Diagnostic.of(Code.HEADLINE_STRONGER, title, "the headline " + reason)
+                .expected("a headline no stronger than its text")
+                .hint(
+                        title.path().startsWith("reports/")
+                                ? "say in the digest what the headline makes of it"
+                                : "give the headline the hedge of the finding"));
     }
 }

@@ -58,7 +58,7 @@ final class IndependenceCheck implements Check {
             Finding finding = meant.get(0);
             reporter.report(Diagnostic.of(
                             Code.NOT_INDEPENDENT,
-                            subject.places().of(sentence, match.start(), match.end()),
+                            sentence.place(match.start(), match.end()),
                             "\"" + match.group() + "\", but what supports the finding on \""
                                     + finding.question().id() + "\" is "
                                     + (most == 1 ? "one lineage" : most + " lineages"))

@@ -4,7 +4,6 @@ import java.util.regex.Matcher;
 import org.variorum.check.Writing.Sentence;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 
 /**
@@ -18,25 +17,25 @@ final class LikelihoodCheck implements Check {
         subject.ownSentences().forEach(sentence -> {
             Matcher likely = Lexicon.LIKELIHOOD.matcher(sentence.own());
             while (likely.find()) {
-                check(subject, sentence, likely, reporter);
+                check(sentence, likely, reporter);
             }
         });
     }
 
-    private static void check(Subject subject, Sentence sentence, Matcher likely, Reporter reporter) {
+    private static void check(Sentence sentence, Matcher likely, Reporter reporter) {
         String own = sentence.own();
         Matcher level = Lexicon.CONFIDENCE.matcher(own);
         if (level.find()) {
             reporter.report(Diagnostic.of(
                             Code.LIKELIHOOD_WITH_CONFIDENCE,
-                            place(subject, sentence, likely),
+                            sentence.place(likely.start(), likely.end()),
                             "\"" + likely.group() + "\" and \"" + level.group() + "\" stand in one sentence")
                     .expected("how likely something is, or how sure the evidence makes us")
                     .hint("make two sentences of it"));
         } else if (isFinding(sentence, likely) && !isOpen(own)) {
             reporter.report(Diagnostic.of(
                             Code.LIKELIHOOD_OF_PAST,
-                            place(subject, sentence, likely),
+                            sentence.place(likely.start(), likely.end()),
                             "\"" + likely.group() + "\" of something that is not in the future")
                     .expected("low, moderate or high confidence, or what is known and what is not"));
         }
@@ -50,9 +49,5 @@ final class LikelihoodCheck implements Check {
     private static boolean isOpen(String sentence) {
         return sentence.stripTrailing().endsWith("?")
                 || Lexicon.FUTURE.matcher(sentence).find();
-    }
-
-    private static Location place(Subject subject, Sentence sentence, Matcher match) {
-        return subject.places().of(sentence, match.start(), match.end());
     }
 }

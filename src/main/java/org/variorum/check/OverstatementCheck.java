@@ -34,7 +34,7 @@ final class OverstatementCheck implements Check {
             String said = level.group(1).toLowerCase(Locale.ROOT).replace('-', ' ') + " confidence";
             boolean one = findings.stream().anyMatch(f -> f.confidence().label().equals(said));
             if (!one && !Lexicon.isDenied(level, own)) {
-                report(subject, sentence, level, findings, reporter);
+                report(sentence, level, findings, reporter);
             }
         }
     }
@@ -51,7 +51,7 @@ final class OverstatementCheck implements Check {
             List<Finding> findings = findings(subject, stated ? around : marks);
             boolean counts = stated || Lexicon.CERTAIN.matcher(word.group()).matches();
             if (counts && findings.stream().allMatch(OverstatementCheck::isWeak) && !Lexicon.isDenied(word, own)) {
-                report(subject, sentence, word, findings, reporter);
+                report(sentence, word, findings, reporter);
             }
         }
     }
@@ -69,8 +69,7 @@ final class OverstatementCheck implements Check {
                 .toList();
     }
 
-    private static void report(
-            Subject subject, Sentence sentence, Matcher match, List<Finding> findings, Reporter reporter) {
+    private static void report(Sentence sentence, Matcher match, List<Finding> findings, Reporter reporter) {
         String held = findings.stream()
                 .map(f -> "\"" + f.question().id() + "\" "
                         + (f.answer().isEmpty()
@@ -80,7 +79,7 @@ final class OverstatementCheck implements Check {
                 .collect(Collectors.joining(" and "));
         reporter.report(Diagnostic.of(
                         Code.OVERSTATED_FINDING,
-                        subject.places().of(sentence, match.start(), match.end()),
+                        sentence.place(match.start(), match.end()),
                         "the sentence says \"" + match.group() + "\", but the finding on " + held)
                 .expected("words no surer than the finding")
                 .hint("leave the word out, or decide the question anew in "

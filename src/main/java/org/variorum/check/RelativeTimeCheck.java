@@ -36,7 +36,7 @@ final class RelativeTimeCheck implements Check {
             subject.sentences(briefing.path())
                     .forEach(sentence -> RelativeTime.in(sentence).forEach(time -> {
                         if (!differs(subject, sentence, time, "finding", day, reporter)) {
-                            ages(subject, sentence, time, day, reporter);
+                            ages(sentence, time, day, reporter);
                         }
                     }));
         }
@@ -53,16 +53,16 @@ final class RelativeTimeCheck implements Check {
                 .findFirst();
         other.ifPresent(date -> reporter.report(Diagnostic.of(
                         Code.RELATIVE_TIME_DIFFERS,
-                        subject.places().of(sentence, time.from(), time.to()),
+                        sentence.place(time.from(), time.to()),
                         "\"" + time.words() + "\" " + meaning(time, day) + ", but the " + name + " says " + date)
                 .expected("a time in which the " + name + "'s day, period or moment can lie")));
         return other.isPresent();
     }
 
-    private static void ages(Subject subject, Sentence sentence, RelativeTime time, LocalDate day, Reporter reporter) {
+    private static void ages(Sentence sentence, RelativeTime time, LocalDate day, Reporter reporter) {
         reporter.report(Diagnostic.of(
                         Code.RELATIVE_TIME_AGES,
-                        subject.places().of(sentence, time.from(), time.to()),
+                        sentence.place(time.from(), time.to()),
                         "\"" + time.words() + "\" " + meaning(time, day) + ", which later readers cannot know")
                 .expected("the date itself"));
     }

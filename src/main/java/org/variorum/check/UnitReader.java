@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.model.Inline;
 
@@ -16,17 +15,18 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
     private final StringBuilder words = new StringBuilder();
     private final List<Writing.Mark> marks = new ArrayList<>();
     private final Map<Integer, Integer> stresses = new HashMap<>();
+    private final List<Writing.Stretch> stretches = new ArrayList<>();
 
     private UnitReader() {}
 
     /** The unit that some inlines make; {@code others} is whether all of it is the words of others. */
-    static Writing.Unit read(List<Inline> inlines, boolean others, Optional<String> footnote) {
+    static Writing.Unit read(List<Inline> inlines, boolean others) {
         UnitReader reader = new UnitReader();
         String text = reader.all(inlines).toString();
         String own = others
                 ? " ".repeat(text.length())
                 : QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-        return new Writing.Unit(text, own, List.copyOf(reader.marks), Map.copyOf(reader.stresses), footnote);
+        return new Writing.Unit(text, own, reader.marks, reader.stresses, reader.stretches);
     }
 
     private StringBuilder all(List<Inline> inlines) {
@@ -38,6 +38,7 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
 
     @Override
     public StringBuilder text(Inline.Text text) {
+        stretches.add(new Writing.Stretch(text, words.length()));
         return words.append(text.text());
     }
 

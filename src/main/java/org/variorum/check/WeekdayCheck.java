@@ -75,7 +75,7 @@ final class WeekdayCheck implements Check {
             while (match.find()) {
                 date(match, near)
                         .filter(date -> date.getDayOfWeek() != weekday(match))
-                        .ifPresent(date -> report(subject, sentence, match, match.group(), date, reporter));
+                        .ifPresent(date -> report(sentence, match, match.group(), date, reporter));
             }
         }
         Stream.of("claim", "finding")
@@ -99,7 +99,6 @@ final class WeekdayCheck implements Check {
                     .filter(date -> date.getDayOfWeek() != named)
                     .filter(date -> !isNextDoor(mark.span().attributes(), date, named))
                     .ifPresent(date -> report(
-                            subject,
                             sentence,
                             start,
                             end,
@@ -128,17 +127,12 @@ final class WeekdayCheck implements Check {
                         || date.getDayOfWeek().minus(1) == weekday);
     }
 
-    private static void report(
-            Subject subject, Sentence sentence, Matcher match, String found, LocalDate date, Reporter reporter) {
-        report(subject, sentence, match.start(), match.end(), found, day(date) + " was a " + name(date), reporter);
+    private static void report(Sentence sentence, Matcher match, String found, LocalDate date, Reporter reporter) {
+        report(sentence, match.start(), match.end(), found, day(date) + " was a " + name(date), reporter);
     }
 
-    private static void report(
-            Subject subject, Sentence sentence, int from, int to, String found, String truth, Reporter reporter) {
-        reporter.report(Diagnostic.of(
-                        Code.WEEKDAY_DIFFERS,
-                        subject.places().of(sentence, from, to),
-                        "\"" + found + "\", but " + truth)
+    private static void report(Sentence sentence, int from, int to, String found, String truth, Reporter reporter) {
+        reporter.report(Diagnostic.of(Code.WEEKDAY_DIFFERS, sentence.place(from, to), "\"" + found + "\", but " + truth)
                 .expected("a weekday and a date that are one day")
                 .hint("look at the source: if the slip is the source's, quote it in quotation marks and say so"));
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.variorum.diagnostic.Lines;
+import org.variorum.diagnostic.Location;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
@@ -15,8 +17,9 @@ import org.variorum.model.Prose;
  *
  * @param path the file
  * @param units its paragraphs, headings and cells of tables, in reading order, footnotes last
+ * @param lines the lines of its body
  */
-record Writing(String path, List<Unit> units) {
+record Writing(String path, List<Unit> units, Lines lines) {
 
     private static final Pattern END = Pattern.compile("[.!?]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*[\\p{Lu}\\p{Nd}])");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
@@ -35,9 +38,71 @@ record Writing(String path, List<Unit> units) {
      * @param own the same with the words of others blanked: what stands in quotation marks, and quotations set off
      * @param marks its spans
      * @param stresses where it is set in italics: each offset of a start with that behind the end
-     * @param footnote the label of the footnote in which it stands
+     * @param stretches of what its text is made; between them stand only the spaces of line ends
      */
-    record Unit(String text, String own, List<Mark> marks, Map<Integer, Integer> stresses, Optional<String> footnote) {}
+    record Unit(String text, String own, List<Mark> marks, Map<Integer, Integer> stresses, List<Stretch> stretches) {
+
+        /** Copies the collections. */
+        Unit {
+            marks = List.copyOf(marks);
+            stresses = Map.copyOf(stresses);
+            stretches = List.copyOf(stretches);
+        }
+
+        /** Where the words between two offsets stand that are on one line with the first of them. */
+        Optional<Location> place(int from, int to, Lines lines) {
+            int first = firstBehind(from);
+            if (first == stretches.size() || stretches.get(first).from() >= to) {
+                return Optional.empty();
+            }
+            int begin = stretches.get(first).begin(from);
+            int end = stretches.get(first).end(to);
+            for (Stretch next : stretches.subList(first + 1, stretches.size())) {
+                if (next.from() >= to || !lines.areTogether(begin, next.end(to))) {
+                    break;
+                }
+                end = next.end(to);
+            }
+            return Optional.of(lines.at(begin, end));
+        }
+
+        /** The index of the first stretch that does not end before an offset. */
+        private int firstBehind(int offset) {
+            int low = 0;
+            int high = stretches.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                boolean before = stretches.get(middle).to() <= offset;
+                low = before ? middle + 1 : low;
+                high = before ? high : middle;
+            }
+            return low;
+        }
+    }
+
+    /**
+     * Words in their unit.
+     *
+     * @param words the words
+     * @param from the offset in the unit at which they start
+     */
+    record Stretch(Inline.Text words, int from) {
+
+        /** The offset behind their end. */
+        int to() {
+            return from + words.text().length();
+        }
+
+        /** Where in the file that begins which stands behind an offset. */
+        private int begin(int offset) {
+            return words.begin(Math.max(0, offset - from));
+        }
+
+        /** Where in the file that ends which stands before an offset. */
+        private int end(int offset) {
+            return words.end(Math.min(to(), offset) - from);
+        }
+    }
 
     /**
      * A span in its unit.
@@ -78,6 +143,11 @@ record Writing(String path, List<Unit> units) {
                     .equals(Optional.ofNullable(in().stresses().get(start + from)));
         }
 
+        /** Where the words between two offsets of its text stand that are on one line with the first of them. */
+        Location place(int start, int end) {
+            return in().place(start + from, end + from, writing.lines()).orElse(Location.ofFile(writing.path()));
+        }
+
         private Unit in() {
             return writing.units().get(unit);
         }
@@ -85,7 +155,7 @@ record Writing(String path, List<Unit> units) {
 
     /** The text of a file. */
     static Writing of(String path, Prose prose) {
-        return new Writing(path, WritingReader.units(prose));
+        return new Writing(path, WritingReader.units(prose), prose.lines());
     }
 
     /** Its sentences, in reading order. */

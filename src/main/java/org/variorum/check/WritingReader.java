@@ -2,7 +2,6 @@ package org.variorum.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -11,7 +10,6 @@ import org.variorum.model.Prose;
 final class WritingReader implements Block.Cases<WritingReader> {
 
     private final List<Writing.Unit> units = new ArrayList<>();
-    private Optional<String> footnote = Optional.empty();
     private boolean quoted;
 
     private WritingReader() {}
@@ -29,7 +27,7 @@ final class WritingReader implements Block.Cases<WritingReader> {
     }
 
     private WritingReader unit(List<Inline> inlines, boolean others) {
-        units.add(UnitReader.read(inlines, others, footnote));
+        units.add(UnitReader.read(inlines, others));
         return this;
     }
 
@@ -92,7 +90,6 @@ final class WritingReader implements Block.Cases<WritingReader> {
 
     @Override
     public WritingReader footnote(Block.Footnote note) {
-        footnote = Optional.of(note.label());
         return blocks(note.children());
     }
 }

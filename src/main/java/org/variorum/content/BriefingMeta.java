@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.diagnostic.Location;
 import org.variorum.model.Correction;
 
 /**
@@ -16,7 +17,8 @@ public record BriefingMeta(
         List<String> authors,
         List<String> tags,
         Optional<Text> image,
-        List<Correction> corrections) {
+        List<Correction> corrections,
+        Location titled) {
 
     /** Copies the lists. */
     public BriefingMeta {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.model.Citation;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
+import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
 
@@ -25,6 +26,7 @@ import org.variorum.model.SourceKind;
  * @param excerpt whether only a part was read
  * @param snapshot the private copy
  * @param tags tags
+ * @param places where some of this is written
  */
 public record ReportMeta(
         Citation citation,
@@ -40,7 +42,8 @@ public record ReportMeta(
         Optional<String> issuedNote,
         boolean excerpt,
         Optional<Snapshot> snapshot,
-        List<String> tags) {
+        List<String> tags,
+        Report.Places places) {
 
     /** Copies the lists. */
     public ReportMeta {

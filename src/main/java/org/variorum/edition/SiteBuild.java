@@ -135,7 +135,7 @@ public final class SiteBuild {
 
         progress.stage("checking");
         new Overlaps(gate, corpus.site().thresholds().overlap(), diagnostics).check(corpus, findings.values());
-        Checks.run(corpus, findings, reconciler::relation, content.sources(), diagnostics);
+        Checks.run(corpus, findings, reconciler::relation, diagnostics);
         return new Edition(content, corpus, findings);
     }
 

@@ -27,7 +27,8 @@ final class BriefingReader {
                 fields.at("author").required("[desk]").mentions(Mention.Kind.PERSON),
                 fields.at("tags").forms(Forms.TAG),
                 fields.at("image").scalar(),
-                fields.at("corrections").each(BriefingReader::correction));
+                fields.at("corrections").each(BriefingReader::correction),
+                fields.at("title").location());
     }
 
     private static Correction correction(Fields fields) {

@@ -11,6 +11,7 @@ import org.variorum.load.field.Forms;
 import org.variorum.model.Citation;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
+import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
 
@@ -52,7 +53,9 @@ final class ReportReader {
                 fields.at("issued-note").text(),
                 fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,
                 fields.at("snapshot").fields(ReportReader::snapshot),
-                fields.at("tags").forms(Forms.TAG));
+                fields.at("tags").forms(Forms.TAG),
+                new Report.Places(
+                        fields.at("title").location(), fields.at("via").location()));
     }
 
     /** Why it is no copy, where the desk says that it is none. */

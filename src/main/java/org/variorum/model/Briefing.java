@@ -3,6 +3,7 @@ package org.variorum.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.diagnostic.Location;
 
 /**
  * An article for readers.
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param corrections its public corrections, as written
  * @param body its text
  * @param path its file
+ * @param titled where its title is written
  */
 public record Briefing(
         String id,
@@ -30,7 +32,8 @@ public record Briefing(
         Optional<String> image,
         List<Correction> corrections,
         Prose body,
-        String path) {
+        String path,
+        Location titled) {
 
     /** Copies the lists. */
     public Briefing {

@@ -2,6 +2,7 @@ package org.variorum.model;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.diagnostic.Location;
 
 /**
  * A cited source with our digest of it and the claims marked in the digest.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param digest our own words
  * @param tags tags
  * @param path its file
+ * @param places where it says what of itself
  */
 public record Report(
         Citation citation,
@@ -33,7 +35,16 @@ public record Report(
         List<Claim> claims,
         Prose digest,
         List<String> tags,
-        String path) {
+        String path,
+        Places places) {
+
+    /**
+     * Where in its file a report says something of itself; what it does not say has the place where it would.
+     *
+     * @param title where its title is written
+     * @param via where the report is named that it copies
+     */
+    public record Places(Location title, Location via) {}
 
     /** Copies the lists. */
     public Report {

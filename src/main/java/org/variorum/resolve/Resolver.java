@@ -155,7 +155,8 @@ public final class Resolver {
                 claims,
                 draft.prose(),
                 meta.tags(),
-                draft.file().path());
+                draft.file().path(),
+                meta.places());
     }
 
     /** The outlets, with the one that stands for what is none where a report needs it. */
@@ -217,7 +218,8 @@ public final class Resolver {
                 meta.image().map(this::image),
                 meta.corrections(),
                 draft.prose(),
-                draft.file().path());
+                draft.file().path(),
+                meta.titled());
     }
 
     private String image(Text text) {

@@ -49,7 +49,8 @@ class ContentLoaderTest {
                 List.of("desk"),
                 List.of("sale"),
                 Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
-                List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale.")));
+                List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale.")),
+                new Location("briefings/two.md", 2, 8, 11));
         assertThat(content.briefings())
                 .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 11));
         assertThat(content.mentions())

@@ -18,6 +18,7 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Name;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
+import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
 
@@ -92,7 +93,8 @@ class ReportReaderTest {
                 Optional.of("No date on the page."),
                 true,
                 Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT)),
-                List.of("missile-sale"));
+                List.of("missile-sale"),
+                new Report.Places(new Location(PATH, 2, 8, 42), new Location(PATH, 16, 6, 7)));
         assertThat(report).isEqualTo(new ContentFile<>(PATH, "kool", meta, "Body.\n", 29));
     }
 
