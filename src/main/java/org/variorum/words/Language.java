@@ -18,4 +18,16 @@ public interface Language {
 
     /** How it puts other values. */
     ValueWords values();
+
+    /** What it calls the constants of the vocabulary. */
+    LabelWords labels();
+
+    /** How it says who goes back to whom. */
+    LineageWords lineages();
+
+    /** How it compares claims. */
+    PairWords pairs();
+
+    /** How it says what claims come to. */
+    VerdictWords verdicts();
 }

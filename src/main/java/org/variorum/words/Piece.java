@@ -95,12 +95,17 @@ public sealed interface Piece {
     }
 
     /**
-     * A lineage.
+     * A lineage, which is called by its origin.
      *
      * @param lineage which
-     * @param words what it is called
+     * @param origin the name of its origin
      */
-    record ToLineage(LineageId lineage, String words) implements Piece {
+    record ToLineage(LineageId lineage, Piece origin) implements Piece {
+        @Override
+        public String words() {
+            return origin.words();
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.lineage().apply(this);
@@ -116,7 +121,7 @@ public sealed interface Piece {
                 o -> new ToOutlet(o.outlet(), other),
                 e -> new ToEntity(e.entity(), e.kind(), other),
                 e -> new ToEvent(e.event(), other),
-                l -> new ToLineage(l.lineage(), other)));
+                l -> new ToLineage(l.lineage(), l.origin().in(other))));
     }
 
     /** What the one case that holds makes of it. */

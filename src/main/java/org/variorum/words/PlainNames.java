@@ -31,7 +31,7 @@ public final class PlainNames implements NameBook {
 
     @Override
     public Piece claim(ClaimId claim) {
-        return new Piece.ToClaim(claim, claim.text());
+        return new Piece.ToClaim(claim, claim.local());
     }
 
     @Override
@@ -60,6 +60,6 @@ public final class PlainNames implements NameBook {
 
     @Override
     public Piece lineage(LineageId lineage) {
-        return new Piece.ToLineage(lineage, lineage.text());
+        return new Piece.ToLineage(lineage, new Piece.Text(lineage.text()));
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.words;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Value.RelationValue.Order;
 import org.variorum.model.Value.YesNo;
 
@@ -21,4 +22,24 @@ public interface ValueWords {
 
     /** What somebody denies: {@code not x}. */
     Phrase not(Phrase value);
+
+    /**
+     * What a claim or an answer is about, one phrase for each thing that narrows it; empty where nothing does.
+     *
+     * @param measure what is counted or measured
+     * @param period the time that it covers
+     * @param population among whom or what
+     * @param area where
+     */
+    List<Phrase> scope(
+            Optional<Phrase> measure, Optional<Phrase> period, Optional<Phrase> population, Optional<Phrase> area);
+
+    /** A part of an answer: its value, headed by what the part is about, where that is said: {@code Approver: Seoul}. */
+    Phrase part(List<Phrase> about, Phrase value);
+
+    /** The head of a part of an answer: {@code Approver, in 2022}. */
+    Phrase head(List<Phrase> about);
+
+    /** An answer in one line, of at least one part. */
+    Phrase answer(List<Phrase> parts);
 }

@@ -1,7 +1,10 @@
 package org.variorum.words.bundle;
 
+import java.util.List;
+import java.util.Locale;
 import org.variorum.words.Language;
 import org.variorum.words.bundle.english.English;
+import org.variorum.words.bundle.korean.Korean;
 
 /** The languages that have a bundle. */
 public final class Languages {
@@ -9,10 +12,18 @@ public final class Languages {
     /** What is spoken where no other language is asked for. */
     public static final Language ENGLISH = new English();
 
+    private static final List<Language> ALL = List.of(ENGLISH, new Korean());
+
     private Languages() {}
+
+    /** Every language that has a bundle. */
+    public static List<Language> all() {
+        return ALL;
+    }
 
     /** The language of a BCP 47 tag, whatever its region or script; English where none has a bundle. */
     public static Language of(String tag) {
-        return ENGLISH;
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return ALL.stream().filter(l -> l.tag().equals(language)).findFirst().orElse(ENGLISH);
     }
 }

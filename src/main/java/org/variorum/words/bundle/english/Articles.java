@@ -106,9 +106,10 @@ final class Articles {
 
     private Articles() {}
 
-    /** An entity within a sentence: {@code the Department of State}, {@code Seoul}. */
+    /** An entity, or a lineage called by one, within a sentence: {@code the Department of State}, {@code Seoul}. */
     static Phrase definite(Piece name) {
-        boolean takesOne = name instanceof Piece.ToEntity entity
+        Piece called = name instanceof Piece.ToLineage lineage ? lineage.origin() : name;
+        boolean takesOne = called instanceof Piece.ToEntity entity
                 && entity.kind().filter(Entity.Kind.BODY::equals).isPresent()
                 && BODY.matcher(entity.words()).find();
         return takesOne ? Phrase.fill("the {0}", Phrase.of(name)) : Phrase.of(name);

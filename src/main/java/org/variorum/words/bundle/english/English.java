@@ -1,9 +1,13 @@
 package org.variorum.words.bundle.english;
 
 import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
+import org.variorum.words.LineageWords;
 import org.variorum.words.NumberWords;
+import org.variorum.words.PairWords;
 import org.variorum.words.ValueWords;
+import org.variorum.words.VerdictWords;
 
 /** English, with British spelling and dates. */
 public final class English implements Language {
@@ -11,6 +15,10 @@ public final class English implements Language {
     private final NumberWords numbers = new EnglishNumbers();
     private final DateWords dates = new EnglishDates();
     private final ValueWords values = new EnglishValues();
+    private final LabelWords labels = new EnglishLabels();
+    private final LineageWords lineages = new EnglishLineages(numbers);
+    private final PairWords pairs = new EnglishPairs(labels, numbers, dates);
+    private final VerdictWords verdicts = new EnglishVerdicts(labels, numbers);
 
     @Override
     public String tag() {
@@ -30,5 +38,25 @@ public final class English implements Language {
     @Override
     public ValueWords values() {
         return values;
+    }
+
+    @Override
+    public LabelWords labels() {
+        return labels;
+    }
+
+    @Override
+    public LineageWords lineages() {
+        return lineages;
+    }
+
+    @Override
+    public PairWords pairs() {
+        return pairs;
+    }
+
+    @Override
+    public VerdictWords verdicts() {
+        return verdicts;
     }
 }

@@ -1,6 +1,8 @@
 package org.variorum.words.bundle.english;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.Value.RelationValue.Order;
 import org.variorum.model.Value.YesNo;
 import org.variorum.words.Phrase;
@@ -43,5 +45,32 @@ final class EnglishValues implements ValueWords {
     @Override
     public Phrase not(Phrase value) {
         return Phrase.fill("not {0}", value);
+    }
+
+    @Override
+    public List<Phrase> scope(
+            Optional<Phrase> measure, Optional<Phrase> period, Optional<Phrase> population, Optional<Phrase> area) {
+        return Stream.of(
+                        measure,
+                        period,
+                        population.map(p -> Phrase.fill("among {0}", p)),
+                        area.map(a -> Phrase.fill("in {0}", Articles.definite(a))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public Phrase part(List<Phrase> about, Phrase value) {
+        return about.isEmpty() ? value : Phrase.fill("{0}: {1}", head(about), value);
+    }
+
+    @Override
+    public Phrase head(List<Phrase> about) {
+        return Sentences.capital(Phrase.join(", ", about));
+    }
+
+    @Override
+    public Phrase answer(List<Phrase> parts) {
+        return Phrase.join("; ", parts);
     }
 }

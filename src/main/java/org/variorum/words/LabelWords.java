@@ -1,0 +1,55 @@
+package org.variorum.words;
+
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Confidence;
+import org.variorum.model.Decision;
+import org.variorum.model.Likelihood;
+import org.variorum.model.Modality;
+import org.variorum.model.Reliability;
+import org.variorum.model.Ruling;
+import org.variorum.model.SourceKind;
+import org.variorum.model.Verdict;
+
+/** What readers see of each constant of the vocabulary: a label, as it stands at the head of a line. */
+public interface LabelWords {
+
+    /** A verdict. */
+    String verdict(Verdict verdict);
+
+    /** What a verdict says, as a sentence. */
+    String meaning(Verdict verdict);
+
+    /** A level of confidence, as two or more words: {@code High confidence}. */
+    String confidence(Confidence level);
+
+    /** A level of confidence beside the word itself: {@code high}. */
+    String level(Confidence level);
+
+    /** A reason why claims relate as they do, within a list of reasons. */
+    String because(Because reason);
+
+    /** A ruling, where a site has no words of its own. */
+    String ruling(Ruling ruling);
+
+    /** A letter, in the words of its own system. */
+    String reliability(Reliability letter);
+
+    /** A kind of source. */
+    String kind(SourceKind kind);
+
+    /** How a claim is put forward, where that is not as a fact. */
+    Optional<String> manner(Modality modality);
+
+    /** Where the work on a question stands. */
+    String status(Decision.Status status);
+
+    /** The word for how likely something is. */
+    String likelihood(Likelihood likelihood);
+
+    /** The second word for the same. */
+    String otherwise(Likelihood likelihood);
+
+    /** The heading of the steps on a topic. */
+    String topic(Topic topic);
+}

@@ -1,0 +1,58 @@
+package org.variorum.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.variorum.model.Reliability;
+
+/** Who goes back to whom, and so counts as one voice. */
+public interface LineageWords {
+
+    /**
+     * A lineage to be told.
+     *
+     * @param name what it is called
+     * @param reports its reports, at least one
+     * @param ties why they are one, each as the other methods put it; empty for a report that speaks for itself
+     * @param letter the letter with which it votes
+     * @param weight its weight, in logits
+     * @param interested whether it speaks for an interested party and so counts half
+     */
+    record Voice(
+            Phrase name,
+            List<Phrase> reports,
+            List<Phrase> ties,
+            Reliability letter,
+            BigDecimal weight,
+            boolean interested) {
+
+        /** Copies the lists. */
+        public Voice {
+            reports = List.copyOf(reports);
+            ties = List.copyOf(ties);
+        }
+    }
+
+    /** That a lineage counts as one voice, and why: a sentence. */
+    Phrase joined(Voice voice);
+
+    /** That some reports copy or reprint another: a clause. */
+    Phrase copies(List<Phrase> reports, Phrase original);
+
+    /** That some reports rewrite another: a clause. */
+    Phrase rewrites(List<Phrase> reports, Phrase original);
+
+    /** That some reports have it from somebody, who has it from the next, and so on; at least one: a clause. */
+    Phrase hasItFrom(List<Phrase> reports, List<Phrase> chain);
+
+    /** That some reports have one publisher: a clause. */
+    Phrase onePublisher(List<Phrase> reports, Phrase publisher);
+
+    /** That some reports are one voice, from what ties them: a sentence. */
+    Phrase oneVoice(List<Phrase> ties);
+
+    /** A lineage of several reports by its name, with how many they are. */
+    Phrase named(Phrase name, int reports);
+
+    /** A lineage of one report by its name, where that is not who published the report. */
+    Phrase through(Phrase name, Phrase outlet);
+}

@@ -1,0 +1,87 @@
+package org.variorum.words;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Operands.RoleRead;
+import org.variorum.model.Rate;
+import org.variorum.model.Relation;
+
+/** How two claims compare, and by what. */
+public interface PairWords {
+
+    /**
+     * How a claim stands to another: a sentence.
+     *
+     * @param first the one
+     * @param relation how it stands
+     * @param second to which other
+     * @param because why
+     * @param operands what was compared, as the other methods put it
+     */
+    Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands);
+
+    /** How any two claims can stand to each other: a sentence for the method page. */
+    Phrase relation(Relation relation);
+
+    /**
+     * That some claims name somebody in another role than others: a sentence.
+     *
+     * @param firsts some claims, at least one
+     * @param first their role
+     * @param seconds the others, at least one
+     * @param second theirs
+     */
+    Phrase roles(List<Phrase> firsts, RoleRead first, List<Phrase> seconds, RoleRead second);
+
+    /**
+     * That some claims speak of something else than others: a sentence.
+     *
+     * @param firsts some claims, at least one
+     * @param first what they speak of, one phrase for each thing that narrows it
+     * @param seconds the others, at least one
+     * @param second what those speak of
+     * @param because in what the two differ
+     */
+    Phrase scopes(
+            List<Phrase> firsts, List<Phrase> first, List<Phrase> seconds, List<Phrase> second, List<Because> because);
+
+    /** That a claim gives no value. */
+    Phrase silent(Phrase claim);
+
+    /** That neither claim gives a value. */
+    Phrase silent();
+
+    /** That one claim corrects another. */
+    Phrase corrects(Phrase first, Phrase second);
+
+    /** Two values that are one. */
+    Phrase same(Phrase value);
+
+    /** Two values side by side. */
+    Phrase both(Phrase first, Phrase second);
+
+    /** An entity that holds another, as its part or as an instance of it. */
+    Phrase includes(Phrase whole, Phrase part);
+
+    /** Two entities of which neither holds the other. */
+    Phrase apart(Phrase first, Phrase second);
+
+    /** Two quantities whose units do not convert. */
+    Phrase unconvertible(Phrase first, Phrase second);
+
+    /** Two quantities, of which one was put in the unit of the other, at a rate of exchange where there was one. */
+    Phrase converted(Phrase first, Phrase second, Phrase from, Phrase to, Optional<Rate> rate);
+
+    /** A time in its own zone, with the stretch in UTC that it was compared as. */
+    Phrase universal(Phrase time, Phrase stretch);
+
+    /** Two wordings that are too different to be one. */
+    Phrase unlike(Phrase first, Phrase second);
+
+    /** A list that leaves something out of another one. */
+    Phrase incomplete(Phrase list, Phrase missing);
+
+    /** Two values of different types. */
+    Phrase mixed(Phrase first, Phrase second);
+}

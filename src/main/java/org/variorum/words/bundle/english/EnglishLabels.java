@@ -1,0 +1,202 @@
+package org.variorum.words.bundle.english;
+
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Confidence;
+import org.variorum.model.Decision;
+import org.variorum.model.Likelihood;
+import org.variorum.model.Modality;
+import org.variorum.model.Reliability;
+import org.variorum.model.Ruling;
+import org.variorum.model.SourceKind;
+import org.variorum.model.Verdict;
+import org.variorum.words.LabelWords;
+import org.variorum.words.Topic;
+
+/** The vocabulary in English. */
+final class EnglishLabels implements LabelWords {
+
+    @Override
+    public String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "Sources agree";
+            case COMPATIBLE -> "Compatible";
+            case PARAPHRASE -> "Same in other words";
+            case SUPERSEDED -> "Superseded";
+            case CONTRADICTION -> "Contradiction";
+            case UNRESOLVED -> "Unresolved";
+            case SINGLE_SOURCE -> "Single source";
+        };
+    }
+
+    @Override
+    public String meaning(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "Every source says the same.";
+            case COMPATIBLE -> "The sources say different things that do not exclude each other.";
+            case PARAPHRASE -> "The sources say the same in other words.";
+            case SUPERSEDED ->
+                "Earlier reports were right when they were made, or were corrected; a later one has taken"
+                        + " their place.";
+            case CONTRADICTION -> "The sources contradict each other, and the evidence favours one side.";
+            case UNRESOLVED -> "The sources contradict each other, or leave it open, and nothing decides between them.";
+            case SINGLE_SOURCE -> "Everything that is said on this goes back to one origin.";
+        };
+    }
+
+    @Override
+    public String confidence(Confidence level) {
+        return Sentences.capital(level(level)) + " confidence";
+    }
+
+    @Override
+    public String level(Confidence level) {
+        return switch (level) {
+            case HIGH -> "high";
+            case MODERATE -> "moderate";
+            case LOW -> "low";
+            case VERY_LOW -> "very low";
+        };
+    }
+
+    @Override
+    public String because(Because reason) {
+        return switch (reason) {
+            case ALIAS -> "two names for one thing";
+            case PART_OF -> "one is part of the other";
+            case PRECISION -> "one is more precise";
+            case HEDGE_INTERVAL -> "the hedge leaves room for both";
+            case ROUNDING -> "one is the other, rounded";
+            case UNIT -> "different units";
+            case TIMEZONE -> "different time zones";
+            case ROLE_SPLIT -> "different roles";
+            case SCOPE_MEASURE -> "they are about different things";
+            case SCOPE_PERIOD -> "different periods";
+            case SCOPE_POPULATION -> "different populations or areas";
+            case ARITHMETIC -> "the parts make the sum";
+            case EVENT_ORDER -> "different order of events";
+            case WORDING -> "different words";
+            case TRANSLATION -> "different translations";
+            case CORRECTION -> "a correction";
+            case LATER_COUNT -> "a later count";
+            case LINEAGE -> "one origin";
+            case DENIAL -> "a denial";
+            case ATTRIBUTION -> "the speaker was lost or changed";
+            case NEGATION -> "a negation or a number differs";
+            case DISJOINT_VALUES -> "the values exclude each other";
+            case TIE -> "no side outweighs the other";
+            case STALE -> "the evidence is old";
+        };
+    }
+
+    @Override
+    public String ruling(Ruling ruling) {
+        return switch (ruling) {
+            case UPHELD -> "Upheld";
+            case PARTLY_RIGHT -> "Partly right";
+            case MISATTRIBUTED -> "Misattributed";
+            case IMPRECISE -> "Imprecise";
+            case SUPERSEDED -> "Superseded";
+            case GARBLED -> "Garbled";
+            case UNSUPPORTED -> "Unsupported";
+            case NOT_RATED -> "Not rated";
+        };
+    }
+
+    @Override
+    public String reliability(Reliability letter) {
+        return switch (letter) {
+            case A -> "completely reliable";
+            case B -> "usually reliable";
+            case C -> "fairly reliable";
+            case D -> "not usually reliable";
+            case E -> "unreliable";
+            case F -> "cannot be judged";
+        };
+    }
+
+    @Override
+    public String kind(SourceKind kind) {
+        return switch (kind) {
+            case PRIMARY -> "primary source: the speaker’s own words";
+            case WIRE -> "news agency";
+            case NEWSPAPER -> "newspaper";
+            case BROADCASTER -> "radio or television station";
+            case STATE_MEDIA -> "state media";
+            case ANALYSIS -> "analysis";
+            case SOCIAL -> "blog or social network";
+            case REWRITE -> "rewrite: a reworded copy of somebody else’s report";
+            case REFERENCE -> "work of reference";
+        };
+    }
+
+    @Override
+    public Optional<String> manner(Modality modality) {
+        return switch (modality) {
+            case REPORTED -> Optional.empty();
+            case ALLEGED -> Optional.of("as an allegation");
+            case DENIED -> Optional.of("as a denial");
+            case PLANNED -> Optional.of("as a plan");
+            case ESTIMATED -> Optional.of("as an estimate");
+            case NO_COMMENT -> Optional.of("asked, and gave no answer");
+            case UNCONFIRMED -> Optional.of("as not confirmed");
+        };
+    }
+
+    @Override
+    public String status(Decision.Status status) {
+        return switch (status) {
+            case OPEN -> "still open";
+            case SETTLED -> "settled";
+            case DORMANT -> "set aside until something new turns up";
+        };
+    }
+
+    @Override
+    public String likelihood(Likelihood likelihood) {
+        return switch (likelihood) {
+            case ALMOST_NO_CHANCE -> "almost no chance";
+            case VERY_UNLIKELY -> "very unlikely";
+            case UNLIKELY -> "unlikely";
+            case ROUGHLY_EVEN -> "roughly even chance";
+            case LIKELY -> "likely";
+            case VERY_LIKELY -> "very likely";
+            case ALMOST_CERTAIN -> "almost certain";
+        };
+    }
+
+    @Override
+    public String otherwise(Likelihood likelihood) {
+        return switch (likelihood) {
+            case ALMOST_NO_CHANCE -> "remote";
+            case VERY_UNLIKELY -> "highly improbable";
+            case UNLIKELY -> "improbable";
+            case ROUGHLY_EVEN -> "roughly even odds";
+            case LIKELY -> "probable";
+            case VERY_LIKELY -> "highly probable";
+            case ALMOST_CERTAIN -> "nearly certain";
+        };
+    }
+
+    @Override
+    public String topic(Topic topic) {
+        return switch (topic) {
+            case ROLE -> "Roles: who is named as what";
+            case LINEAGE -> "Lineages: who counts as one voice";
+            case NO_VALUE -> "Pairs: claims without a value";
+            case CORRECTION -> "Pairs: corrections";
+            case SCOPE -> "Pairs: claims about different things";
+            case VALUE -> "Pairs: comparing the values";
+            case DENIAL -> "Pairs: denials";
+            case SEVERAL_ANSWERS -> "Pairs: where several answers can be right";
+            case LATER_STATE -> "Pairs: later states of affairs";
+            case COPY -> "Pairs: copies, which add no evidence";
+            case TALLY -> "Tally: weighing each position";
+            case CHOICE -> "Choice: what picked the answer";
+            case VERDICT -> "Verdict";
+            case COMMON_GROUND -> "Common ground: what all share";
+            case CONFIDENCE -> "Confidence: how sure";
+            case FRAGILITY -> "Fragility: what it hangs on";
+        };
+    }
+}

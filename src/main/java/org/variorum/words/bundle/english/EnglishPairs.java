@@ -1,0 +1,175 @@
+package org.variorum.words.bundle.english;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.variorum.model.Because;
+import org.variorum.model.Operands.RoleRead;
+import org.variorum.model.Rate;
+import org.variorum.model.Relation;
+import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
+import org.variorum.words.NumberWords;
+import org.variorum.words.PairWords;
+import org.variorum.words.Phrase;
+
+/** Pairs of claims in English. */
+final class EnglishPairs implements PairWords {
+
+    private final LabelWords labels;
+    private final NumberWords numbers;
+    private final DateWords dates;
+
+    EnglishPairs(LabelWords labels, NumberWords numbers, DateWords dates) {
+        this.labels = labels;
+        this.numbers = numbers;
+        this.dates = dates;
+    }
+
+    @Override
+    public Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands) {
+        return Sentences.capital(
+                Phrase.fill("{0}{1}: {2}.", relation(first, relation, second), reasons(because), operands));
+    }
+
+    private Phrase reasons(List<Because> because) {
+        return Phrase.of(
+                because.isEmpty()
+                        ? ""
+                        : because.stream().map(labels::because).collect(Collectors.joining(", ", " (", ")")));
+    }
+
+    @Override
+    public Phrase relation(Relation relation) {
+        return Phrase.fill("{0}.", relation(Phrase.of("One claim"), relation, Phrase.of("another")));
+    }
+
+    private static Phrase relation(Phrase first, Relation relation, Phrase second) {
+        return Phrase.fill(
+                switch (relation) {
+                    case SAME -> "{0} says the same as {1}";
+                    case PARAPHRASE -> "{0} says the same as {1} in other words";
+                    case NARROWS -> "{0} is more specific than {1}, and fits it";
+                    case BROADENS -> "{0} is less specific than {1}, and fits it";
+                    case OVERLAPS -> "{0} overlaps with {1}";
+                    case COMPLEMENTS -> "{0} adds to {1}";
+                    case DIFFERENT_ROLE -> "{0} speaks of another role than {1}";
+                    case DIFFERENT_SCOPE -> "{0} speaks of something else than {1}";
+                    case SUPERSEDES -> "{0} replaces {1}";
+                    case DUPLICATE -> "{0} repeats {1}";
+                    case DENIES -> "{0} denies {1}";
+                    case CONTRADICTS -> "{0} contradicts {1}";
+                    case INCOMPARABLE -> "{0} cannot be compared with {1}";
+                },
+                first,
+                second);
+    }
+
+    @Override
+    public Phrase roles(List<Phrase> firsts, RoleRead first, List<Phrase> seconds, RoleRead second) {
+        return Sentences.capital(Phrase.fill(
+                "{0} {1} {2}, {3} {4}: different roles, so that both can hold.",
+                Sentences.list(firsts),
+                Sentences.verb(firsts, "names", "name"),
+                role(firsts, first),
+                Sentences.list(seconds),
+                role(seconds, second)));
+    }
+
+    private static Phrase role(List<Phrase> who, RoleRead role) {
+        String they = who.size() == 1 ? "it calls" : "they call";
+        String stated = role.stated()
+                .map(s -> " (which " + they + " the " + s + ")")
+                .orElse(" (to which " + (who.size() == 1 ? "it gives" : "they give") + " no role)");
+        return Phrase.of("the " + role.played() + (role.putRight() ? stated : ""));
+    }
+
+    @Override
+    public Phrase scopes(
+            List<Phrase> firsts, List<Phrase> first, List<Phrase> seconds, List<Phrase> second, List<Because> because) {
+        return Sentences.capital(Phrase.fill(
+                "{0} {1} of {2}, {3} of {4}{5}, so that both can hold.",
+                Sentences.list(firsts),
+                Sentences.verb(firsts, "speaks", "speak"),
+                scope(first),
+                Sentences.list(seconds),
+                scope(second),
+                reasons(because)));
+    }
+
+    private static Phrase scope(List<Phrase> things) {
+        return things.isEmpty() ? Phrase.of("nothing in particular") : Phrase.join(", ", things);
+    }
+
+    @Override
+    public Phrase silent(Phrase claim) {
+        return Phrase.fill("{0} gives no value; that is no denial", claim);
+    }
+
+    @Override
+    public Phrase silent() {
+        return Phrase.of("neither gives a value; that is no denial");
+    }
+
+    @Override
+    public Phrase corrects(Phrase first, Phrase second) {
+        return Phrase.fill("{0} corrects {1}", first, second);
+    }
+
+    @Override
+    public Phrase same(Phrase value) {
+        return Articles.definite(value);
+    }
+
+    @Override
+    public Phrase both(Phrase first, Phrase second) {
+        return Phrase.fill("{0} and {1}", Articles.definite(first), Articles.definite(second));
+    }
+
+    @Override
+    public Phrase includes(Phrase whole, Phrase part) {
+        return Phrase.fill("{0} includes {1}", Articles.definite(whole), Articles.definite(part));
+    }
+
+    @Override
+    public Phrase apart(Phrase first, Phrase second) {
+        return Phrase.fill("{0}, neither part of the other", both(first, second));
+    }
+
+    @Override
+    public Phrase unconvertible(Phrase first, Phrase second) {
+        return Phrase.fill("{0}, units that do not convert", both(first, second));
+    }
+
+    @Override
+    public Phrase converted(Phrase first, Phrase second, Phrase from, Phrase to, Optional<Rate> rate) {
+        return Phrase.fill(
+                "{0}; {1} is {2}{3}",
+                both(first, second), from, to, Phrase.of(rate.map(this::rate).orElse("")));
+    }
+
+    private String rate(Rate rate) {
+        return " at " + numbers.amount(rate.amount(), Optional.of(rate.counted())) + " per " + rate.base()
+                + rate.asOf().map(day -> " on " + dates.date(day)).orElse("");
+    }
+
+    @Override
+    public Phrase universal(Phrase time, Phrase stretch) {
+        return Phrase.fill("{0}, which is {1},", time, stretch);
+    }
+
+    @Override
+    public Phrase unlike(Phrase first, Phrase second) {
+        return Phrase.fill("{0}, too different to be one wording", both(first, second));
+    }
+
+    @Override
+    public Phrase incomplete(Phrase list, Phrase missing) {
+        return Phrase.fill("{0}, which leaves out {1}: incomplete, not wrong", list, missing);
+    }
+
+    @Override
+    public Phrase mixed(Phrase first, Phrase second) {
+        return Phrase.fill("{0}, values of different types", both(first, second));
+    }
+}

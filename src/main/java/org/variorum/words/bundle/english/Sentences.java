@@ -1,0 +1,46 @@
+package org.variorum.words.bundle.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.variorum.words.Phrase;
+import org.variorum.words.Piece;
+
+/** What every English sentence needs: capitals, lists, and verbs that go with their number. */
+final class Sentences {
+
+    private Sentences() {}
+
+    /** With a capital at its beginning. */
+    static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int second = words.offsetByCodePoints(0, 1);
+        return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
+    }
+
+    /** With a capital at its beginning. */
+    static Phrase capital(Phrase phrase) {
+        if (phrase.pieces().isEmpty()) {
+            return phrase;
+        }
+        List<Piece> pieces = new ArrayList<>(phrase.pieces());
+        pieces.set(0, pieces.get(0).in(capital(pieces.get(0).words())));
+        return new Phrase(pieces);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}; names take their article. */
+    static Phrase list(List<Phrase> items) {
+        List<Phrase> names = items.stream().map(Articles::definite).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? Phrase.join("", names)
+                : Phrase.fill("{0} and {1}", Phrase.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** The verb for one, or for several. */
+    static Phrase verb(List<Phrase> who, String one, String several) {
+        return Phrase.of(who.size() == 1 ? one : several);
+    }
+}

@@ -1,0 +1,62 @@
+package org.variorum.words.bundle.korean;
+
+import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
+import org.variorum.words.Language;
+import org.variorum.words.LineageWords;
+import org.variorum.words.NumberWords;
+import org.variorum.words.PairWords;
+import org.variorum.words.ValueWords;
+import org.variorum.words.VerdictWords;
+
+/** Korean. */
+public final class Korean implements Language {
+
+    private final NumberWords numbers = new KoreanNumbers();
+    private final DateWords dates = new KoreanDates();
+    private final ValueWords values = new KoreanValues();
+    private final LabelWords labels = new KoreanLabels();
+    private final LineageWords lineages = new KoreanLineages(numbers);
+    private final PairWords pairs = new KoreanPairs(labels, numbers, dates);
+    private final VerdictWords verdicts = new KoreanVerdicts(labels, numbers);
+
+    @Override
+    public String tag() {
+        return "ko";
+    }
+
+    @Override
+    public NumberWords numbers() {
+        return numbers;
+    }
+
+    @Override
+    public DateWords dates() {
+        return dates;
+    }
+
+    @Override
+    public ValueWords values() {
+        return values;
+    }
+
+    @Override
+    public LabelWords labels() {
+        return labels;
+    }
+
+    @Override
+    public LineageWords lineages() {
+        return lineages;
+    }
+
+    @Override
+    public PairWords pairs() {
+        return pairs;
+    }
+
+    @Override
+    public VerdictWords verdicts() {
+        return verdicts;
+    }
+}

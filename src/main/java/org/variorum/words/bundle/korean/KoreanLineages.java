@@ -1,0 +1,78 @@
+package org.variorum.words.bundle.korean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.words.LineageWords;
+import org.variorum.words.NumberWords;
+import org.variorum.words.Phrase;
+
+/** Voices in Korean. */
+final class KoreanLineages implements LineageWords {
+
+    private final NumberWords numbers;
+
+    KoreanLineages(NumberWords numbers) {
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Phrase joined(Voice voice) {
+        Phrase weight = Phrase.of("등급 " + voice.letter() + ", 가중치 " + numbers.weight(voice.weight())
+                + (voice.interested() ? ", 이해 당사자의 편에서 말하므로 등급의 절반" : ""));
+        Phrase ties = Phrase.join("; ", voice.ties());
+        if (voice.reports().size() == 1) {
+            return Phrase.fill("{0}: {1}.", voice.ties().isEmpty() ? list(voice.reports()) : ties, weight);
+        }
+        return Phrase.fill(
+                "보도 {0}건, 출처 하나, 목소리 하나: {1}{2}; {3}.",
+                Phrase.of(String.valueOf(voice.reports().size())),
+                list(voice.reports()),
+                voice.ties().isEmpty() ? Phrase.NONE : Phrase.fill(" ({0})", ties),
+                weight);
+    }
+
+    private static Phrase list(List<Phrase> names) {
+        return Phrase.join(", ", names);
+    }
+
+    @Override
+    public Phrase copies(List<Phrase> reports, Phrase original) {
+        return Particles.fill("{0}[은/는] {1}[을/를] 옮겨 실었다", list(reports), original);
+    }
+
+    @Override
+    public Phrase rewrites(List<Phrase> reports, Phrase original) {
+        return Particles.fill("{0}[은/는] {1}[을/를] 고쳐 썼다", list(reports), original);
+    }
+
+    @Override
+    public Phrase hasItFrom(List<Phrase> reports, List<Phrase> chain) {
+        List<Phrase> links = new ArrayList<>();
+        Phrase who = list(reports);
+        for (Phrase source : chain) {
+            links.add(Particles.fill("{0}[은/는] {1}[으로/로]부터", who, source));
+            who = source;
+        }
+        return Phrase.fill("{0} 전해 들었다", Phrase.join(", ", links));
+    }
+
+    @Override
+    public Phrase onePublisher(List<Phrase> reports, Phrase publisher) {
+        return Particles.fill("{0}[은/는] 모두 {1}[이/가] 펴냈다", list(reports), publisher);
+    }
+
+    @Override
+    public Phrase oneVoice(List<Phrase> ties) {
+        return Phrase.fill("{0}: 하나의 목소리.", Phrase.join("; ", ties));
+    }
+
+    @Override
+    public Phrase named(Phrase name, int reports) {
+        return Phrase.fill("{0} (보도 {1}건, 목소리 하나)", name, Phrase.of(String.valueOf(reports)));
+    }
+
+    @Override
+    public Phrase through(Phrase name, Phrase outlet) {
+        return Particles.fill("{0} ({1}[을/를] 통해)", name, outlet);
+    }
+}

@@ -1,0 +1,195 @@
+package org.variorum.words.bundle.korean;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Confidence;
+import org.variorum.model.Reason.Weakness;
+import org.variorum.model.Reliability;
+import org.variorum.model.Verdict;
+import org.variorum.model.Weights;
+import org.variorum.words.LabelWords;
+import org.variorum.words.NumberWords;
+import org.variorum.words.Phrase;
+import org.variorum.words.VerdictWords;
+
+/** Verdicts in Korean. */
+final class KoreanVerdicts implements VerdictWords {
+
+    private final LabelWords labels;
+    private final NumberWords numbers;
+
+    KoreanVerdicts(LabelWords labels, NumberWords numbers) {
+        this.labels = labels;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Phrase rolePutRight(
+            Phrase claim, Phrase value, Optional<String> stated, String played, Optional<Phrase> holder) {
+        Phrase real = Phrase.of(played);
+        if (stated.isEmpty()) {
+            return Particles.fill("{0}[은/는] {1}[을/를] 역할 없이 들지만, 실제 역할은 ‘{2}’[이다/다].", claim, value, real);
+        }
+        Phrase given = Phrase.of(stated.get());
+        Phrase corrected =
+                Particles.fill("{0}[은/는] {1}[을/를] ‘{2}’[이라고/라고] 부르지만, 실제 역할은 ‘{3}’[이다/다].", claim, value, given, real);
+        return holder.map(h -> Particles.fill("{0} 따라서 둘 다 부분적으로 맞다: ‘{1}’[은/는] {2}[이다/다].", corrected, given, h))
+                .orElse(corrected);
+    }
+
+    @Override
+    public Phrase weighed(Phrase value, boolean live, Sum supporters, Sum opponents) {
+        return Phrase.fill(
+                "{0}{1}: 찬성 {2}, 반대 {3}, 차이 {4}.",
+                value,
+                Phrase.of(live ? "" : " (대체됨)"),
+                sum(supporters),
+                sum(opponents),
+                weight(supporters.total().subtract(opponents.total())));
+    }
+
+    /** A sum that a reader can check: {@code 1.73 (연합뉴스) + 0.85 (헤럴드) = 2.58}. */
+    private Phrase sum(Sum sum) {
+        if (sum.terms().isEmpty()) {
+            return weight(sum.total());
+        }
+        List<Phrase> terms = new ArrayList<>();
+        sum.terms().forEach(t -> terms.add(Phrase.fill("{0} ({1})", weight(t.weight()), t.voice())));
+        if (sum.left() > 0) {
+            terms.add(Phrase.of("그 밖의 " + sum.left() + "개"));
+        }
+        Phrase all = Phrase.join(" + ", terms);
+        return terms.size() == 1 ? all : Phrase.fill("{0} = {1}", all, weight(sum.total()));
+    }
+
+    private Phrase weight(BigDecimal weight) {
+        return Phrase.of(numbers.weight(weight));
+    }
+
+    @Override
+    public Phrase narrowed(Phrase widest, Phrase picked) {
+        return Particles.fill("{0}[이/가] 가장 크게 앞서고, 그 안에서 {1}[이/가] 경쟁하는 값들을 홀로 이겨 낸다.", widest, picked);
+    }
+
+    @Override
+    public Phrase hedgeKept(Phrase bare, Phrase kept) {
+        return Particles.fill("{1} 옆의 {0}[은/는] 어림 표현이 빠진 상한이므로, 어림 표현을 그대로 둔다.", bare, kept);
+    }
+
+    @Override
+    public Phrase decided(Verdict verdict, List<Because> because, List<Phrase> conflict, boolean allInterested) {
+        List<Phrase> why = new ArrayList<>();
+        because.forEach(b -> why.add(Phrase.of(labels.because(b))));
+        why.addAll(conflict);
+        return Phrase.fill(
+                why.isEmpty() ? "{0}.{2}" : "{0}: {1}.{2}",
+                Phrase.of(labels.verdict(verdict)),
+                Phrase.join("; ", why),
+                Phrase.of(allInterested ? " 양쪽 모두 이해 당사자이다: 의혹 제기와 부인." : ""));
+    }
+
+    @Override
+    public Phrase ahead(Phrase answer, BigDecimal margin) {
+        return Particles.fill("{0}[이/가] {1} 앞서 있고, 다툼은 {2}만 앞서도 결정됨", answer, weight(margin), weight(Weights.SETTLES));
+    }
+
+    @Override
+    public Phrase undecided() {
+        return Phrase.fill("다툼을 결정할 {0}만큼 앞선 답이 없음", weight(Weights.SETTLES));
+    }
+
+    @Override
+    public Phrase past() {
+        return Phrase.of("충돌하는 것은 대체되었거나 서로 떨어져 있음");
+    }
+
+    @Override
+    public Phrase shared(Phrase value, boolean met) {
+        return Phrase.fill(met ? "모든 출처가 여기까지는 동의한다: {0}." : "모든 쪽이 여기까지는 동의한다: {0}.", value);
+    }
+
+    @Override
+    public Phrase sure(Confidence confidence, List<Phrase> reasons) {
+        return Phrase.fill("{0}: {1}.", Phrase.of(labels.confidence(confidence)), reasons(reasons));
+    }
+
+    @Override
+    public Phrase reasons(List<Phrase> reasons) {
+        return Phrase.join("; ", reasons);
+    }
+
+    @Override
+    public Phrase nothingOutweighs() {
+        return Phrase.of("다른 답보다 우세한 답이 없음");
+    }
+
+    @Override
+    public Phrase latestState(Reliability floor, boolean reached) {
+        return Phrase.of("최신 상태가 등급 " + floor + (reached ? " 이상의 출처에 근거함" : "에 못 미치는 출처에 근거함"));
+    }
+
+    @Override
+    public Phrase oneVoice(Reliability letter) {
+        return Phrase.of("목소리 하나, 등급 " + letter);
+    }
+
+    @Override
+    public Phrase opposedAlone() {
+        return Phrase.of("반대가 있고, 한 목소리만 답을 뒷받침함");
+    }
+
+    @Override
+    public Phrase opposed(BigDecimal margin, Confidence level) {
+        return Phrase.fill(
+                switch (level) {
+                    case HIGH -> "반대가 있으나 {0} 앞서고, 등급 A의 출처가 뒷받침함";
+                    case MODERATE -> "반대가 있으나 {0} 앞섬";
+                    case LOW, VERY_LOW -> "반대가 있고, {0}밖에 앞서지 못함";
+                },
+                weight(margin));
+    }
+
+    @Override
+    public Phrase unopposed(int voices) {
+        return Phrase.of("독립된 목소리 " + voices + "개, 반대 없음");
+    }
+
+    @Override
+    public Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor) {
+        return Phrase.fill(
+                "다만 가장 구체적인 값은 {1}등급 {2}에 못 미치는 {0}에 근거함",
+                Phrase.join(", ", voices), Phrase.of(interested ? "이해 당사자이고 " : ""), Phrase.of(floor.name()));
+    }
+
+    @Override
+    public Phrase stepDown(Weakness weakness) {
+        return Phrase.of("한 단계 낮춤: "
+                + switch (weakness) {
+                    case STALE -> "마지막으로 되풀이되었을 때 이미 오래된 증거였음";
+                    case HEARSAY -> "전해 들었거나 이름 없는 출처만 뒷받침함";
+                    case WIDE -> "답의 폭이 중간값의 " + numbers.share(Weights.WIDE) + "보다 넓음";
+                });
+    }
+
+    @Override
+    public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer) {
+        Phrase found = answer.map(a -> Particles.fill("답은 “{0}”[이/가] 된다", a)).orElseGet(() -> Phrase.of("답이 없게 된다"));
+        return verdict.map(v -> Particles.fill("{0}[이/가] 없으면 {1}, {2}.", voice, Phrase.of(would(v)), found))
+                .orElseGet(() -> Particles.fill("{0}[이/가] 없으면 {1}.", voice, found));
+    }
+
+    private static String would(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "출처들이 일치하고";
+            case COMPATIBLE -> "출처들이 양립하고";
+            case PARAPHRASE -> "출처들이 같은 내용을 다른 말로 전하고";
+            case SUPERSEDED -> "나중의 보도가 앞선 보도를 대체하고";
+            case CONTRADICTION -> "출처들이 서로 모순되고";
+            case UNRESOLVED -> "문제가 해결되지 않고";
+            case SINGLE_SOURCE -> "모든 것이 하나의 출처로 거슬러 올라가고";
+        };
+    }
+}
