@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.Golden;
 import org.variorum.diagnostic.Code;
 
 /** Compares what authors read when something is wrong with golden files, one for each {@link DiagnosticCase}. */

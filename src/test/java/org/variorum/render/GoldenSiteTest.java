@@ -1,10 +1,9 @@
 package org.variorum.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,20 +11,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.Golden;
 import org.variorum.files.OutputFile;
 
 /**
- * Whole sites, byte for byte. Each folder in {@code golden/} has a {@code content/} and the {@code expected/} site;
- * missing and extra files fail. {@code -Dgolden.update=true} writes what came out, except where {@code CI} is set.
+ * Whole sites, byte for byte. Each folder in {@code golden/} has a {@code content/} and the {@code expected/} site; missing
+ * and extra files fail. The golden file of a page holds what is its own ({@link GoldenPage}); what stands around every page
+ * of every site is in {@code layout.html} ({@link Layout}), and what that says of a site in its {@code layout.properties}.
  */
 class GoldenSiteTest {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    private static final Path LAYOUT = GOLDEN.resolve("layout.html");
+
+    /** A page that has every part of the layout. */
+    private static final String FULL = "questions/approver.html";
 
     static Stream<Path> sites() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
@@ -33,17 +40,41 @@ class GoldenSiteTest {
         }
     }
 
+    @BeforeAll
+    static void updateLayout() throws IOException {
+        if (Golden.updating()) {
+            Path site = GOLDEN.resolve("sale");
+            String page = pages(site).getOrDefault(FULL, "");
+            Layout layout = Layout.of(page, GoldenPage.of(page).parts(FULL, facts(site)));
+            Golden.write(LAYOUT, layout.text().getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("sites")
     void comesOutAsExpected(Path site) throws IOException {
-        Map<String, String> actual = render(site.resolve("content"), 2);
+        Map<String, String> actual = new TreeMap<>(render(site.resolve("content"), 2));
+        actual.replaceAll((path, text) ->
+                path.endsWith(".html") ? latin(GoldenPage.of(utf(text)).text()) : text);
         Path expected = site.resolve("expected");
-        if (Boolean.getBoolean("golden.update")) {
+        if (Golden.updating()) {
             update(expected, actual);
         }
         Map<String, String> golden = read(expected);
         assertThat(actual.keySet()).isEqualTo(golden.keySet());
-        actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(golden.get(path)));
+        actual.forEach((path, text) ->
+                assertThat(readable(path, text)).as(path).isEqualTo(readable(path, golden.getOrDefault(path, ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sites")
+    void theLayoutStandsAroundEveryPage(Path site) throws IOException {
+        Layout layout = new Layout(Files.readString(LAYOUT));
+        Properties facts = facts(site);
+        Map<String, String> pages = pages(site);
+        assertThat(pages).hasSizeGreaterThan(20);
+        pages.forEach((path, html) ->
+                assertThat(html).as(path).isEqualTo(GoldenPage.of(html).in(layout, path, facts)));
     }
 
     @ParameterizedTest
@@ -79,6 +110,10 @@ class GoldenSiteTest {
         return texts;
     }
 
+    private static Map<String, String> pages(Path site) throws IOException {
+        return Markup.pages(new Sites(site.resolve("content")).render(Optional.empty(), 2));
+    }
+
     private static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> texts = new HashMap<>();
         for (Path file : files(folder)) {
@@ -98,20 +133,30 @@ class GoldenSiteTest {
     }
 
     private static void update(Path folder, Map<String, String> texts) throws IOException {
-        if (System.getenv("CI") != null) {
-            fail("golden files are not rewritten in CI");
-        }
         for (Path file : files(folder)) {
             Files.delete(file);
         }
-        texts.forEach((path, text) -> {
-            try {
-                Path target = folder.resolve(path);
-                Files.createDirectories(target.toAbsolutePath().getParent());
-                Files.write(target, text.getBytes(StandardCharsets.ISO_8859_1));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        texts.forEach((path, text) -> Golden.write(folder.resolve(path), text.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+
+    private static Properties facts(Path site) throws IOException {
+        Properties facts = new Properties();
+        try (Reader reader = Files.newBufferedReader(site.resolve("layout.properties"))) {
+            facts.load(reader);
+        }
+        return facts;
+    }
+
+    private static String readable(String path, String bytes) {
+        return path.endsWith(".html") ? utf(bytes) : bytes;
+    }
+
+    /** Bytes, a character each, read as text. */
+    private static String utf(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    }
+
+    private static String latin(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -1,0 +1,86 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What is a page's own, as its golden file has it: a comment with what stands in its head, then all within {@code <main>}.
+ * All as HTML.
+ *
+ * @param kind its kind, such as {@code question}
+ * @param title its title
+ * @param description what search engines show
+ * @param data its JSON-LD
+ * @param main what stands in {@code <main>}
+ */
+record GoldenPage(String kind, String title, String description, Optional<String> data, String main) {
+
+    private static final String HOME = "index.html";
+
+    private static final Pattern BUILT = Pattern.compile(
+            "<meta name=\"description\" content=\"(?<description>[^\"]*)\">\n"
+                    + "<meta property=\"og:title\" content=\"(?<title>[^\"]*)\">.*?"
+                    + "(?:<script type=\"application/ld\\+json\">(?<data>[^\n]*)</script>\n)?"
+                    + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=\"main\">\n(?<main>.*)\n</main>",
+            Pattern.DOTALL);
+
+    /** The part of a built page that is its own. */
+    static GoldenPage of(String html) {
+        Matcher page = BUILT.matcher(html);
+        assertThat(page.find()).as(html).isTrue();
+        return new GoldenPage(
+                page.group("kind"),
+                page.group("title"),
+                page.group("description"),
+                Optional.ofNullable(page.group("data")),
+                page.group("main"));
+    }
+
+    /** The text of the golden file. */
+    String text() {
+        return "<!-- " + kind + "\ntitle: " + title + "\ndescription: " + description
+                + data.map(d -> "\ndata: " + d).orElse("") + "\n-->\n" + main + "\n";
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param layout what stands around it
+     * @param path where it lies
+     * @param site what the layout says of the site, by name
+     */
+    String in(Layout layout, String path, Properties site) {
+        String page = layout.around(parts(path, site));
+        // Only pages at the root are in the navigation, so that an address in it is the path of the page.
+        int end = page.indexOf("</nav>");
+        String link = "<li><a href=\"" + path + "\"";
+        return page.substring(0, end).replace(link + ">", link + " aria-current=\"page\">") + page.substring(end);
+    }
+
+    /** What a layout has names for. */
+    Map<String, String> parts(String path, Properties site) {
+        Map<String, String> parts = new HashMap<>();
+        site.stringPropertyNames().forEach(name -> parts.put(name, site.getProperty(name)));
+        String address = site.getProperty("address");
+        boolean found = !kind.equals("404");
+        parts.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        parts.put("home", found ? parts.get("root") + HOME : address);
+        parts.put("heading", title + (path.equals(HOME) ? "" : " – " + site.getProperty("site")));
+        parts.put("title", title);
+        parts.put("description", description);
+        parts.put("type", kind.equals("briefing") ? "article" : "website");
+        parts.put("kind", "page-" + kind);
+        parts.put("main", main);
+        data.ifPresent(d -> parts.put("data", d));
+        if (found) {
+            parts.put("canonical", address + (path.equals(HOME) ? "" : path));
+        }
+        return parts;
+    }
+}
