@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.variorum.model.EntityId;
+import org.variorum.model.Id;
 import org.variorum.model.Value;
 import org.variorum.model.Value.SetValue;
 import org.variorum.model.ValueType;
@@ -59,8 +61,15 @@ final class AuthorSets implements Reading {
     }
 
     private static SetValue set(Collection<String> members, Map<String, String> fullest) {
-        return new SetValue(
-                members.stream().map(m -> fullest.getOrDefault(m, m)).distinct().toList());
+        return new SetValue(members.stream()
+                .map(m -> fullest.getOrDefault(m, m))
+                .distinct()
+                .map(EntityId::new)
+                .toList());
+    }
+
+    private static List<String> names(Value value) {
+        return Id.texts(((SetValue) value).ids());
     }
 
     /** For each name the fullest one that it stands for. */
@@ -91,24 +100,24 @@ final class AuthorSets implements Reading {
 
     @Override
     public String text(Value value) {
-        return String.join(SEPARATOR, ((SetValue) value).ids());
+        return String.join(SEPARATOR, names(value));
     }
 
     @Override
     public Judge judge(String gold, Map<String, Value> claimed) {
         Set<String> known = new TreeSet<>(CodePoints.ORDER);
-        claimed.values().forEach(v -> known.addAll(((SetValue) v).ids()));
+        claimed.values().forEach(v -> known.addAll(names(v)));
         Set<String> right = new TreeSet<>(CodePoints.ORDER);
         members(key(gold)).forEach(member -> right.add(claimedAs(member, known)));
         return new Judge() {
             @Override
             public boolean isExact(Value answer) {
-                return right.equals(Set.copyOf(((SetValue) answer).ids()));
+                return right.equals(Set.copyOf(names(answer)));
             }
 
             @Override
             public boolean isBroader(Value answer) {
-                return right.containsAll(((SetValue) answer).ids());
+                return right.containsAll(names(answer));
             }
 
             @Override

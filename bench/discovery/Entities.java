@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.variorum.model.EntityId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.EntityValue;
 import org.variorum.model.ValueType;
@@ -24,7 +25,7 @@ final class Entities implements Reading {
 
     Entities(Hierarchy hierarchy) {
         this.hierarchy = hierarchy;
-        this.graph = hierarchy.graph(id -> NODE + id);
+        this.graph = hierarchy.graph(id -> new EntityId(NODE + id));
     }
 
     @Override
@@ -58,9 +59,12 @@ final class Entities implements Reading {
         Map<String, String> resolved = open ? hierarchy.resolve(candidates, sources) : first(candidates);
         Map<String, Value> values = new HashMap<>();
         sources.keySet()
-                .forEach(key ->
-                        values.put(key, new EntityValue(resolved.containsKey(key) ? NODE + resolved.get(key) : key)));
+                .forEach(key -> values.put(key, entity(resolved.containsKey(key) ? NODE + resolved.get(key) : key)));
         return values;
+    }
+
+    private static EntityValue entity(String id) {
+        return new EntityValue(new EntityId(id));
     }
 
     private Collection<String> nodes(String key) {
@@ -77,7 +81,7 @@ final class Entities implements Reading {
 
     @Override
     public String text(Value value) {
-        String id = ((EntityValue) value).id();
+        String id = ((EntityValue) value).id().text();
         return id.startsWith(NODE) ? hierarchy.name(id.substring(NODE.length())) : id.substring(NAME.length());
     }
 

@@ -17,9 +17,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.reconcile.EntityGraph;
 
 /** What lies within what. One name may stand for several nodes. Safe for use by several threads, once read. */
@@ -98,7 +99,7 @@ final class Hierarchy {
     }
 
     /** The nodes as entities, with these ids. */
-    EntityGraph graph(UnaryOperator<String> entityId) {
+    EntityGraph graph(Function<String, EntityId> entityId) {
         List<Entity> entities = new ArrayList<>();
         names.forEach((id, name) -> entities.add(new Entity(
                 entityId.apply(id),

@@ -3,6 +3,7 @@ package org.variorum.cases;
 import java.util.List;
 import java.util.Map;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Policy;
@@ -15,7 +16,7 @@ import org.variorum.model.Policy;
  * @param events what happened, by id
  * @param cases the cases that could be read, in the order of the file
  */
-public record CaseFile(Policy policy, Map<String, Entity> entities, Map<EventId, Event> events, List<Case> cases) {
+public record CaseFile(Policy policy, Map<EntityId, Entity> entities, Map<EventId, Event> events, List<Case> cases) {
 
     /** Copies the list. */
     public CaseFile {

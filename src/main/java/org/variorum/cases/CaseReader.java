@@ -28,8 +28,10 @@ import org.variorum.load.tree.Node;
 import org.variorum.load.tree.SourceText;
 import org.variorum.load.tree.YamlTree;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Id;
 import org.variorum.model.Policy;
 import org.variorum.resolve.EntityCycles;
 
@@ -86,11 +88,8 @@ public final class CaseReader {
     private CaseFile file(Fields fields, List<Location> keys) {
         fields.at("version").check(VERSION);
         Policy policy = DefaultsReader.read(fields.at("defaults"));
-        Map<String, Entity> entities = byId(
-                fields.at("entities"),
-                "entities by id, such as us-dod: {name: …}",
-                Function.identity(),
-                CaseReader::entity);
+        Map<EntityId, Entity> entities = byId(
+                fields.at("entities"), "entities by id, such as us-dod: {name: …}", EntityId::new, CaseReader::entity);
         checkWholes(fields.at("entities"), entities);
         new EntityCycles(entities).check(intake);
         Map<EventId, Event> events = byId(
@@ -124,17 +123,21 @@ public final class CaseReader {
         return Collections.unmodifiableMap(entries);
     }
 
-    private static Entity entity(Fields fields, String id, Location place) {
+    private static Entity entity(Fields fields, EntityId id, Location place) {
         return new Entity(
                 id,
-                fields.at("name").text().orElse(id),
+                fields.at("name").text().orElse(id.text()),
                 Optional.empty(),
                 fields.at("aliases").texts(),
-                fields.at("part_of").texts(),
-                fields.at("instance_of").texts(),
+                ids(fields.at("part_of")),
+                ids(fields.at("instance_of")),
                 Optional.empty(),
                 Optional.empty(),
                 place);
+    }
+
+    private static List<EntityId> ids(Field field) {
+        return field.texts().stream().flatMap(id -> EntityId.of(id).stream()).toList();
     }
 
     private static Event event(Fields fields, EventId id, Location place) {
@@ -147,19 +150,21 @@ public final class CaseReader {
                 place);
     }
 
-    private void checkWholes(Field field, Map<String, Entity> entities) {
+    private void checkWholes(Field field, Map<EntityId, Entity> entities) {
         for (Field.Entry entry : field.entries("")) {
             if (entry.node() instanceof Node.Mapping mapping) {
                 Stream.of("part_of", "instance_of")
                         .flatMap(key -> Optional.ofNullable(mapping.entries().get(key)).stream())
                         .flatMap(e -> scalars(e.value()))
-                        .filter(id -> !entities.containsKey(id.text().strip()))
+                        .filter(id -> EntityId.of(id.text().strip())
+                                .filter(entities::containsKey)
+                                .isEmpty())
                         .forEach(id -> report(Diagnostic.of(
                                         Code.UNKNOWN_ENTITY,
                                         id.location(),
                                         "no entity has the id " + Shown.quoted(id.text()))
                                 .expected("an id under entities")
-                                .hint(Nearest.hint(id.text(), new TreeSet<>(entities.keySet())))));
+                                .hint(Nearest.hint(id.text(), new TreeSet<>(Id.texts(entities.keySet()))))));
             }
         }
     }

@@ -71,7 +71,7 @@ final class ClaimReader {
                 fields.at("as_of").form(Forms.EDTF),
                 fields.at("valid").form(Forms.EDTF),
                 corrects.map(Text::value),
-                fields.at("interested").text().map(names::idOr),
+                fields.at("interested").text().map(names::entity),
                 Optional.empty(),
                 Normalizer.normalize(text(fields), Normalizer.Form.NFC),
                 location);

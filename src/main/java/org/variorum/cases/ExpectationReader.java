@@ -179,7 +179,7 @@ final class ExpectationReader {
     /** A value in short, by the type of the question: {@code us-state}, {@code 18..20}, {@code true}. */
     private Optional<Value> value(Text text) {
         return switch (question.expects()) {
-            case ENTITY, PLACE -> Optional.of(new Value.EntityValue(names.idOr(text.value())));
+            case ENTITY, PLACE -> Optional.of(new Value.EntityValue(names.entity(text.value())));
             case QUANTITY -> QuantityReader.read(text.value()).map(q -> q);
             case DATE -> Edtf.parse(text.value()).map(d -> new Value.DateValue(d, Optional.empty()));
             case YES_NO -> Forms.FLAG.parser().apply(text.value()).map(b -> b ? Value.YesNo.YES : Value.YesNo.NO);

@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.field.Shown;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 
 /** Finds entities by id, name or alias, written as they are declared; whatever is not declared stands alone. */
 final class Names {
@@ -23,15 +24,18 @@ final class Names {
 
     Names(Collection<Entity> entities) {
         for (Entity entity : entities) {
-            ids.add(entity.id());
+            ids.add(entity.id().text());
             Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                     .forEach(name -> byName.computeIfAbsent(normal(name), n -> new TreeSet<>())
-                            .add(entity.id()));
+                            .add(entity.id().text()));
         }
     }
 
-    /** The id of the entity meant, or the text itself where none is; nothing where it could be several, which is reported. */
-    Optional<String> id(Text text, Reporter reporter) {
+    /**
+     * The id of the entity meant, or the text itself where none is; nothing for an empty text, and where it could be
+     * several, which is reported.
+     */
+    Optional<EntityId> id(Text text, Reporter reporter) {
         Set<String> found = find(text.value());
         if (found.size() > 1) {
             reporter.report(Diagnostic.of(
@@ -41,13 +45,18 @@ final class Names {
                     .expected("the id of the one that is meant"));
             return Optional.empty();
         }
-        return Optional.of(found.iterator().next());
+        return EntityId.of(found.iterator().next());
     }
 
     /** The id of the entity meant; the text itself where there is none, or more than one. */
     String idOr(String text) {
         Set<String> found = find(text);
         return found.size() == 1 ? found.iterator().next() : normal(text);
+    }
+
+    /** The entity meant; what is not declared stands alone. */
+    EntityId entity(String text) {
+        return new EntityId(idOr(text));
     }
 
     private Set<String> find(String text) {

@@ -25,6 +25,7 @@ import org.variorum.load.field.Forms;
 import org.variorum.load.field.Intake;
 import org.variorum.load.field.Shown;
 import org.variorum.model.Claim;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Question;
@@ -238,7 +239,7 @@ final class QuestionReader {
             }
             Optional<String> played = role.or(() -> predicate.text().map(p -> Facts.role(p, roles)));
             for (Text body : fields.at("entity").required("us-state").scalars()) {
-                Optional<String> entity = names.id(body, intake);
+                Optional<EntityId> entity = names.id(body, intake);
                 played.ifPresent(r -> entity.ifPresent(
                         e -> competence.add(new Question.Competence(r, e, Optional.empty(), Optional.empty()))));
             }

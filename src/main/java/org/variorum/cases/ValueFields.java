@@ -20,6 +20,7 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
@@ -165,7 +166,10 @@ final class ValueFields {
 
     private Optional<Value> set(Field field, Fields fields) {
         List<Text> members = field.required("[kr, jp, us]").scalars();
-        List<String> ids = members.stream()
+        members.stream()
+                .filter(t -> t.value().isEmpty())
+                .forEach(t -> field.reject(t.location(), "\"\"", "names of entities", Optional.empty()));
+        List<EntityId> ids = members.stream()
                 .flatMap(t -> names.id(t, fields.intake()).stream())
                 .toList();
         return ids.isEmpty() || ids.size() < members.size() ? Optional.empty() : Optional.of(new Value.SetValue(ids));

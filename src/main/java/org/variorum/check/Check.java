@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
@@ -50,7 +52,7 @@ interface Check {
         /** A value as readers see it. */
         String words(Value value) {
             PlainNames names =
-                    new PlainNames(id -> Optional.ofNullable(corpus.entities().get(id.text())), corpus.events());
+                    new PlainNames(id -> Optional.ofNullable(corpus.entities().get(id)), corpus.events());
             return new Wording(Languages.ENGLISH, names).of(value);
         }
 

@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.util.Map;
 import org.variorum.model.Citation;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
@@ -21,6 +22,6 @@ import org.variorum.model.SiteInfo;
 public record Catalog(
         SiteInfo site,
         Map<OutletId, Outlet> outlets,
-        Map<String, Entity> entities,
+        Map<EntityId, Entity> entities,
         Map<EventId, Event> events,
         Map<String, Citation> references) {}

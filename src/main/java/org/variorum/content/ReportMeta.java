@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Citation;
+import org.variorum.model.EntityId;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
@@ -38,7 +39,7 @@ public record ReportMeta(
         Optional<String> viaNote,
         Optional<String> independence,
         Optional<OutletId> publisher,
-        List<String> interestedIn,
+        List<EntityId> interestedIn,
         Optional<String> issuedNote,
         boolean excerpt,
         Optional<Snapshot> snapshot,

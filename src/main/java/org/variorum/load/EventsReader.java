@@ -2,7 +2,6 @@ package org.variorum.load;
 
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -29,7 +28,7 @@ final class EventsReader {
                 id,
                 fields.at("name").required("Putin–Kim summit").text().orElse(id.text()),
                 fields.at("when").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
-                fields.at("where").mention(Mention.Kind.ENTITY),
+                fields.at("where").entity(),
                 fields.at("description").text(),
                 place);
     }

@@ -2,7 +2,6 @@ package org.variorum.load;
 
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -44,7 +43,7 @@ final class OutletsReader {
                 fields.at("country").form(Forms.COUNTRY),
                 fields.at("owner").textOrUnknown(),
                 fields.at("url").form(Forms.URL),
-                fields.at("interested-in").mentions(Mention.Kind.ENTITY),
+                fields.at("interested-in").entities(),
                 place);
     }
 

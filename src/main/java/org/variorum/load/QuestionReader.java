@@ -1,10 +1,12 @@
 package org.variorum.load;
 
+import java.util.Optional;
 import org.variorum.content.Mention;
 import org.variorum.content.QuestionMeta;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
+import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.ValueType;
 
@@ -27,21 +29,20 @@ final class QuestionReader {
                 fields.at("time-varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
                 fields.at("stale-after").form(Forms.PERIOD),
-                fields.at("parties").mentions(Mention.Kind.ENTITY),
-                fields.at("competent").each(QuestionReader::competence),
+                fields.at("parties").entities(),
+                fields.at("competent").each(QuestionReader::competence).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
                 fields.at("tags").forms(Forms.TAG),
                 text.location());
         return new QuestionMeta(question, FindingReader.read(fields.at("finding")));
     }
 
-    private static Question.Competence competence(Fields fields) {
-        return new Question.Competence(
-                fields.at("role").required("approver").text().orElse(""),
-                fields.at("entity")
-                        .required("us-state")
-                        .mention(Mention.Kind.ENTITY)
-                        .orElse(""),
-                fields.at("citation").mention(Mention.Kind.WORK),
-                fields.at("locator").text());
+    private static Optional<Question.Competence> competence(Fields fields) {
+        Optional<String> role = fields.at("role").required("approver").text();
+        Optional<EntityId> entity = fields.at("entity").required("us-state").entity();
+        Optional<String> citation = fields.at("citation").mention(Mention.Kind.WORK);
+        Optional<String> locator = fields.at("locator").text();
+        return role.flatMap(r -> entity.map(e -> new Question.Competence(r, e, citation, locator)));
     }
 }

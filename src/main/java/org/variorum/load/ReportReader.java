@@ -9,7 +9,6 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Citation;
-import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
@@ -38,18 +37,15 @@ final class ReportReader {
         }
         return new ReportMeta(
                 citation,
-                fields.at("outlet")
-                        .required("korea-herald")
-                        .mention(Mention.Kind.OUTLET)
-                        .map(OutletId::new),
+                fields.at("outlet").required("korea-herald").outlet(),
                 fields.at("kind").word(SourceKind.class),
                 reliability,
                 fields.at("reliability-reason").text(),
                 fields.at("via").mention(Mention.Kind.REPORT),
                 fields.at("via-note").text(),
                 independence(fields),
-                fields.at("publisher").mention(Mention.Kind.OUTLET).map(OutletId::new),
-                fields.at("interested-in").mentions(Mention.Kind.ENTITY),
+                fields.at("publisher").outlet(),
+                fields.at("interested-in").entities(),
                 fields.at("issued-note").text(),
                 fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,
                 fields.at("snapshot").fields(ReportReader::snapshot),

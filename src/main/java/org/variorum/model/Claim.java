@@ -39,7 +39,7 @@ public record Claim(
         Optional<Edtf> asOf,
         Optional<Edtf> valid,
         Optional<String> corrects,
-        Optional<String> interested,
+        Optional<EntityId> interested,
         Optional<Quotation> quotation,
         String text,
         Location location) {

@@ -25,7 +25,7 @@ import java.util.Set;
 public record Corpus(
         SiteInfo site,
         Map<OutletId, Outlet> outlets,
-        Map<String, Entity> entities,
+        Map<EntityId, Entity> entities,
         Map<EventId, Event> events,
         Map<String, Citation> references,
         List<Report> reports,

@@ -18,12 +18,12 @@ import org.variorum.diagnostic.Location;
  * @param location where it is declared
  */
 public record Entity(
-        String id,
+        EntityId id,
         String name,
         Optional<Kind> kind,
         List<String> aliases,
-        List<String> partOf,
-        List<String> instanceOf,
+        List<EntityId> partOf,
+        List<EntityId> instanceOf,
         Optional<String> sameAs,
         Optional<String> description,
         Location location) {

@@ -1,5 +1,7 @@
 package org.variorum.model;
 
+import java.util.Optional;
+
 /**
  * The id of an entity: a person, body, place or thing.
  *
@@ -10,6 +12,11 @@ public record EntityId(String text) implements Actor, Id<EntityId> {
     /** Refuses an empty id. */
     public EntityId {
         Ids.check(text);
+    }
+
+    /** The id that some text would be; none where it is empty. */
+    public static Optional<EntityId> of(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty()).map(EntityId::new);
     }
 
     @Override

@@ -9,9 +9,14 @@ import org.variorum.diagnostic.Location;
  * @param id its id
  * @param name what it is called
  * @param when its date
- * @param where an entity id
+ * @param where where it happened
  * @param description one or two sentences
  * @param location where it is declared
  */
 public record Event(
-        EventId id, String name, Edtf when, Optional<String> where, Optional<String> description, Location location) {}
+        EventId id,
+        String name,
+        Edtf when,
+        Optional<EntityId> where,
+        Optional<String> description,
+        Location location) {}

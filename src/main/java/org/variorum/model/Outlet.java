@@ -27,7 +27,7 @@ public record Outlet(
         Optional<String> country,
         Optional<String> owner,
         Optional<String> url,
-        List<String> interestedIn,
+        List<EntityId> interestedIn,
         Location location) {
 
     /** Copies the list. */

@@ -34,7 +34,7 @@ public record Question(
         boolean timeVarying,
         Optional<Monotone> monotone,
         Optional<Period> staleAfter,
-        List<String> parties,
+        List<EntityId> parties,
         List<Competence> competence,
         List<String> tags,
         Location location) {
@@ -67,5 +67,5 @@ public record Question(
      * @param citation the work that says so
      * @param locator where in that work
      */
-    public record Competence(String role, String entity, Optional<String> citation, Optional<String> locator) {}
+    public record Competence(String role, EntityId entity, Optional<String> citation, Optional<String> locator) {}
 }

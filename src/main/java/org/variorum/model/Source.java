@@ -20,7 +20,7 @@ public record Source(
         SourceKind kind,
         Reliability reliability,
         Optional<String> via,
-        List<String> interestedIn,
+        List<EntityId> interestedIn,
         Optional<Edtf> issued) {
 
     /** Copies the list. */

@@ -18,7 +18,7 @@ public sealed interface Value {
      *
      * @param id an id of the entity list
      */
-    record EntityValue(String id) implements Value {
+    record EntityValue(EntityId id) implements Value {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.entity().apply(this);
@@ -173,7 +173,7 @@ public sealed interface Value {
      *
      * @param ids ids of the entity list, sorted, each once
      */
-    record SetValue(List<String> ids) implements Value {
+    record SetValue(List<EntityId> ids) implements Value {
         /** Sorts and deduplicates. */
         public SetValue {
             ids = List.copyOf(new TreeSet<>(ids));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
@@ -126,7 +127,7 @@ final class CommonGround {
     }
 
     private static Optional<Value> set(List<Value.SetValue> values) {
-        Set<String> shared = new HashSet<>(values.get(0).ids());
+        Set<EntityId> shared = new HashSet<>(values.get(0).ids());
         values.forEach(v -> shared.retainAll(v.ids()));
         return shared.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(shared)));
     }

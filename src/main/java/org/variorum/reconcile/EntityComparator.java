@@ -19,7 +19,7 @@ final class EntityComparator {
     }
 
     Typed compare(EntityValue a, EntityValue b) {
-        Operands operands = new Operands.Entities(new EntityId(a.id()), new EntityId(b.id()));
+        Operands operands = new Operands.Entities(a.id(), b.id());
         if (a.id().equals(b.id())) {
             return Typed.of(Relation.SAME, operands);
         }
@@ -32,14 +32,14 @@ final class EntityComparator {
     }
 
     /** Whether two claims name one entity by different names. */
-    boolean differInName(Claim a, Claim b, String entity) {
+    boolean differInName(Claim a, Claim b, EntityId entity) {
         Optional<String> left = nameUsed(a, entity);
         Optional<String> right = nameUsed(b, entity);
         return left.isPresent() && right.isPresent() && !left.equals(right);
     }
 
     /** The longest name of the entity that the claim's words contain. */
-    private Optional<String> nameUsed(Claim claim, String entity) {
+    private Optional<String> nameUsed(Claim claim, EntityId entity) {
         String words = claim.quotation().map(q -> q.exact() + " ").orElse("") + claim.text();
         return graph.names(entity).stream()
                 .filter(words::contains)

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 
 /**
  * How entities belong together: part-of and instance-of, with several parents allowed. What lies above an entity is found
@@ -21,8 +22,8 @@ import org.variorum.model.Entity;
  */
 public final class EntityGraph {
 
-    private final Map<String, Entity> entities;
-    private final Map<String, Set<String>> ancestors = new ConcurrentHashMap<>();
+    private final Map<EntityId, Entity> entities;
+    private final Map<EntityId, Set<EntityId>> ancestors = new ConcurrentHashMap<>();
 
     /** The graph over these entities; ids that are not among them stand alone. */
     public EntityGraph(Collection<Entity> all) {
@@ -31,17 +32,22 @@ public final class EntityGraph {
     }
 
     /** Whether there is such an entity. */
-    public boolean knows(String id) {
+    public boolean knows(EntityId id) {
         return entities.containsKey(id);
     }
 
     /** The entity's name, or the id where it is not known. */
-    public String name(String id) {
-        return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id);
+    public String name(EntityId id) {
+        return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id.text());
+    }
+
+    /** The name of the entity that goes by this id, or the words where they are none. */
+    public String nameOr(String idOrWords) {
+        return EntityId.of(idOrWords).map(this::name).orElse(idOrWords);
     }
 
     /** Every name under which the entity goes, the full one first. */
-    public List<String> names(String id) {
+    public List<String> names(EntityId id) {
         return Optional.ofNullable(entities.get(id))
                 .map(e ->
                         Stream.concat(Stream.of(e.name()), e.aliases().stream()).toList())
@@ -49,12 +55,12 @@ public final class EntityGraph {
     }
 
     /** Whether {@code narrow} is part or instance of {@code wide}, at any distance; nothing is part of itself. */
-    public boolean isWithin(String narrow, String wide) {
+    public boolean isWithin(EntityId narrow, EntityId wide) {
         return above(narrow).contains(wide);
     }
 
     /** Whether one of the two is part or instance of the other, or both are the same. */
-    public boolean isRelated(String a, String b) {
+    public boolean isRelated(EntityId a, EntityId b) {
         return a.equals(b) || isWithin(a, b) || isWithin(b, a);
     }
 
@@ -62,10 +68,10 @@ public final class EntityGraph {
      * The lowest common ancestor: the most specific entity that holds all of them; of several, the nearest to the first,
      * then the least id. Empty where they share nothing.
      */
-    public Optional<String> commonAncestor(Collection<String> ids) {
-        Set<String> shared = null;
-        for (String id : ids) {
-            Set<String> own = new LinkedHashSet<>();
+    public Optional<EntityId> commonAncestor(Collection<EntityId> ids) {
+        Set<EntityId> shared = null;
+        for (EntityId id : ids) {
+            Set<EntityId> own = new LinkedHashSet<>();
             own.add(id);
             own.addAll(above(id));
             if (shared == null) {
@@ -78,23 +84,23 @@ public final class EntityGraph {
             return Optional.empty();
         }
         // With an entity everything above it is shared, so that whatever holds another one is the parent of one.
-        Set<String> wide = new HashSet<>();
-        for (String id : shared) {
+        Set<EntityId> wide = new HashSet<>();
+        for (EntityId id : shared) {
             parents(id).stream().filter(parent -> !parent.equals(id)).forEach(wide::add);
         }
         return shared.stream().filter(id -> !wide.contains(id)).findFirst();
     }
 
-    private Set<String> above(String id) {
+    private Set<EntityId> above(EntityId id) {
         return entities.containsKey(id) ? ancestors.computeIfAbsent(id, this::climb) : Set.of();
     }
 
     /** Breadth first, each generation by id, so that the nearest come first; a cycle ends where it closes. */
-    private Set<String> climb(String start) {
-        Set<String> seen = new LinkedHashSet<>();
-        Deque<String> next = new ArrayDeque<>(parents(start));
+    private Set<EntityId> climb(EntityId start) {
+        Set<EntityId> seen = new LinkedHashSet<>();
+        Deque<EntityId> next = new ArrayDeque<>(parents(start));
         while (!next.isEmpty()) {
-            String id = next.removeFirst();
+            EntityId id = next.removeFirst();
             if (!id.equals(start) && seen.add(id)) {
                 next.addAll(parents(id));
             }
@@ -102,8 +108,8 @@ public final class EntityGraph {
         return seen;
     }
 
-    private Set<String> parents(String id) {
-        Set<String> parents = new TreeSet<>();
+    private Set<EntityId> parents(EntityId id) {
+        Set<EntityId> parents = new TreeSet<>();
         Optional.ofNullable(entities.get(id)).ifPresent(e -> {
             parents.addAll(e.partOf());
             parents.addAll(e.instanceOf());

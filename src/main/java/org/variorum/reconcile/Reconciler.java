@@ -194,11 +194,18 @@ public final class Reconciler {
     }
 
     private Actor actor(String id) {
-        return sources.containsKey(id) ? new ReportId(id) : graph.knows(id) ? new EntityId(id) : new Actor.Named(id);
+        if (sources.containsKey(id)) {
+            return new ReportId(id);
+        }
+        Optional<Actor> entity = EntityId.of(id).filter(graph::knows).map(e -> e);
+        return entity.orElseGet(() -> new Actor.Named(id));
     }
 
     private boolean isParty(Question question, String body) {
-        return question.parties().stream().anyMatch(party -> party.equals(body) || graph.isWithin(body, party));
+        return EntityId.of(body)
+                .filter(id ->
+                        question.parties().stream().anyMatch(party -> party.equals(id) || graph.isWithin(id, party)))
+                .isPresent();
     }
 
     /**
@@ -208,7 +215,7 @@ public final class Reconciler {
     private List<String> chain(Question question, Claim claim) {
         Optional<String> speaker = claim.claimant()
                 .filter(c -> question.expects() != ValueType.QUOTE)
-                .filter(graph::knows)
+                .filter(c -> EntityId.of(c).filter(graph::knows).isPresent())
                 .filter(c -> !claim.via().contains(c));
         List<String> chain = new ArrayList<>(claim.via());
         speaker.ifPresent(chain::add);

@@ -16,8 +16,8 @@ final class SetComparator {
         if (a.equals(b)) {
             return Typed.of(Relation.SAME, sets(a, b, List.of()));
         }
-        Set<String> left = new HashSet<>(a.ids());
-        Set<String> right = new HashSet<>(b.ids());
+        Set<EntityId> left = new HashSet<>(a.ids());
+        Set<EntityId> right = new HashSet<>(b.ids());
         if (left.containsAll(right)) {
             return Typed.of(Relation.NARROWS, sets(a, b, missing(a, right)), Because.PART_OF);
         }
@@ -34,10 +34,9 @@ final class SetComparator {
         return new Operands.Sets(a, b, missing);
     }
 
-    private static List<EntityId> missing(SetValue all, Set<String> some) {
+    private static List<EntityId> missing(SetValue all, Set<EntityId> some) {
         return all.ids().stream()
                 .filter(id -> !some.contains(id))
-                .map(EntityId::new)
                 .toList();
     }
 }

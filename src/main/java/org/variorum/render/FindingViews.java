@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Decision;
+import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
@@ -112,6 +113,9 @@ final class FindingViews {
     }
 
     private String word(String idOrWords) {
-        return library.entity(idOrWords).map(e -> e.name()).orElseGet(() -> Texts.words(idOrWords));
+        return EntityId.of(idOrWords)
+                .flatMap(library::entity)
+                .map(e -> e.name())
+                .orElseGet(() -> Texts.words(idOrWords));
     }
 }

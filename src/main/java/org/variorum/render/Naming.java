@@ -8,6 +8,7 @@ import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Name;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
@@ -123,8 +124,9 @@ final class Naming {
 
     /** Whoever an id stands for: an entity, an outlet, a report; else the words themselves. */
     PieceView actor(String idOrWords) {
-        Optional<PieceView> entity =
-                library.entity(idOrWords).map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id()))));
+        Optional<PieceView> entity = EntityId.of(idOrWords)
+                .flatMap(library::entity)
+                .map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id()))));
         return entity.or(() -> library.outlet(new OutletId(idOrWords))
                         .map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))))
                 .or(() ->
@@ -135,7 +137,8 @@ final class Naming {
     /** The same within a sentence, where the names of many bodies take an article: the Department of State. */
     PieceView inSentence(String idOrWords) {
         PieceView actor = actor(idOrWords);
-        boolean body = library.entity(idOrWords)
+        boolean body = EntityId.of(idOrWords)
+                .flatMap(library::entity)
                 .flatMap(Entity::kind)
                 .filter(Entity.Kind.BODY::equals)
                 .isPresent();
@@ -145,7 +148,7 @@ final class Naming {
     }
 
     /** Entities as links; an id that is none is left as text would be, without a page. */
-    List<LinkView> entities(List<String> ids) {
+    List<LinkView> entities(List<EntityId> ids) {
         return ids.stream()
                 .flatMap(id -> library.entity(id).stream())
                 .map(Naming::link)

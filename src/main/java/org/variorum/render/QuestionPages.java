@@ -177,7 +177,7 @@ final class QuestionPages {
                                 .library()
                                 .entity(c.entity())
                                 .map(Naming::link)
-                                .orElseGet(() -> new LinkView(c.entity(), Paths.DISPUTES)),
+                                .orElseGet(() -> new LinkView(c.entity().text(), Paths.DISPUTES)),
                         c.citation().flatMap(kit.site().library()::work).map(kit.naming()::work),
                         c.locator()))
                 .toList();

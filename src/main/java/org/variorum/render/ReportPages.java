@@ -3,6 +3,8 @@ package org.variorum.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.EntityId;
+import org.variorum.model.Outlet;
 import org.variorum.model.Report;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;
@@ -62,8 +64,8 @@ final class ReportPages {
         return report.source().via().flatMap(kit.site().library()::report).map(kit.naming()::reportLink);
     }
 
-    private List<String> interested(Report report) {
-        Stream<String> outlets =
+    private List<EntityId> interested(Report report) {
+        Stream<EntityId> outlets =
                 kit.site().library().outlet(report.outlet()).stream().flatMap(o -> o.interestedIn().stream());
         return Stream.concat(outlets, report.source().interestedIn().stream())
                 .distinct()

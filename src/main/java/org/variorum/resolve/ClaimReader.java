@@ -19,6 +19,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Id;
 import org.variorum.model.Inline;
 import org.variorum.model.Modality;
@@ -243,8 +244,8 @@ final class ClaimReader {
 
     /** An entity or outlet where the words name one; else the words. */
     private String claimant(String words) {
-        Set<String> found = entities.find(words);
-        return found.size() == 1 ? found.iterator().next() : words;
+        Set<EntityId> found = entities.find(words);
+        return found.size() == 1 ? found.iterator().next().text() : words;
     }
 
     private List<String> via(Attributes attributes) {
@@ -261,9 +262,9 @@ final class ClaimReader {
         if (reports.contains(id) || catalog.outlets().containsKey(new OutletId(id))) {
             return Optional.of(id);
         }
-        Set<String> found = entities.find(id);
+        Set<EntityId> found = entities.find(id);
         if (found.size() == 1) {
-            return found.stream().findFirst();
+            return found.stream().findFirst().map(EntityId::text);
         }
         List<String> known = new ArrayList<>(reports);
         known.addAll(Id.texts(catalog.outlets().keySet()));

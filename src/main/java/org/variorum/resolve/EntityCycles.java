@@ -16,6 +16,8 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Id;
 
 /**
  * Finds entities that are part or instance of themselves. Entities that are each part of the other are reported once, at
@@ -26,24 +28,24 @@ public final class EntityCycles {
 
     private static final int LONGEST_SHOWN = 12;
 
-    private final Map<String, Entity> entities;
-    private final Map<String, Set<String>> above = new TreeMap<>();
-    private final Map<String, Set<String>> below = new TreeMap<>();
+    private final Map<EntityId, Entity> entities;
+    private final Map<EntityId, Set<EntityId>> above = new TreeMap<>();
+    private final Map<EntityId, Set<EntityId>> below = new TreeMap<>();
 
     /** Looks among these entities, by id. */
-    public EntityCycles(Map<String, Entity> entities) {
+    public EntityCycles(Map<EntityId, Entity> entities) {
         this.entities = entities;
         entities.values().forEach(this::enter);
     }
 
     /** Reports each circle once. */
     public void check(Reporter reporter) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> finished = new ArrayDeque<>();
+        Set<EntityId> seen = new HashSet<>();
+        Deque<EntityId> finished = new ArrayDeque<>();
         above.keySet().forEach(id -> visit(id, above, seen).forEach(finished::push));
-        Set<String> grouped = new HashSet<>();
-        for (String id : finished) {
-            Set<String> group = new TreeSet<>(visit(id, below, grouped));
+        Set<EntityId> grouped = new HashSet<>();
+        for (EntityId id : finished) {
+            Set<EntityId> group = new TreeSet<>(visit(id, below, grouped));
             boolean self = !group.isEmpty() && above.getOrDefault(id, Set.of()).contains(id);
             if (group.size() > 1 || self) {
                 report(group, reporter);
@@ -52,7 +54,7 @@ public final class EntityCycles {
     }
 
     private void enter(Entity entity) {
-        Set<String> parents = new TreeSet<>(entity.partOf());
+        Set<EntityId> parents = new TreeSet<>(entity.partOf());
         parents.addAll(entity.instanceOf());
         parents.retainAll(entities.keySet());
         above.put(entity.id(), parents);
@@ -61,21 +63,21 @@ public final class EntityCycles {
     }
 
     /** Everything that can be reached and was not seen before, each after all that was reached from it. */
-    private static List<String> visit(String start, Map<String, Set<String>> ways, Set<String> seen) {
-        List<String> finished = new ArrayList<>();
-        Map<String, Iterator<String>> open = new LinkedHashMap<>();
-        Deque<String> path = new ArrayDeque<>();
+    private static List<EntityId> visit(EntityId start, Map<EntityId, Set<EntityId>> ways, Set<EntityId> seen) {
+        List<EntityId> finished = new ArrayList<>();
+        Map<EntityId, Iterator<EntityId>> open = new LinkedHashMap<>();
+        Deque<EntityId> path = new ArrayDeque<>();
         if (seen.add(start)) {
             path.push(start);
         }
         while (!path.isEmpty()) {
-            String id = path.element();
-            Iterator<String> next =
+            EntityId id = path.element();
+            Iterator<EntityId> next =
                     open.computeIfAbsent(id, i -> ways.getOrDefault(i, Set.of()).iterator());
             if (!next.hasNext()) {
                 finished.add(path.pop());
             } else {
-                String neighbour = next.next();
+                EntityId neighbour = next.next();
                 if (seen.add(neighbour)) {
                     path.push(neighbour);
                 }
@@ -84,8 +86,8 @@ public final class EntityCycles {
         return finished;
     }
 
-    private void report(Set<String> group, Reporter reporter) {
-        String id = group.iterator().next();
+    private void report(Set<EntityId> group, Reporter reporter) {
+        EntityId id = group.iterator().next();
         Entity entity = entities.get(id);
         if (entity != null) {
             reporter.report(Diagnostic.of(
@@ -95,22 +97,22 @@ public final class EntityCycles {
     }
 
     /** A shortest way from an entity back to itself, both ends included; breadth first. */
-    private List<String> circle(String start) {
-        Map<String, String> from = new HashMap<>();
-        Deque<String> queue = new ArrayDeque<>(List.of(start));
+    private List<String> circle(EntityId start) {
+        Map<EntityId, EntityId> from = new HashMap<>();
+        Deque<EntityId> queue = new ArrayDeque<>(List.of(start));
         while (!from.containsKey(start)) {
-            String id = queue.remove();
-            for (String parent : above.getOrDefault(id, Set.of())) {
+            EntityId id = queue.remove();
+            for (EntityId parent : above.getOrDefault(id, Set.of())) {
                 if (from.putIfAbsent(parent, id) == null) {
                     queue.add(parent);
                 }
             }
         }
-        Deque<String> circle = new ArrayDeque<>(List.of(start));
+        Deque<EntityId> circle = new ArrayDeque<>(List.of(start));
         do {
             circle.push(from.getOrDefault(circle.element(), start));
         } while (!circle.element().equals(start));
-        return List.copyOf(circle);
+        return Id.texts(circle);
     }
 
     private static String shown(List<String> circle) {

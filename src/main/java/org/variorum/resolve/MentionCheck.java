@@ -42,7 +42,7 @@ final class MentionCheck {
     private Collection<String> known(Mention.Kind kind) {
         return switch (kind) {
             case OUTLET -> Id.texts(content.catalog().outlets().keySet());
-            case ENTITY -> content.catalog().entities().keySet();
+            case ENTITY -> Id.texts(content.catalog().entities().keySet());
             case EVENT -> Id.texts(content.catalog().events().keySet());
             case PERSON -> content.catalog().site().people().keySet();
             case PAGE -> ids(content.pages());

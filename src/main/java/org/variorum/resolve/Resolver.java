@@ -25,6 +25,7 @@ import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
+import org.variorum.model.EntityId;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
@@ -131,7 +132,7 @@ public final class Resolver {
                 written.language(),
                 written.more(),
                 written.location());
-        List<String> interested = Stream.concat(meta.interestedIn().stream(), outlet.interestedIn().stream())
+        List<EntityId> interested = Stream.concat(meta.interestedIn().stream(), outlet.interestedIn().stream())
                 .distinct()
                 .toList();
         Source source = new Source(

@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
@@ -79,8 +80,8 @@ final class ValueReader {
     }
 
     /** The id of the one entity that a text names; anything else is reported. */
-    Optional<String> entity(Text text) {
-        Set<String> found = entities.find(text.value());
+    Optional<EntityId> entity(Text text) {
+        Set<EntityId> found = entities.find(text.value());
         if (found.size() == 1) {
             return Optional.of(found.iterator().next());
         }
@@ -92,7 +93,7 @@ final class ValueReader {
             reporter.report(Diagnostic.of(
                             Code.AMBIGUOUS_NAME,
                             at(text),
-                            "\"" + text.value() + "\" can mean " + String.join(" or ", found))
+                            "\"" + text.value() + "\" can mean " + String.join(" or ", Id.texts(found)))
                     .expected("the id of the one that is meant"));
         }
         return Optional.empty();
@@ -142,13 +143,13 @@ final class ValueReader {
     }
 
     private Optional<Value> set(ValueType type, Text text) {
-        List<String> ids = new ArrayList<>();
+        List<EntityId> ids = new ArrayList<>();
         boolean whole = true;
         for (String word : text.value().split("[,;]", -1)) {
             if (word.isBlank()) {
                 return orReport(Optional.empty(), type, text);
             }
-            Optional<String> id = entity(new Text(word.strip(), text.location()));
+            Optional<EntityId> id = entity(new Text(word.strip(), text.location()));
             id.ifPresent(ids::add);
             whole &= id.isPresent();
         }

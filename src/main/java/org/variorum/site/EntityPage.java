@@ -32,7 +32,7 @@ public record EntityPage(
 
     @Override
     public String id() {
-        return entity.id();
+        return entity.id().text();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
@@ -17,10 +18,10 @@ import org.variorum.model.Value;
 final class EntityUses {
 
     private final Corpus corpus;
-    private final Map<String, List<Entity>> members = new TreeMap<>();
-    private final Map<String, List<Finding>> subjects = new TreeMap<>();
-    private final Map<String, Map<String, Finding>> values = new TreeMap<>();
-    private final Map<String, List<Event>> events = new TreeMap<>();
+    private final Map<EntityId, List<Entity>> members = new TreeMap<>();
+    private final Map<EntityId, List<Finding>> subjects = new TreeMap<>();
+    private final Map<EntityId, Map<String, Finding>> values = new TreeMap<>();
+    private final Map<EntityId, List<Event>> events = new TreeMap<>();
 
     EntityUses(Corpus corpus, Library library) {
         this.corpus = corpus;
@@ -30,7 +31,7 @@ final class EntityUses {
                         .distinct()
                         .forEach(whole -> add(members, whole, e)));
         for (Finding finding : library.findings()) {
-            finding.question().subject().ifPresent(id -> add(subjects, id, finding));
+            finding.question().subject().flatMap(EntityId::of).ifPresent(id -> add(subjects, id, finding));
             finding.reconciliation().positions().stream()
                     .flatMap(EntityUses::named)
                     .forEach(id -> values.computeIfAbsent(id, k -> new LinkedHashMap<>())
@@ -52,7 +53,7 @@ final class EntityUses {
         return pages;
     }
 
-    private static Stream<String> named(Position position) {
+    private static Stream<EntityId> named(Position position) {
         Value value = position.value().orElse(Value.YesNo.UNKNOWN);
         if (value instanceof Value.EntityValue entity) {
             return Stream.of(entity.id());
@@ -60,11 +61,11 @@ final class EntityUses {
         return value instanceof Value.SetValue set ? set.ids().stream() : Stream.empty();
     }
 
-    private static <T> void add(Map<String, List<T>> map, String id, T item) {
+    private static <T> void add(Map<EntityId, List<T>> map, EntityId id, T item) {
         map.computeIfAbsent(id, k -> new ArrayList<>()).add(item);
     }
 
-    private static <T> List<T> get(Map<String, List<T>> map, Entity entity) {
+    private static <T> List<T> get(Map<EntityId, List<T>> map, Entity entity) {
         return map.getOrDefault(entity.id(), List.of());
     }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
@@ -41,7 +42,7 @@ public final class Library {
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
         values = new Wording(
-                Languages.of(corpus.site().language()), new PlainNames(id -> entity(id.text()), corpus.events()));
+                Languages.of(corpus.site().language()), new PlainNames(this::entity, corpus.events()));
     }
 
     /** All findings, in the order of the content. */
@@ -101,7 +102,7 @@ public final class Library {
     }
 
     /** The entity with that id. */
-    public Optional<Entity> entity(String id) {
+    public Optional<Entity> entity(EntityId id) {
         return Optional.ofNullable(corpus.entities().get(id));
     }
 

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.Locale;
+import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
 
@@ -46,8 +47,8 @@ public final class Paths {
     }
 
     /** An entity's page. */
-    public static String entity(String id) {
-        return PageKind.ENTITY.path(id);
+    public static String entity(EntityId id) {
+        return PageKind.ENTITY.path(id.text());
     }
 
     /** An event's page. */

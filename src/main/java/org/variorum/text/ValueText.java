@@ -3,8 +3,9 @@ package org.variorum.text;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
@@ -18,7 +19,7 @@ import org.variorum.model.Words;
 /** Prints values for readers: {@code about 70 missiles}, {@code 15 November 2023 (Asia/Seoul)}. Thread-safe. */
 public final class ValueText {
 
-    private final UnaryOperator<String> names;
+    private final Function<EntityId, String> names;
     private final Map<EventId, Event> events;
 
     /**
@@ -27,13 +28,13 @@ public final class ValueText {
      * @param names the name of the entity with an id, or the id where there is none
      * @param events what happened, by id
      */
-    public ValueText(UnaryOperator<String> names, Map<EventId, Event> events) {
+    public ValueText(Function<EntityId, String> names, Map<EventId, Event> events) {
         this.names = names;
         this.events = events;
     }
 
     /** The name of the entity with an id, or the id where there is none. */
-    public String name(String id) {
+    public String name(EntityId id) {
         return names.apply(id);
     }
 
@@ -58,7 +59,7 @@ public final class ValueText {
     }
 
     /** The members of a set, by name. */
-    public static String names(SetValue set, UnaryOperator<String> names) {
+    public static String names(SetValue set, Function<EntityId, String> names) {
         return set.ids().stream().map(names).collect(Collectors.joining(", "));
     }
 

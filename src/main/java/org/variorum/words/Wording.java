@@ -1,7 +1,6 @@
 package org.variorum.words;
 
 import java.util.List;
-import org.variorum.model.EntityId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.SetValue;
 
@@ -16,7 +15,7 @@ public record Wording(Language language, NameBook names) {
     /** A value, with its entities and events as pieces. */
     public Phrase phrase(Value value) {
         return value.fold(new Value.Cases<>(
-                e -> Phrase.of(entity(e.id())),
+                e -> Phrase.of(names.entity(e.id())),
                 q -> Phrase.of(language.numbers().quantity(q)),
                 d -> Phrase.of(language.dates().date(d)),
                 r -> language.values().relation(r.order(), names.event(r.event())),
@@ -31,10 +30,6 @@ public record Wording(Language language, NameBook names) {
     }
 
     private List<Piece> members(SetValue set) {
-        return set.ids().stream().map(this::entity).toList();
-    }
-
-    private Piece entity(String id) {
-        return names.entity(new EntityId(id));
+        return set.ids().stream().map(names::entity).toList();
     }
 }

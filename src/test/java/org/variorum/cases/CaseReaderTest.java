@@ -15,6 +15,8 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.load.tree.SourceText;
 import org.variorum.model.Claim;
+import org.variorum.model.EntityId;
+import org.variorum.model.Id;
 import org.variorum.model.Question;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
@@ -211,7 +213,8 @@ class CaseReaderTest {
                 "{id: c2, source: s, role: announcer, value: {entity: a}}",
                 "{id: c3, source: s, speaker_role: signatory, value: {entity: a}}");
         assertThat(read.question().competence())
-                .containsExactly(new Question.Competence(role, "us-dod", Optional.empty(), Optional.empty()));
+                .containsExactly(
+                        new Question.Competence(role, new EntityId("us-dod"), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest
@@ -282,7 +285,7 @@ class CaseReaderTest {
 
     private static String print(Value value) {
         return value.fold(new Value.Cases<>(
-                Value.EntityValue::id,
+                e -> e.id().text(),
                 q -> (q.hedge().text() + " " + q.low().toPlainString()
                                 + (q.isRange() ? ".." + q.high().toPlainString() : "")
                                 + q.unit().map(u -> " " + u).orElse(""))
@@ -291,6 +294,6 @@ class CaseReaderTest {
                 r -> Words.of(r.order()) + " " + r.event(),
                 q -> q.text() + q.language().map(l -> " (" + l + ")").orElse(""),
                 y -> Words.of(y),
-                s -> String.join(", ", s.ids())));
+                s -> String.join(", ", Id.texts(s.ids()))));
     }
 }

@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
@@ -49,7 +50,7 @@ class DataFilesTest {
                         Optional.of("KP"),
                         Optional.empty(),
                         Optional.of("http://kcna.kp/"),
-                        List.of("dprk-gov"),
+                        List.of(new EntityId("dprk-gov")),
                         new Location("outlets.yaml", 1, 1, 4)));
         assertThat(content.mentions())
                 .containsExactly(new Mention(Mention.Kind.ENTITY, "dprk-gov", new Location("outlets.yaml", 9, 19, 8)));
@@ -73,7 +74,7 @@ class DataFilesTest {
         assertThat(content.catalog().entities().values())
                 .containsExactly(
                         new Entity(
-                                "us-gov",
+                                new EntityId("us-gov"),
                                 "United States",
                                 Optional.empty(),
                                 List.of(),
@@ -83,11 +84,11 @@ class DataFilesTest {
                                 Optional.empty(),
                                 new Location("entities.yaml", 1, 1, 6)),
                         new Entity(
-                                "dsca",
+                                new EntityId("dsca"),
                                 "Agency",
                                 Optional.of(Entity.Kind.BODY),
                                 List.of("DSCA", "NO"),
-                                List.of("us-gov"),
+                                List.of(new EntityId("us-gov")),
                                 List.of(),
                                 Optional.of("Q5251461"),
                                 Optional.of("Sells arms."),
@@ -107,7 +108,7 @@ class DataFilesTest {
                                 new EventId("s"),
                                 "Summit",
                                 Edtf.parse("2023-09-13").orElseThrow(),
-                                Optional.of("v"),
+                                Optional.of(new EntityId("v")),
                                 Optional.empty(),
                                 Location.at("events.yaml", 1, 1)),
                         new Event(

@@ -19,6 +19,7 @@ import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.Ruling;
 import org.variorum.model.ValueType;
@@ -73,8 +74,9 @@ class QuestionReaderTest {
                 true,
                 Optional.of(Question.Monotone.UP),
                 Optional.of(Period.ofMonths(6)),
-                List.of("us-gov", "dprk-gov"),
-                List.of(new Question.Competence("approver", "us-state", Optional.of("crs"), Optional.of("p. 2"))),
+                List.of(new EntityId("us-gov"), new EntityId("dprk-gov")),
+                List.of(new Question.Competence(
+                        "approver", new EntityId("us-state"), Optional.of("crs"), Optional.of("p. 2"))),
                 List.of("missile-sale"),
                 new Location(PATH, 2, 11, 16));
         FindingDraft finding = new FindingDraft(

@@ -15,6 +15,7 @@ import org.variorum.content.ReportMeta;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Citation;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Name;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
@@ -89,7 +90,7 @@ class ReportReaderTest {
                 Optional.of("Same order."),
                 Optional.of("Both print the notice."),
                 Optional.of(new OutletId("reuters-agency")),
-                List.of("dprk-gov"),
+                List.of(new EntityId("dprk-gov")),
                 Optional.of("No date on the page."),
                 true,
                 Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT)),

@@ -93,7 +93,7 @@ class RulingsTest {
                 .position("said")
                 .typed("said", "found", Relation.BROADENS)
                 .ruling("said", Ruling.UPHELD)
-                .of("settled", Optional.of(new Value.EntityValue("found")))
+                .of("settled", Optional.of(new Value.EntityValue(new EntityId("found"))))
                 .get(0);
         assertThat(ruled).isEqualTo(new Ruled(Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
         assertThat(ruled.inForce()).isEqualTo(Ruling.UPHELD);
@@ -114,7 +114,7 @@ class RulingsTest {
         }
 
         Case position(String entity, Optional<String> role, Optional<String> movedFrom) {
-            return position(new Value.EntityValue(entity), role, movedFrom);
+            return position(new Value.EntityValue(new EntityId(entity)), role, movedFrom);
         }
 
         Case quote(String text) {
@@ -143,22 +143,24 @@ class RulingsTest {
         }
 
         Case typed(String first, String second, Relation relation) {
-            typed.put(List.of(new Value.EntityValue(first), new Value.EntityValue(second)), relation);
+            typed.put(
+                    List.of(new Value.EntityValue(new EntityId(first)), new Value.EntityValue(new EntityId(second))),
+                    relation);
             return this;
         }
 
         Case competent(String role, String entity) {
-            competence.add(new Question.Competence(role, entity, Optional.empty(), Optional.empty()));
+            competence.add(new Question.Competence(role, new EntityId(entity), Optional.empty(), Optional.empty()));
             return this;
         }
 
         Case ruling(String entity, Ruling ruling) {
-            rules.add(new Decision.Rule(new Value.EntityValue(entity), Optional.empty(), ruling, HERE));
+            rules.add(new Decision.Rule(new Value.EntityValue(new EntityId(entity)), Optional.empty(), ruling, HERE));
             return this;
         }
 
         List<Ruling> rulings(String status, String answer) {
-            return rulings(status, new Value.EntityValue(answer));
+            return rulings(status, new Value.EntityValue(new EntityId(answer)));
         }
 
         List<Ruling> rulings(String status, Value answer) {

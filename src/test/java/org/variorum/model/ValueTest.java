@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** When two values are one as far as both say, and what is left of a value without its hedge. */
@@ -48,19 +49,19 @@ class ValueTest {
     @Test
     void noRuleIsAsked() {
         assertDifferent(quantity("1", Hedge.EXACT, Optional.of("km")), quantity("1000", Hedge.EXACT, Optional.of("m")));
-        assertDifferent(new Value.EntityValue("usfk"), new Value.EntityValue("us-dod"));
+        assertDifferent(new Value.EntityValue(new EntityId("usfk")), new Value.EntityValue(new EntityId("us-dod")));
         assertDifferent(Value.YesNo.YES, Value.YesNo.NO);
     }
 
     @Test
     void valuesOfDifferentKindsAreNever() {
         assertDifferent(SEVENTY, DAY);
-        assertDifferent(new Value.EntityValue("usfk"), new Value.SetValue(List.of("usfk")));
+        assertDifferent(new Value.EntityValue(new EntityId("usfk")), set("usfk"));
     }
 
     @Test
     void listsHaveNoOrder() {
-        assertAlike(new Value.SetValue(List.of("kr", "us")), new Value.SetValue(List.of("us", "kr", "us")));
+        assertAlike(set("kr", "us"), set("us", "kr", "us"));
     }
 
     @Test
@@ -90,6 +91,10 @@ class ValueTest {
 
     private static Value date(String edtf, Optional<ZoneId> zone) {
         return new Value.DateValue(Edtf.parse(edtf).orElseThrow(), zone);
+    }
+
+    private static Value set(String... ids) {
+        return new Value.SetValue(Stream.of(ids).map(EntityId::new).toList());
     }
 
     private static Value quote(String text, Optional<String> language) {

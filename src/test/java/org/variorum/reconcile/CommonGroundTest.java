@@ -45,8 +45,8 @@ class CommonGroundTest {
 
     @Test
     void isTheMembersThatAllListsHave() {
-        assertThat(shared(new Value.SetValue(List.of("kr", "jp")), new Value.SetValue(List.of("jp", "us"))))
-                .contains(new Value.SetValue(List.of("jp")));
+        assertThat(shared(Said.set(List.of("kr", "jp")), Said.set(List.of("jp", "us"))))
+                .contains(Said.set(List.of("jp")));
     }
 
     private static Optional<Value> shared(Value... values) {

@@ -90,7 +90,7 @@ class ComparatorsTest {
     }
 
     private static Arbitrary<Value> entities() {
-        return Arbitraries.of("a", "b", "c", "d", "e", "nobody").map(Value.EntityValue::new);
+        return Arbitraries.of("a", "b", "c", "d", "e", "nobody").map(Said::entity);
     }
 
     private static Arbitrary<Value> quantities() {
@@ -148,6 +148,6 @@ class ComparatorsTest {
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(4)
-                .map(Value.SetValue::new);
+                .map(Said::set);
     }
 }

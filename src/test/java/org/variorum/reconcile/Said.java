@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
@@ -59,11 +61,11 @@ final class Said {
 
     Said part(String id, String... wholes) {
         entities.add(new Entity(
-                id,
+                new EntityId(id),
                 id,
                 Optional.empty(),
                 List.of(),
-                List.of(wholes),
+                Stream.of(wholes).map(EntityId::new).toList(),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
@@ -137,7 +139,11 @@ final class Said {
     }
 
     static Value entity(String id) {
-        return new Value.EntityValue(id);
+        return new Value.EntityValue(new EntityId(id));
+    }
+
+    static Value set(List<String> ids) {
+        return new Value.SetValue(ids.stream().map(EntityId::new).toList());
     }
 
     static Value number(long n) {

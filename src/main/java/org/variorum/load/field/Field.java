@@ -12,6 +12,8 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.tree.Node;
+import org.variorum.model.EntityId;
+import org.variorum.model.OutletId;
 import org.variorum.model.Words;
 
 /**
@@ -146,6 +148,24 @@ public final class Field {
     /** Ids of other things, noted as mentions; one id may stand without a list. */
     public List<String> mentions(Mention.Kind kind) {
         return scalars().stream().map(text -> noted(kind, text)).toList();
+    }
+
+    /** The id of an entity, noted as a mention. */
+    public Optional<EntityId> entity() {
+        return mention(Mention.Kind.ENTITY).map(EntityId::new);
+    }
+
+    /** Ids of entities, noted as mentions; one may stand without a list. */
+    public List<EntityId> entities() {
+        return mentions(Mention.Kind.ENTITY).stream()
+                .filter(id -> !id.isEmpty())
+                .map(EntityId::new)
+                .toList();
+    }
+
+    /** The id of an outlet, noted as a mention. */
+    public Optional<OutletId> outlet() {
+        return mention(Mention.Kind.OUTLET).map(OutletId::new);
     }
 
     /** Several texts; one may stand without a list. */
