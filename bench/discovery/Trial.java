@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Scope;
@@ -76,7 +77,7 @@ final class Trial {
 
     private Question question() {
         return new Question(
-                "truth",
+                new QuestionId("truth"),
                 "What is true?",
                 Optional.empty(),
                 Optional.empty(),

@@ -29,6 +29,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
 
@@ -62,6 +63,9 @@ final class QuestionReader {
         }
     }
 
+    /** What stands for the id that a case lacks, which is reported. */
+    private static final QuestionId NAMELESS = new QuestionId("nameless");
+
     private final Names names;
     private final Map<EventId, Event> events;
     private final Intake intake;
@@ -75,11 +79,12 @@ final class QuestionReader {
     Case read(Fields fields, Location location) {
         Field idField = fields.at("id").required("A01-fms-approver");
         String id = idField.text().orElse("");
+        QuestionId name = QuestionId.of(id).orElse(NAMELESS);
         fields.at("basis").text();
         Question asked = fields.at("question")
                 .required("{subject: parade, predicate: number of troops, type: quantity, unit: person}")
-                .fields(f -> question(f, id, idField.location()))
-                .orElseGet(() -> nothing(id, idField.location()));
+                .fields(f -> question(f, name, idField.location()))
+                .orElseGet(() -> nothing(name, idField.location()));
         List<Stated> stated = claims(fields, asked);
         Set<String> roles = roles(stated);
         Question question = withCompetence(asked, facts(fields.at("facts"), roles));
@@ -100,7 +105,7 @@ final class QuestionReader {
                 location);
     }
 
-    private static Question question(Fields fields, String id, Location location) {
+    private static Question question(Fields fields, QuestionId id, Location location) {
         Optional<String> subject = fields.at("subject").text();
         Optional<String> predicate = fields.at("predicate").text();
         return new Question(
@@ -124,10 +129,10 @@ final class QuestionReader {
                 location);
     }
 
-    private static Question nothing(String id, Location location) {
+    private static Question nothing(QuestionId id, Location location) {
         return new Question(
                 id,
-                id,
+                id.text(),
                 Optional.empty(),
                 Optional.empty(),
                 ValueType.QUOTE,

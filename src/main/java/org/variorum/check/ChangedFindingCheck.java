@@ -15,16 +15,17 @@ import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
+import org.variorum.model.QuestionId;
 
 /** After a finding has changed, whatever rests on it has been read again. */
 final class ChangedFindingCheck implements Check {
 
     /** A sentence that rests on a finding, and when its file was last looked at. */
-    private record Rest(String question, Location location, LocalDate seen) {}
+    private record Rest(QuestionId question, Location location, LocalDate seen) {}
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<String, List<Rest>> resting = Stream.concat(
+        Map<QuestionId, List<Rest>> resting = Stream.concat(
                         subject.corpus().briefings().stream()
                                 .flatMap(b ->
                                         rests(b.body(), Optional.of(b.updated().orElse(b.date())))),
@@ -48,8 +49,8 @@ final class ChangedFindingCheck implements Check {
         return seen.stream()
                 .flatMap(day -> prose.inlines(Inline.Span.class).stream()
                         .filter(span -> span.attributes().has("finding"))
-                        .flatMap(span ->
-                                span.attributes().value("q").stream().map(q -> new Rest(q, span.location(), day))));
+                        .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream()
+                                .map(q -> new Rest(q, span.location(), day))));
     }
 
     private static void check(Decision decision, LocalDate day, List<Rest> rests, Reporter reporter) {

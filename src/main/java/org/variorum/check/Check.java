@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
-import org.variorum.model.Entity;
-import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
 import org.variorum.words.PlainNames;
@@ -34,7 +33,7 @@ interface Check {
      */
     record Subject(
             Corpus corpus,
-            Map<String, Finding> findings,
+            Map<QuestionId, Finding> findings,
             ValueRelations values,
             Doubts doubts,
             Map<String, List<Writing.Sentence>> sentences) {
@@ -63,7 +62,7 @@ interface Check {
                     .toList();
         }
 
-        Optional<Finding> finding(String question) {
+        Optional<Finding> finding(QuestionId question) {
             return Optional.ofNullable(findings.get(question));
         }
     }

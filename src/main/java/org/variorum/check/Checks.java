@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.ValueRelations;
 
 /** All checks of the whole, in no order that matters. */
@@ -52,7 +53,7 @@ public final class Checks {
      * @param diagnostics holds the faults of reading, and takes those of the whole
      */
     public static void run(
-            Corpus corpus, Map<String, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
+            Corpus corpus, Map<QuestionId, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
         Check.Subject subject = new Check.Subject(corpus, findings, values, doubts, sentences(corpus));
         ALL.forEach(check -> check.check(subject, diagnostics));

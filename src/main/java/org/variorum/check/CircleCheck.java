@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Claim;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 
 /** Sources lead back to an origin, and not to themselves: neither reports, nor the claims on one question. */
@@ -32,7 +33,7 @@ final class CircleCheck implements Check {
         Set<List<String>> known = new HashSet<>();
         copies.circles(known).forEach(circle -> copies.report(circle, reporter));
 
-        Map<String, Graph> questions = new TreeMap<>();
+        Map<QuestionId, Graph> questions = new TreeMap<>();
         reports.values()
                 .forEach(r -> r.claims().stream()
                         .filter(c -> !c.via().isEmpty())

@@ -10,6 +10,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 
 /**
  * What could not be read, and has been reported: whatever is missing there is no second fault.
@@ -17,7 +18,7 @@ import org.variorum.model.Finding;
  * @param questions the ids of questions whose claims or finding are not all known
  * @param files the paths of files of which something is hidden
  */
-record Doubts(Set<String> questions, Set<String> files) {
+record Doubts(Set<QuestionId> questions, Set<String> files) {
 
     /** Faults that hide part of a file. */
     private static final Set<Code> HIDING = EnumSet.of(
@@ -29,12 +30,12 @@ record Doubts(Set<String> questions, Set<String> files) {
             Code.TOO_DEEP);
 
     /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */
-    static Doubts of(Corpus corpus, Map<String, Finding> findings, Collection<Diagnostic> faults) {
+    static Doubts of(Corpus corpus, Map<QuestionId, Finding> findings, Collection<Diagnostic> faults) {
         Set<String> files = faults.stream()
                 .filter(d -> HIDING.contains(d.code()))
                 .map(d -> d.location().path())
                 .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> questions = new TreeSet<>(corpus.doubtful());
+        Set<QuestionId> questions = new TreeSet<>(corpus.doubtful());
         if (files.stream().anyMatch(path -> path.startsWith("reports/"))) {
             findings.values().stream()
                     .filter(f -> f.reconciliation().positions().isEmpty())

@@ -21,6 +21,7 @@ import org.variorum.model.Finding;
 import org.variorum.model.Hedge;
 import org.variorum.model.Inline;
 import org.variorum.model.Modality;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
@@ -79,7 +80,7 @@ final class HeadlineCheck implements Check {
         String title = briefing.title();
         List<Finding> findings = briefing.body().inlines(Inline.Span.class).stream()
                 .filter(span -> span.attributes().has("finding"))
-                .flatMap(span -> span.attributes().value("q").stream())
+                .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream())
                 .distinct()
                 .map(q -> subject.finding(q).orElse(null))
                 .filter(Objects::nonNull)

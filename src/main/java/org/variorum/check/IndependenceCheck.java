@@ -12,6 +12,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 
 /** What prose calls independent confirmation comes from as many lineages. */
 final class IndependenceCheck implements Check {
@@ -43,7 +44,7 @@ final class IndependenceCheck implements Check {
     private static void check(
             Subject subject, Sentence sentence, Matcher match, Map<String, Finding> byPath, Reporter reporter) {
         List<Finding> findings = sentence.marks("finding").stream()
-                .flatMap(mark -> mark.span().attributes().value("q").stream())
+                .flatMap(mark -> mark.span().attributes().value("q").flatMap(QuestionId::of).stream())
                 .filter(q -> !subject.doubts().questions().contains(q))
                 .flatMap(q -> subject.finding(q).stream())
                 .toList();

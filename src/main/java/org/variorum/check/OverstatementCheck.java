@@ -12,6 +12,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Confidence;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 
 /** A sentence that rests on a finding is no surer than the finding, and names no other confidence. */
 final class OverstatementCheck implements Check {
@@ -62,7 +63,7 @@ final class OverstatementCheck implements Check {
 
     private static List<Finding> findings(Subject subject, List<Mark> marks) {
         return marks.stream()
-                .map(m -> m.span().attributes().value("q"))
+                .map(m -> m.span().attributes().value("q").flatMap(QuestionId::of))
                 .flatMap(Optional::stream)
                 .filter(q -> !subject.doubts().questions().contains(q))
                 .flatMap(q -> subject.finding(q).stream())

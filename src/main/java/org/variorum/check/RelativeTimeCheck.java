@@ -11,6 +11,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Briefing;
 import org.variorum.model.Edtf;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ValueType;
 
@@ -78,6 +79,7 @@ final class RelativeTimeCheck implements Check {
     private static Optional<Edtf> date(Subject subject, Attributes attributes) {
         boolean isDate = attributes
                 .value("q")
+                .flatMap(QuestionId::of)
                 .flatMap(subject::finding)
                 .filter(f -> f.question().expects() == ValueType.DATE)
                 .isPresent();

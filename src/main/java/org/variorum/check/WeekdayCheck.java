@@ -24,6 +24,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Edtf;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ValueType;
 
@@ -112,6 +113,7 @@ final class WeekdayCheck implements Check {
     private static Optional<LocalDate> value(Subject subject, Attributes attributes) {
         return attributes
                 .value("q")
+                .flatMap(QuestionId::of)
                 .flatMap(subject::finding)
                 .filter(f -> f.question().expects() == ValueType.DATE)
                 .flatMap(f -> attributes.value("value"))

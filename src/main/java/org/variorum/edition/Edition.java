@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import org.variorum.content.Content;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 
 /**
  * Everything that is known before anything is rendered.
@@ -13,7 +14,7 @@ import org.variorum.model.Finding;
  * @param corpus what is the case
  * @param findings the finding on each question, by the question's id
  */
-record Edition(Content content, Corpus corpus, Map<String, Finding> findings) {
+record Edition(Content content, Corpus corpus, Map<QuestionId, Finding> findings) {
 
     Edition {
         findings = new TreeMap<>(findings);

@@ -24,6 +24,7 @@ import org.variorum.markdown.ProseParser;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
@@ -131,7 +132,7 @@ public final class SiteBuild {
 
         progress.stage("reconciling");
         Reconciler reconciler = reconciler(corpus);
-        Map<String, Finding> findings = findings(corpus, reconciler, workers);
+        Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
         new Overlaps(gate, corpus.site().thresholds().overlap(), diagnostics).check(corpus, findings.values());
@@ -152,8 +153,8 @@ public final class SiteBuild {
                 corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
     }
 
-    private static Map<String, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {
-        Map<String, List<Claim>> claims = corpus.reports().stream()
+    private static Map<QuestionId, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {
+        Map<QuestionId, List<Claim>> claims = corpus.reports().stream()
                 .flatMap(r -> r.claims().stream())
                 .collect(Collectors.groupingBy(Claim::question));
         return workers

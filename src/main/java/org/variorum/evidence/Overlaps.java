@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 
@@ -57,7 +58,7 @@ public final class Overlaps {
     /** Compares the reports on each question. */
     public void check(Corpus corpus, Collection<Finding> findings) {
         Map<String, Report> reports = new LinkedHashMap<>();
-        Map<String, List<Report>> questions = new HashMap<>();
+        Map<QuestionId, List<Report>> questions = new HashMap<>();
         for (Report report : corpus.reports()) {
             reports.put(report.id(), report);
             if (report.snapshot().filter(this::isThere).isPresent()) {

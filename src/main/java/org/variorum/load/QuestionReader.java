@@ -8,6 +8,7 @@ import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.ValueType;
 
 /** Reads the front matter of a question. */
@@ -19,7 +20,7 @@ final class QuestionReader {
     static QuestionMeta read(Fields fields, String id) {
         Field text = fields.at("question").required("Which US body approved the sales?");
         Question question = new Question(
-                id,
+                new QuestionId(id),
                 text.text().orElse(id),
                 fields.at("short").text(),
                 fields.at("subject").text(),

@@ -27,7 +27,7 @@ import org.variorum.diagnostic.Location;
  */
 public record Claim(
         String id,
-        String question,
+        QuestionId question,
         String source,
         Optional<Value> value,
         Optional<String> role,

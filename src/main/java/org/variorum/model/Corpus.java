@@ -33,7 +33,7 @@ public record Corpus(
         List<Briefing> briefings,
         List<Page> pages,
         List<FindingUse> uses,
-        Set<String> doubtful,
+        Set<QuestionId> doubtful,
         List<String> statics) {
 
     /**
@@ -58,7 +58,7 @@ public record Corpus(
     }
 
     /** The claims on a question, in file order. */
-    public List<Claim> claimsOn(String question) {
+    public List<Claim> claimsOn(QuestionId question) {
         return reports.stream()
                 .flatMap(r -> r.claims().stream())
                 .filter(c -> c.question().equals(question))

@@ -15,7 +15,7 @@ import org.variorum.diagnostic.Location;
  * @param location where its value stands, or else the passage
  */
 public record FindingUse(
-        String question,
+        QuestionId question,
         Optional<Value> value,
         boolean open,
         Optional<String> role,

@@ -1,5 +1,7 @@
 package org.variorum.model;
 
+import java.util.Optional;
+
 /**
  * The id of an outlet.
  *
@@ -10,6 +12,11 @@ public record OutletId(String text) implements Actor, Id<OutletId> {
     /** Refuses an empty id. */
     public OutletId {
         Ids.check(text);
+    }
+
+    /** The id that some text would be; none where it is empty. */
+    public static Optional<OutletId> of(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty()).map(OutletId::new);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.variorum.diagnostic.Location;
  * @param location where it is asked
  */
 public record Question(
-        String id,
+        QuestionId id,
         String text,
         Optional<String> shortText,
         Optional<String> subject,

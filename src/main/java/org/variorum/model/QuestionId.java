@@ -1,5 +1,7 @@
 package org.variorum.model;
 
+import java.util.Optional;
+
 /**
  * The id of a question.
  *
@@ -10,6 +12,11 @@ public record QuestionId(String text) implements Id<QuestionId> {
     /** Refuses an empty id. */
     public QuestionId {
         Ids.check(text);
+    }
+
+    /** The id that some text would be; none where it is empty. */
+    public static Optional<QuestionId> of(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty()).map(QuestionId::new);
     }
 
     /** The id as authors write it. */

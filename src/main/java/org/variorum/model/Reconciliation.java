@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param hash SHA-256 over the canonical form, 64 hexadecimal digits
  */
 public record Reconciliation(
-        String question,
+        QuestionId question,
         List<Lineage> lineages,
         List<Position> positions,
         Relations relations,

@@ -1,5 +1,7 @@
 package org.variorum.model;
 
+import java.util.Optional;
+
 /**
  * The id of a report, which is its citation key.
  *
@@ -10,6 +12,11 @@ public record ReportId(String text) implements Actor, Id<ReportId> {
     /** Refuses an empty id. */
     public ReportId {
         Ids.check(text);
+    }
+
+    /** The id that some text would be; none where it is empty. */
+    public static Optional<ReportId> of(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty()).map(ReportId::new);
     }
 
     @Override

@@ -35,8 +35,6 @@ final class SetComparator {
     }
 
     private static List<EntityId> missing(SetValue all, Set<EntityId> some) {
-        return all.ids().stream()
-                .filter(id -> !some.contains(id))
-                .toList();
+        return all.ids().stream().filter(id -> !some.contains(id)).toList();
     }
 }

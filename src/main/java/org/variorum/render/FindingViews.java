@@ -11,6 +11,7 @@ import org.variorum.model.Because;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.SiteInfo;
@@ -27,7 +28,7 @@ final class FindingViews {
     private final Library library;
     private final DateViews dates;
     private final StepSentences steps;
-    private final Map<String, FindingView> views = new HashMap<>();
+    private final Map<QuestionId, FindingView> views = new HashMap<>();
 
     FindingViews(Site site, StepSentences steps) {
         this.library = site.library();
@@ -44,7 +45,7 @@ final class FindingViews {
         return findings.stream().map(this::of).toList();
     }
 
-    Optional<FindingView> of(String question) {
+    Optional<FindingView> of(QuestionId question) {
         return Optional.ofNullable(views.get(question));
     }
 
@@ -53,7 +54,7 @@ final class FindingViews {
         Reconciliation reconciliation = finding.reconciliation();
         List<AnswerView> answers = answers(finding.answer());
         return new FindingView(
-                finding.question().id(),
+                finding.question().id().text(),
                 Paths.question(finding.question().id()),
                 finding.question().text(),
                 finding.question().brief(),

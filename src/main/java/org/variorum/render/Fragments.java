@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.render.view.EventView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReconciliationView;
@@ -34,12 +35,12 @@ final class Fragments {
     }
 
     /** The finding on a question with the positions side by side. */
-    String reconciliation(String question, String root) {
+    String reconciliation(QuestionId question, String root) {
         return once("reconciliation", question, root);
     }
 
     /** The positions on a question side by side. */
-    String positions(String question, String root) {
+    String positions(QuestionId question, String root) {
         return once("positions", question, root);
     }
 
@@ -70,7 +71,7 @@ final class Fragments {
         return new LinkView(entity.name(), Paths.entity(entity.id()));
     }
 
-    private String once(String template, String question, String root) {
+    private String once(String template, QuestionId question, String root) {
         return library.finding(question)
                 .map(f ->
                         once(template + " " + question + " " + root, () -> templates.fragment(template, view(f), root)))

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
 import org.variorum.model.Inline;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.render.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
@@ -127,6 +128,8 @@ final class Marks {
     }
 
     private static Optional<FindingView> finding(Inline.Span span, FindingViews findings) {
-        return span.attributes().has("finding") ? span.attributes().value("q").flatMap(findings::of) : Optional.empty();
+        return span.attributes().has("finding")
+                ? span.attributes().value("q").flatMap(QuestionId::of).flatMap(findings::of)
+                : Optional.empty();
     }
 }

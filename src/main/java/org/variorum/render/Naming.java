@@ -127,7 +127,8 @@ final class Naming {
         Optional<PieceView> entity = EntityId.of(idOrWords)
                 .flatMap(library::entity)
                 .map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id()))));
-        return entity.or(() -> library.outlet(new OutletId(idOrWords))
+        return entity.or(() -> OutletId.of(idOrWords)
+                        .flatMap(library::outlet)
                         .map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))))
                 .or(() ->
                         library.report(idOrWords).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))))

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
+import org.variorum.model.QuestionId;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
@@ -122,7 +123,7 @@ final class PageProse implements ProseHooks {
     @Override
     public Optional<String> div(Block.Div div) {
         String root = Links.root(page);
-        Optional<String> question = div.attributes().value("q");
+        Optional<QuestionId> question = div.attributes().value("q").flatMap(QuestionId::of);
         if (div.attributes().has("reconciliation")) {
             return question.map(q -> kit.fragments().reconciliation(q, root));
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.EntityId;
-import org.variorum.model.Outlet;
 import org.variorum.model.Report;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;

@@ -226,7 +226,7 @@ public final class StepSentences {
     }
 
     private String name(String id) {
-        return values.names().entity(new EntityId(id)).words();
+        return EntityId.of(id).map(e -> values.names().entity(e).words()).orElse(id);
     }
 
     private String sets(Operands.Sets o) {

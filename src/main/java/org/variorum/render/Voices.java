@@ -11,6 +11,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
 import org.variorum.model.Position;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.SourceKind;
 import org.variorum.render.view.LinkView;
@@ -73,7 +74,7 @@ final class Voices {
         return sentences;
     }
 
-    private SentenceView sentence(Lineage lineage, String question) {
+    private SentenceView sentence(Lineage lineage, QuestionId question) {
         List<PieceView> pieces = new ArrayList<>();
         Map<String, Group> groups = groups(lineage, question);
         for (Group group : groups.values()) {
@@ -107,7 +108,7 @@ final class Voices {
         }
     }
 
-    private Map<String, Group> groups(Lineage lineage, String question) {
+    private Map<String, Group> groups(Lineage lineage, QuestionId question) {
         Map<String, Group> groups = new TreeMap<>();
         for (Report report : reports(lineage)) {
             Optional<String> copied = report.source().via();
@@ -128,7 +129,7 @@ final class Voices {
     }
 
     /** Where the claims of a report on a question have it from, if they say: the far end of the chain. */
-    private static Optional<String> lastOrigin(Report report, String question) {
+    private static Optional<String> lastOrigin(Report report, QuestionId question) {
         return report.claims().stream()
                 .filter(c -> c.question().equals(question) && !c.via().isEmpty())
                 .map(c -> c.via().get(c.via().size() - 1))

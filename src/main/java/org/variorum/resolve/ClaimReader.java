@@ -26,6 +26,7 @@ import org.variorum.model.Modality;
 import org.variorum.model.OutletId;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Quotation;
 import org.variorum.model.Rate;
 import org.variorum.model.Scope;
@@ -66,12 +67,12 @@ final class ClaimReader {
             "corrects");
 
     private final Catalog catalog;
-    private final Map<String, Question> questions;
+    private final Map<QuestionId, Question> questions;
     private final Set<String> reports;
     private final EntityIndex entities;
     private final ValueReader values;
     private final Reporter reporter;
-    private final Set<String> doubtful = new TreeSet<>();
+    private final Set<QuestionId> doubtful = new TreeSet<>();
     private final List<Correction> corrections = new ArrayList<>();
 
     /**
@@ -84,7 +85,7 @@ final class ClaimReader {
 
     ClaimReader(
             Catalog catalog,
-            Map<String, Question> questions,
+            Map<QuestionId, Question> questions,
             Set<String> reports,
             EntityIndex entities,
             Reporter reporter) {
@@ -97,7 +98,7 @@ final class ClaimReader {
     }
 
     /** The questions of which a claim was left out, as far as that can be told. */
-    Set<String> doubtful() {
+    Set<QuestionId> doubtful() {
         return Set.copyOf(doubtful);
     }
 
@@ -136,33 +137,39 @@ final class ClaimReader {
         Optional<Rate> rate = rate(attributes);
         Optional<Value> value = question.flatMap(q -> value(q, attributes, modality, meant))
                 .map(v -> v instanceof Value.Quantity quantity && rate.isPresent() ? quantity.at(rate.get()) : v);
-        Claim claim = new Claim(
+        Scope scope = new Scope(
+                date(attributes, "period"),
+                attributes.value("measure"),
+                attributes.value("population"),
+                attributes.value("area"));
+        List<String> via = via(attributes);
+        Optional<Edtf> asOf = date(attributes, "as-of");
+        Optional<Edtf> valid = date(attributes, "valid");
+        Optional<String> corrects = attributes.pair("corrects").map(pair -> corrected(report, pair));
+        Optional<EntityId> interested = text(attributes, "interested").flatMap(values::entity);
+        Optional<Quotation> quotation = quotation(attributes);
+        if (value.isEmpty() && modality != Modality.NO_COMMENT) {
+            question.ifPresent(q -> doubtful.add(q.id()));
+            return Optional.empty();
+        }
+        return question.map(q -> new Claim(
                 report + "#" + id,
-                question.map(Question::id).orElse(""),
+                q.id(),
                 report,
                 value,
                 attributes.value("role"),
                 attributes.value("speaker-role"),
-                new Scope(
-                        date(attributes, "period"),
-                        attributes.value("measure"),
-                        attributes.value("population"),
-                        attributes.value("area")),
+                scope,
                 modality,
                 attributes.value("claimant").map(this::claimant),
-                via(attributes),
-                date(attributes, "as-of"),
-                date(attributes, "valid"),
-                attributes.pair("corrects").map(pair -> corrected(report, pair)),
-                text(attributes, "interested").flatMap(values::entity),
-                quotation(attributes),
+                via,
+                asOf,
+                valid,
+                corrects,
+                interested,
+                quotation,
                 Prose.plain(span.children()),
-                span.location());
-        boolean complete = question.isPresent() && (value.isPresent() || modality == Modality.NO_COMMENT);
-        if (!complete) {
-            question.ifPresent(q -> doubtful.add(q.id()));
-        }
-        return complete ? Optional.of(claim) : Optional.empty();
+                span.location()));
     }
 
     /** Reports keys that claims do not have; the result is what they seem to stand for. */
@@ -200,16 +207,17 @@ final class ClaimReader {
             return Optional.empty();
         }
         String id = pair.get().value();
-        if (!questions.containsKey(id)) {
-            Nearest.to(id, questions.keySet()).ifPresent(doubtful::add);
+        Optional<Question> question = QuestionId.of(id).map(questions::get);
+        if (question.isEmpty()) {
+            Nearest.to(id, Id.texts(questions.keySet())).map(QuestionId::new).ifPresent(doubtful::add);
             reporter.report(Diagnostic.of(
                             Code.UNKNOWN_QUESTION,
                             pair.get().location().withLength(id.length()),
                             "no question has the id \"" + id + "\"")
                     .expected("the name of a file in questions/, without .md")
-                    .hint(Nearest.hint(id, new TreeSet<>(questions.keySet()))));
+                    .hint(Nearest.hint(id, new TreeSet<>(Id.texts(questions.keySet())))));
         }
-        return Optional.ofNullable(questions.get(id));
+        return question;
     }
 
     private Optional<Value> value(Question question, Attributes attributes, Modality modality, Set<String> meant) {

@@ -19,6 +19,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 
@@ -30,7 +31,7 @@ final class DecisionReader {
 
     private final ValueReader values;
     private final Reporter reporter;
-    private final Set<String> doubtful = new TreeSet<>();
+    private final Set<QuestionId> doubtful = new TreeSet<>();
 
     DecisionReader(ValueReader values, Reporter reporter) {
         this.values = values;
@@ -38,7 +39,7 @@ final class DecisionReader {
     }
 
     /** The questions whose finding has an answer that could not be read. */
-    Set<String> doubtful() {
+    Set<QuestionId> doubtful() {
         return Set.copyOf(doubtful);
     }
 

@@ -15,9 +15,11 @@ import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Edtf;
 import org.variorum.model.FindingUse;
+import org.variorum.model.Id;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -28,11 +30,11 @@ final class FindingUseReader {
     private static final List<String> KEYS =
             List.of("q", "value", "role", "period", "measure", "population", "area", "tz");
 
-    private final Map<String, Question> questions;
+    private final Map<QuestionId, Question> questions;
     private final ValueReader values;
     private final Reporter reporter;
 
-    FindingUseReader(Map<String, Question> questions, ValueReader values, Reporter reporter) {
+    FindingUseReader(Map<QuestionId, Question> questions, ValueReader values, Reporter reporter) {
         this.questions = questions;
         this.values = values;
         this.reporter = reporter;
@@ -116,13 +118,14 @@ final class FindingUseReader {
             return Optional.empty();
         }
         String id = pair.get().value();
-        if (!questions.containsKey(id)) {
+        Optional<Question> question = QuestionId.of(id).map(questions::get);
+        if (question.isEmpty()) {
             reporter.report(
                     Diagnostic.of(Code.UNKNOWN_QUESTION, caret(pair.get()), "no question has the id \"" + id + "\"")
                             .expected("the name of a file in questions/, without .md")
-                            .hint(Nearest.hint(id, new TreeSet<>(questions.keySet()))));
+                            .hint(Nearest.hint(id, new TreeSet<>(Id.texts(questions.keySet())))));
         }
-        return Optional.ofNullable(questions.get(id));
+        return question;
     }
 
     private static Location caret(Attributes.Pair pair) {

@@ -31,6 +31,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Page;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
@@ -57,7 +58,7 @@ public final class Resolver {
     private final Reporter reporter;
     private final EntityIndex entities;
     private final ValueReader values;
-    private final Set<String> doubtful = new TreeSet<>();
+    private final Set<QuestionId> doubtful = new TreeSet<>();
 
     /** A resolver for one body of content. */
     public Resolver(Content content, Reporter reporter) {
@@ -76,8 +77,8 @@ public final class Resolver {
             List<Draft<PageMeta>> pages) {
         new MentionCheck(content).check(reporter);
         new EntityCycles(catalog.entities()).check(reporter);
-        Map<String, Question> byId = new LinkedHashMap<>();
-        questions.forEach(q -> byId.put(q.file().id(), q.file().meta().question()));
+        Map<QuestionId, Question> byId = new LinkedHashMap<>();
+        questions.stream().map(q -> q.file().meta().question()).forEach(q -> byId.put(q.id(), q));
         List<Report> resolved = reports(reports, byId);
         FindingUseReader reader = new FindingUseReader(byId, values, reporter);
         List<FindingUse> uses = Stream.of(questions, briefings, pages)
@@ -100,7 +101,7 @@ public final class Resolver {
                 content.statics());
     }
 
-    private List<Report> reports(List<Draft<ReportMeta>> reports, Map<String, Question> byId) {
+    private List<Report> reports(List<Draft<ReportMeta>> reports, Map<QuestionId, Question> byId) {
         Set<String> ids = new TreeSet<>();
         reports.forEach(r -> ids.add(r.file().id()));
         ClaimReader claims = new ClaimReader(catalog, byId, ids, entities, reporter);
@@ -137,7 +138,7 @@ public final class Resolver {
                 .toList();
         Source source = new Source(
                 citation.id(),
-                meta.publisher().or(meta::outlet).map(OutletId::text).orElse(""),
+                meta.publisher().or(meta::outlet).orElse(outlet.id()).text(),
                 meta.kind().orElse(outlet.kind()),
                 meta.reliability().orElse(outlet.reliability()),
                 meta.via(),
@@ -186,7 +187,7 @@ public final class Resolver {
 
     private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
         DecisionReader decisions = new DecisionReader(values, reporter);
-        Map<String, List<Claim>> claims = new LinkedHashMap<>();
+        Map<QuestionId, List<Claim>> claims = new LinkedHashMap<>();
         reports.stream()
                 .flatMap(r -> r.claims().stream())
                 .forEach(c -> claims.computeIfAbsent(c.question(), k -> new ArrayList<>())

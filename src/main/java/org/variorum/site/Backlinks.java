@@ -16,13 +16,14 @@ import org.variorum.model.Inline;
 import org.variorum.model.Page;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 
 /** What points at what, turned around: who cites a work, which briefings rest on a finding, who copies a report. */
 final class Backlinks {
 
     private final Map<String, Set<Citing>> citing = new TreeMap<>();
-    private final Map<String, Map<String, Briefing>> resting = new TreeMap<>();
+    private final Map<QuestionId, Map<String, Briefing>> resting = new TreeMap<>();
     private final Map<String, List<Report>> copying = new TreeMap<>();
 
     Backlinks(Corpus corpus, List<Briefing> briefings) {
@@ -54,7 +55,7 @@ final class Backlinks {
     }
 
     /** The briefings that rest on the finding on a question. */
-    List<Briefing> resting(String question) {
+    List<Briefing> resting(QuestionId question) {
         return List.copyOf(resting.getOrDefault(question, Map.of()).values());
     }
 
@@ -64,8 +65,8 @@ final class Backlinks {
     }
 
     /** The questions that a text turns on, in the order in which it turns to them. */
-    static Set<String> questions(Prose prose) {
-        Set<String> found = new LinkedHashSet<>();
+    static Set<QuestionId> questions(Prose prose) {
+        Set<QuestionId> found = new LinkedHashSet<>();
         prose.walk(
                 inline -> {
                     if (inline instanceof Inline.Span span && span.attributes().has("finding")) {
@@ -82,8 +83,8 @@ final class Backlinks {
         return found;
     }
 
-    private static Optional<String> question(Attributes attributes) {
-        return attributes.value("q");
+    private static Optional<QuestionId> question(Attributes attributes) {
+        return attributes.value("q").flatMap(QuestionId::of);
     }
 
     private void cites(Prose prose, Citing page) {

@@ -12,6 +12,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Value;
 
 /** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
@@ -20,7 +21,7 @@ final class EntityUses {
     private final Corpus corpus;
     private final Map<EntityId, List<Entity>> members = new TreeMap<>();
     private final Map<EntityId, List<Finding>> subjects = new TreeMap<>();
-    private final Map<EntityId, Map<String, Finding>> values = new TreeMap<>();
+    private final Map<EntityId, Map<QuestionId, Finding>> values = new TreeMap<>();
     private final Map<EntityId, List<Event>> events = new TreeMap<>();
 
     EntityUses(Corpus corpus, Library library) {

@@ -17,6 +17,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.words.PlainNames;
@@ -27,22 +28,21 @@ import org.variorum.words.bundle.Languages;
 public final class Library {
 
     private final Corpus corpus;
-    private final Map<String, Finding> findings;
-    private final Map<String, Standings> standings = new HashMap<>();
+    private final Map<QuestionId, Finding> findings;
+    private final Map<QuestionId, Standings> standings = new HashMap<>();
     private final Map<String, Work> works = new TreeMap<>();
     private final Map<String, Claim> claims = new HashMap<>();
     private final Wording values;
 
     /** The content with its findings, which are by question id. */
-    Library(Corpus corpus, Map<String, Finding> findings) {
+    Library(Corpus corpus, Map<QuestionId, Finding> findings) {
         this.corpus = corpus;
         this.findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         corpus.references().values().forEach(c -> works.put(c.id(), new Work(c, Optional.empty())));
         corpus.reports().forEach(r -> works.put(r.id(), new Work(r.citation(), Optional.of(r))));
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
-        values = new Wording(
-                Languages.of(corpus.site().language()), new PlainNames(this::entity, corpus.events()));
+        values = new Wording(Languages.of(corpus.site().language()), new PlainNames(this::entity, corpus.events()));
     }
 
     /** All findings, in the order of the content. */
@@ -51,12 +51,12 @@ public final class Library {
     }
 
     /** The finding on a question. */
-    public Optional<Finding> finding(String question) {
+    public Optional<Finding> finding(QuestionId question) {
         return Optional.ofNullable(findings.get(question));
     }
 
     /** How the claims on a question stand to its answer. */
-    public Optional<Standings> standings(String question) {
+    public Optional<Standings> standings(QuestionId question) {
         return Optional.ofNullable(standings.get(question));
     }
 
@@ -88,7 +88,7 @@ public final class Library {
     }
 
     /** The claims on a question, in file order. */
-    public List<Claim> claimsOn(String question) {
+    public List<Claim> claimsOn(QuestionId question) {
         return finding(question).stream()
                 .flatMap(f -> f.reconciliation().positions().stream())
                 .flatMap(p -> p.claims().stream())

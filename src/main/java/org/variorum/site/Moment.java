@@ -51,7 +51,7 @@ public sealed interface Moment {
 
         @Override
         public String id() {
-            return finding.question().id();
+            return finding.question().id().text();
         }
 
         @Override
@@ -75,7 +75,7 @@ public sealed interface Moment {
 
         @Override
         public String id() {
-            return finding.question().id();
+            return finding.question().id().text();
         }
 
         @Override

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
+import org.variorum.model.QuestionId;
 
 /**
  * Where pages lie, relative to the site's root, for those who link to them; {@link PageKind} has the patterns. Ids are
@@ -32,8 +33,8 @@ public final class Paths {
     }
 
     /** A question's page. */
-    public static String question(String id) {
-        return PageKind.QUESTION.path(id);
+    public static String question(QuestionId id) {
+        return PageKind.QUESTION.path(id.text());
     }
 
     /** A report's page. */

@@ -26,7 +26,7 @@ public record QuestionPage(Finding finding, List<Briefing> usedIn) implements Si
 
     @Override
     public String id() {
-        return finding.question().id();
+        return finding.question().id().text();
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.variorum.model.Finding;
 import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
 import org.variorum.model.Page;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 
 /**
@@ -65,7 +66,7 @@ public final class SiteBuilder {
      * @param corpus the content
      * @param findings what was found, by question id
      */
-    public Site build(Corpus corpus, Map<String, Finding> findings) {
+    public Site build(Corpus corpus, Map<QuestionId, Finding> findings) {
         Library library = new Library(corpus, findings);
         List<Briefing> briefings = corpus.briefings().stream().sorted(NEWEST).toList();
         Backlinks backlinks = new Backlinks(corpus, briefings);

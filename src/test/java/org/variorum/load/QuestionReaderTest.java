@@ -21,6 +21,7 @@ import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Ruling;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
@@ -64,7 +65,7 @@ class QuestionReaderTest {
                 .get(0)
                 .meta();
         Question question = new Question(
-                "sale",
+                new QuestionId("sale"),
                 "Who approved it?",
                 Optional.of("Who?"),
                 Optional.of("us-rok-missile-sales"),

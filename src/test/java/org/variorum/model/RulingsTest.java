@@ -197,7 +197,7 @@ class RulingsTest {
 
         private Question question() {
             return new Question(
-                    "q",
+                    new QuestionId("q"),
                     "Who?",
                     Optional.empty(),
                     Optional.empty(),
@@ -217,7 +217,7 @@ class RulingsTest {
             Lineage lineage = new Lineage(
                     new LineageId("l0"), "l0", List.of("l0"), Reliability.B, false, BigDecimal.ONE, List.of());
             return new Reconciliation(
-                    "q",
+                    new QuestionId("q"),
                     List.of(lineage),
                     positions,
                     Relations.of(

@@ -12,6 +12,7 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Quantity;
 import org.variorum.model.ValueType;
@@ -51,7 +52,7 @@ class CommonGroundTest {
 
     private static Optional<Value> shared(Value... values) {
         Question question = new Question(
-                "q",
+                new QuestionId("q"),
                 "q?",
                 Optional.empty(),
                 Optional.empty(),

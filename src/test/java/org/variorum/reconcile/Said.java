@@ -18,6 +18,7 @@ import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Scope;
@@ -43,7 +44,7 @@ final class Said {
 
     Said(ValueType type, boolean timeVarying) {
         question = new Question(
-                "q",
+                new QuestionId("q"),
                 "What?",
                 Optional.empty(),
                 Optional.empty(),

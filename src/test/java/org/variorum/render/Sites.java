@@ -21,6 +21,7 @@ import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
@@ -65,7 +66,7 @@ final class Sites {
         Map<String, Source> sources = corpus.reports().stream().collect(Collectors.toMap(Report::id, Report::source));
         Reconciler reconciler = new Reconciler(
                 corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
-        Map<String, Finding> findings = new TreeMap<>();
+        Map<QuestionId, Finding> findings = new TreeMap<>();
         corpus.inquiries()
                 .forEach(i -> findings.put(
                         i.question().id(),

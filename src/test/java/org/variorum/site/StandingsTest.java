@@ -23,6 +23,7 @@ import org.variorum.model.Modality;
 import org.variorum.model.Policy;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
@@ -98,7 +99,7 @@ class StandingsTest {
     private static Claim claim(String source, Value value) {
         return new Claim(
                 source + "#c1",
-                "q",
+                new QuestionId("q"),
                 source,
                 Optional.of(value),
                 Optional.empty(),
@@ -118,7 +119,7 @@ class StandingsTest {
 
     private static Question question() {
         return new Question(
-                "q",
+                new QuestionId("q"),
                 "How many?",
                 Optional.empty(),
                 Optional.empty(),
