@@ -39,11 +39,18 @@ public record BuildResult(List<Diagnostic> diagnostics, Map<String, List<String>
         String content = folder(options.content());
         String templates = options.templates().map(BuildResult::folder).orElse(content);
         List<Diagnostic> located = diagnostics.stream()
-                .map(d -> d.at(d.location().in(IN_TEMPLATES.contains(d.code()) ? templates : content)))
+                .map(d -> d.at(d.location().in(isInTemplates(d) ? templates : content)))
                 .toList();
         Map<String, List<String>> moved = new HashMap<>();
         sources.forEach((path, lines) -> moved.put(content + "/" + path, lines));
         return new BuildResult(located, moved, summary);
+    }
+
+    /** Nothing but a theme has assets, so a place that two files want there is one in its folder. */
+    private static boolean isInTemplates(Diagnostic diagnostic) {
+        boolean asset = diagnostic.code() == Code.OUTPUT_COLLISION
+                && diagnostic.location().path().startsWith("assets/");
+        return asset || IN_TEMPLATES.contains(diagnostic.code());
     }
 
     private static String folder(Path path) {

@@ -17,7 +17,6 @@ import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
-import org.variorum.files.OutputPath;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
@@ -29,7 +28,7 @@ import org.variorum.model.Report;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
-import org.variorum.render.SiteRenderer;
+import org.variorum.render.Outputs;
 import org.variorum.resolve.Resolver;
 import org.variorum.site.Site;
 import org.variorum.site.SiteBuilder;
@@ -62,7 +61,7 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
-            OutputFiles.check(places(site(edition), gate), diagnostics);
+            OutputFiles.check(outputs(edition, gate).destinations(), diagnostics);
             return result(edition);
         }
     }
@@ -76,14 +75,13 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
+            Outputs outputs = outputs(edition, gate);
+            boolean writable = OutputFiles.check(outputs.destinations(), diagnostics);
             if (fails()) {
                 return result(edition);
             }
             progress.stage("rendering");
-            Site site = site(edition);
-            List<OutputFile> files =
-                    new SiteRenderer(options.templates(), diagnostics).render(site, gate, workers.executor());
-            boolean writable = OutputFiles.check(files, diagnostics);
+            List<OutputFile> files = outputs.make(workers.executor());
             if (!writable || fails()) {
                 return result(edition);
             }
@@ -93,19 +91,9 @@ public final class SiteBuild {
         }
     }
 
-    private Site site(Edition edition) {
-        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
-    }
-
-    /** Where pages and copies would go, without rendering them: enough to find two of one place. */
-    private static List<OutputFile> places(Site site, ReadGate gate) {
-        Stream<OutputFile> pages = site.pages().stream()
-                .filter(page -> OutputPath.problem(page.path()).isEmpty())
-                .map(page -> new OutputFile.Text(page.path(), ""));
-        Stream<OutputFile> copies = site.statics().stream()
-                .filter(file -> OutputPath.problem(file).isEmpty())
-                .map(file -> new OutputFile.Copy(file, gate, file));
-        return Stream.concat(pages, copies).toList();
+    private Outputs outputs(Edition edition, ReadGate gate) throws IOException {
+        Site site = new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
+        return Outputs.of(site, options.templates(), gate, diagnostics);
     }
 
     private boolean fails() {

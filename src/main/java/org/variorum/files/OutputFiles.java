@@ -10,16 +10,19 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 
 /**
- * Finds output files that cannot stand beside each other: two of one path, two whose paths differ only in case, a file
+ * Finds files of the site that cannot stand beside each other: two of one path, two whose paths differ only in case, a file
  * where another needs a folder, and a folder spelt in two ways.
  */
 public final class OutputFiles {
 
-    private static final Comparator<OutputFile> ORDER =
-            Comparator.comparing(OutputFile::path, CodePointOrder.INSTANCE).thenComparing(OutputFiles::source);
+    /** What Variorum makes comes first, so that of two files the author's is the one that is reported. */
+    private static final Comparator<Destination> ORDER = Comparator.comparing(
+                    (Destination d) -> d.source().isPresent())
+            .thenComparing(Destination::path, CodePointOrder.INSTANCE)
+            .thenComparing(Destination::name);
 
     private final Reporter reporter;
-    private final Map<String, OutputFile> files = new HashMap<>();
+    private final Map<String, Destination> files = new HashMap<>();
     private final Map<String, Folder> folders = new HashMap<>();
 
     private OutputFiles(Reporter reporter) {
@@ -27,16 +30,16 @@ public final class OutputFiles {
     }
 
     /** Whether the files can all be written; if not, each collision has been reported (V601). */
-    public static boolean check(List<OutputFile> files, Reporter reporter) {
+    public static boolean check(List<Destination> files, Reporter reporter) {
         OutputFiles seen = new OutputFiles(reporter);
-        List<OutputFile> sorted = files.stream().sorted(ORDER).toList();
+        List<Destination> sorted = files.stream().sorted(ORDER).toList();
         boolean foldersFit =
                 sorted.stream().filter(file -> !seen.enterFolders(file)).count() == 0;
         boolean filesFit = sorted.stream().filter(file -> !seen.enterFile(file)).count() == 0;
         return foldersFit && filesFit;
     }
 
-    private boolean enterFolders(OutputFile file) {
+    private boolean enterFolders(Destination file) {
         String path = file.path();
         for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
             String folder = path.substring(0, slash);
@@ -48,13 +51,13 @@ public final class OutputFiles {
         return true;
     }
 
-    private boolean enterFile(OutputFile file) {
+    private boolean enterFile(Destination file) {
         String folded = Names.folded(file.path());
         Folder folder = folders.get(folded);
         if (folder != null) {
             return collision(file, file.path() + " would be both a file and a folder", folder.file);
         }
-        OutputFile first = files.putIfAbsent(folded, file);
+        Destination first = files.putIfAbsent(folded, file);
         if (first == null) {
             return true;
         }
@@ -67,16 +70,11 @@ public final class OutputFiles {
                 first);
     }
 
-    private boolean collision(OutputFile file, String message, OutputFile other) {
-        reporter.report(Diagnostic.of(Code.OUTPUT_COLLISION, Location.ofFile(source(file)), message)
-                .hint("the other is " + source(other)));
+    private boolean collision(Destination file, String message, Destination other) {
+        reporter.report(Diagnostic.of(Code.OUTPUT_COLLISION, Location.ofFile(file.name()), message)
+                .hint("the other is " + other.name()));
         return false;
     }
 
-    /** What an author would look for: the content file if it is a copy, or else the page's own path. */
-    private static String source(OutputFile file) {
-        return file instanceof OutputFile.Copy copy ? copy.source() : file.path();
-    }
-
-    private record Folder(String spelling, OutputFile file) {}
+    private record Folder(String spelling, Destination file) {}
 }

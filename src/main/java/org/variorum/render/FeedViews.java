@@ -7,24 +7,24 @@ import org.variorum.model.Briefing;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.FeedEntryView;
 import org.variorum.render.view.FeedView;
-import org.variorum.render.view.SitemapView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Links;
 import org.variorum.site.Paths;
 
-/** The feed of the briefings and the list of all pages. All dates are those of the content; there is no clock. */
+/** The feed of the briefings. All dates are those of the content; there is no clock. */
 final class FeedViews {
 
     private final Kit kit;
     private final String base;
 
-    /** Feed and sitemap under a base URL, which ends with a slash. */
+    /** A feed under a base URL, which ends with a slash. */
     FeedViews(Kit kit, String base) {
         this.kit = kit;
         this.base = base;
     }
 
-    FeedView feed() {
+    /** The feed, which lies at that full address. */
+    FeedView feed(String self) {
         SiteInfo info = kit.site().info();
         List<Briefing> briefings = kit.site().pages(BriefingPage.class).stream()
                 .map(BriefingPage::briefing)
@@ -38,7 +38,7 @@ final class FeedViews {
                 info.title(),
                 info.subtitle(),
                 base,
-                base + Paths.FEED,
+                self,
                 updated,
                 info.licence(),
                 info.language(),
@@ -52,21 +52,12 @@ final class FeedViews {
     private FeedEntryView entry(Briefing briefing) {
         return new FeedEntryView(
                 briefing.title(),
-                base + Links.encoded(Paths.briefing(briefing.id())),
+                Links.full(base, Paths.briefing(briefing.id())),
                 moment(briefing.date()),
                 moment(changed(briefing)),
                 briefing.summary(),
                 Lists.authors(briefing, kit),
                 briefing.tags());
-    }
-
-    SitemapView sitemap() {
-        return new SitemapView(kit.site().pages().stream()
-                .filter(p -> p.kind().isListed())
-                .map(p -> new SitemapView.Place(
-                        p.path().equals(Paths.HOME) ? base : base + Links.encoded(p.path()),
-                        p.changed().map(LocalDate::toString)))
-                .toList());
     }
 
     private static LocalDate changed(Briefing briefing) {

@@ -24,7 +24,7 @@ final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView site(Site site) {
+    static SiteView site(Site site, List<Output.Offer> offers) {
         SiteInfo info = site.info();
         Map<String, String> titles = new TreeMap<>();
         site.pages(TextPage.class).forEach(p -> titles.put(p.page().id(), p.title()));
@@ -38,17 +38,16 @@ final class SiteViews {
                 info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(References::isWeb), p.email())),
                 Stream.concat(menu(PageKind.Menu.HEADER), links(info.navigation(), titles))
                         .toList(),
-                footer(site, titles),
-                places(site));
+                footer(site, titles, offers),
+                places(offers));
     }
 
-    private static List<LinkView> footer(Site site, Map<String, String> titles) {
+    private static List<LinkView> footer(Site site, Map<String, String> titles, List<Output.Offer> offers) {
         Stream<LinkView> policies =
                 links(site.info().policies().values().stream().distinct().toList(), titles);
         Stream<LinkView> host = site.host().map(h -> new LinkView("Part of " + h.name(), h.home())).stream();
-        Stream<LinkView> feed = site.baseUrl().map(b -> new LinkView("Feed", Paths.FEED)).stream();
-        Stream<LinkView> data = Stream.of(new LinkView("Data", Paths.CLAIMS));
-        return Stream.of(policies, host, feed, menu(PageKind.Menu.FOOTER), data)
+        Stream<LinkView> files = offers.stream().map(o -> new LinkView(o.label(), o.path()));
+        return Stream.of(policies, host, menu(PageKind.Menu.FOOTER), files)
                 .flatMap(links -> links)
                 .toList();
     }
@@ -59,11 +58,10 @@ final class SiteViews {
                         kind.in(menu).flatMap(label -> kind.path().map(path -> new LinkView(label, path))).stream());
     }
 
-    private static Map<String, String> places(Site site) {
+    private static Map<String, String> places(List<Output.Offer> offers) {
         Map<String, String> places = new TreeMap<>();
         Arrays.stream(PageKind.values()).forEach(kind -> kind.path().ifPresent(path -> places.put(kind.word(), path)));
-        site.baseUrl().ifPresent(base -> places.put("feed", Paths.FEED));
-        places.put("data", Paths.CLAIMS);
+        offers.forEach(offer -> places.put(offer.word(), offer.path()));
         return places;
     }
 
@@ -76,9 +74,7 @@ final class SiteViews {
     static PageView page(SitePage page, PageContent content, Site site) {
         boolean found = page.kind().isListed();
         String root = Links.root(page.path());
-        Optional<String> canonical = site.baseUrl()
-                .filter(b -> found)
-                .map(b -> page.path().equals(Paths.HOME) ? b : b + Links.encoded(page.path()));
+        Optional<String> canonical = site.baseUrl().filter(b -> found).map(b -> Links.full(b, page.path()));
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(
                 page.title(),

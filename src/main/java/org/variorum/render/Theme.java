@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Limits;
-import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
 import org.variorum.site.PageKind;
 
@@ -35,7 +33,7 @@ final class Theme {
             "layout.ftlh",
             "macros.ftlh");
 
-    private static final List<String> FEEDS = List.of("feed.ftlx", "sitemap.ftlx");
+    private static final List<String> FEEDS = List.of(FeedOutput.TEMPLATE, SitemapOutput.TEMPLATE);
     private static final List<String> STYLE = List.of("assets/icon.svg", "assets/style.css");
 
     /** Every file of the default theme: the template of each kind of page, and what they share. */
@@ -50,32 +48,58 @@ final class Theme {
     private static final String ROOT = "/org/variorum/templates/";
     private static final String ASSETS = "assets/";
 
-    private Theme() {}
+    private final Optional<Own> own;
+
+    private Theme(Optional<Own> own) {
+        this.own = own;
+    }
+
+    /**
+     * A user's folder.
+     *
+     * @param folder where it is
+     * @param gate the way in which its files are read
+     * @param assets those of its files that are copied into the site
+     */
+    record Own(Path folder, ReadGate gate, List<String> assets) {
+        /** Copies the list. */
+        Own {
+            assets = List.copyOf(assets);
+        }
+    }
+
+    /** The default theme with the files of a user's folder in their places; one that replaces nothing is reported. */
+    static Theme of(Optional<Path> folder, Reporter reporter) throws IOException {
+        return new Theme(folder.isEmpty() ? Optional.empty() : Optional.of(own(folder.get(), reporter)));
+    }
+
+    private static Own own(Path folder, Reporter reporter) throws IOException {
+        ReadGate gate = new ReadGate(folder, Limits.DEFAULT);
+        List<String> files = gate.list(reporter);
+        files.stream().filter(f -> !f.startsWith(ASSETS) && !FILES.contains(f)).forEach(f -> unused(f, reporter));
+        return new Own(
+                folder, gate, files.stream().filter(f -> f.startsWith(ASSETS)).toList());
+    }
 
     /** The template of a kind of page. */
     static String template(PageKind kind) {
         return kind.word() + ".ftlh";
     }
 
-    /** The files to be copied into the site: those of the theme unless replaced, and a user's own beside them. */
-    static List<OutputFile> assets(Optional<Path> own, Reporter reporter) throws IOException {
-        List<OutputFile> files = new ArrayList<>();
-        List<String> replaced = new ArrayList<>();
-        if (own.isPresent()) {
-            ReadGate gate = new ReadGate(own.get(), Limits.DEFAULT);
-            for (String file : gate.list(reporter)) {
-                if (file.startsWith(ASSETS)) {
-                    files.add(new OutputFile.Copy(file, gate, file));
-                    replaced.add(file);
-                } else if (!FILES.contains(file)) {
-                    unused(file, reporter);
-                }
-            }
-        }
-        FILES.stream()
-                .filter(f -> f.startsWith(ASSETS) && !replaced.contains(f))
-                .forEach(f -> files.add(new OutputFile.Bytes(f, read(f))));
-        return files;
+    /** The user's folder, if there is one. */
+    Optional<Own> own() {
+        return own;
+    }
+
+    /** Where the user's folder is. */
+    Optional<Path> folder() {
+        return own.map(Own::folder);
+    }
+
+    /** The assets of the default theme that the user's folder does not replace. */
+    List<String> assets() {
+        List<String> replaced = own.map(Own::assets).orElse(List.of());
+        return STYLE.stream().filter(file -> !replaced.contains(file)).toList();
     }
 
     private static void unused(String file, Reporter reporter) {
@@ -84,7 +108,8 @@ final class Theme {
                         .hint(Nearest.to(file, FILES).map(f -> "did you mean " + f + "?")));
     }
 
-    private static byte[] read(String file) {
+    /** A file of the default theme. */
+    static byte[] read(String file) {
         try (InputStream in = Theme.class.getResourceAsStream(ROOT + file)) {
             if (in == null) {
                 throw new IllegalStateException("the theme lacks " + file);

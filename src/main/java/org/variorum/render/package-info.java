@@ -1,7 +1,7 @@
 /**
  * Turns a {@link org.variorum.site.Site} into files: HTML, feed, sitemap, data.
  *
- * <p>Start at {@link org.variorum.render.SiteRenderer}. Pages become views (records of {@code render.view}), views go
+ * <p>Start at {@link org.variorum.render.Outputs}, the list of all that is published. Pages become views (records of {@code render.view}), views go
  * through the templates of the default theme or a user's own. Everything that an author wrote is escaped where it is
  * written ({@link org.variorum.render.Html}); templates escape by default. Without a base URL there is no feed, no
  * sitemap and no canonical address, because these need full addresses. FreeMarker stays in here.

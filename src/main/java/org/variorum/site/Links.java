@@ -69,6 +69,11 @@ public final class Links {
         return there.map(to -> to.equals(page) && !anchor.isEmpty() ? anchor : between(page, to) + anchor);
     }
 
+    /** The full address of a page below a base URL, which ends with a slash; the first page is the base itself. */
+    public static String full(String base, String page) {
+        return page.equals(Paths.HOME) ? base : base + encoded(page);
+    }
+
     /** Percent-encodes what may not stand in a path. */
     public static String encoded(String path) {
         StringBuilder url = new StringBuilder();

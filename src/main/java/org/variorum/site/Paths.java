@@ -18,12 +18,6 @@ public final class Paths {
     public static final String DISPUTES = PageKind.DISPUTES.path("");
     /** All works cited. */
     public static final String BIBLIOGRAPHY = PageKind.BIBLIOGRAPHY.path("");
-    /** The Atom feed of the briefings. */
-    public static final String FEED = "feed.atom";
-    /** The list of pages for search engines. */
-    public static final String SITEMAP = "sitemap.xml";
-    /** Questions, findings and claims as data. */
-    public static final String CLAIMS = "claims.json";
 
     private Paths() {}
 

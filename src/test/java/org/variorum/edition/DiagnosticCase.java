@@ -43,10 +43,20 @@ record DiagnosticCase(String name) {
 
     /** What is printed when the {@code content} in a folder is built, whatever its faults, so that rendering meets them too. */
     String print(Path at, int threads) {
+        writeTemplates(at);
+        return Runs.print(Runs.build(at.resolve("content"), at.resolve("site"), threads));
+    }
+
+    /** What is printed when the same {@code content} is checked, and nothing rendered. */
+    String printOfCheck(Path at) {
+        writeTemplates(at);
+        return Runs.print(Runs.check(at.resolve("content"), 2));
+    }
+
+    private void writeTemplates(Path at) {
         if (Files.isDirectory(folder().resolve("templates"))) {
             new Fixture().overlay(folder().resolve("templates")).write(at.resolve("templates"));
         }
-        return Runs.print(Runs.build(at.resolve("content"), at.resolve("site"), threads));
     }
 
     @Override

@@ -34,6 +34,21 @@ class GoldenDiagnosticsTest {
         Golden.assertMatches(written.expected(), written.print(folder, 2));
     }
 
+    /** But for templates that do not run: that is seen when they do not. */
+    static List<DiagnosticCase> casesThatNeedNoRendering() {
+        String mark = " " + Code.TEMPLATE_FAULT.number() + " ";
+        return cases().stream()
+                .filter(written -> !Fixture.text(written.expected()).contains(mark))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("casesThatNeedNoRendering")
+    void checkFindsAllThatABuildFinds(DiagnosticCase written) {
+        written.content().write(folder.resolve("content"));
+        assertThat(written.printOfCheck(folder)).isEqualTo(Fixture.text(written.expected()));
+    }
+
     @ParameterizedTest
     @EnumSource
     void everyCodeHasACase(Code code) {

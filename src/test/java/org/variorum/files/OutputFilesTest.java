@@ -3,13 +3,11 @@ package org.variorum.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Location;
 
@@ -66,13 +64,12 @@ class OutputFilesTest {
     }
 
     @Test
-    void namesTheContentFileOfACopy(@TempDir Path temp) throws Exception {
-        Files.writeString(temp.resolve("x.css"), "");
-        OutputFile copy = new OutputFile.Copy("style.css", new ReadGate(temp, Limits.DEFAULT), "x.css");
-        OutputFiles.check(List.of(new OutputFile.Text("style.css", ""), copy), found);
+    void namesTheAuthorsFile() {
+        Destination copy = new Destination("a/style.css", Optional.of("x.css"));
+        OutputFiles.check(List.of(copy, Destination.of("a/style.css")), found);
         assertThat(found.sorted())
                 .extracting(d -> d.location() + " " + d.hint().orElse(""))
-                .containsExactly("x.css the other is style.css");
+                .containsExactly("x.css the other is a/style.css");
     }
 
     @Test
@@ -99,10 +96,8 @@ class OutputFilesTest {
         return OutputFiles.check(files(paths), found);
     }
 
-    private static List<OutputFile> files(String... paths) {
-        return Arrays.stream(paths)
-                .<OutputFile>map(path -> new OutputFile.Text(path, ""))
-                .toList();
+    private static List<Destination> files(String... paths) {
+        return Arrays.stream(paths).map(Destination::of).toList();
     }
 
     private List<String> messages() {

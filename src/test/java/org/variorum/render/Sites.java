@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +36,15 @@ final class Sites {
 
     final Diagnostics diagnostics = new Diagnostics();
     private final ReadGate gate;
+    private final Optional<URI> baseUrl;
 
     Sites(Path content) throws IOException {
+        this(content, Optional.empty());
+    }
+
+    /** A site that will be reachable at that address. */
+    Sites(Path content, Optional<URI> baseUrl) throws IOException {
+        this.baseUrl = baseUrl;
         this.gate = new ReadGate(content, Limits.DEFAULT);
     }
 
@@ -45,13 +53,16 @@ final class Sites {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Map<String, OutputFile> files = new TreeMap<>();
-            new SiteRenderer(templates, diagnostics)
-                    .render(site(workers), gate, workers)
-                    .forEach(f -> files.put(f.path(), f));
+            outputs(templates, workers).make(workers).forEach(f -> files.put(f.path(), f));
             return files;
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** What the site publishes, before it is made. */
+    Outputs outputs(Optional<Path> templates, Executor workers) throws IOException {
+        return Outputs.of(site(workers), templates, gate, diagnostics);
     }
 
     /** The site before it is rendered. */
@@ -76,7 +87,7 @@ final class Sites {
                                         i.question(),
                                         corpus.claimsOn(i.question().id())),
                                 reconciler::relation)));
-        return new SiteBuilder(Optional.empty(), Optional.empty()).build(corpus, findings);
+        return new SiteBuilder(baseUrl, Optional.empty()).build(corpus, findings);
     }
 
     private <M> List<Draft<M>> drafts(List<ContentFile<M>> files) {

@@ -1,0 +1,31 @@
+package org.variorum.render;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.site.Site;
+
+/** The Atom feed of the briefings. It needs full addresses, so there is none where nobody says where the site will be. */
+final class FeedOutput implements Output {
+
+    static final String TEMPLATE = "feed.ftlx";
+    private static final String PATH = "feed.atom";
+
+    private final Site site;
+
+    FeedOutput(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public List<Planned> files() {
+        return site.baseUrl().stream()
+                .map(base -> Planned.text(
+                        PATH, press -> press.print(TEMPLATE, new FeedViews(press.kit(), base).feed(base + PATH))))
+                .toList();
+    }
+
+    @Override
+    public Optional<Offer> offer() {
+        return site.baseUrl().map(base -> new Offer("feed", "Feed", PATH));
+    }
+}

@@ -1,0 +1,23 @@
+package org.variorum.render;
+
+import java.util.List;
+import org.variorum.files.OutputPath;
+import org.variorum.site.Site;
+
+/** The pages. One whose id cannot name a file has been reported, and is left out. */
+final class PageOutput implements Output {
+
+    private final Site site;
+
+    PageOutput(Site site) {
+        this.site = site;
+    }
+
+    @Override
+    public List<Planned> files() {
+        return site.pages().stream()
+                .filter(page -> OutputPath.problem(page.path()).isEmpty())
+                .map(page -> Planned.text(page.path(), press -> press.page(page)))
+                .toList();
+    }
+}

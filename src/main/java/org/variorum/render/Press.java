@@ -1,0 +1,40 @@
+package org.variorum.render;
+
+import java.util.Map;
+import org.variorum.render.view.PageView;
+import org.variorum.site.Site;
+import org.variorum.site.SitePage;
+
+/** What files are made with: the site, and the templates of its theme. Safe for use by several threads. */
+final class Press {
+
+    private final Site site;
+    private final Templates templates;
+    private final Kit kit;
+    private final PageContents contents;
+
+    Press(Site site, Templates templates) {
+        this.site = site;
+        this.templates = templates;
+        this.kit = Kit.of(site, templates);
+        this.contents = new PageContents(kit);
+    }
+
+    /** What every page is made with. */
+    Kit kit() {
+        return kit;
+    }
+
+    /** A page as HTML. */
+    String page(SitePage page) {
+        PageContent content = contents.of(page);
+        PageView view = SiteViews.page(page, content, site);
+        return templates.page(
+                Theme.template(page.kind()), Map.of("page", view, "view", content.view(), "root", view.root()));
+    }
+
+    /** Anything else that a template writes. */
+    String print(String template, Object view) {
+        return templates.page(template, Map.of("view", view));
+    }
+}
