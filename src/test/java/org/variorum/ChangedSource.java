@@ -36,15 +36,16 @@ final class ChangedSource {
      *
      * @param file the file that is changed, relative to the program's package
      * @param change makes the new source of the old
-     * @param mention what a file says that is compiled along; all other classes are taken as they are
+     * @param mentions what a file says that is compiled along; all other classes are taken as they are
      * @return the files with errors, relative to the program's package
      */
-    static SortedSet<String> faults(String file, UnaryOperator<String> change, String mention) throws IOException {
+    static SortedSet<String> faults(String file, UnaryOperator<String> change, List<String> mentions)
+            throws IOException {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(found, Locale.ROOT, UTF_8)) {
             List<JavaFileObject> sources = new ArrayList<>();
-            files.getJavaFileObjectsFromPaths(mentioning(mention, file)).forEach(sources::add);
+            files.getJavaFileObjectsFromPaths(mentioning(mentions, file)).forEach(sources::add);
             sources.add(new Source(ROOT.resolve(file), change));
             compiler.getTask(null, files, found, options(), null, sources).call();
         }
@@ -55,12 +56,12 @@ final class ChangedSource {
         return faults;
     }
 
-    private static List<Path> mentioning(String words, String except) throws IOException {
+    private static List<Path> mentioning(List<String> words, String except) throws IOException {
         try (Stream<Path> all = Files.walk(ROOT)) {
             List<Path> found = new ArrayList<>();
             for (Path path :
                     all.filter(p -> p.toString().endsWith(".java")).sorted().toList()) {
-                if (!path.equals(ROOT.resolve(except)) && Files.readString(path).contains(words)) {
+                if (!path.equals(ROOT.resolve(except)) && words.stream().allMatch(Files.readString(path)::contains)) {
                     found.add(path);
                 }
             }
