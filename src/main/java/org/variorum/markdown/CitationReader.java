@@ -3,11 +3,14 @@ package org.variorum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /** Reads Pandoc's citations from what stands in a pair of brackets. */
 final class CitationReader {
+
+    private static final Token.Cases<String> WORDS = new Words();
 
     private final Problems problems;
 
@@ -126,18 +129,46 @@ final class CitationReader {
     }
 
     private static String text(List<Token> tokens) {
-        StringBuilder text = new StringBuilder();
-        for (Token token : tokens) {
-            if (token instanceof Token.Words words) {
-                text.append(words.text());
-            } else if (token instanceof Token.Done done && done.inline() instanceof Inline.SoftBreak) {
-                text.append(' ');
-            } else if (token instanceof Token.Done done) {
-                text.append(Prose.plain(List.of(done.inline())));
-            } else if (token instanceof Token.Close) {
-                text.append(']');
-            }
+        return tokens.stream().map(token -> token.fold(WORDS)).collect(Collectors.joining());
+    }
+
+    /** The words that a token adds to what stands around a key. */
+    private static final class Words implements Token.Cases<String> {
+
+        @Override
+        public String words(Token.Words words) {
+            return words.text();
         }
-        return text.toString();
+
+        @Override
+        public String open(Token.Open bracket) {
+            return bracket.words().text();
+        }
+
+        @Override
+        public String close(Token.Close bracket) {
+            return "]";
+        }
+
+        /** Keys part the words. */
+        @Override
+        public String key(Token.Key key) {
+            return "";
+        }
+
+        @Override
+        public String braces(Token.Braces braces) {
+            return braces.raw();
+        }
+
+        @Override
+        public String faultyBrace(Token.FaultyBrace brace) {
+            return "{";
+        }
+
+        @Override
+        public String done(Token.Done done) {
+            return done.inline().isBlank() ? " " : Prose.plain(List.of(done.inline()));
+        }
     }
 }

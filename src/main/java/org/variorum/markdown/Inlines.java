@@ -5,7 +5,7 @@ import java.util.List;
 import org.variorum.model.Inline;
 
 /** Makes inlines of tokens of which no more is to come: what is still open is text, a lone key cites in the text. */
-final class Inlines {
+final class Inlines implements Token.Cases<Inlines> {
 
     private final List<Inline> inlines = new ArrayList<>();
     private final TextBuilder words;
@@ -19,33 +19,63 @@ final class Inlines {
     /** The inlines that tokens amount to, words next to each other in one. */
     static List<Inline> of(List<Token> tokens, SourceText source, Problems problems) {
         Inlines result = new Inlines(source, problems);
-        tokens.forEach(result::add);
+        tokens.forEach(token -> token.fold(result));
         result.flush();
         return List.copyOf(result.inlines);
     }
 
-    private void add(Token token) {
-        if (token instanceof Token.Words text) {
-            words.add(text.text(), text.extent());
-        } else if (token instanceof Token.Open bracket) {
-            words.add(bracket.words().text(), bracket.words().extent());
-        } else if (token instanceof Token.Close bracket) {
-            words.add("]", new Extent(bracket.from(), bracket.to()));
-        } else if (token instanceof Token.FaultyBrace brace) {
-            words.add("{", new Extent(brace.from(), brace.from() + 1));
-        } else if (token instanceof Token.Braces braces) {
-            words.add(braces.raw(), braces.extent());
-        } else if (token instanceof Token.Key key) {
+    @Override
+    public Inlines words(Token.Words text) {
+        words.add(text.text(), text.extent());
+        return this;
+    }
+
+    @Override
+    public Inlines open(Token.Open bracket) {
+        return words(bracket.words());
+    }
+
+    @Override
+    public Inlines close(Token.Close bracket) {
+        words.add("]", new Extent(bracket.from(), bracket.to()));
+        return this;
+    }
+
+    @Override
+    public Inlines key(Token.Key key) {
+        if (key.hyphen()) {
             int at = key.extent().from();
-            words.add(key.hyphen() ? "-" : "", new Extent(at - 1, at));
-            flush();
-            inlines.add(citations.inText(key));
-        } else if (token instanceof Token.Done done && done.inline() instanceof Inline.Text text) {
-            words.add(text.text(), done.extent());
-        } else if (token instanceof Token.Done done) {
-            flush();
-            inlines.add(done.inline());
+            words.add("-", new Extent(at - 1, at));
         }
+        return inline(citations.inText(key));
+    }
+
+    @Override
+    public Inlines braces(Token.Braces braces) {
+        words.add(braces.raw(), braces.extent());
+        return this;
+    }
+
+    @Override
+    public Inlines faultyBrace(Token.FaultyBrace brace) {
+        words.add("{", new Extent(brace.from(), brace.from() + 1));
+        return this;
+    }
+
+    /** Text that is done joins the words around it. */
+    @Override
+    public Inlines done(Token.Done done) {
+        if (done.inline() instanceof Inline.Text text) {
+            words.add(text.text(), done.extent());
+            return this;
+        }
+        return inline(done.inline());
+    }
+
+    private Inlines inline(Inline inline) {
+        flush();
+        inlines.add(inline);
+        return this;
     }
 
     private void flush() {

@@ -3,7 +3,10 @@ package org.variorum.markdown;
 import org.variorum.model.Attributes;
 import org.variorum.model.Inline;
 
-/** A piece of running text on the way from commonmark's nodes to our inlines, before brackets are matched. */
+/**
+ * A piece of running text on the way from commonmark's nodes to our inlines, before brackets are matched. A closed family:
+ * {@link #fold} makes a forgotten kind a compile error.
+ */
 sealed interface Token {
 
     /**
@@ -26,6 +29,11 @@ sealed interface Token {
         boolean isBlank() {
             return text.isBlank();
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.words(this);
+        }
     }
 
     /**
@@ -41,6 +49,11 @@ sealed interface Token {
             String written = note ? "^[" : "[";
             return new Words(written, false, new Extent(from, from + written.length()));
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.open(this);
+        }
     }
 
     /**
@@ -54,6 +67,11 @@ sealed interface Token {
         int to() {
             return from + 1;
         }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.close(this);
+        }
     }
 
     /**
@@ -63,7 +81,12 @@ sealed interface Token {
      * @param key the key
      * @param hyphen whether a hyphen stands before the {@code @}
      */
-    record Key(Extent extent, String key, boolean hyphen) implements Token {}
+    record Key(Extent extent, String key, boolean hyphen) implements Token {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.key(this);
+        }
+    }
 
     /**
      * Attributes in braces.
@@ -72,7 +95,12 @@ sealed interface Token {
      * @param raw what is written
      * @param attributes what it means
      */
-    record Braces(Extent extent, String raw, Attributes attributes) implements Token {}
+    record Braces(Extent extent, String raw, Attributes attributes) implements Token {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.braces(this);
+        }
+    }
 
     /**
      * A brace from which no attributes could be read.
@@ -80,7 +108,12 @@ sealed interface Token {
      * @param from where it stands
      * @param fault why
      */
-    record FaultyBrace(int from, AttributeFault fault) implements Token {}
+    record FaultyBrace(int from, AttributeFault fault) implements Token {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.faultyBrace(this);
+        }
+    }
 
     /**
      * Something that needs nothing more.
@@ -88,5 +121,41 @@ sealed interface Token {
      * @param inline the inline
      * @param extent where it stands
      */
-    record Done(Inline inline, Extent extent) implements Token {}
+    record Done(Inline inline, Extent extent) implements Token {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.done(this);
+        }
+    }
+
+    /** Does what the kind of token asks for. */
+    <R> R fold(Cases<R> cases);
+
+    /**
+     * One function for each kind of token.
+     *
+     * @param <R> what they return
+     */
+    interface Cases<R> {
+        /** Of plain words. */
+        R words(Words words);
+
+        /** Of an opening bracket. */
+        R open(Open bracket);
+
+        /** Of a closing bracket. */
+        R close(Close bracket);
+
+        /** Of a citation key. */
+        R key(Key key);
+
+        /** Of attributes. */
+        R braces(Braces braces);
+
+        /** Of a brace without attributes. */
+        R faultyBrace(FaultyBrace brace);
+
+        /** Of something that needs nothing more. */
+        R done(Done done);
+    }
 }

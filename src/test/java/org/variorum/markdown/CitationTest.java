@@ -71,6 +71,13 @@ class CitationTest {
     }
 
     @Test
+    void keepsInItsSuffixWhateverIsNoMarkup() {
+        assertThat(Parsed.of("[@a [b]{c\\", "d]").inlines())
+                .containsExactly(new CitationGroup(
+                        false, List.of(new Cite("a", false, "", "", "[b]{c d", at(1, 2, 2))), at(1, 1, 10)));
+    }
+
+    @Test
     void needsAKeyBetweenSemicolons() {
         assertRead(Parsed.of("[a; @b]").inlines())
                 .containsExactly(
