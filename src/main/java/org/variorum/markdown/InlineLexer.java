@@ -14,6 +14,11 @@ import org.variorum.model.Inline;
 /** Makes tokens of sibling nodes: text is divided, everything else is converted. */
 final class InlineLexer {
 
+    /** Line ends are all alike, so that one serves all: there are as many as lines. */
+    private static final Inline SOFT_BREAK = new Inline.SoftBreak();
+
+    private static final Inline HARD_BREAK = new Inline.HardBreak();
+
     private final InlineConverter converter;
     private final RunReader runs;
     private final Problems problems;
@@ -70,9 +75,9 @@ final class InlineLexer {
     private void other(Node node) {
         Extent extent = Extent.of(node);
         if (node instanceof SoftLineBreak) {
-            done(new Inline.SoftBreak(), extent);
+            done(SOFT_BREAK, extent);
         } else if (node instanceof HardLineBreak) {
-            done(new Inline.HardBreak(), extent);
+            done(HARD_BREAK, extent);
         } else if (node instanceof BraceNode braces) {
             tokens.add(new Token.Braces(extent, braces.raw(), braces.attributes()));
         } else if (node instanceof FaultyBraceNode brace) {
