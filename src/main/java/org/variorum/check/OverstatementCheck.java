@@ -22,13 +22,13 @@ final class OverstatementCheck implements Check {
         subject.ownSentences().forEach(sentence -> {
             List<Mark> marks = sentence.marks("finding");
             if (!marks.isEmpty() && findings(subject, marks).size() == marks.size()) {
-                checkLevel(subject, sentence, findings(subject, marks), reporter);
+                checkLevel(sentence, findings(subject, marks), reporter);
                 checkWords(subject, sentence, marks, reporter);
             }
         });
     }
 
-    private static void checkLevel(Subject subject, Sentence sentence, List<Finding> findings, Reporter reporter) {
+    private static void checkLevel(Sentence sentence, List<Finding> findings, Reporter reporter) {
         String own = sentence.own();
         Matcher level = Lexicon.CONFIDENCE.matcher(own);
         while (level.find()) {
