@@ -31,7 +31,7 @@ public final class CaseRun {
         this.graph = new EntityGraph(file.entities().values());
         this.values = new Wording(
                 Languages.ENGLISH,
-                new PlainNames(id -> Optional.ofNullable(file.entities().get(id.text())), file.events()));
+                new PlainNames(id -> Optional.ofNullable(file.entities().get(id)), file.events()));
     }
 
     /** How values are printed for readers of this file. */

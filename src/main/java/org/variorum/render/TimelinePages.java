@@ -21,11 +21,9 @@ import org.variorum.site.TimelinePage;
 /** The page of all that has a date. */
 final class TimelinePages {
 
-    private final Kit kit;
     private final Moment.Cases<MomentView> views;
 
     TimelinePages(Kit kit) {
-        this.kit = kit;
         this.views = new Moment.Cases<>(m -> happened(m, kit), m -> found(m, kit), m -> claimed(m, kit));
     }
 

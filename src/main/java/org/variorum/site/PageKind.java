@@ -63,6 +63,7 @@ public enum PageKind {
     private static final String ANY = "*";
     private static final String HTML = ".html";
 
+    @SuppressWarnings("ImmutableEnumChecker") // Of texts, and of lists that List.of made; its type does not say so.
     private final Line line;
 
     PageKind(Line line) {
