@@ -28,18 +28,24 @@ final class EntityPages {
         List<List<LinkView>> chains = new ArrayList<>();
         chain(entity, List.of(), chains);
         EntityPageView view = new EntityPageView(
+                about(entity),
+                new EntityPageView.Kin(
+                        chains,
+                        kit.naming().entities(entity.instanceOf()),
+                        page.members().stream().map(Naming::link).toList()),
+                kit.findings().of(page.subjectOf()),
+                kit.findings().of(page.namedIn()),
+                page.events().stream().map(kit.fragments()::event).toList());
+        return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
+    }
+
+    private static EntityPageView.About about(Entity entity) {
+        return new EntityPageView.About(
                 entity.name(),
                 entity.kind().map(k -> Texts.capital(Words.of(k))),
                 entity.aliases(),
                 entity.description(),
-                chains,
-                kit.naming().entities(entity.instanceOf()),
-                page.members().stream().map(Naming::link).toList(),
-                kit.findings().of(page.subjectOf()),
-                kit.findings().of(page.namedIn()),
-                page.events().stream().map(kit.fragments()::event).toList(),
                 entity.sameAs().filter(q -> q.matches("Q[0-9]+")));
-        return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 
     /**

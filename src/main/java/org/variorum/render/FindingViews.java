@@ -11,13 +11,16 @@ import org.variorum.model.Because;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
+import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.Value;
 import org.variorum.render.view.AnswerView;
+import org.variorum.render.view.AskedView;
+import org.variorum.render.view.DeskView;
 import org.variorum.render.view.FindingView;
+import org.variorum.render.view.StateView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
@@ -50,24 +53,33 @@ final class FindingViews {
     }
 
     private FindingView view(Finding finding) {
-        Optional<Decision> decision = finding.decision();
-        Reconciliation reconciliation = finding.reconciliation();
         List<AnswerView> answers = answers(finding.answer());
         return new FindingView(
-                finding.question().id().text(),
-                Paths.question(finding.question().id()),
-                finding.question().text(),
-                finding.question().brief(),
+                asked(finding.question()),
                 answers,
+                finding.reconciliation().commonGround().map(steps::ground).filter(g -> answers.isEmpty()),
+                state(finding),
+                desk(finding.decision()));
+    }
+
+    private static AskedView asked(Question question) {
+        return new AskedView(question.id().text(), Paths.question(question.id()), question.text(), question.brief());
+    }
+
+    private static StateView state(Finding finding) {
+        return new StateView(
                 Texts.chip(finding.verdict()),
                 Texts.meaning(finding.verdict()),
+                finding.reconciliation().because().stream().map(Because::text).toList(),
                 finding.confidence().label(),
-                Texts.status(finding.status()),
+                Texts.status(finding.status()));
+    }
+
+    private DeskView desk(Optional<Decision> decision) {
+        return new DeskView(
                 decision.flatMap(Decision::decided).map(dates::of),
                 decision.map(d -> names(d.by())).orElse(List.of()),
-                decision.flatMap(Decision::note),
-                reconciliation.because().stream().map(Because::text).toList(),
-                reconciliation.commonGround().map(steps::ground).filter(g -> answers.isEmpty()));
+                decision.flatMap(Decision::note));
     }
 
     private List<String> names(List<String> people) {

@@ -54,7 +54,7 @@ final class JsonLd {
                 .put("license", site.info().licence())
                 .putAll(
                         "citation",
-                        cited.stream().flatMap(r -> r.url().stream()).toList());
+                        cited.stream().flatMap(r -> r.original().url().stream()).toList());
         return Json.embedded(article.map());
     }
 
@@ -65,8 +65,8 @@ final class JsonLd {
     String claimReview(QuestionPage page, ReconciliationView matter) {
         Finding finding = page.finding();
         Optional<PositionView> position = reviewed(matter);
-        ChipView label =
-                position.flatMap(PositionView::ruling).orElse(matter.finding().verdict());
+        ChipView label = position.flatMap(PositionView::ruling)
+                .orElse(matter.finding().state().verdict());
         String claim =
                 finding.question().brief() + position.map(p -> " " + p.value()).orElse("");
         List<Claim> claims = position
@@ -91,7 +91,9 @@ final class JsonLd {
                         new Members()
                                 .put("@type", "Rating")
                                 .put("alternateName", label.label())
-                                .put("ratingExplanation", matter.finding().meaning())
+                                .put(
+                                        "ratingExplanation",
+                                        matter.finding().state().meaning())
                                 .map())
                 .put("itemReviewed", item(claims));
         return Json.embedded(review.map());

@@ -42,18 +42,18 @@ final class Marks {
                             "type",
                             "button",
                             "class",
-                            "mark tone-" + f.verdict().tone(),
+                            "mark tone-" + f.state().verdict().tone(),
                             "popovertarget",
-                            card(f.id()))
-                    .markup(sign(f.verdict()))
+                            card(f.asked().id()))
+                    .markup(sign(f.state().verdict()))
                     .text(label(f))
                     .open("span", "class", "quiet")
-                    .text(" confidence: finding on “" + f.brief() + "”")
+                    .text(" confidence: finding on “" + f.asked().brief() + "”")
                     .close("span")
                     .close("button")
                     .text(JOINER)
                     .toString();
-            return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), button);
+            return new Mark("finding tone-" + f.state().verdict().tone(), Optional.empty(), button);
         });
     }
 
@@ -65,10 +65,10 @@ final class Marks {
                     .open(
                             "a",
                             "class",
-                            "mark tone-" + f.verdict().tone(),
+                            "mark tone-" + f.state().verdict().tone(),
                             "href",
-                            Links.root(page) + Links.encoded(f.path()))
-                    .markup(sign(f.verdict()))
+                            Links.root(page) + Links.encoded(f.asked().path()))
+                    .markup(sign(f.state().verdict()))
                     .text(label(f))
                     .open("span", "class", "quiet")
                     .text(" confidence")
@@ -76,7 +76,7 @@ final class Marks {
                     .close("a")
                     .text(JOINER)
                     .toString();
-            return new Mark("finding tone-" + f.verdict().tone(), Optional.empty(), link);
+            return new Mark("finding tone-" + f.state().verdict().tone(), Optional.empty(), link);
         });
     }
 
@@ -116,7 +116,8 @@ final class Marks {
 
     /** Verdict and confidence; the word confidence itself is for those who hear the page. */
     private static String label(FindingView finding) {
-        return finding.verdict().label() + ", " + finding.confidence().replace(" confidence", "");
+        return finding.state().verdict().label() + ", "
+                + finding.state().confidence().replace(" confidence", "");
     }
 
     private static String sign(ChipView chip) {

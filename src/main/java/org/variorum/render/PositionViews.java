@@ -138,17 +138,14 @@ final class PositionViews {
 
     private StatementView statement(Claim claim, Report report) {
         return new StatementView(
-                new LinkView(naming.outlet(report), Naming.place(claim)),
-                naming.outletLink(report),
-                report.citation().title(),
-                dates.of(report.citation().issued()),
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
                 speaker(claim),
                 Texts.manner(claim.modality()),
+                new LinkView(naming.outlet(report), Naming.place(claim)),
+                dates.of(report.citation().issued()),
                 references.letter(report),
-                report.citation().url().filter(References::isWeb),
-                report.citation().archive().filter(References::isWeb),
+                References.original(report.citation()),
                 report.excerpt());
     }
 

@@ -22,6 +22,7 @@ import org.variorum.render.view.EarlierView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.QuestionView;
+import org.variorum.render.view.ReasoningView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StepsView;
@@ -47,38 +48,44 @@ final class QuestionPages {
         Finding finding = page.finding();
         QuestionView view = view(page);
         String answer = FindingViews.line(view.matter().finding().answers());
-        String description = (answer.isEmpty() ? view.matter().finding().meaning() : answer + ".") + " "
+        String description = (answer.isEmpty() ? view.matter().finding().state().meaning() : answer + ".") + " "
                 + finding.verdict().label() + ", " + finding.confidence().label() + ".";
         return new PageContent(description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
     }
 
     private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
-        Reconciliation rules = finding.reconciliation();
-        Trace trace = new Trace(finding, kit);
         ProseView explanation = PageProse.write(
                         kit, page, finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()), 3)
                 .view();
         ReconciliationView matter = kit.positions().of(finding);
-        QuestionPictures pictures = new QuestionPictures(finding, kit);
         return new QuestionView(
                 matter,
                 explanation,
-                pictures.line(),
-                pictures.matrix(),
-                LineageTies.picture(finding, kit),
-                tally(rules),
-                StepSentences.reasons(rules.confidenceReasons()),
-                fragility(rules),
-                steps(kit.steps().trace(rules), trace),
+                pictures(finding),
+                reasoning(finding),
                 new DepartureViews(kit).of(finding),
                 finding.decision().flatMap(Decision::open),
                 history(finding),
                 page.usedIn().stream()
                         .map(b -> new LinkView(b.title(), Paths.briefing(b.id())))
                         .toList(),
+                Naming.tags(finding.question().tags()));
+    }
+
+    private QuestionView.Pictures pictures(Finding finding) {
+        QuestionPictures pictures = new QuestionPictures(finding, kit);
+        return new QuestionView.Pictures(pictures.line(), pictures.matrix(), LineageTies.picture(finding, kit));
+    }
+
+    private ReasoningView reasoning(Finding finding) {
+        Reconciliation rules = finding.reconciliation();
+        return new ReasoningView(
+                tally(rules),
+                StepSentences.reasons(rules.confidenceReasons()),
+                fragility(rules),
                 competence(finding.question()),
-                Naming.tags(finding.question().tags()),
+                steps(kit.steps().trace(rules), new Trace(finding, kit)),
                 rules.hash());
     }
 

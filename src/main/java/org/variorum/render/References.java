@@ -10,6 +10,7 @@ import org.variorum.model.Name;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
 import org.variorum.render.view.LetterView;
+import org.variorum.render.view.OriginalView;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
@@ -57,12 +58,17 @@ final class References {
                 container,
                 dates.of(citation.issued()),
                 more(citation),
-                citation.url().filter(References::isWeb),
-                citation.archive().filter(References::isWeb),
+                original(citation),
                 citation.accessed().map(d -> dates.of(Optional.of(d))),
                 citation.language(),
                 work.report().map(r -> Paths.report(r.id())),
                 work.report().map(this::letter));
+    }
+
+    /** Where a work can be read. */
+    static OriginalView original(Citation citation) {
+        return new OriginalView(
+                citation.url().filter(References::isWeb), citation.archive().filter(References::isWeb));
     }
 
     /** Whether an address of metadata may be linked. */

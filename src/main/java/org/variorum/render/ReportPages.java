@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.EntityId;
 import org.variorum.model.Report;
+import org.variorum.model.Snapshot;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ProseView;
@@ -37,26 +38,32 @@ final class ReportPages {
         return new ReportPageView(
                 page.title(),
                 report.citation().title().isPresent(),
+                about(report),
+                new ReportPageView.Copying(copied(report), report.viaNote(), Lists.reports(page.copies(), kit)),
+                digest,
+                claims(page),
+                Lists.citing(page.citedBy()),
+                Naming.tags(report.tags()));
+    }
+
+    private ReportPageView.About about(Report report) {
+        return new ReportPageView.About(
+                report.id(),
                 kit.references().of(new Work(report.citation(), Optional.of(report))),
+                report.issuedNote(),
                 kit.naming().outletLink(report),
                 Texts.capital(Texts.kind(report.source().kind())),
                 kit.references().letter(report),
-                copied(report),
-                report.viaNote(),
-                Lists.reports(page.copies(), kit),
-                digest,
-                claims(page),
-                report.excerpt(),
-                report.issuedNote(),
-                report.snapshot()
-                        .map(s -> new SnapshotView(
-                                s.file(),
-                                s.sha256(),
-                                s.retrieved().map(d -> kit.dates().of(Optional.of(d))))),
                 kit.naming().entities(interested(report)),
-                Lists.citing(page.citedBy()),
-                Naming.tags(report.tags()),
-                report.id());
+                report.excerpt(),
+                report.snapshot().map(this::snapshot));
+    }
+
+    private SnapshotView snapshot(Snapshot snapshot) {
+        return new SnapshotView(
+                snapshot.file(),
+                snapshot.sha256(),
+                snapshot.retrieved().map(d -> kit.dates().of(Optional.of(d))));
     }
 
     private Optional<LinkView> copied(Report report) {

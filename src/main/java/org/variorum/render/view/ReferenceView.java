@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param container what it appeared in
  * @param date when it was published
  * @param more volume, number, pages and the like, in words
- * @param url the original
- * @param archive an archived copy
+ * @param original where it can be read
  * @param accessed when it was last looked at
  * @param language its language
  * @param path its page
@@ -24,8 +23,7 @@ public record ReferenceView(
         Optional<String> container,
         DateView date,
         List<String> more,
-        Optional<String> url,
-        Optional<String> archive,
+        OriginalView original,
         Optional<DateView> accessed,
         Optional<String> language,
         Optional<String> path,

@@ -8,49 +8,72 @@ import java.util.Optional;
  *
  * @param title how it is called
  * @param titled whether that is its own title
- * @param reference its citation
- * @param outlet the outlet
- * @param kind what kind of source it is
- * @param letter its letter
- * @param copies the report that it copies
- * @param copiesNote how one sees that
- * @param copiedBy the reports that copy it
+ * @param about what is known of it
+ * @param copying who has it from whom
  * @param digest our words, with the claims marked
  * @param claims its claims
- * @param excerpt whether only a part was read
- * @param issuedNote what is known of its date
- * @param snapshot the private copy
- * @param interested whose side it is on
  * @param citedBy pages that cite it
  * @param tags its tags
- * @param key its citation key
  */
 public record ReportPageView(
         String title,
         boolean titled,
-        ReferenceView reference,
-        LinkView outlet,
-        String kind,
-        LetterView letter,
-        Optional<LinkView> copies,
-        Optional<String> copiesNote,
-        List<ReportLineView> copiedBy,
+        About about,
+        Copying copying,
         ProseView digest,
         List<FateView> claims,
-        boolean excerpt,
-        Optional<String> issuedNote,
-        Optional<SnapshotView> snapshot,
-        List<LinkView> interested,
         List<LinkView> citedBy,
-        List<LinkView> tags,
-        String key) {
+        List<LinkView> tags) {
 
     /** Copies the lists. */
     public ReportPageView {
-        copiedBy = List.copyOf(copiedBy);
         claims = List.copyOf(claims);
-        interested = List.copyOf(interested);
         citedBy = List.copyOf(citedBy);
         tags = List.copyOf(tags);
+    }
+
+    /**
+     * What is known of a report.
+     *
+     * @param key its citation key
+     * @param reference its citation
+     * @param issuedNote what is known of its date
+     * @param outlet the outlet
+     * @param kind what kind of source it is
+     * @param letter its letter
+     * @param interested whose side it is on
+     * @param excerpt whether only a part was read
+     * @param snapshot the private copy
+     */
+    public record About(
+            String key,
+            ReferenceView reference,
+            Optional<String> issuedNote,
+            LinkView outlet,
+            String kind,
+            LetterView letter,
+            List<LinkView> interested,
+            boolean excerpt,
+            Optional<SnapshotView> snapshot) {
+
+        /** Copies the list. */
+        public About {
+            interested = List.copyOf(interested);
+        }
+    }
+
+    /**
+     * Who has a report from whom.
+     *
+     * @param from the report that it copies
+     * @param note how one sees that
+     * @param by the reports that copy it
+     */
+    public record Copying(Optional<LinkView> from, Optional<String> note, List<ReportLineView> by) {
+
+        /** Copies the list. */
+        public Copying {
+            by = List.copyOf(by);
+        }
     }
 }

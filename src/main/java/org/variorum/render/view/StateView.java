@@ -1,0 +1,20 @@
+package org.variorum.render.view;
+
+import java.util.List;
+
+/**
+ * Where a question stands.
+ *
+ * @param verdict what its claims come to
+ * @param meaning what that means, a sentence
+ * @param because why, in words
+ * @param confidence how sure, in words
+ * @param status whether it is settled, in words
+ */
+public record StateView(ChipView verdict, String meaning, List<String> because, String confidence, String status) {
+
+    /** Copies the list. */
+    public StateView {
+        because = List.copyOf(because);
+    }
+}

@@ -1,0 +1,56 @@
+package org.variorum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.variorum.edition.SiteBuild;
+
+/**
+ * Nobody can tell the eleventh of seventeen arguments from the twelfth, nor can the compiler where both are texts: a wide
+ * record is made of parts that mean something.
+ */
+class NarrowRecordsTest {
+
+    private static final int MOST = 10;
+
+    /** Records that still are wide; each leaves this list when it is taken apart. */
+    private static final Set<String> WIDE = Set.of(
+            "org.variorum.content.FindingDraft",
+            "org.variorum.content.ReportMeta",
+            "org.variorum.model.Briefing",
+            "org.variorum.model.Citation",
+            "org.variorum.model.Claim",
+            "org.variorum.model.Corpus",
+            "org.variorum.model.Decision",
+            "org.variorum.model.Question",
+            "org.variorum.model.Reconciliation",
+            "org.variorum.model.Report",
+            "org.variorum.model.SiteInfo",
+            "org.variorum.render.view.MethodPageView");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .importUrl(SiteBuild.class.getProtectionDomain().getCodeSource().getLocation());
+
+    @Test
+    void noRecordHasMoreThanTenComponentsButForTheCasesOfAFamily() {
+        assertThat(CLASSES.stream()
+                        .filter(JavaClass::isRecord)
+                        .filter(type -> !type.getSimpleName().equals("Cases"))
+                        .filter(type -> components(type) > MOST)
+                        .map(JavaClass::getName)
+                        .collect(Collectors.toSet()))
+                .isEqualTo(WIDE);
+    }
+
+    private static long components(JavaClass type) {
+        return type.getFields().stream()
+                .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                .count();
+    }
+}
