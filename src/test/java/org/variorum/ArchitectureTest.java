@@ -35,7 +35,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
             Map.entry("org.commonmark..", List.of("markdown")),
             Map.entry("org.nibor.autolink..", List.of("markdown")),
-            Map.entry("freemarker..", List.of("render")),
+            Map.entry("freemarker..", List.of("render.theme")),
             Map.entry("tools.jackson..", List.of("load.tree", "render", "cli")),
             Map.entry("org.snakeyaml..", List.of("load.tree")),
             Map.entry("com.sun.jna..", List.of("write")),

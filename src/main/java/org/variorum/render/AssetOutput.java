@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.files.Destination;
 import org.variorum.files.OutputFile;
+import org.variorum.render.theme.Theme;
 
 /** What a theme loads: the assets of the default theme unless replaced, and a user's own beside them. */
 final class AssetOutput implements Output {

@@ -7,7 +7,7 @@ import org.variorum.site.Site;
 /** The Atom feed of the briefings. It needs full addresses, so there is none where nobody says where the site will be. */
 final class FeedOutput implements Output {
 
-    static final String TEMPLATE = "feed.ftlx";
+    private static final String TEMPLATE = "feed.ftlx";
     private static final String PATH = "feed.atom";
 
     private final Site site;

@@ -9,6 +9,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
+import org.variorum.render.theme.Templates;
 import org.variorum.render.view.EventView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReconciliationView;

@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import org.variorum.model.ClaimId;
 import org.variorum.model.Cutoffs;
+import org.variorum.render.theme.Templates;
 import org.variorum.site.Site;
 
 /**

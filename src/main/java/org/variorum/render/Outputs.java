@@ -16,6 +16,9 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Destination;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
+import org.variorum.render.theme.TemplateFault;
+import org.variorum.render.theme.Templates;
+import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
 
 /**
@@ -77,7 +80,7 @@ public final class Outputs {
     public List<OutputFile> make(ExecutorService workers) throws IOException {
         List<Output.Offer> offers =
                 all.stream().flatMap(output -> output.offer().stream()).toList();
-        Press press = new Press(site, new Templates(theme.folder(), SiteViews.site(site, offers)));
+        Press press = new Press(site, new Templates(theme, SiteViews.site(site, offers)));
         List<Callable<OutputFile>> tasks = planned().stream()
                 .<Callable<OutputFile>>map(file -> () -> file.making().with(press))
                 .toList();

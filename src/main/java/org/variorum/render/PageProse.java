@@ -1,8 +1,5 @@
 package org.variorum.render;
 
-import freemarker.core.HTMLOutputFormat;
-import freemarker.core.TemplateHTMLOutputModel;
-import freemarker.template.TemplateModelException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,6 +15,7 @@ import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
+import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
@@ -82,22 +80,13 @@ final class PageProse implements ProseHooks {
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
     private Written write(int topLevel) {
-        TemplateHTMLOutputModel html = markup(new ProseHtml(this, topLevel).of(prose));
+        MarkupView html = new MarkupView(new ProseHtml(this, topLevel).of(prose));
         List<Work> works = works();
         List<Work> unlisted =
                 works.stream().filter(w -> !listed.contains(w.key())).toList();
         return new Written(
                 new ProseView(html, list(unlisted)),
                 list(works).stream().map(SourceView::reference).toList());
-    }
-
-    /** Marks HTML that was escaped where it was written, so that templates do not escape it again. */
-    static TemplateHTMLOutputModel markup(String html) {
-        try {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
-        } catch (TemplateModelException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Override

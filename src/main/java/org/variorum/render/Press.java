@@ -1,6 +1,8 @@
 package org.variorum.render;
 
 import java.util.Map;
+import org.variorum.render.theme.Templates;
+import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;

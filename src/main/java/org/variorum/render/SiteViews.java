@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.LinkView;
+import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.PageView;
 import org.variorum.render.view.PublisherView;
 import org.variorum.render.view.SiteView;
@@ -84,6 +85,6 @@ final class SiteViews {
                 root,
                 canonical,
                 home,
-                content.data().map(PageProse::markup));
+                content.data().map(MarkupView::new));
     }
 }

@@ -10,7 +10,7 @@ import org.variorum.site.SitePage;
 /** The list of pages for search engines. It needs full addresses, so there is none where nobody says where the site will be. */
 final class SitemapOutput implements Output {
 
-    static final String TEMPLATE = "sitemap.ftlx";
+    private static final String TEMPLATE = "sitemap.ftlx";
 
     private final Site site;
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.render.theme.Theme;
 import org.variorum.site.PageKind;
 import org.variorum.site.SitePage;
 

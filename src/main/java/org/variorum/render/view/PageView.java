@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Optional;
 
 /**
@@ -23,4 +22,4 @@ public record PageView(
         String root,
         Optional<String> canonical,
         String home,
-        Optional<TemplateHTMLOutputModel> data) {}
+        Optional<MarkupView> data) {}

@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -9,7 +8,7 @@ import java.util.List;
  * @param text it, as HTML
  * @param sources the works that it cites and does not list itself, by label
  */
-public record ProseView(TemplateHTMLOutputModel text, List<SourceView> sources) {
+public record ProseView(MarkupView text, List<SourceView> sources) {
     /** Copies the list. */
     public ProseView {
         sources = List.copyOf(sources);

@@ -1,15 +1,17 @@
-package org.variorum.render;
+package org.variorum.render.theme;
 
+import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.variorum.render.view.MarkupView;
 
 /**
- * Shows templates views and nothing else: texts, numbers, flags, lists, maps, records of {@code render.view}. An empty
- * Optional is a missing value, to be asked for with {@code ??}.
+ * Shows templates views and nothing else: texts, numbers, flags, lists, maps, records of {@code render.view}. HTML
+ * that is ready is not escaped again. An empty Optional is a missing value, to be asked for with {@code ??}.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -23,6 +25,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
+        }
+        if (value instanceof MarkupView markup) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         return super.wrap(value);
     }

@@ -1,4 +1,4 @@
-package org.variorum.render;
+package org.variorum.render.theme;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,7 +22,7 @@ import org.variorum.files.ReadGate;
 import org.variorum.site.PageKind;
 
 /** The files of the default theme, and what a user's folder puts in their place. */
-final class Theme {
+public final class Theme {
 
     /** What several templates share, and what prose asks for. */
     private static final List<String> PARTS = List.of(
@@ -33,11 +33,11 @@ final class Theme {
             "layout.ftlh",
             "macros.ftlh");
 
-    private static final List<String> FEEDS = List.of(FeedOutput.TEMPLATE, SitemapOutput.TEMPLATE);
+    private static final List<String> FEEDS = List.of("feed.ftlx", "sitemap.ftlx");
     private static final List<String> STYLE = List.of("assets/icon.svg", "assets/style.css");
 
     /** Every file of the default theme: the template of each kind of page, and what they share. */
-    static final Set<String> FILES = Stream.of(
+    public static final Set<String> FILES = Stream.of(
                     Arrays.stream(PageKind.values()).map(Theme::template),
                     PARTS.stream(),
                     FEEDS.stream(),
@@ -61,15 +61,21 @@ final class Theme {
      * @param gate the way in which its files are read
      * @param assets those of its files that are copied into the site
      */
-    record Own(Path folder, ReadGate gate, List<String> assets) {
+    public record Own(Path folder, ReadGate gate, List<String> assets) {
         /** Copies the list. */
-        Own {
+        public Own {
             assets = List.copyOf(assets);
         }
     }
 
-    /** The default theme with the files of a user's folder in their places; one that replaces nothing is reported. */
-    static Theme of(Optional<Path> folder, Reporter reporter) throws IOException {
+    /**
+     * The default theme with the files of a user's folder in their places.
+     *
+     * @param folder the user's folder
+     * @param reporter is told of its files that replace nothing (V604)
+     * @throws IOException if there is no such folder
+     */
+    public static Theme of(Optional<Path> folder, Reporter reporter) throws IOException {
         return new Theme(folder.isEmpty() ? Optional.empty() : Optional.of(own(folder.get(), reporter)));
     }
 
@@ -82,22 +88,17 @@ final class Theme {
     }
 
     /** The template of a kind of page. */
-    static String template(PageKind kind) {
+    public static String template(PageKind kind) {
         return kind.word() + ".ftlh";
     }
 
     /** The user's folder, if there is one. */
-    Optional<Own> own() {
+    public Optional<Own> own() {
         return own;
     }
 
-    /** Where the user's folder is. */
-    Optional<Path> folder() {
-        return own.map(Own::folder);
-    }
-
     /** The assets of the default theme that the user's folder does not replace. */
-    List<String> assets() {
+    public List<String> assets() {
         List<String> replaced = own.map(Own::assets).orElse(List.of());
         return STYLE.stream().filter(file -> !replaced.contains(file)).toList();
     }
@@ -109,7 +110,7 @@ final class Theme {
     }
 
     /** A file of the default theme. */
-    static byte[] read(String file) {
+    public static byte[] read(String file) {
         try (InputStream in = Theme.class.getResourceAsStream(ROOT + file)) {
             if (in == null) {
                 throw new IllegalStateException("the theme lacks " + file);

@@ -1,4 +1,4 @@
-package org.variorum.render;
+package org.variorum.render.theme;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
@@ -10,7 +10,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 
 /** A template that cannot be read or does not run; carries what its author has to know. */
-final class TemplateFault extends RuntimeException {
+public final class TemplateFault extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
     private static final String EXPRESSION = "==>";
@@ -23,7 +23,7 @@ final class TemplateFault extends RuntimeException {
     }
 
     /** What to tell the author of the template. */
-    Diagnostic diagnostic() {
+    public Diagnostic diagnostic() {
         return diagnostic;
     }
 

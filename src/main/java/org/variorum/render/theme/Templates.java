@@ -1,4 +1,4 @@
-package org.variorum.render;
+package org.variorum.render.theme;
 
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TimeZone;
 import org.variorum.render.view.SiteView;
 
@@ -23,7 +22,7 @@ import org.variorum.render.view.SiteView;
  * The templates: a user's own, then those of the default theme. Safe for use by several threads; each template is read
  * once.
  */
-final class Templates {
+public final class Templates {
 
     private static final String THEME = "/org/variorum/templates";
 
@@ -36,22 +35,24 @@ final class Templates {
     /**
      * The templates of a site.
      *
-     * @param own a folder whose templates replace those of the default theme, file by file
+     * @param theme the theme
      * @param site what every template knows of the site
-     * @throws IOException if there is no such folder
+     * @throws IOException if the folder of a user's own is not there any more
      */
-    Templates(Optional<Path> own, SiteView site) throws IOException {
+    public Templates(Theme theme, SiteView site) throws IOException {
         this.site = site;
-        this.configuration = own.isEmpty() ? UNCHANGED : configuration(loader(own.get()));
+        this.configuration = theme.own().isEmpty()
+                ? UNCHANGED
+                : configuration(loader(theme.own().get().folder()));
     }
 
-    /** A whole page. */
-    String page(String template, Map<String, Object> model) {
+    /** A whole file. A template that does not run is a {@link TemplateFault}. */
+    public String page(String template, Map<String, Object> model) {
         return process(template, model);
     }
 
     /** A part of a page. {@code root} is what stands before a path from the site's root. */
-    String fragment(String name, Object view, String root) {
+    public String fragment(String name, Object view, String root) {
         return process("fragments/" + name + ".ftlh", Map.of("view", view, "root", root));
     }
 

@@ -1,4 +1,4 @@
-package org.variorum.render;
+package org.variorum.render.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
