@@ -36,7 +36,7 @@ class ArchitectureTest {
             Map.entry("org.commonmark..", List.of("markdown")),
             Map.entry("org.nibor.autolink..", List.of("markdown")),
             Map.entry("freemarker..", List.of("render.theme")),
-            Map.entry("tools.jackson..", List.of("load.tree", "render", "cli")),
+            Map.entry("tools.jackson..", List.of("load.tree")),
             Map.entry("org.snakeyaml..", List.of("load.tree")),
             Map.entry("com.sun.jna..", List.of("write")),
             Map.entry("javax.measure..", List.of("reconcile")),

@@ -1,25 +1,21 @@
 package org.variorum.cli;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.variorum.cases.CaseResult;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.Expectation;
 import org.variorum.cli.CaseOutcome.Printed;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
+import org.variorum.data.ReconciliationJson;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
-import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
-import org.variorum.model.Words;
-import org.variorum.render.ReconciliationJson;
 import org.variorum.render.StepSentences;
-import org.variorum.words.Wording;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Prints cases for programs: one JSON object with {@code tool}, {@code version}, {@code cases}, {@code diagnostics},
@@ -37,155 +33,115 @@ final class JsonCasePrinter {
     }
 
     void print(CaseOutcome outcome) {
-        try (JsonGenerator json = JsonPrinter.generator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("tool", "variorum");
-            json.writeStringProperty("version", Version.number());
-            json.writeArrayPropertyStart("cases");
-            outcome.results().stream().filter(r -> !quiet || r.differs()).forEach(r -> write(json, of(r)));
-            json.writeEndArray();
-            JsonPrinter.write(json, outcome.diagnostics(), outcome.sources());
-            json.writeObjectPropertyStart("outcome");
-            json.writeNumberProperty("cases", outcome.results().size());
-            json.writeNumberProperty("as-expected", outcome.asExpected());
-            json.writeNumberProperty("different", outcome.different());
-            json.writeEndObject();
-            json.writeEndObject();
+        List<Printed> printed =
+                outcome.results().stream().filter(r -> !quiet || r.differs()).toList();
+        JsonObject cases = JsonPrinter.start().putAll("cases", printed, each -> new CaseJson(each).json());
+        JsonPrinter.put(cases, outcome.diagnostics(), outcome.sources());
+        out.print(JsonText.indented(cases.put("outcome", outcome(outcome)).json()));
+    }
+
+    private static Json outcome(CaseOutcome outcome) {
+        return new JsonObject()
+                .put("cases", outcome.results().size())
+                .put("as-expected", outcome.asExpected())
+                .put("different", outcome.different())
+                .json();
+    }
+
+    /** One case. */
+    private static final class CaseJson {
+
+        private final CaseResult result;
+        private final StepSentences steps;
+        private final ReconciliationJson parts;
+
+        CaseJson(Printed each) {
+            this.result = each.result();
+            this.steps = each.steps();
+            this.parts = new ReconciliationJson(steps.captions());
         }
-        out.print('\n');
-    }
 
-    private static Map<String, Object> of(Printed each) {
-        CaseResult result = each.result();
-        Reconciliation r = result.reconciliation();
-        Wording values = each.values();
-        StepSentences steps = each.steps();
-        Map<String, Object> members = place(result.worked().location());
-        members.put("id", result.worked().id());
-        members.put("question", result.worked().question().text());
-        members.put("expects", Words.of(result.worked().question().expects()));
-        members.put("verdict", Words.of(r.verdict()));
-        members.put("because", words(r.because()));
-        members.put("confidence", Words.of(r.confidence()));
-        members.put("confidence-reasons", StepSentences.reasons(r.confidenceReasons()));
-        members.put("answer", r.answer().map(a -> answer(a, result, values)).orElse(List.of()));
-        members.put("common-ground", r.commonGround().map(g -> ground(g, steps)).orElse(Map.of()));
-        members.put(
-                "pairs",
-                result.pairs().stream()
-                        .map(c -> ReconciliationJson.relation(c, ClaimId::local, steps))
-                        .toList());
-        members.put(
-                "lineages", r.lineages().stream().map(l -> lineage(l, steps)).toList());
-        members.put(
-                "positions",
-                r.positions().stream()
-                        .map(p -> ReconciliationJson.position(p, values))
-                        .toList());
-        members.put(
-                "comparisons",
-                r.comparisons().stream()
-                        .map(c -> ReconciliationJson.relation(c, ClaimId::local, steps))
-                        .toList());
-        members.put("tally", r.tally().stream().map(ReconciliationJson::count).toList());
-        members.put(
-                "fragility",
-                r.fragility().stream()
-                        .map(l -> ReconciliationJson.loss(l, values))
-                        .toList());
-        members.put(
-                "suggestions",
-                result.suggestions().stream().map(JsonCasePrinter::suggestion).toList());
-        members.put("trace", steps.trace(r).stream().map(JsonCasePrinter::step).toList());
-        members.put("hash", r.hash());
-        members.put(
-                "expected",
-                result.worked().expected().map(e -> expected(e, result)).orElse(Map.of()));
-        return members;
-    }
-
-    private static List<Map<String, Object>> answer(Answer answer, CaseResult result, Wording values) {
-        List<Map<String, Object>> parts = ReconciliationJson.answer(answer, values);
-        for (int i = 0; i < parts.size(); i++) {
-            Map<String, Object> part = parts.get(i);
-            result.asOf(answer.parts().get(i)).ifPresent(date -> part.put("as-of", date.text()));
+        Json json() {
+            Reconciliation r = result.reconciliation();
+            return place(result.worked().location())
+                    .put("id", result.worked().id())
+                    .put("question", result.worked().question().text())
+                    .put("expects", result.worked().question().expects())
+                    .put("verdict", r.verdict())
+                    .putAll("because", r.because(), Json::of)
+                    .put("confidence", r.confidence())
+                    .putAll("confidence-reasons", StepSentences.reasons(r.confidenceReasons()), Json::of)
+                    .putAll("answer", r.answer().map(Answer::parts).orElse(List.of()), this::part)
+                    .put("common-ground", ground(r.commonGround()))
+                    .putAll("pairs", result.pairs(), parts::comparison)
+                    .putAll("lineages", r.lineages(), this::lineage)
+                    .putAll("positions", r.positions(), p -> parts.position(p).json())
+                    .putAll("comparisons", r.comparisons(), parts::comparison)
+                    .putAll("tally", r.tally(), parts::count)
+                    .putAll("fragility", r.fragility(), parts::loss)
+                    .putAll("suggestions", result.suggestions(), CaseJson::suggestion)
+                    .putAll("trace", steps.trace(r), CaseJson::step)
+                    .put("hash", r.hash())
+                    .put("expected", expected())
+                    .json();
         }
-        return parts;
-    }
 
-    private static Map<String, Object> ground(Reconciliation.Ground ground, StepSentences steps) {
-        return members("value", ReconciliationJson.value(ground.value()), "sentence", steps.ground(ground));
-    }
+        private Json part(Answer.Part part) {
+            return parts.part(part)
+                    .put("as-of", result.asOf(part), date -> Json.of(date.text()))
+                    .json();
+        }
 
-    private static Map<String, Object> lineage(Lineage lineage, StepSentences steps) {
-        Map<String, Object> members = new LinkedHashMap<>(ReconciliationJson.lineage(lineage));
-        members.put("reasons", steps.ties(lineage));
-        return members;
-    }
+        private Json ground(Optional<Reconciliation.Ground> ground) {
+            return ground.map(g -> parts.ground(g).put("sentence", steps.ground(g)))
+                    .orElseGet(JsonObject::new)
+                    .json();
+        }
 
-    private static Map<String, Object> suggestion(CaseResult.Suggestion s) {
-        Map<String, Object> members = members("first", s.first(), "second", s.second());
-        members.put("percent", s.percent());
-        return members;
-    }
+        private Json lineage(Lineage lineage) {
+            return parts.lineage(lineage)
+                    .putAll("reasons", steps.ties(lineage), Json::of)
+                    .json();
+        }
 
-    private static Map<String, Object> step(StepSentences.Sentence step) {
-        return members("rule", step.rule(), "sentence", step.text());
-    }
+        private static Json suggestion(CaseResult.Suggestion s) {
+            return new JsonObject()
+                    .put("first", s.first())
+                    .put("second", s.second())
+                    .put("percent", s.percent())
+                    .json();
+        }
 
-    private static Map<String, Object> expected(Expectation expectation, CaseResult result) {
-        return members(
-                "differences",
-                result.differences().stream().map(JsonCasePrinter::difference).toList(),
-                "must-mention",
-                expectation.mustMention());
-    }
+        private static Json step(StepSentences.Sentence step) {
+            return new JsonObject()
+                    .put("rule", step.rule())
+                    .put("sentence", step.text())
+                    .json();
+        }
 
-    private static Map<String, Object> difference(Difference d) {
-        Map<String, Object> members = place(d.location());
-        members.put("what", d.what());
-        members.put("expected", d.expected());
-        members.put("actual", d.actual());
-        return members;
-    }
+        private Json expected() {
+            JsonObject expected = new JsonObject();
+            result.worked()
+                    .expected()
+                    .map(Expectation::mustMention)
+                    .ifPresent(words -> expected.putAll("differences", result.differences(), CaseJson::difference)
+                            .putAll("must-mention", words, Json::of));
+            return expected.json();
+        }
 
-    private static Map<String, Object> place(Location location) {
-        Map<String, Object> members = members("path", location.path(), "line", location.line());
-        members.put("column", location.column());
-        return members;
-    }
+        private static Json difference(Difference d) {
+            return place(d.location())
+                    .put("what", d.what())
+                    .put("expected", d.expected())
+                    .put("actual", d.actual())
+                    .json();
+        }
 
-    private static Map<String, Object> members(String first, Object value, String second, Object other) {
-        Map<String, Object> members = new LinkedHashMap<>();
-        members.put(first, value);
-        members.put(second, other);
-        return members;
-    }
-
-    private static List<String> words(Collection<? extends Enum<?>> words) {
-        return words.stream().map(Words::of).toList();
-    }
-
-    private static void write(JsonGenerator json, Object value) {
-        if (value instanceof Map<?, ?> members) {
-            json.writeStartObject();
-            members.forEach((name, member) -> {
-                json.writeName((String) name);
-                write(json, member);
-            });
-            json.writeEndObject();
-        } else if (value instanceof Collection<?> items) {
-            json.writeStartArray();
-            items.forEach(item -> write(json, item));
-            json.writeEndArray();
-        } else if (value instanceof BigDecimal number) {
-            json.writeNumber(number);
-        } else if (value instanceof Integer number) {
-            json.writeNumber(number);
-        } else if (value instanceof Boolean flag) {
-            json.writeBoolean(flag);
-        } else {
-            json.writeString((String) value);
+        private static JsonObject place(Location location) {
+            return new JsonObject()
+                    .put("path", location.path())
+                    .put("line", location.line())
+                    .put("column", location.column());
         }
     }
 }

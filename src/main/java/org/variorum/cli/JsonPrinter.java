@@ -5,31 +5,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Severity;
 import org.variorum.diagnostic.TextPrinter;
 import org.variorum.edition.BuildResult;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /**
  * Prints a result for programs: one JSON object with {@code tool}, {@code version}, {@code diagnostics} and
  * {@code summary}. The same content gives the same bytes, so it holds no time.
  */
 final class JsonPrinter implements ResultPrinter {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-            .build();
 
     private final PrintWriter out;
 
@@ -40,87 +29,61 @@ final class JsonPrinter implements ResultPrinter {
 
     @Override
     public void checked(BuildResult result, Path content) {
-        print(result, Optional.empty());
+        out.print(JsonText.indented(
+                put(start(), result.diagnostics(), result.sources()).json()));
     }
 
     @Override
     public void built(BuildResult result, Path output, Duration taken) {
-        print(result, Optional.of(output));
+        out.print(JsonText.indented(put(start(), result.diagnostics(), result.sources())
+                .put("site", site(output, result.summary()))
+                .json()));
     }
 
-    private void print(BuildResult result, Optional<Path> output) {
-        try (JsonGenerator json = generator(out)) {
-            json.writeStartObject();
-            json.writeStringProperty("tool", "variorum");
-            json.writeStringProperty("version", Version.number());
-            write(json, result.diagnostics(), result.sources());
-            output.ifPresent(folder -> write(json, folder, result.summary()));
-            json.writeEndObject();
-        }
-        out.print('\n');
+    /** What every object begins with: who printed it. */
+    static JsonObject start() {
+        return new JsonObject().put("tool", "variorum").put("version", Version.number());
     }
 
-    /** Writes JSON as all commands do: indented, numbers exact. */
-    static JsonGenerator generator(PrintWriter out) {
-        return FACTORY.createGenerator(new Indented(), out);
-    }
-
-    /** The members {@code diagnostics} and {@code summary}. */
-    static void write(JsonGenerator json, List<Diagnostic> diagnostics, Map<String, List<String>> sources) {
-        json.writeArrayPropertyStart("diagnostics");
-        diagnostics.forEach(diagnostic -> write(json, diagnostic, sources));
-        json.writeEndArray();
-        json.writeObjectPropertyStart("summary");
+    /** Puts the members {@code diagnostics} and {@code summary}. */
+    static JsonObject put(JsonObject object, List<Diagnostic> diagnostics, Map<String, List<String>> sources) {
+        JsonObject summary = new JsonObject();
         for (Severity severity : Severity.values()) {
-            json.writeNumberProperty(severity.word() + "s", TextPrinter.of(diagnostics, severity));
+            summary.put(severity.word() + "s", TextPrinter.of(diagnostics, severity));
         }
-        json.writeEndObject();
+        return object.putAll("diagnostics", diagnostics, d -> diagnostic(d, sources))
+                .put("summary", summary.json());
     }
 
-    private static void write(JsonGenerator json, Diagnostic diagnostic, Map<String, List<String>> sources) {
+    private static Json diagnostic(Diagnostic diagnostic, Map<String, List<String>> sources) {
         Location place = diagnostic.location();
-        json.writeStartObject();
-        json.writeStringProperty("code", diagnostic.code().number());
-        json.writeStringProperty("name", diagnostic.code().slug());
-        json.writeStringProperty("severity", diagnostic.severity().word());
-        json.writeStringProperty("path", place.path());
+        JsonObject object = new JsonObject()
+                .put("code", diagnostic.code().number())
+                .put("name", diagnostic.code().slug())
+                .put("severity", diagnostic.severity().word())
+                .put("path", place.path());
         if (place.line() > 0) {
-            json.writeNumberProperty("line", place.line());
+            object.put("line", place.line());
         }
         if (place.column() > 0) {
-            json.writeNumberProperty("column", place.column());
-            json.writeNumberProperty("endColumn", place.column() + place.length());
+            object.put("column", place.column()).put("endColumn", place.column() + place.length());
         }
-        json.writeStringProperty("message", diagnostic.message());
-        diagnostic.expected().ifPresent(text -> json.writeStringProperty("expected", text));
-        diagnostic.hint().ifPresent(text -> json.writeStringProperty("hint", text));
-        TextPrinter.sourceLine(sources, place).ifPresent(text -> json.writeStringProperty("source", text));
-        json.writeEndObject();
+        return object.put("message", diagnostic.message())
+                .put("expected", diagnostic.expected(), Json::of)
+                .put("hint", diagnostic.hint(), Json::of)
+                .put("source", TextPrinter.sourceLine(sources, place), Json::of)
+                .json();
     }
 
-    private static void write(JsonGenerator json, Path output, BuildResult.Summary made) {
-        json.writeObjectPropertyStart("site");
-        json.writeStringProperty("output", output.toString());
-        json.writeNumberProperty("briefings", made.briefings());
-        json.writeNumberProperty("questions", made.questions());
-        json.writeNumberProperty("reports", made.reports());
-        json.writeNumberProperty("claims", made.claims());
-        json.writeNumberProperty("files", made.pages());
-        json.writeNumberProperty("bytes", made.bytes());
-        json.writeEndObject();
-    }
-
-    /** Two spaces and a line feed on every system. */
-    private static final class Indented extends ObjectWriteContext.Base {
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators =
-                    PrettyPrinter.DEFAULT_SEPARATORS.withObjectNameValueSpacing(Separators.Spacing.AFTER);
-            return new DefaultPrettyPrinter(separators)
-                    .withObjectIndenter(indenter)
-                    .withArrayIndenter(indenter);
-        }
+    private static Json site(Path output, BuildResult.Summary made) {
+        return new JsonObject()
+                .put("output", output.toString())
+                .put("briefings", made.briefings())
+                .put("questions", made.questions())
+                .put("reports", made.reports())
+                .put("claims", made.claims())
+                .put("files", made.pages())
+                .put("bytes", made.bytes())
+                .json();
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.cli.Cli}. Picocli stays in here.
  *
- * <p>May import: {@code cases}, {@code diagnostic}, {@code edition}, {@code files}, {@code load.tree},
+ * <p>May import: {@code cases}, {@code data}, {@code diagnostic}, {@code edition}, {@code files}, {@code load.tree},
  * {@code model}, {@code render}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -89,6 +91,17 @@ public final class EntityGraph {
             parents(id).stream().filter(parent -> !parent.equals(id)).forEach(wide::add);
         }
         return shared.stream().filter(id -> !wide.contains(id)).findFirst();
+    }
+
+    /** What lies directly above each of some entities and of all that lie above them, by id; what is no entity is left out. */
+    SortedMap<EntityId, Set<EntityId>> parents(Collection<EntityId> ids) {
+        SortedMap<EntityId, Set<EntityId>> parents = new TreeMap<>();
+        for (EntityId id : ids) {
+            Stream.concat(Stream.of(id), above(id).stream())
+                    .filter(this::knows)
+                    .forEach(e -> parents.computeIfAbsent(e, this::parents));
+        }
+        return parents;
     }
 
     private Set<EntityId> above(EntityId id) {

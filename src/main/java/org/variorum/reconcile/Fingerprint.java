@@ -1,77 +1,128 @@
 package org.variorum.reconcile;
 
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.variorum.model.Claim;
-import org.variorum.model.Comparison;
+import org.variorum.data.Canonical;
+import org.variorum.data.Captions;
+import org.variorum.data.ClaimJson;
+import org.variorum.data.InputJson;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.ReconciliationJson;
+import org.variorum.data.StepJson;
+import org.variorum.model.Answer;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Policy;
+import org.variorum.model.Position;
 import org.variorum.model.Question;
-import org.variorum.model.Words;
+import org.variorum.model.Source;
+import org.variorum.model.Step;
+import org.variorum.model.Value;
 
 /**
- * The SHA-256 of a reconciliation over canonical JSON: everything that the rules looked at, how each pair
- * compares, and what comes of it. Two reconciliations of one hash are the same; where an input changes that no rule looks at, such as a line number, so does
- * nothing here.
+ * The SHA-256 of a reconciliation over canonical JSON: everything that the rules looked at, every step that they took, and
+ * what came of it. It changes when, and only when, one of these does; no word for readers and no place in a file is among
+ * them.
+ *
+ * @param policy the policy in force
+ * @param graph how entities belong together; only those that are named, and what lies above them, count
+ * @param events what happened, by id; only those that are named count
+ * @param sources every source, by id; only those that speak, and what they go back to, count
  */
-final class Fingerprint {
+record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<String, Source> sources) {
 
-    private Fingerprint() {}
+    private static final ClaimJson CLAIMS = new ClaimJson(Captions.NONE);
+    private static final ReconciliationJson RESULTS = new ReconciliationJson(Captions.NONE);
 
-    static String of(
+    String of(
             Question question,
-            Policy policy,
             List<Statement> statements,
-            Judgement judgement,
-            List<Comparison> comparisons,
-            Certainty certainty) {
-        return Canonical.sha256(Canonical.array(Stream.of(
-                question(question),
-                Canonical.string(policy.toString()),
-                Canonical.array(statements.stream().map(Fingerprint::statement)),
-                Canonical.array(comparisons.stream().map(Fingerprint::comparison)),
-                Canonical.array(judgement.tally().stances().stream()
-                        .map(s -> Canonical.string(s.margin().toPlainString()))),
-                Canonical.string(Words.of(judgement.verdict())),
-                Canonical.string(Words.of(certainty.level())))));
+            List<Position> positions,
+            Optional<Answer> answer,
+            List<Step> steps) {
+        return Canonical.sha256(new JsonObject()
+                .put("question", InputJson.question(question))
+                .put("policy", InputJson.policy(policy))
+                .putAll("claims", statements, Fingerprint::claim)
+                .putAll("sources", sources(statements), InputJson::source)
+                .put("entities", entities(question, statements))
+                .putAll("events", events(statements), InputJson::event)
+                .putAll("positions", positions, p -> RESULTS.position(p).json())
+                .put("answer", answer, RESULTS::answer)
+                .putAll("steps", steps, StepJson::of)
+                .json());
     }
 
-    private static String comparison(Comparison c) {
-        return Canonical.string(
-                c.first() + " " + Words.of(c.relation()) + " " + c.second() + " by " + Words.of(c.rule()));
+    /** A claim in its place, which breaks ties, with what its source's word weighs. */
+    private static Json claim(Statement statement) {
+        return CLAIMS.of(statement.claim()).put("weight", statement.weight()).json();
     }
 
-    private static String question(Question question) {
-        return Canonical.object(Map.of(
-                "id", Optional.of(question.id()),
-                "expects", Optional.of(Words.of(question.expects())),
-                "unit", question.unit(),
-                "functional", Optional.of(question.functional()),
-                "time-varying", Optional.of(question.timeVarying()),
-                "monotone", question.monotone().map(Words::of),
-                "stale-after", question.staleAfter(),
-                "parties", Optional.of(question.parties()),
-                "competent", Optional.of(question.competence())));
+    private Collection<Source> sources(List<Statement> statements) {
+        SortedMap<String, Source> used = new TreeMap<>();
+        Deque<String> next = new ArrayDeque<>();
+        statements.forEach(s -> {
+            next.add(s.source().id());
+            next.addAll(s.claim().via());
+        });
+        while (!next.isEmpty()) {
+            Optional.ofNullable(sources.get(next.remove()))
+                    .filter(source -> used.put(source.id(), source) == null)
+                    .flatMap(Source::via)
+                    .ifPresent(next::add);
+        }
+        return used.values();
     }
 
-    private static String statement(Statement statement) {
-        Claim claim = statement.claim();
-        Map<String, Optional<?>> members = new HashMap<>();
-        members.put("id", Optional.of(claim.id()));
-        members.put("source", Optional.of(statement.source()));
-        members.put("weight", Optional.of(statement.weight()));
-        members.put("value", claim.value());
-        members.put("role", claim.role());
-        members.put("speaker-role", claim.speakerRole());
-        members.put("scope", Optional.of(claim.scope()));
-        members.put("modality", Optional.of(Words.of(claim.modality())));
-        members.put("chain", Optional.of(statement.chain()));
-        members.put("claimant", claim.claimant());
-        members.put("as-of", claim.asOf());
-        members.put("valid", claim.valid());
-        members.put("corrects", claim.corrects());
-        return Canonical.object(members);
+    private Json entities(Question question, List<Statement> statements) {
+        JsonObject entities = new JsonObject();
+        graph.parents(named(question, statements))
+                .forEach((id, parents) -> entities.putAll(id.text(), parents, Json::of));
+        return entities.json();
+    }
+
+    private static Set<EntityId> named(Question question, List<Statement> statements) {
+        Set<EntityId> named = new TreeSet<>(question.parties());
+        question.competence().forEach(c -> named.add(c.entity()));
+        for (Statement statement : statements) {
+            statement.claim().value().ifPresent(v -> named.addAll(entities(v)));
+            Stream.concat(statement.claim().claimant().stream(), statement.claim().via().stream())
+                    .filter(words -> !words.isEmpty())
+                    .map(EntityId::new)
+                    .forEach(named::add);
+        }
+        return named;
+    }
+
+    private static List<EntityId> entities(Value value) {
+        return value.fold(new Value.Cases<List<EntityId>>(
+                e -> List.of(e.id()),
+                q -> List.of(),
+                d -> List.of(),
+                r -> List.of(),
+                q -> List.of(),
+                y -> List.of(),
+                s -> s.ids()));
+    }
+
+    private List<Event> events(List<Statement> statements) {
+        return statements.stream()
+                .flatMap(s -> s.claim().value().stream())
+                .flatMap(v -> v instanceof Value.RelationValue r ? Stream.of(r.event()) : Stream.empty())
+                .distinct()
+                .sorted()
+                .flatMap(id -> Optional.ofNullable(events.get(id)).stream())
+                .toList();
     }
 }

@@ -28,6 +28,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Relations;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.Step;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Weights;
@@ -100,10 +101,12 @@ public final class Reconciler {
         Optional<Ground> ground = judgement.ground().map(v -> new Ground(v, judgement.isMet()));
         List<Reconciliation.Loss> losses = losses(judge, judgement);
         List<Comparison> compared = shown(comparisons, judgement);
+        List<Position> positions = positions(judgement, comparisons);
+        List<Step> steps = Steps.of(statements, judgement, compared, ground, certainty, losses);
         return new Reconciliation(
                 question.id(),
                 judgement.lineages().stream().toList(),
-                positions(judgement, comparisons),
+                positions,
                 relations(judgement.tally(), comparisons),
                 compared,
                 tally(judgement),
@@ -114,8 +117,9 @@ public final class Reconciler {
                 certainty.level(),
                 certainty.reasons(),
                 losses,
-                Steps.of(statements, judgement, compared, ground, certainty, losses),
-                Fingerprint.of(question, policy, statements, judgement, compared, certainty));
+                steps,
+                new Fingerprint(policy, graph, events, sources)
+                        .of(question, statements, positions, judgement.answer(), steps));
     }
 
     private static List<Reconciliation.Loss> losses(Judge judge, Judgement judgement) {

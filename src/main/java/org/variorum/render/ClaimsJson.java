@@ -1,9 +1,16 @@
 package org.variorum.render;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.variorum.data.Captions;
+import org.variorum.data.ClaimJson;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
+import org.variorum.data.ReconciliationJson;
 import org.variorum.model.Answer;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
@@ -11,13 +18,11 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
-import org.variorum.model.Name;
 import org.variorum.model.Position;
+import org.variorum.model.Question;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
-import org.variorum.model.Words;
-import org.variorum.render.Json.Members;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.ReportPage;
@@ -31,7 +36,8 @@ import org.variorum.site.Work;
  * <ul>
  *   <li>{@code format}: 1, raised when a member changes its meaning
  *   <li>{@code site}: title, language, licence, url
- *   <li>{@code generated-from}: SHA-256 over all findings; equal hashes, equal findings
+ *   <li>{@code generated-from}: SHA-256 over all findings, in canonical JSON without words and places: equal where, and only
+ *       where, what the rules looked at, what came of it and what the desk decided is equal
  *   <li>{@code questions}: each with its finding (the desk's, else the rules'), what the rules say, the positions with
  *       their claims, the relations between claims, the lineages, the tally, and what the finding hangs on
  *   <li>{@code claims}: each with its source, typed value, scope, speaker and words; {@code path} leads to its place
@@ -43,160 +49,130 @@ final class ClaimsJson {
     private final Site site;
     private final Library library;
     private final StepSentences steps;
+    private final ReconciliationJson parts;
+    private final ClaimJson claims;
 
     ClaimsJson(Site site) {
         this.site = site;
         this.library = site.library();
         this.steps = new StepSentences(library.values(), ClaimId::text);
+        Captions captions = steps.captions();
+        this.parts = new ReconciliationJson(captions);
+        this.claims = new ClaimJson(captions);
     }
 
     String text() {
-        List<Report> reports =
-                site.pages(ReportPage.class).stream().map(ReportPage::report).toList();
-        return Json.indented(new Members()
+        List<Claim> all = site.pages(ReportPage.class).stream()
+                .flatMap(page -> page.report().claims().stream())
+                .toList();
+        return JsonText.indented(new JsonObject()
                 .put("format", 1)
-                .put(
-                        "site",
-                        new Members()
-                                .put("title", site.info().title())
-                                .put("language", site.info().language())
-                                .put("licence", site.info().licence())
-                                .put("url", site.baseUrl())
-                                .map())
+                .put("site", site())
                 .put("generated-from", site.contentHash())
-                .put(
-                        "questions",
-                        library.findings().stream().map(this::question).toList())
-                .put(
-                        "claims",
-                        reports.stream()
-                                .flatMap(r -> r.claims().stream())
-                                .map(this::claim)
-                                .toList())
-                .put("sources", library.works().stream().map(this::source).toList())
-                .map());
+                .putAll("questions", library.findings(), this::question)
+                .putAll("claims", all, this::claim)
+                .putAll("sources", library.works(), this::source)
+                .json());
     }
 
-    private Map<String, Object> question(Finding finding) {
+    private Json site() {
+        return new JsonObject()
+                .put("title", site.info().title())
+                .put("language", site.info().language())
+                .put("licence", site.info().licence(), Json::of)
+                .put("url", site.baseUrl(), Json::of)
+                .json();
+    }
+
+    private Json question(Finding finding) {
+        Question question = finding.question();
         Reconciliation rules = finding.reconciliation();
-        return new Members()
-                .put("id", finding.question().id())
-                .put("path", Paths.question(finding.question().id()))
-                .put("question", finding.question().text())
-                .put("expects", Words.of(finding.question().expects()))
-                .put("subject", finding.question().subject())
+        return new JsonObject()
+                .put("id", question.id())
+                .put("path", Paths.question(question.id()))
+                .put("question", question.text())
+                .put("expects", question.expects())
+                .put("subject", question.subject(), Json::of)
                 .put("finding", finding(finding))
                 .put("rules", rules(rules))
                 .put("positions", positions(finding))
-                .put(
-                        "relations",
-                        rules.comparisons().stream()
-                                .map(c -> ReconciliationJson.relation(c, ClaimId::text, steps))
-                                .toList())
-                .put(
-                        "lineages",
-                        rules.lineages().stream()
-                                .map(ReconciliationJson::lineage)
-                                .toList())
-                .put(
-                        "tally",
-                        rules.tally().stream().map(ReconciliationJson::count).toList())
-                .put(
-                        "fragility",
-                        rules.fragility().stream()
-                                .map(l -> ReconciliationJson.loss(l, library.values()))
-                                .toList())
-                .map();
+                .putAll("relations", rules.comparisons(), parts::comparison)
+                .putAll("lineages", rules.lineages(), l -> parts.lineage(l).json())
+                .putAll("tally", rules.tally(), parts::count)
+                .putAll("fragility", rules.fragility(), parts::loss)
+                .json();
     }
 
-    private Map<String, Object> finding(Finding finding) {
-        return new Members()
-                .put("verdict", Words.of(finding.verdict()))
-                .put("confidence", Words.of(finding.confidence()))
-                .put("status", Words.of(finding.status()))
-                .put("answer", finding.answer().map(this::answer).orElse(List.of()))
-                .put("decided", finding.decision().flatMap(Decision::decided).map(Object::toString))
-                .putAll("by", finding.decision().map(Decision::by).orElse(List.of()))
-                .put("note", finding.decision().flatMap(Decision::note))
-                .put("open", finding.decision().flatMap(Decision::open))
-                .map();
+    private Json finding(Finding finding) {
+        Optional<Decision> desk = finding.decision();
+        return new JsonObject()
+                .put("verdict", finding.verdict())
+                .put("confidence", finding.confidence())
+                .put("status", finding.status())
+                .put("answer", answer(finding.answer()))
+                .put("decided", desk.flatMap(Decision::decided).map(ISO_LOCAL_DATE::format), Json::of)
+                .putAny("by", desk.map(Decision::by).orElse(List.of()), Json::of)
+                .put("note", desk.flatMap(Decision::note), Json::of)
+                .put("open", desk.flatMap(Decision::open), Json::of)
+                .json();
     }
 
-    private Map<String, Object> rules(Reconciliation rules) {
-        return new Members()
-                .put("verdict", Words.of(rules.verdict()))
-                .put("because", rules.because().stream().map(Words::of).toList())
-                .put("confidence", Words.of(rules.confidence()))
-                .put("answer", rules.answer().map(this::answer).orElse(List.of()))
-                .put("common-ground", rules.commonGround().map(steps::ground))
+    private Json rules(Reconciliation rules) {
+        return new JsonObject()
+                .put("verdict", rules.verdict())
+                .putAll("because", rules.because(), Json::of)
+                .put("confidence", rules.confidence())
+                .putAll("confidence-reasons", rules.confidenceReasons(), parts::reason)
+                .put("answer", answer(rules.answer()))
+                .put("common-ground", rules.commonGround().map(steps::ground), Json::of)
                 .put("hash", rules.hash())
-                .map();
+                .json();
     }
 
-    private List<Map<String, Object>> answer(Answer answer) {
-        return ReconciliationJson.answer(answer, library.values());
+    /** An answer, which is empty where there is none. */
+    private Json answer(Optional<Answer> answer) {
+        return answer.map(parts::answer).orElseGet(() -> Json.array(List.<Json>of(), part -> part));
     }
 
-    private List<Map<String, Object>> positions(Finding finding) {
+    private Json positions(Finding finding) {
         Optional<Standings> standings = library.standings(finding.question().id());
-        List<Map<String, Object>> positions = new ArrayList<>();
+        List<Json> positions = new ArrayList<>();
         for (Position position : finding.reconciliation().positions()) {
             int index = positions.size();
-            positions.add(ReconciliationJson.scoped(
-                            new Members()
-                                    .put("text", position.value().map(library.values()::of))
-                                    .put("value", position.value().map(ValueJson::of))
-                                    .put("role", position.role()),
-                            position.scope())
-                    .put("standing", standings.map(s -> Words.of(s.of(index))))
-                    .put("ruling", standings.flatMap(s -> s.ruling(index)).map(Words::of))
-                    .put("claims", position.claims())
-                    .put("lineages", ReconciliationJson.texts(position.lineages()))
-                    .map());
+            positions.add(parts.position(position)
+                    .put("standing", standings.map(s -> s.of(index)), Json::of)
+                    .put("ruling", standings.flatMap(s -> s.ruling(index)), Json::of)
+                    .json());
         }
-        return positions;
+        return Json.array(positions, position -> position);
     }
 
-    private Map<String, Object> claim(Claim claim) {
-        return ReconciliationJson.scoped(
-                        new Members()
-                                .put("id", claim.id())
-                                .put("path", Naming.place(claim))
-                                .put("question", claim.question())
-                                .put("source", claim.source())
-                                .put("text", claim.value().map(library.values()::of))
-                                .put("value", claim.value().map(ValueJson::of))
-                                .put("role", claim.role())
-                                .put("speaker-role", claim.speakerRole()),
-                        claim.scope())
-                .put("modality", Words.of(claim.modality()))
-                .put("claimant", claim.claimant())
-                .putAll("via", claim.via())
-                .put("as-of", claim.asOf().map(Edtf::text))
-                .put("corrects", claim.corrects())
-                .put("quote", claim.quotation().map(Quotation::exact))
+    private Json claim(Claim claim) {
+        return claims.of(claim)
+                .put("path", Naming.place(claim))
+                .put("quote", claim.quotation().map(Quotation::exact), Json::of)
                 .put("words", claim.text())
-                .map();
+                .json();
     }
 
-    private Map<String, Object> source(Work work) {
+    private Json source(Work work) {
         Citation c = work.citation();
         Optional<Report> report = work.report();
-        return new Members()
+        return new JsonObject()
                 .put("id", c.id())
-                .put("path", report.map(r -> Paths.report(r.id())))
+                .put("path", report.map(r -> Paths.report(r.id())), Json::of)
                 .put("type", c.type())
-                .put("title", c.title())
-                .putAll("author", c.authors().stream().map(Name::full).toList())
-                .put("container-title", c.container())
-                .put("issued", c.issued().map(Edtf::text))
-                .put("URL", c.url())
-                .put("archive", c.archive())
-                .put("language", c.language())
-                .put("outlet", report.map(Report::outlet))
-                .put("kind", report.map(r -> Words.of(r.source().kind())))
-                .put("letter", report.map(r -> r.source().reliability().name()))
-                .put("copies", report.flatMap(r -> r.source().via()))
-                .map();
+                .put("title", c.title(), Json::of)
+                .putAny("author", c.authors(), author -> Json.of(author.full()))
+                .put("container-title", c.container(), Json::of)
+                .put("issued", c.issued().map(Edtf::text), Json::of)
+                .put("URL", c.url(), Json::of)
+                .put("archive", c.archive(), Json::of)
+                .put("language", c.language(), Json::of)
+                .put("outlet", report.map(Report::outlet), Json::of)
+                .put("kind", report.map(r -> r.source().kind()), Json::of)
+                .put("letter", report.map(r -> r.source().reliability().name()), Json::of)
+                .put("copies", report.flatMap(r -> r.source().via()), Json::of)
+                .json();
     }
 }

@@ -1,20 +1,26 @@
 package org.variorum.render;
 
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
+import org.variorum.model.Position;
 import org.variorum.model.Report;
+import org.variorum.model.Ruling;
 import org.variorum.model.SiteInfo;
-import org.variorum.render.Json.Members;
-import org.variorum.render.view.ChipView;
 import org.variorum.render.view.PositionView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.ReferenceView;
@@ -32,6 +38,9 @@ final class JsonLd {
     /** Longer claims are not accepted by those who read ClaimReview. */
     private static final int LONGEST_CLAIM = 74;
 
+    /** What calls for no review where something else does. */
+    private static final Set<Ruling> UNREMARKABLE = EnumSet.of(Ruling.UPHELD, Ruling.NOT_RATED);
+
     private final Site site;
     private final Library library;
 
@@ -42,72 +51,65 @@ final class JsonLd {
 
     String article(BriefingPage page, List<ReferenceView> cited) {
         Briefing briefing = page.briefing();
-        Members article = start("Article")
+        JsonObject article = start("Article")
                 .put("headline", briefing.title())
                 .put("description", briefing.summary())
                 .put("inLanguage", site.info().language())
-                .put("datePublished", briefing.date().toString())
-                .put("dateModified", briefing.updated().orElse(briefing.date()).toString())
-                .putAll("author", briefing.authors().stream().map(this::person).toList())
+                .put("datePublished", ISO_LOCAL_DATE.format(briefing.date()))
+                .put("dateModified", ISO_LOCAL_DATE.format(briefing.updated().orElse(briefing.date())))
+                .putAny("author", briefing.authors(), this::person)
                 .put("publisher", publisher())
-                .put("url", site.baseUrl().map(base -> base + page.path()))
-                .put("license", site.info().licence())
-                .putAll(
+                .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
+                .put("license", site.info().licence(), Json::of)
+                .putAny(
                         "citation",
-                        cited.stream().flatMap(r -> r.original().url().stream()).toList());
-        return Json.embedded(article.map());
+                        cited.stream().flatMap(r -> r.original().url().stream()).toList(),
+                        Json::of);
+        return JsonText.embedded(article.json());
     }
 
     /**
-     * The review of one position: the first that the desk ruled on otherwise than upholding it, else the first that it
-     * ruled on; without any ruling, of the question as a whole.
+     * The review of one position: of those on the page the first that was ruled on otherwise than upheld, else the first
+     * that was ruled on; without any ruling, of the question as a whole.
      */
     String claimReview(QuestionPage page, ReconciliationView matter) {
         Finding finding = page.finding();
-        Optional<PositionView> position = reviewed(matter);
-        ChipView label = position.flatMap(PositionView::ruling)
-                .orElse(matter.finding().state().verdict());
+        Optional<PositionView> position = reviewed(finding, matter);
+        String rating = position.flatMap(p -> ruling(finding, p))
+                .map(site.info()::label)
+                .orElse(finding.verdict().label());
         String claim =
                 finding.question().brief() + position.map(p -> " " + p.value()).orElse("");
-        List<Claim> claims = position
-                .map(p ->
-                        finding.reconciliation().positions().get(p.number() - 1).claims())
-                .orElseGet(() -> finding.reconciliation().positions().stream()
-                        .flatMap(p -> p.claims().stream())
-                        .toList())
-                .stream()
-                .flatMap(id -> library.claim(id).stream())
-                .toList();
-        Members review = start("ClaimReview")
+        return JsonText.embedded(start("ClaimReview")
                 .put("claimReviewed", shortened(claim))
-                .put("url", site.baseUrl().map(base -> base + page.path()))
-                .put(
-                        "datePublished",
-                        finding.decision().flatMap(Decision::decided).map(LocalDate::toString))
+                .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
+                .put("datePublished", finding.decision().flatMap(Decision::decided), JsonLd::day)
                 .put("inLanguage", site.info().language())
                 .put("author", publisher())
-                .put(
-                        "reviewRating",
-                        new Members()
-                                .put("@type", "Rating")
-                                .put("alternateName", label.label())
-                                .put(
-                                        "ratingExplanation",
-                                        matter.finding().state().meaning())
-                                .map())
-                .put("itemReviewed", item(claims));
-        return Json.embedded(review.map());
+                .put("reviewRating", rating(rating, matter.finding().state().meaning()))
+                .put("itemReviewed", item(claims(finding, position)))
+                .json());
     }
 
-    private static Optional<PositionView> reviewed(ReconciliationView matter) {
+    private static Json rating(String label, String meaning) {
+        return new JsonObject()
+                .put("@type", "Rating")
+                .put("alternateName", label)
+                .put("ratingExplanation", meaning)
+                .json();
+    }
+
+    private Optional<PositionView> reviewed(Finding finding, ReconciliationView matter) {
         List<PositionView> ruled =
-                shown(matter).filter(p -> p.ruling().isPresent()).toList();
+                shown(matter).filter(p -> ruling(finding, p).isPresent()).toList();
         return ruled.stream()
-                .filter(p -> p.ruling()
-                        .filter(r -> !r.tone().equals("good") && !r.tone().equals("plain"))
-                        .isPresent())
+                .filter(p -> ruling(finding, p).filter(UNREMARKABLE::contains).isEmpty())
                 .findFirst()
                 .or(() -> ruled.stream().findFirst());
+    }
+
+    private Optional<Ruling> ruling(Finding finding, PositionView position) {
+        return library.standings(finding.question().id()).flatMap(s -> s.ruling(position.number() - 1));
     }
 
     /** The positions that the page shows, at once or when they are asked for. */
@@ -115,8 +117,18 @@ final class JsonLd {
         return Stream.concat(matter.positions().open().stream(), matter.positions().folded().stream());
     }
 
+    /** The claims of a position, or all on the question. */
+    private List<Claim> claims(Finding finding, Optional<PositionView> position) {
+        List<Position> positions = finding.reconciliation().positions();
+        return position.map(p -> Stream.of(positions.get(p.number() - 1)))
+                .orElseGet(positions::stream)
+                .flatMap(p -> p.claims().stream())
+                .flatMap(id -> library.claim(id).stream())
+                .toList();
+    }
+
     /** The claim as it appeared; whoever first made it is left out where that is not known. */
-    private Map<String, Object> item(List<Claim> claims) {
+    private Json item(List<Claim> claims) {
         List<Report> reports = claims.stream()
                 .map(Claim::source)
                 .distinct()
@@ -127,51 +139,51 @@ final class JsonLd {
                 .min(Comparator.comparing((Report r) ->
                                 r.citation().issued().map(Edtf::earliest).orElseThrow())
                         .thenComparing(Report::id));
-        return new Members()
+        return new JsonObject()
                 .put("@type", "Claim")
-                .put(
-                        "datePublished",
-                        first.flatMap(r -> r.citation().issued())
-                                .flatMap(Edtf::day)
-                                .map(LocalDate::toString))
-                .put("firstAppearance", first.flatMap(r -> r.citation().url()).map(JsonLd::work))
-                .putAll(
+                .put("datePublished", first.flatMap(r -> r.citation().issued()).flatMap(Edtf::day), JsonLd::day)
+                .put("firstAppearance", first.flatMap(r -> r.citation().url()), JsonLd::work)
+                .putAny(
                         "appearance",
                         reports.stream()
                                 .flatMap(r -> r.citation().url().stream())
-                                .map(JsonLd::work)
-                                .toList())
-                .map();
+                                .toList(),
+                        JsonLd::work)
+                .json();
     }
 
-    private static Map<String, Object> work(String url) {
-        return new Members().put("@type", "CreativeWork").put("url", url).map();
+    private static Json day(LocalDate day) {
+        return Json.of(ISO_LOCAL_DATE.format(day));
     }
 
-    private static Members start(String type) {
-        return new Members().put("@context", "https://schema.org").put("@type", type);
+    private static Json work(String url) {
+        return new JsonObject().put("@type", "CreativeWork").put("url", url).json();
     }
 
-    private Map<String, Object> person(String id) {
+    private static JsonObject start(String type) {
+        return new JsonObject().put("@context", "https://schema.org").put("@type", type);
+    }
+
+    private Json person(String id) {
         Optional<SiteInfo.Person> person = library.person(id);
-        return new Members()
+        return new JsonObject()
                 .put("@type", "Person")
                 .put("name", person.map(SiteInfo.Person::name).orElse(id))
-                .put("url", person.flatMap(SiteInfo.Person::url))
-                .map();
+                .put("url", person.flatMap(SiteInfo.Person::url), Json::of)
+                .json();
     }
 
-    private Map<String, Object> publisher() {
+    private Json publisher() {
         Optional<SiteInfo.Publisher> publisher = site.info().publisher();
-        return new Members()
+        return new JsonObject()
                 .put("@type", "Organization")
                 .put(
                         "name",
                         publisher
                                 .map(SiteInfo.Publisher::name)
                                 .orElse(site.info().title()))
-                .put("url", publisher.flatMap(SiteInfo.Publisher::url).or(site::baseUrl))
-                .map();
+                .put("url", publisher.flatMap(SiteInfo.Publisher::url).or(site::baseUrl), Json::of)
+                .json();
     }
 
     private static String shortened(String text) {

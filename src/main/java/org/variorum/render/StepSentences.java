@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.data.Captions;
 import org.variorum.model.Actor;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
@@ -62,6 +63,11 @@ public final class StepSentences {
     public StepSentences(Wording values, Function<ClaimId, String> claims) {
         this.values = values;
         this.claims = claims;
+    }
+
+    /** What stands beside data. */
+    public Captions captions() {
+        return new Captions(claims, value -> Optional.of(values.of(value)), c -> Optional.of(detail(c)));
     }
 
     /** The steps in their order, each as a sentence. */

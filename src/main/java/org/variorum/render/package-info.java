@@ -6,8 +6,9 @@
  * escaped where it is written ({@link org.variorum.render.Html}); templates escape by default. Without a base URL there
  * is no feed, no sitemap and no canonical address, because these need full addresses.
  *
- * <p>May import: {@code diagnostic}, {@code files}, {@code model}, {@code reconcile}, {@code render.picture},
- * {@code render.theme}, {@code render.view}, {@code site}, {@code words}, {@code words.bundle}.
+ * <p>May import: {@code data}, {@code diagnostic}, {@code files}, {@code model}, {@code reconcile},
+ * {@code render.picture}, {@code render.theme}, {@code render.view}, {@code site}, {@code words},
+ * {@code words.bundle}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render;

@@ -1,6 +1,7 @@
 package org.variorum.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,8 @@ public final class Resolver {
         }
         checkCorrections(claims.corrections(), resolved);
         doubtful.addAll(claims.doubtful());
-        return resolved;
+        // By id, since the order breaks ties: in which folder a file lies decides nothing.
+        return resolved.stream().sorted(Comparator.comparing(Report::id)).toList();
     }
 
     private static Report report(Draft<ReportMeta> draft, Outlet outlet, List<Claim> claims) {

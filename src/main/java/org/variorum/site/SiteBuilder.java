@@ -1,19 +1,16 @@
 package org.variorum.site;
 
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.data.FindingJson;
 import org.variorum.model.Briefing;
 import org.variorum.model.Corpus;
 import org.variorum.model.Edtf;
@@ -95,7 +92,14 @@ public final class SiteBuilder {
                 .or(() -> corpus.site().baseUrl())
                 .map(url -> url.endsWith("/") ? url : url + "/");
         return new Site(
-                corpus.site(), base, host, library, pages, links(corpus), corpus.statics(), hash(findings.values()));
+                corpus.site(),
+                base,
+                host,
+                library,
+                pages,
+                links(corpus),
+                corpus.statics(),
+                FindingJson.digest(findings.values()));
     }
 
     private static SitePage home(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {
@@ -176,19 +180,5 @@ public final class SiteBuilder {
         corpus.reports().forEach(r -> pages.put(r.path(), Paths.report(r.id())));
         corpus.pages().forEach(p -> pages.put(p.path(), Paths.page(p.id())));
         return new Links(pages, Set.copyOf(corpus.statics()));
-    }
-
-    private static String hash(Collection<Finding> findings) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Finding finding : findings) {
-                String line = finding.question().id() + " "
-                        + finding.reconciliation().hash() + " " + finding.decision() + "\n";
-                digest.update(line.getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

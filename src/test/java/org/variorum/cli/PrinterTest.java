@@ -61,7 +61,7 @@ class PrinterTest {
     void jsonOfABuildSaysWhatItMade() {
         new JsonPrinter(out).built(result(new Summary(1, 2, 3, 4, 5, 6)), Path.of("public"), Duration.ofSeconds(7));
         assertThat(printed.toString())
-                .contains("\"diagnostics\": [ ]")
+                .contains("\"diagnostics\": []")
                 .contains("\"output\": \"public\"")
                 .contains("\"files\": 5");
     }

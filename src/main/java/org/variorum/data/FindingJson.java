@@ -1,0 +1,78 @@
+package org.variorum.data;
+
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.Ruled;
+
+/**
+ * What is published on a question, as data without words or places: by which digest the rules came to what, and all that
+ * the desk decided.
+ */
+public final class FindingJson {
+
+    private static final ReconciliationJson PARTS = new ReconciliationJson(Captions.NONE);
+
+    private FindingJson() {}
+
+    /** The finding: equal for equal questions, reconciliations, decisions and rulings, and only for these. */
+    public static Json of(Finding finding) {
+        return new JsonObject()
+                .put("question", finding.question().id())
+                .put("rules", finding.reconciliation().hash())
+                .put("decision", finding.decision(), FindingJson::decision)
+                .putAll("rulings", finding.rulings(), FindingJson::ruled)
+                .json();
+    }
+
+    /** One digest of some findings, in whatever order: SHA-256, 64 hexadecimal digits. */
+    public static String digest(Collection<Finding> findings) {
+        List<Finding> sorted = findings.stream()
+                .sorted(Comparator.comparing(f -> f.question().id()))
+                .toList();
+        return Canonical.sha256(Json.array(sorted, FindingJson::of));
+    }
+
+    private static Json ruled(Ruled ruled) {
+        return new JsonObject()
+                .put("rules", ruled.byRules())
+                .put("desk", ruled.byEditor(), Json::of)
+                .json();
+    }
+
+    private static Json decision(Decision decision) {
+        return new JsonObject()
+                .put("status", decision.status())
+                .put("answer", decision.answer(), PARTS::answer)
+                .put("verdict", decision.verdict(), Json::of)
+                .put("confidence", decision.confidence(), Json::of)
+                .put("note", decision.note(), Json::of)
+                .put("decided", decision.decided().map(ISO_LOCAL_DATE::format), Json::of)
+                .putAny("by", decision.by(), Json::of)
+                .putAny("rulings", decision.rulings(), FindingJson::rule)
+                .put("open", decision.open(), Json::of)
+                .putAny("history", decision.history(), FindingJson::earlier)
+                .json();
+    }
+
+    private static Json rule(Decision.Rule rule) {
+        return new JsonObject()
+                .put("value", ValueJson.of(rule.value()))
+                .put("aspect", rule.aspect(), Json::of)
+                .put("ruling", rule.ruling())
+                .json();
+    }
+
+    private static Json earlier(Decision.Earlier earlier) {
+        return new JsonObject()
+                .put("date", ISO_LOCAL_DATE.format(earlier.date()))
+                .put("answer", earlier.answer(), Json::of)
+                .put("confidence", earlier.confidence(), Json::of)
+                .put("note", earlier.note(), Json::of)
+                .json();
+    }
+}

@@ -1,0 +1,79 @@
+package org.variorum.data;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import org.variorum.model.Edtf;
+import org.variorum.model.Event;
+import org.variorum.model.Hedge;
+import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.Source;
+import org.variorum.model.Words;
+
+/** What the rules look at beside claims, as data: nothing else of a question, a source, an event or the policy counts. */
+public final class InputJson {
+
+    private InputJson() {}
+
+    /** What a question declares. */
+    public static Json question(Question question) {
+        return new JsonObject()
+                .put("id", question.id())
+                .put("expects", question.expects())
+                .put("unit", question.unit(), Json::of)
+                .put("functional", question.functional())
+                .put("time-varying", question.timeVarying())
+                .put("monotone", question.monotone(), Json::of)
+                .put(
+                        "stale-after",
+                        question.staleAfter(),
+                        p -> Json.of(p.normalized().toString()))
+                .putAny("parties", question.parties().stream().sorted().toList(), Json::of)
+                .putAny("competent", question.competence(), InputJson::competence)
+                .json();
+    }
+
+    private static Json competence(Question.Competence competence) {
+        return new JsonObject()
+                .put("role", competence.role())
+                .put("entity", competence.entity())
+                .json();
+    }
+
+    /** What is declared of a source. */
+    public static Json source(Source source) {
+        return new JsonObject()
+                .put("id", source.id())
+                .put("publisher", source.publisher())
+                .put("kind", source.kind())
+                .put("letter", source.reliability().name())
+                .put("via", source.via(), Json::of)
+                .putAny("interested-in", source.interestedIn().stream().sorted().toList(), Json::of)
+                .put("issued", source.issued().map(Edtf::text), Json::of)
+                .json();
+    }
+
+    /** When an event was. */
+    public static Json event(Event event) {
+        return new JsonObject()
+                .put("id", event.id())
+                .put("when", event.when().text())
+                .json();
+    }
+
+    /** How wide hedges and approximate dates are. */
+    public static Json policy(Policy policy) {
+        JsonObject widths = new JsonObject();
+        for (Map.Entry<Hedge, BigDecimal> width : policy.widths().entrySet()) {
+            widths.put(Words.of(width.getKey()), width.getValue());
+        }
+        return new JsonObject()
+                .put("widths", widths.json())
+                .put(
+                        "dozens",
+                        IntervalJson.put(new JsonObject(), policy.dozens(), Json::of)
+                                .json())
+                .put("approximate-year", policy.approximateYear())
+                .json();
+    }
+}

@@ -1,0 +1,119 @@
+package org.variorum.data;
+
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes JSON as text: line ends the same on every machine, numbers exact and without exponent, members in their order.
+ * Characters are written as they are, but for those that JSON forbids in strings and for halves of surrogate pairs, which
+ * no encoding has.
+ */
+public final class JsonText {
+
+    private static final String INDENT = "  ";
+
+    private final StringBuilder out = new StringBuilder();
+    private final boolean indented;
+    private final Json.Cases<StringBuilder> cases = new Json.Cases<>(
+            text -> quoted(text.text()),
+            decimal -> out.append(decimal.value().toPlainString()),
+            flag -> out.append(flag.holds()),
+            items -> items(items.items()),
+            members -> members(members.members()));
+    private int depth;
+
+    private JsonText(boolean indented) {
+        this.indented = indented;
+    }
+
+    /** For people and programs: a member or item a line, two spaces a level, a line end at the end. */
+    public static String indented(Json json) {
+        return json.fold(new JsonText(true).cases).append('\n').toString();
+    }
+
+    /** On one line, without spaces. */
+    public static String compact(Json json) {
+        return json.fold(new JsonText(false).cases).toString();
+    }
+
+    /** On one line, such that it may stand in a {@code script} element: no character of it can end the element. */
+    public static String embedded(Json json) {
+        return compact(json)
+                .replace("<", "\\u003c")
+                .replace(">", "\\u003e")
+                .replace("&", "\\u0026")
+                .replace("\u2028", "\\u2028")
+                .replace("\u2029", "\\u2029");
+    }
+
+    private StringBuilder items(List<Json> items) {
+        out.append('[');
+        depth++;
+        for (Iterator<Json> each = items.iterator(); each.hasNext(); comma(each)) {
+            line();
+            each.next().fold(cases);
+        }
+        return end(items.isEmpty(), ']');
+    }
+
+    private StringBuilder members(Map<String, Json> members) {
+        out.append('{');
+        depth++;
+        for (Iterator<Map.Entry<String, Json>> each = members.entrySet().iterator(); each.hasNext(); comma(each)) {
+            line();
+            Map.Entry<String, Json> member = each.next();
+            quoted(member.getKey()).append(indented ? ": " : ":");
+            member.getValue().fold(cases);
+        }
+        return end(members.isEmpty(), '}');
+    }
+
+    private void comma(Iterator<?> rest) {
+        if (rest.hasNext()) {
+            out.append(',');
+        }
+    }
+
+    private StringBuilder end(boolean empty, char bracket) {
+        depth--;
+        if (!empty) {
+            line();
+        }
+        return out.append(bracket);
+    }
+
+    private void line() {
+        if (indented) {
+            out.append('\n').append(INDENT.repeat(depth));
+        }
+    }
+
+    private StringBuilder quoted(String text) {
+        out.append('"');
+        text.codePoints().forEach(this::character);
+        return out.append('"');
+    }
+
+    private void character(int c) {
+        switch (c) {
+            case '"', '\\' -> out.append('\\').appendCodePoint(c);
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> plain(c);
+        }
+    }
+
+    private void plain(int c) {
+        boolean unwritable = c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        if (unwritable) {
+            out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+        } else {
+            out.appendCodePoint(c);
+        }
+    }
+}

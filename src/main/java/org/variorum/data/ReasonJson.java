@@ -1,0 +1,37 @@
+package org.variorum.data;
+
+import org.variorum.model.Reason;
+
+/** A reason for a level of confidence, as data: {@code reason} says which. */
+final class ReasonJson {
+
+    private static final Reason.Cases<Json> CASES = new Reason.Cases<>(
+            r -> typed("nothing-outweighs").json(),
+            r -> typed("latest-state")
+                    .put("floor", r.floor().name())
+                    .put("reached", r.reached())
+                    .json(),
+            r -> typed("one-lineage").put("letter", r.letter().name()).json(),
+            r -> typed("opposed-alone").json(),
+            r -> typed("ahead")
+                    .put("margin", r.margin())
+                    .put("level", r.level())
+                    .json(),
+            r -> typed("unopposed").put("lineages", r.lineages()).json(),
+            r -> typed("rests-below")
+                    .putAll("lineages", r.lineages(), Json::of)
+                    .put("interested", r.interested())
+                    .put("floor", r.floor().name())
+                    .json(),
+            r -> typed("step-down").put("weakness", r.weakness()).json());
+
+    private ReasonJson() {}
+
+    static Json of(Reason reason) {
+        return reason.fold(CASES);
+    }
+
+    private static JsonObject typed(String reason) {
+        return new JsonObject().put("reason", reason);
+    }
+}
