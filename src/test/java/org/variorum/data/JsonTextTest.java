@@ -85,7 +85,7 @@ class JsonTextTest {
         Json json =
                 new JsonObject().put(text, Json.array(List.of(text), Json::of)).json();
         for (String written : List.of(JsonText.compact(json), JsonText.indented(json), JsonText.embedded(json))) {
-            assertThat(JsonMapper.shared().readValue(written, Map.class)).isEqualTo(Map.of(text, List.of(text)));
+            assertThat(JsonMapper.shared().readValue(written, Object.class)).isEqualTo(Map.of(text, List.of(text)));
         }
     }
 }
