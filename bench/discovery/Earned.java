@@ -41,11 +41,11 @@ final class Earned {
 
     /** The weight of a source; never below that of grade E, because a vote does not count against what it is for. */
     BigDecimal weight(Source source) {
-        int n = checked.getOrDefault(source.id(), 0);
+        int n = checked.getOrDefault(source.id().text(), 0);
         if (n < ENOUGH) {
             return Weights.of(source.reliability());
         }
-        double p = (10 * PRIOR + hits.getOrDefault(source.id(), 0)) / (10 + n);
+        double p = (10 * PRIOR + hits.getOrDefault(source.id().text(), 0)) / (10 + n);
         BigDecimal weight = BigDecimal.valueOf(StrictMath.log(p / (1 - p))).setScale(2, RoundingMode.HALF_UP);
         return weight.max(Weights.of(Reliability.E));
     }

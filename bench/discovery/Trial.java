@@ -10,12 +10,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Location;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
+import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
@@ -67,11 +70,11 @@ final class Trial {
     Trial(Input input) {
         reading = input.reading();
         question = question();
-        Map<String, Source> sources = input.items().stream()
+        Map<ReportId, Source> sources = input.items().stream()
                 .flatMap(item -> item.claims().stream())
                 .map(Input.Claimed::source)
                 .distinct()
-                .collect(Collectors.toMap(s -> s, Trial::source));
+                .collect(Collectors.toMap(ReportId::new, Trial::source));
         reconciler = new Reconciler(reading.policy(), reading.graph(), Map.of(), sources);
     }
 
@@ -94,7 +97,14 @@ final class Trial {
     }
 
     private static Source source(String name) {
-        return new Source(name, name, SourceKind.REFERENCE, GRADE, Optional.empty(), List.of(), Optional.empty());
+        return new Source(
+                new ReportId(name),
+                new Actor.Named(name),
+                SourceKind.REFERENCE,
+                GRADE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty());
     }
 
     /** The engine's conclusions at equal weights. */
@@ -142,9 +152,8 @@ final class Trial {
 
     private Claim claim(Input.Claimed claimed, Value value) {
         return new Claim(
-                claimed.source() + "#" + claimed.key(),
+                new ClaimId(new ReportId(claimed.source()), claimed.key()),
                 question.id(),
-                claimed.source(),
                 Optional.of(value),
                 Optional.empty(),
                 Optional.empty(),

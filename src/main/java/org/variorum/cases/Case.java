@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Question;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 
 /**
@@ -15,7 +17,7 @@ import org.variorum.model.Source;
  * @param question what is asked
  * @param claims what is said, in the order of the file
  * @param sources who says it, by id
- * @param bodies the texts of the pages that the claims stand on, by the claim's id, where they are given
+ * @param bodies the texts of the pages that the claims stand on, by claim, where they are given
  * @param expected what is expected; absent where the case only asks
  * @param location where it starts
  */
@@ -23,8 +25,8 @@ public record Case(
         String id,
         Question question,
         List<Claim> claims,
-        Map<String, Source> sources,
-        Map<String, String> bodies,
+        Map<ReportId, Source> sources,
+        Map<ClaimId, String> bodies,
         Optional<Expectation> expected,
         Location location) {
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Edtf;
 import org.variorum.model.Reconciliation;
@@ -39,12 +40,12 @@ public record CaseResult(
     /**
      * Two texts of which one may be a copy of the other, undeclared. Only an editor can tell, so it joins no lineages.
      *
-     * @param first the id of a claim
-     * @param second the id of another, of another lineage
+     * @param first a claim
+     * @param second another, of another lineage
      * @param percent how much of the shorter text stands in the other too, in per cent of its runs of five words, rounded
      *     down
      */
-    public record Suggestion(String first, String second, int percent) {}
+    public record Suggestion(ClaimId first, ClaimId second, int percent) {}
 
     /**
      * Something that came out other than expected.
@@ -63,7 +64,7 @@ public record CaseResult(
     }
 
     static Optional<Edtf> asOf(Answer.Part part, Case worked, Reconciliation reconciliation) {
-        Set<String> claims = reconciliation.positions().stream()
+        Set<ClaimId> claims = reconciliation.positions().stream()
                 .filter(p -> p.value().equals(Optional.of(part.value()))
                         && p.role().equals(part.role())
                         && p.scope().equals(part.scope()))

@@ -19,12 +19,14 @@ import org.variorum.load.field.Forms;
 import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.Rate;
+import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -57,20 +59,22 @@ final class ClaimReader {
         Modality modality = fields.at("modality").word(Modality.class).orElse(Modality.REPORTED);
         Optional<Value> value = value(fields, modality);
         Optional<Text> corrects = fields.at("corrects").scalar();
+        // What has no id goes by its place, so that nothing else is taken for it; that it has none is reported.
+        ReportId source =
+                new ReportId(fields.at("source").required("wire-1").text().orElse("source at " + location));
         Claim claim = new Claim(
-                id.text().orElse(""),
+                new ClaimId(source, id.text().orElse("claim at " + location)),
                 question.id(),
-                fields.at("source").required("wire-1").text().orElse(""),
                 value,
                 fields.at("role").text(),
                 fields.at("speaker_role").text(),
                 fields.at("scope").fields(this::scope).orElse(Scope.NONE),
                 modality,
-                fields.at("claimant").text().map(names::idOr),
+                fields.at("claimant").text().map(names::actor),
                 List.of(),
                 fields.at("as_of").form(Forms.EDTF),
                 fields.at("valid").form(Forms.EDTF),
-                corrects.map(Text::value),
+                Optional.empty(),
                 fields.at("interested").text().map(names::entity),
                 Optional.empty(),
                 Normalizer.normalize(text(fields), Normalizer.Form.NFC),

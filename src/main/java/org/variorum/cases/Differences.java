@@ -75,13 +75,14 @@ final class Differences {
 
     private static Optional<Difference> pair(Pair expected, Comparisons comparisons) {
         Comparison actual = comparisons.between(expected.first(), expected.second());
-        Comparison seen = actual.first().local().equals(expected.first()) ? actual : actual.flipped();
-        boolean forth = actual.first().local().equals(expected.first()) || !isDirected(actual.relation());
+        Comparison seen = actual.first().equals(expected.first()) ? actual : actual.flipped();
+        boolean forth = actual.first().equals(expected.first()) || !isDirected(actual.relation());
         return seen.relation() == expected.relation() && forth
                 ? Optional.empty()
                 : Optional.of(new Difference(
                         "pair",
-                        expected.first() + " " + Words.of(expected.relation()) + " " + expected.second(),
+                        expected.first().local() + " " + Words.of(expected.relation()) + " "
+                                + expected.second().local(),
                         actual.first().local() + " " + Words.of(actual.relation()) + " "
                                 + actual.second().local(),
                         expected.location()));

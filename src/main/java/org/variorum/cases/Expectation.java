@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Because;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Confidence;
 import org.variorum.model.Edtf;
 import org.variorum.model.Relation;
@@ -50,12 +51,12 @@ public record Expectation(
     /**
      * How two claims relate.
      *
-     * @param first the id of one
+     * @param first one
      * @param relation how it stands to the other
-     * @param second the id of the other
+     * @param second the other
      * @param location where it is written
      */
-    public record Pair(String first, Relation relation, String second, Location location) {}
+    public record Pair(ClaimId first, Relation relation, ClaimId second, Location location) {}
 
     /**
      * A value of the answer.

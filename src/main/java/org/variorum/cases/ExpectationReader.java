@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import org.variorum.cases.Expectation.Pair;
 import org.variorum.cases.Expectation.Part;
 import org.variorum.cases.Expectation.Placed;
@@ -21,6 +21,7 @@ import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Confidence;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
@@ -42,7 +43,7 @@ final class ExpectationReader {
             text -> Optional.of(text).filter(t -> t.matches("\\d{1,4}")).map(Integer::valueOf));
 
     private final Question question;
-    private final Set<String> claims = new TreeSet<>();
+    private final Map<String, ClaimId> claims = new TreeMap<>();
     private final Set<String> answerKeys;
     private final Names names;
     private final ValueFields values;
@@ -53,7 +54,7 @@ final class ExpectationReader {
         this.answerKeys = answerKeys;
         this.names = names;
         this.values = new ValueFields(question.expects(), names, events, new Amounts(Locale.ENGLISH), Optional.empty());
-        claims.forEach(c -> this.claims.add(c.id()));
+        claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }
 
     Expectation read(Fields fields) {
@@ -90,28 +91,24 @@ final class ExpectationReader {
 
     private Optional<Pair> pair(Field field, List<Node.Scalar> words) {
         Optional<Relation> relation = word(field, words.get(1), Relation.class);
-        boolean first = isClaim(field, words.get(0));
-        boolean known = isClaim(field, words.get(2)) && first;
-        if (known && words.get(0).text().equals(words.get(2).text())) {
+        Optional<ClaimId> first = claim(field, words.get(0));
+        Optional<ClaimId> second = claim(field, words.get(2));
+        if (first.isPresent() && first.equals(second)) {
             field.reject(words.get(2).location(), "one claim twice", PAIR, Optional.empty());
             return Optional.empty();
         }
-        return relation.filter(r -> known)
-                .map(r -> new Pair(
-                        words.get(0).text(),
-                        r,
-                        words.get(2).text(),
-                        words.get(0).location()));
+        return relation.flatMap(r -> first.flatMap(
+                a -> second.map(b -> new Pair(a, r, b, words.get(0).location()))));
     }
 
-    private boolean isClaim(Field field, Node.Scalar id) {
-        boolean known = claims.contains(id.text());
-        if (!known) {
+    private Optional<ClaimId> claim(Field field, Node.Scalar id) {
+        Optional<ClaimId> known = Optional.ofNullable(claims.get(id.text()));
+        if (known.isEmpty()) {
             field.reject(
                     id.location(),
                     Shown.quoted(id.text()) + ", which is no claim of the case",
                     PAIR,
-                    Nearest.hint(id.text(), claims));
+                    Nearest.hint(id.text(), claims.keySet()));
         }
         return known;
     }

@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.field.Shown;
+import org.variorum.model.Actor;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 
@@ -57,6 +58,12 @@ final class Names {
     /** The entity meant; what is not declared stands alone. */
     EntityId entity(String text) {
         return new EntityId(idOr(text));
+    }
+
+    /** The entity meant; what is not declared is words. */
+    Actor actor(String text) {
+        String found = idOr(text);
+        return ids.contains(found) ? new EntityId(found) : new Actor.Named(found);
     }
 
     private Set<String> find(String text) {

@@ -181,12 +181,12 @@ final class QuestionReader {
                 .toList();
         Map<String, Stated> byId = new HashMap<>();
         for (Stated each : stated) {
-            if (byId.putIfAbsent(each.claim().id(), each) != null) {
+            if (byId.putIfAbsent(each.claim().id().local(), each) != null) {
                 intake.report(Diagnostic.of(
                                 Code.DUPLICATE_CLAIM_ID,
                                 each.idPlace(),
                                 "the case has another claim "
-                                        + Shown.quoted(each.claim().id()))
+                                        + Shown.quoted(each.claim().id().local()))
                         .expected("an id that no other claim of the case has"));
             }
         }
@@ -200,7 +200,7 @@ final class QuestionReader {
         }
         Text corrected = stated.corrects().get();
         Set<String> others = new TreeSet<>(byId.keySet());
-        others.remove(stated.claim().id());
+        others.remove(stated.claim().id().local());
         if (!others.contains(corrected.value())) {
             intake.report(Diagnostic.of(
                             Code.UNKNOWN_CLAIM,
@@ -212,7 +212,7 @@ final class QuestionReader {
             intake.report(Diagnostic.of(
                             Code.BAD_VALUE,
                             corrected.location(),
-                            Shown.quoted(stated.claim().id()) + " corrects what corrects it")
+                            Shown.quoted(stated.claim().id().local()) + " corrects what corrects it")
                     .expected("a correction of an earlier claim"));
         }
     }
@@ -220,7 +220,7 @@ final class QuestionReader {
     private static boolean leadsBack(Stated start, Map<String, Stated> byId) {
         Set<String> seen = new TreeSet<>();
         Optional<Stated> at = Optional.of(start);
-        while (at.isPresent() && seen.add(at.get().claim().id())) {
+        while (at.isPresent() && seen.add(at.get().claim().id().local())) {
             at = at.get().corrects().map(Text::value).map(byId::get);
         }
         return at.filter(s -> s.claim().id().equals(start.claim().id())).isPresent();

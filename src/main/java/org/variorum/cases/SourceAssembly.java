@@ -2,6 +2,7 @@ package org.variorum.cases;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +18,12 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.field.Shown;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Reliability;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 
@@ -31,8 +35,9 @@ import org.variorum.model.SourceKind;
  */
 final class SourceAssembly {
 
-    private final Map<String, List<Stated>> bySource;
+    private final Map<ReportId, List<Stated>> bySource;
     private final List<Stated> stated;
+    private final Map<String, ClaimId> ids = new HashMap<>();
     private final Names names;
     private final Reporter reporter;
 
@@ -40,13 +45,14 @@ final class SourceAssembly {
         this.stated = stated;
         this.names = names;
         this.reporter = reporter;
+        stated.forEach(s -> ids.putIfAbsent(s.claim().id().local(), s.claim().id()));
         this.bySource = stated.stream()
                 .collect(Collectors.groupingBy(s -> s.claim().source(), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The sources, by id, in the order in which they first speak. */
-    Map<String, Source> sources() {
-        Map<String, Source> sources = new LinkedHashMap<>();
+    Map<ReportId, Source> sources() {
+        Map<ReportId, Source> sources = new LinkedHashMap<>();
         bySource.forEach((id, claims) -> sources.put(id, source(id, claims)));
         return Collections.unmodifiableMap(sources);
     }
@@ -56,12 +62,10 @@ final class SourceAssembly {
         return stated.stream().map(this::claim).toList();
     }
 
-    private Source source(String id, List<Stated> claims) {
+    private Source source(ReportId id, List<Stated> claims) {
         return new Source(
                 id,
-                same(id, "publisher", claims, Stated::publisher)
-                        .map(names::idOr)
-                        .orElse(id),
+                names.actor(same(id, "publisher", claims, Stated::publisher).orElse(id.text())),
                 same(id, "kind", claims, Stated::kind).orElse(SourceKind.NEWSPAPER),
                 same(id, "reliability", claims, Stated::reliability).orElse(Reliability.F),
                 copied(id),
@@ -71,14 +75,13 @@ final class SourceAssembly {
 
     private Claim claim(Stated s) {
         Claim c = s.claim();
-        List<String> chain = copied(c.source()).isPresent() ? List.of() : chain(s);
+        List<Actor> chain = copied(c.source()).isPresent() ? List.of() : chain(s);
         boolean dated = uniform(bySource.getOrDefault(c.source(), List.of()), Stated::published)
                 .isPresent();
         Optional<Edtf> asOf = dated ? c.asOf() : c.asOf().or(s::published);
         return new Claim(
                 c.id(),
                 c.question(),
-                c.source(),
                 c.value(),
                 c.role(),
                 c.speakerRole(),
@@ -88,7 +91,7 @@ final class SourceAssembly {
                 chain,
                 asOf,
                 c.valid(),
-                c.corrects(),
+                s.corrects().map(Text::value).map(ids::get),
                 c.interested(),
                 c.quotation(),
                 c.text(),
@@ -96,26 +99,27 @@ final class SourceAssembly {
     }
 
     /** The source of the case that another copies with all its claims. */
-    private Optional<String> copied(String source) {
-        return origin(source).filter(o -> bySource.containsKey(o) && !o.equals(source));
+    private Optional<ReportId> copied(ReportId source) {
+        return origin(source).flatMap(Actor::asReport).filter(o -> !o.equals(source));
     }
 
     /** What all claims of a source come from. */
-    private Optional<String> origin(String source) {
-        return uniform(bySource.getOrDefault(source, List.of()), s -> s.via().map(this::originId));
+    private Optional<Actor> origin(ReportId source) {
+        return uniform(bySource.getOrDefault(source, List.of()), s -> s.via().map(this::actor));
     }
 
-    private List<String> chain(Stated start) {
-        Set<String> chain = new LinkedHashSet<>();
-        Optional<String> next = start.via().map(this::originId);
+    private List<Actor> chain(Stated start) {
+        Set<Actor> chain = new LinkedHashSet<>();
+        Optional<Actor> next = start.via().map(this::actor);
         while (next.filter(chain::add).isPresent()) {
-            next = next.flatMap(this::origin);
+            next = next.flatMap(Actor::asReport).flatMap(this::origin);
         }
         return new ArrayList<>(chain);
     }
 
-    private String originId(Text via) {
-        return bySource.containsKey(via.value()) ? via.value() : names.idOr(via.value());
+    private Actor actor(Text via) {
+        ReportId source = new ReportId(via.value());
+        return bySource.containsKey(source) ? source : names.actor(via.value());
     }
 
     /** What all claims say, if all say the same. */
@@ -126,7 +130,7 @@ final class SourceAssembly {
 
     /** What the claims say who say anything; a claim that says something else is reported. */
     private <T> Optional<T> same(
-            String source, String what, List<Stated> claims, Function<Stated, Optional<Placed<T>>> part) {
+            ReportId source, String what, List<Stated> claims, Function<Stated, Optional<Placed<T>>> part) {
         List<Placed<T>> all =
                 claims.stream().flatMap(s -> part.apply(s).stream()).toList();
         for (Placed<T> other : all) {
@@ -134,7 +138,7 @@ final class SourceAssembly {
                 reporter.report(Diagnostic.of(
                                 Code.BAD_VALUE,
                                 other.location(),
-                                "the " + what + " of " + Shown.quoted(source) + " is another than at "
+                                "the " + what + " of " + Shown.quoted(source.text()) + " is another than at "
                                         + all.get(0).location())
                         .expected("one " + what + " for each source of a case"));
             }

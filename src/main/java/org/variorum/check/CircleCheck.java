@@ -15,9 +15,12 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.Id;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 
 /** Sources lead back to an origin, and not to themselves: neither reports, nor the claims on one question. */
 final class CircleCheck implements Check {
@@ -26,11 +29,11 @@ final class CircleCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<String, Report> reports = new TreeMap<>();
+        Map<ReportId, Report> reports = new TreeMap<>();
         subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
         Graph copies = new Graph(reports);
         reports.values().forEach(r -> r.source().via().ifPresent(origin -> copies.add(r.id(), origin)));
-        Set<List<String>> known = new HashSet<>();
+        Set<List<ReportId>> known = new HashSet<>();
         copies.circles(known).forEach(circle -> copies.report(circle, reporter));
 
         Map<QuestionId, Graph> questions = new TreeMap<>();
@@ -46,48 +49,53 @@ final class CircleCheck implements Check {
     /** Which report says that it has its words from which. */
     private static final class Graph {
 
-        private final Map<String, Report> reports;
-        private final Map<String, Set<String>> origins = new TreeMap<>();
-        private final Map<String, Location> claims = new HashMap<>();
+        private final Map<ReportId, Report> reports;
+        private final Map<ReportId, Set<ReportId>> origins = new TreeMap<>();
+        private final Map<ReportId, Location> claims = new HashMap<>();
 
-        Graph(Map<String, Report> reports) {
+        Graph(Map<ReportId, Report> reports) {
             this.reports = reports;
         }
 
-        void add(String report, String origin) {
-            if (reports.containsKey(report) && reports.containsKey(origin)) {
-                origins.computeIfAbsent(report, r -> new TreeSet<>()).add(origin);
-            }
+        void add(Actor copy, Actor origin) {
+            report(copy)
+                    .ifPresent(from -> report(origin)
+                            .ifPresent(to -> origins.computeIfAbsent(from, r -> new TreeSet<>())
+                                    .add(to)));
+        }
+
+        private Optional<ReportId> report(Actor actor) {
+            return actor.asReport().filter(reports::containsKey);
         }
 
         void add(Claim claim) {
-            String from = claim.source();
-            claims.putIfAbsent(from, claim.location());
-            for (String origin : claim.via()) {
+            Actor from = claim.source();
+            claims.putIfAbsent(claim.source(), claim.location());
+            for (Actor origin : claim.via()) {
                 add(from, origin);
                 from = origin;
             }
         }
 
         /** The circles that are not yet known, each from its least member on; a step by hand, since chains can be long. */
-        List<List<String>> circles(Set<List<String>> known) {
-            List<List<String>> circles = new ArrayList<>();
-            Set<String> done = new HashSet<>();
-            for (String start : origins.keySet()) {
-                List<String> path = new ArrayList<>();
-                List<Iterator<String>> open = new ArrayList<>();
+        List<List<ReportId>> circles(Set<List<ReportId>> known) {
+            List<List<ReportId>> circles = new ArrayList<>();
+            Set<ReportId> done = new HashSet<>();
+            for (ReportId start : origins.keySet()) {
+                List<ReportId> path = new ArrayList<>();
+                List<Iterator<ReportId>> open = new ArrayList<>();
                 push(start, path, open, done);
                 while (!path.isEmpty()) {
-                    Iterator<String> next = open.get(open.size() - 1);
+                    Iterator<ReportId> next = open.get(open.size() - 1);
                     if (!next.hasNext()) {
                         open.remove(open.size() - 1);
                         path.remove(path.size() - 1);
                         continue;
                     }
-                    String origin = next.next();
+                    ReportId origin = next.next();
                     int at = path.lastIndexOf(origin);
                     if (at >= 0) {
-                        List<String> circle = fromLeast(path.subList(at, path.size()));
+                        List<ReportId> circle = fromLeast(path.subList(at, path.size()));
                         if (known.add(circle)) {
                             circles.add(circle);
                         }
@@ -99,22 +107,22 @@ final class CircleCheck implements Check {
             return circles;
         }
 
-        private void push(String report, List<String> path, List<Iterator<String>> open, Set<String> done) {
+        private void push(ReportId report, List<ReportId> path, List<Iterator<ReportId>> open, Set<ReportId> done) {
             if (done.add(report)) {
                 path.add(report);
                 open.add(origins.getOrDefault(report, Set.of()).iterator());
             }
         }
 
-        private static List<String> fromLeast(List<String> path) {
-            List<String> circle = new ArrayList<>(path);
+        private static List<ReportId> fromLeast(List<ReportId> path) {
+            List<ReportId> circle = new ArrayList<>(path);
             Collections.rotate(circle, -circle.indexOf(Collections.min(circle)));
             return circle;
         }
 
-        void report(List<String> circle, Reporter reporter) {
-            String first = circle.get(0);
-            String shown = String.join(" → ", circle.subList(0, Math.min(MOST_SHOWN, circle.size())))
+        void report(List<ReportId> circle, Reporter reporter) {
+            ReportId first = circle.get(0);
+            String shown = String.join(" → ", Id.texts(circle.subList(0, Math.min(MOST_SHOWN, circle.size()))))
                     + (circle.size() > MOST_SHOWN ? " → … → " : " → ")
                     + first;
             Location place = Optional.ofNullable(claims.get(first))

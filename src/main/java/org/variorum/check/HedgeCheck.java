@@ -15,6 +15,7 @@ import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
 
@@ -29,7 +30,7 @@ final class HedgeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<String, Report> reports = new HashMap<>();
+        Map<ReportId, Report> reports = new HashMap<>();
         subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
         for (Report report : subject.corpus().reports()) {
             for (Claim claim : report.claims()) {
@@ -44,9 +45,9 @@ final class HedgeCheck implements Check {
     }
 
     /** The claims on the same matter in the nearest report up the chain that has any. */
-    private static List<Claim> original(Claim claim, Report report, Map<String, Report> reports) {
-        Stream<String> chain = Stream.concat(
-                claim.via().stream(),
+    private static List<Claim> original(Claim claim, Report report, Map<ReportId, Report> reports) {
+        Stream<ReportId> chain = Stream.concat(
+                claim.via().stream().flatMap(v -> v.asReport().stream()),
                 Stream.iterate(
                                 report.source().via(),
                                 Optional::isPresent,

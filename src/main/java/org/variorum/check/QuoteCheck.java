@@ -9,7 +9,9 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Value;
 
 /** Reports that quote one speaker on one question have the same words, or the desk has ruled on the difference. */
@@ -27,19 +29,22 @@ final class QuoteCheck implements Check {
     /** A quotation and the claim that carries it. */
     private record Quoted(Claim claim, List<String> words, Optional<String> language) {}
 
+    /** Who speaks on which question. */
+    private record Speaker(QuestionId question, Actor speaker) {}
+
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<String, List<Quoted>> speakers = new LinkedHashMap<>();
+        Map<Speaker, List<Quoted>> speakers = new LinkedHashMap<>();
         subject.corpus().reports().stream()
                 .flatMap(r -> r.claims().stream())
                 .filter(c -> subject.finding(c.question())
                         .filter(f -> !Rated.byEditor(f, c))
                         .isPresent())
                 .forEach(c -> c.claimant()
-                        .flatMap(speaker -> quoted(c))
-                        .ifPresent(quoted -> speakers.computeIfAbsent(
-                                        c.question() + " " + c.claimant().orElse(""), k -> new ArrayList<>())
-                                .add(quoted)));
+                        .ifPresent(speaker -> quoted(c)
+                                .ifPresent(quoted -> speakers.computeIfAbsent(
+                                                new Speaker(c.question(), speaker), k -> new ArrayList<>())
+                                        .add(quoted))));
         speakers.values().forEach(quotes -> check(quotes.subList(0, Math.min(MOST_COMPARED, quotes.size())), reporter));
     }
 

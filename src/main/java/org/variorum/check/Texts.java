@@ -28,7 +28,7 @@ final class Texts {
 
     /** The keys that can be cited. */
     static List<String> works(Corpus corpus) {
-        return Stream.concat(corpus.reports().stream().map(r -> r.id()), corpus.references().keySet().stream())
+        return Stream.concat(corpus.reports().stream().map(r -> r.id().text()), corpus.references().keySet().stream())
                 .sorted()
                 .toList();
     }

@@ -106,8 +106,8 @@ final class JsonCasePrinter {
 
         private static Json suggestion(CaseResult.Suggestion s) {
             return new JsonObject()
-                    .put("first", s.first())
-                    .put("second", s.second())
+                    .put("first", s.first().local())
+                    .put("second", s.second().local())
                     .put("percent", s.percent())
                     .json();
         }

@@ -13,8 +13,10 @@ import org.variorum.cli.CaseOutcome.Printed;
 import org.variorum.diagnostic.TextPrinter;
 import org.variorum.diagnostic.Visible;
 import org.variorum.model.Answer;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Edtf;
+import org.variorum.model.Id;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
@@ -78,7 +80,7 @@ final class PlainCasePrinter {
         result.suggestions()
                 .forEach(s -> line(
                         "copy?",
-                        s.first() + " and " + s.second() + " share " + s.percent()
+                        s.first().local() + " and " + s.second().local() + " share " + s.percent()
                                 + " % of the shorter text; say via: where one copies the other"));
         steps.trace(r).forEach(step -> line("trace", step.rule() + ": " + step.text()));
         line("hash", r.hash());
@@ -129,7 +131,7 @@ final class PlainCasePrinter {
     }
 
     private static String lineage(Lineage lineage, StepSentences steps) {
-        return String.join(", ", lineage.sources()) + "; grade " + lineage.best() + ", weight "
+        return String.join(", ", Id.texts(lineage.sources())) + "; grade " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
                 + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", steps.ties(lineage)));
     }
@@ -145,7 +147,8 @@ final class PlainCasePrinter {
         var position = r.positions().get(count.position());
         return position.role().map(role -> role + ": ").orElse("")
                 + position.value().map(values::of).orElse("no value")
-                + scope(position.scope()) + ", by " + String.join(", ", position.claims()) + ": for it "
+                + scope(position.scope()) + ", by "
+                + position.claims().stream().map(ClaimId::local).collect(Collectors.joining(", ")) + ": for it "
                 + count.support().toPlainString() + ", against "
                 + count.against().toPlainString() + ", margin " + count.margin().toPlainString();
     }

@@ -7,6 +7,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
 
@@ -35,7 +36,7 @@ public record ReportMeta(
         Optional<SourceKind> kind,
         Optional<Reliability> reliability,
         Optional<String> reliabilityReason,
-        Optional<String> via,
+        Optional<ReportId> via,
         Optional<String> viaNote,
         Optional<String> independence,
         Optional<OutletId> publisher,

@@ -1,5 +1,6 @@
 package org.variorum.data;
 
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 
@@ -25,8 +26,8 @@ public final class ClaimJson {
                 .put("speaker-role", claim.speakerRole(), Json::of);
         return ScopeJson.put(object, claim.scope())
                 .put("modality", claim.modality())
-                .put("claimant", claim.claimant(), Json::of)
-                .putAny("via", claim.via(), Json::of)
+                .put("claimant", claim.claimant().map(Actor::text), Json::of)
+                .putAny("via", claim.via(), actor -> Json.of(actor.text()))
                 .put("as-of", claim.asOf().map(Edtf::text), Json::of)
                 .put("valid", claim.valid().map(Edtf::text), Json::of)
                 .put("corrects", claim.corrects(), Json::of)

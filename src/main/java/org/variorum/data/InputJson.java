@@ -44,7 +44,7 @@ public final class InputJson {
     public static Json source(Source source) {
         return new JsonObject()
                 .put("id", source.id())
-                .put("publisher", source.publisher())
+                .put("publisher", source.publisher().text())
                 .put("kind", source.kind())
                 .put("letter", source.reliability().name())
                 .put("via", source.via(), Json::of)

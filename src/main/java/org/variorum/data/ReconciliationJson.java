@@ -39,7 +39,10 @@ public final class ReconciliationJson {
                 .put("role", position.role(), Json::of)
                 .put("moved-from", position.movedFrom(), Json::of);
         return ScopeJson.put(object, position.scope())
-                .putAll("claims", position.claims(), Json::of)
+                .putAll(
+                        "claims",
+                        position.claims(),
+                        id -> Json.of(captions.claim().apply(id)))
                 .putAll("lineages", position.lineages(), Json::of);
     }
 
@@ -60,7 +63,7 @@ public final class ReconciliationJson {
     public JsonObject lineage(Lineage l) {
         return new JsonObject()
                 .put("id", l.id())
-                .put("origin", l.origin())
+                .put("origin", l.origin().text())
                 .putAll("sources", l.sources(), Json::of)
                 .put("letter", l.best().name())
                 .put("interested", l.interested())

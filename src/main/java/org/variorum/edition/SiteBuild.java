@@ -25,6 +25,7 @@ import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
@@ -135,7 +136,7 @@ public final class SiteBuild {
     }
 
     private static Reconciler reconciler(Corpus corpus) {
-        Map<String, Source> sources = corpus.reports().stream()
+        Map<ReportId, Source> sources = corpus.reports().stream()
                 .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
         return new Reconciler(
                 corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);

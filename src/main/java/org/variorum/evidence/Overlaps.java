@@ -18,6 +18,7 @@ import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
 
 /**
@@ -39,7 +40,7 @@ public final class Overlaps {
     private final BigDecimal share;
     private final Reporter reporter;
     private final Map<String, Shingles> read = new HashMap<>();
-    private final Set<List<String>> known = new HashSet<>();
+    private final Set<List<ReportId>> known = new HashSet<>();
     private long meetings;
 
     /**
@@ -57,7 +58,7 @@ public final class Overlaps {
 
     /** Compares the reports on each question. */
     public void check(Corpus corpus, Collection<Finding> findings) {
-        Map<String, Report> reports = new LinkedHashMap<>();
+        Map<ReportId, Report> reports = new LinkedHashMap<>();
         Map<QuestionId, List<Report>> questions = new HashMap<>();
         for (Report report : corpus.reports()) {
             reports.put(report.id(), report);
@@ -78,7 +79,7 @@ public final class Overlaps {
         return snapshot.file().matches(".*\\.(txt|md)") && gate.admits(snapshot.path());
     }
 
-    private void check(Finding finding, List<Report> candidates, Map<String, Report> reports) {
+    private void check(Finding finding, List<Report> candidates, Map<ReportId, Report> reports) {
         if (candidates.size() < 2) {
             return;
         }
@@ -125,7 +126,7 @@ public final class Overlaps {
     }
 
     /** Whether they are one voice already, or the desk has said that one of them is not a copy. */
-    private static boolean isJoined(Finding finding, Report a, Report b, Map<String, Report> reports) {
+    private static boolean isJoined(Finding finding, Report a, Report b, Map<ReportId, Report> reports) {
         boolean declared = a.independence().isPresent()
                 || b.independence().isPresent()
                 || a.source().publisher().equals(b.source().publisher())
@@ -136,7 +137,7 @@ public final class Overlaps {
                                 l -> l.sources().contains(a.id()) && l.sources().contains(b.id()));
     }
 
-    private static String origin(Report report, Map<String, Report> reports) {
+    private static ReportId origin(Report report, Map<ReportId, Report> reports) {
         Report origin = report;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Optional<Report> next = origin.source().via().flatMap(id -> Optional.ofNullable(reports.get(id)));

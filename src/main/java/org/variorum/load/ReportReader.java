@@ -2,7 +2,6 @@ package org.variorum.load;
 
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.content.Mention;
 import org.variorum.content.ReportMeta;
 import org.variorum.load.csl.CitationReader;
 import org.variorum.load.field.Field;
@@ -41,7 +40,7 @@ final class ReportReader {
                 fields.at("kind").word(SourceKind.class),
                 reliability,
                 fields.at("reliability-reason").text(),
-                fields.at("via").mention(Mention.Kind.REPORT),
+                fields.at("via").report(),
                 fields.at("via-note").text(),
                 independence(fields),
                 fields.at("publisher").outlet(),

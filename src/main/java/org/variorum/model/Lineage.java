@@ -16,8 +16,8 @@ import java.util.List;
  */
 public record Lineage(
         LineageId id,
-        String origin,
-        List<String> sources,
+        Actor origin,
+        List<ReportId> sources,
         Reliability best,
         boolean interested,
         BigDecimal weight,

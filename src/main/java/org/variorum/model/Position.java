@@ -19,7 +19,7 @@ public record Position(
         Optional<String> role,
         Optional<String> movedFrom,
         Scope scope,
-        List<String> claims,
+        List<ClaimId> claims,
         List<LineageId> lineages) {
 
     /** The role in which its sources name the value. */

@@ -53,7 +53,7 @@ public record Report(
     }
 
     /** Its id, which is its citation key. */
-    public String id() {
-        return citation.id();
+    public ReportId id() {
+        return source.id();
     }
 }

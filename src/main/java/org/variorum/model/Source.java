@@ -7,7 +7,7 @@ import java.util.Optional;
  * What the engine must know of a report: who speaks, how reliable, copied from whom.
  *
  * @param id the report's id
- * @param publisher who answers for the words: an outlet id or name; two sources of one publisher are one lineage
+ * @param publisher who answers for the words; two sources of one publisher are one lineage
  * @param kind what kind of source
  * @param reliability the letter in force for this report
  * @param via the report that it copies, reprints or rewrites
@@ -15,11 +15,11 @@ import java.util.Optional;
  * @param issued when it was published
  */
 public record Source(
-        String id,
-        String publisher,
+        ReportId id,
+        Actor publisher,
         SourceKind kind,
         Reliability reliability,
-        Optional<String> via,
+        Optional<ReportId> via,
         List<EntityId> interestedIn,
         Optional<Edtf> issued) {
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.variorum.model.Because;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Modality;
 import org.variorum.model.Relation;
@@ -45,14 +46,14 @@ public final class Comparisons {
     private final PairRules rules;
     private final Lineages lineages;
     private final List<Group> groups;
-    private final Map<String, Statement> statements = new LinkedHashMap<>();
+    private final Map<ClaimId, Statement> statements = new LinkedHashMap<>();
     private final Relation[][] relations;
     private final Set<Because> because = EnumSet.noneOf(Because.class);
     private final List<BitSet> narrower;
     private final List<BitSet> superseded;
     private final List<BitSet> conflicting;
 
-    Comparisons(List<Statement> all, PairRules rules, Lineages lineages, Map<String, Set<String>> correctors) {
+    Comparisons(List<Statement> all, PairRules rules, Lineages lineages, Map<ClaimId, Set<ClaimId>> correctors) {
         this.rules = rules;
         this.lineages = lineages;
         all.forEach(s -> statements.put(s.id(), s));
@@ -74,7 +75,7 @@ public final class Comparisons {
     }
 
     private static List<Group> groups(
-            List<Statement> all, Lineages lineages, Map<String, Set<String>> correctors, boolean isTimed) {
+            List<Statement> all, Lineages lineages, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
         Map<Object, List<Statement>> byKey = new LinkedHashMap<>();
         for (Statement statement : all) {
             byKey.computeIfAbsent(key(statement, correctors, isTimed), k -> new ArrayList<>())
@@ -90,7 +91,7 @@ public final class Comparisons {
     }
 
     /** Everything that a rule looks at, except the lineage. */
-    private static Object key(Statement s, Map<String, Set<String>> correctors, boolean isTimed) {
+    private static Object key(Statement s, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
         return List.of(
                 s.claim().value(),
                 s.hasValue(),
@@ -183,12 +184,12 @@ public final class Comparisons {
      *
      * @throws IllegalArgumentException if one of the ids is not among the claims of the question
      */
-    public Comparison between(String first, String second) {
+    public Comparison between(ClaimId first, ClaimId second) {
         return between(statement(first), statement(second));
     }
 
-    private Statement statement(String id) {
-        return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id));
+    private Statement statement(ClaimId id) {
+        return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id.text()));
     }
 
     Comparison between(Statement a, Statement b) {
@@ -205,8 +206,8 @@ public final class Comparisons {
 
     private static Comparison comparison(Statement a, Statement b, Found found) {
         return new Comparison(
-                a.claimId(),
-                b.claimId(),
+                a.id(),
+                b.id(),
                 found.typed().relation(),
                 List.copyOf(found.typed().because()),
                 found.rule(),

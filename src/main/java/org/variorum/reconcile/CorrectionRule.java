@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Because;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
 import org.variorum.model.Relation;
@@ -11,14 +12,14 @@ import org.variorum.model.Relation;
 /** A declared correction replaces what it corrects, and the copies of it. */
 final class CorrectionRule implements ComparisonRule {
 
-    private final Map<String, Set<String>> correctors;
+    private final Map<ClaimId, Set<ClaimId>> correctors;
 
     /**
      * The rule for some corrections.
      *
      * @param correctors for each corrected claim the claims that correct it
      */
-    CorrectionRule(Map<String, Set<String>> correctors) {
+    CorrectionRule(Map<ClaimId, Set<ClaimId>> correctors) {
         this.correctors = correctors;
     }
 

@@ -26,6 +26,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
@@ -40,7 +41,7 @@ import org.variorum.model.Value;
  * @param events what happened, by id; only those that are named count
  * @param sources every source, by id; only those that speak, and what they go back to, count
  */
-record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<String, Source> sources) {
+record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<ReportId, Source> sources) {
 
     private static final ClaimJson CLAIMS = new ClaimJson(Captions.NONE);
     private static final ReconciliationJson RESULTS = new ReconciliationJson(Captions.NONE);
@@ -70,11 +71,11 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
     }
 
     private Collection<Source> sources(List<Statement> statements) {
-        SortedMap<String, Source> used = new TreeMap<>();
-        Deque<String> next = new ArrayDeque<>();
+        SortedMap<ReportId, Source> used = new TreeMap<>();
+        Deque<ReportId> next = new ArrayDeque<>();
         statements.forEach(s -> {
             next.add(s.source().id());
-            next.addAll(s.claim().via());
+            s.claim().via().stream().flatMap(v -> v.asReport().stream()).forEach(next::add);
         });
         while (!next.isEmpty()) {
             Optional.ofNullable(sources.get(next.remove()))
@@ -98,8 +99,7 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
         for (Statement statement : statements) {
             statement.claim().value().ifPresent(v -> named.addAll(entities(v)));
             Stream.concat(statement.claim().claimant().stream(), statement.claim().via().stream())
-                    .filter(words -> !words.isEmpty())
-                    .map(EntityId::new)
+                    .flatMap(actor -> actor.asEntity().stream())
                     .forEach(named::add);
         }
         return named;

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.variorum.model.Actor;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.ReportId;
@@ -27,20 +27,31 @@ import org.variorum.model.Tie;
  */
 final class Lineages {
 
-    private final Map<String, Source> sources;
-    private final Function<String, Actor> actors;
-    private final Map<String, String> parent = new HashMap<>();
-    private final Map<String, List<Statement>> bySource;
-    private final Map<String, Integer> placeOfClaim = new HashMap<>();
+    private final Map<ReportId, Source> sources;
+    private final Map<Node, Node> parent = new HashMap<>();
+    private final Map<ReportId, List<Statement>> bySource;
+    private final Map<ClaimId, Integer> placeOfClaim = new HashMap<>();
     private final List<Lineage> all;
 
-    Lineages(List<Statement> statements, Map<String, Source> sources, Function<String, Actor> actors) {
+    /** What is joined: a claim, a source with all that it says, or somebody who is no source here. */
+    private sealed interface Node {
+
+        /** A claim. */
+        record Made(ClaimId claim) implements Node {}
+
+        /** A source. */
+        record Said(ReportId source) implements Node {}
+
+        /** A body by its id or name: an outlet and an entity of one id are one. */
+        record Body(String text) implements Node {}
+    }
+
+    Lineages(List<Statement> statements, Map<ReportId, Source> sources) {
         this.sources = sources;
-        this.actors = actors;
         bySource = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
-        Map<String, List<Statement>> members = new LinkedHashMap<>();
+        Map<Node, List<Statement>> members = new LinkedHashMap<>();
         statements.forEach(s -> members.computeIfAbsent(find(claimNode(s)), k -> new ArrayList<>())
                 .add(s));
         Map<String, List<Statement>> byId = new TreeMap<>();
@@ -75,9 +86,9 @@ final class Lineages {
     }
 
     private void join(Statement statement) {
-        String node = claimNode(statement);
+        Node node = claimNode(statement);
         if (statement.chain().isEmpty()) {
-            union(node, sourceNode(statement.source().id()));
+            union(node, new Node.Said(statement.source().id()));
             climb(statement.source(), new LinkedHashSet<>());
         }
         statement.source().via().ifPresent(origin -> join(statement, origin));
@@ -85,28 +96,34 @@ final class Lineages {
     }
 
     /** Joins a statement with where it comes from: a copy with all that its original says on the question. */
-    private void join(Statement statement, String origin) {
-        Optional<Source> copied = Optional.ofNullable(sources.get(origin));
-        List<Statement> originals = bySource.getOrDefault(origin, List.of());
+    private void join(Statement statement, Actor origin) {
+        List<Statement> originals = origin.asReport().map(bySource::get).orElse(List.of());
         originals.forEach(o -> union(claimNode(statement), claimNode(o)));
         if (originals.isEmpty()) {
-            union(claimNode(statement), copied.isPresent() ? sourceNode(origin) : "body " + origin);
-            copied.ifPresent(source -> climb(source, new LinkedHashSet<>()));
+            union(claimNode(statement), node(origin));
+            source(origin).ifPresent(source -> climb(source, new LinkedHashSet<>()));
         }
     }
 
     /** Joins a source with its publisher and with what it copies, up to the root. */
-    private void climb(Source source, Set<String> seen) {
+    private void climb(Source source, Set<ReportId> seen) {
         if (!seen.add(source.id())) {
             return;
         }
-        String node = sourceNode(source.id());
-        union(node, "body " + source.publisher());
+        Node node = new Node.Said(source.id());
+        union(node, new Node.Body(source.publisher().text()));
         source.via().ifPresent(origin -> {
-            Optional<Source> copied = Optional.ofNullable(sources.get(origin));
-            union(node, copied.isPresent() ? sourceNode(origin) : "body " + origin);
-            copied.ifPresent(next -> climb(next, seen));
+            union(node, node(origin));
+            source(origin).ifPresent(next -> climb(next, seen));
         });
+    }
+
+    private Optional<Source> source(Actor actor) {
+        return actor.asReport().map(sources::get);
+    }
+
+    private Node node(Actor actor) {
+        return source(actor).<Node>map(s -> new Node.Said(s.id())).orElseGet(() -> new Node.Body(actor.text()));
     }
 
     /** The least id of the members' sources; of two lineages that share a source, the other goes by its first claim. */
@@ -114,6 +131,7 @@ final class Lineages {
         String least = members.stream()
                 .map(s -> s.source().id())
                 .min(Comparator.naturalOrder())
+                .map(ReportId::text)
                 .orElseThrow();
         return taken.containsKey(least) ? leastClaim(members) : least;
     }
@@ -122,6 +140,7 @@ final class Lineages {
         return members.stream()
                 .map(Statement::id)
                 .min(Comparator.naturalOrder())
+                .map(ClaimId::text)
                 .orElseThrow();
     }
 
@@ -141,40 +160,40 @@ final class Lineages {
     }
 
     /** What the members go back to: the common end of their chains, else the publisher. */
-    private String origin(List<Statement> members) {
-        return members.stream().map(this::root).min(Comparator.naturalOrder()).orElseThrow();
+    private Actor origin(List<Statement> members) {
+        return members.stream().map(this::root).min(Actor.ORDER).orElseThrow();
     }
 
-    private String root(Statement statement) {
-        List<String> via = statement.chain();
-        String start = via.isEmpty() ? statement.source().id() : via.get(via.size() - 1);
-        Set<String> seen = new LinkedHashSet<>();
-        String at = start;
+    private Actor root(Statement statement) {
+        List<Actor> via = statement.chain();
+        Actor at = via.isEmpty() ? statement.source().id() : via.get(via.size() - 1);
+        Set<Actor> seen = new LinkedHashSet<>();
         while (seen.add(at)) {
-            Optional<String> next = Optional.ofNullable(sources.get(at)).flatMap(Source::via);
+            Optional<ReportId> next = source(at).flatMap(Source::via);
             if (next.isEmpty()) {
                 break;
             }
             at = next.get();
         }
-        return Optional.ofNullable(sources.get(at)).map(Source::publisher).orElse(at);
+        Actor last = at;
+        return source(last).map(Source::publisher).orElse(last);
     }
 
     /** Why some statements are one voice: those that copy or quote somebody by claim, then those of one publisher. */
     private List<Tie> ties(List<Statement> members) {
         Set<Tie> ties = new LinkedHashSet<>();
-        Map<String, Set<ReportId>> byPublisher = new TreeMap<>();
+        Map<Actor, Set<ReportId>> byPublisher = new TreeMap<>(Actor.ORDER);
         List<Statement> sorted =
                 members.stream().sorted(Comparator.comparing(Statement::id)).toList();
         for (Statement member : sorted) {
-            List<String> via = member.chain();
-            ReportId report = new ReportId(member.source().id());
+            List<Actor> via = member.chain();
+            ReportId report = member.source().id();
             member.source()
                     .via()
                     .filter(origin -> !via.contains(origin))
-                    .ifPresent(origin -> ties.add(new Tie.Copies(report, actors.apply(origin))));
+                    .ifPresent(origin -> ties.add(new Tie.Copies(report, origin)));
             if (!via.isEmpty()) {
-                ties.add(new Tie.HasItFrom(report, via.stream().map(actors).toList()));
+                ties.add(new Tie.HasItFrom(report, via));
             } else {
                 byPublisher
                         .computeIfAbsent(member.source().publisher(), k -> new TreeSet<>())
@@ -183,37 +202,33 @@ final class Lineages {
         }
         byPublisher.forEach((publisher, reports) -> {
             if (reports.size() > 1) {
-                ties.add(new Tie.OnePublisher(actors.apply(publisher), List.copyOf(reports)));
+                ties.add(new Tie.OnePublisher(publisher, List.copyOf(reports)));
             }
         });
         return List.copyOf(ties);
     }
 
-    private static String sourceNode(String source) {
-        return "source " + source;
+    private static Node claimNode(Statement statement) {
+        return new Node.Made(statement.id());
     }
 
-    private static String claimNode(Statement statement) {
-        return "claim " + statement.id();
-    }
-
-    private String find(String node) {
-        String root = node;
+    private Node find(Node node) {
+        Node root = node;
         while (!parent.getOrDefault(root, root).equals(root)) {
             root = parent.getOrDefault(root, root);
         }
-        String at = node;
+        Node at = node;
         while (!at.equals(root)) {
-            String next = parent.getOrDefault(at, at);
+            Node next = parent.getOrDefault(at, at);
             parent.put(at, root);
             at = next;
         }
         return root;
     }
 
-    private void union(String a, String b) {
-        String left = find(a);
-        String right = find(b);
+    private void union(Node a, Node b) {
+        Node left = find(a);
+        Node right = find(b);
         if (!left.equals(right)) {
             parent.put(right, left);
         }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Because;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Operands;
@@ -33,7 +34,7 @@ final class PairRules {
             EntityGraph graph,
             Map<EventId, Event> events,
             Lineages lineages,
-            Map<String, Set<String>> correctors) {
+            Map<ClaimId, Set<ClaimId>> correctors) {
         this.question = question;
         this.lineages = lineages;
         correction = new CorrectionRule(correctors);

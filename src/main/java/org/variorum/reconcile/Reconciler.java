@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Confidence;
 import org.variorum.model.EntityId;
@@ -49,7 +50,7 @@ public final class Reconciler {
     private final Policy policy;
     private final EntityGraph graph;
     private final Map<EventId, Event> events;
-    private final Map<String, Source> sources;
+    private final Map<ReportId, Source> sources;
     private final Function<Source, BigDecimal> weights;
 
     /**
@@ -60,7 +61,7 @@ public final class Reconciler {
      * @param events what happened, by id
      * @param sources every source, by id
      */
-    public Reconciler(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<String, Source> sources) {
+    public Reconciler(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<ReportId, Source> sources) {
         this(policy, graph, events, sources, source -> Weights.of(source.reliability()));
     }
 
@@ -68,7 +69,7 @@ public final class Reconciler {
             Policy policy,
             EntityGraph graph,
             Map<EventId, Event> events,
-            Map<String, Source> sources,
+            Map<ReportId, Source> sources,
             Function<Source, BigDecimal> weights) {
         this.policy = policy;
         this.graph = graph;
@@ -168,8 +169,8 @@ public final class Reconciler {
     }
 
     private Comparisons compare(Question question, List<Statement> statements) {
-        Lineages lineages = new Lineages(statements, sources, this::actor);
-        Map<String, Set<String>> correctors = correctors(statements, lineages);
+        Lineages lineages = new Lineages(statements, sources);
+        Map<ClaimId, Set<ClaimId>> correctors = correctors(statements, lineages);
         PairRules rules = new PairRules(question, policy, graph, events, lineages, correctors);
         return new Comparisons(statements, rules, lineages, correctors);
     }
@@ -179,7 +180,7 @@ public final class Reconciler {
         for (Claim claim : claims) {
             Source source = Optional.ofNullable(sources.get(claim.source()))
                     .orElseThrow(() -> new IllegalArgumentException("claim of an unknown source: " + claim.id()));
-            List<String> chain = chain(question, claim);
+            List<Actor> chain = chain(question, claim);
             boolean interested = claim.interested().isPresent()
                     || source.interestedIn().stream().anyMatch(question.parties()::contains)
                     || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
@@ -197,16 +198,8 @@ public final class Reconciler {
         return new Roles(question, graph).putRight(statements);
     }
 
-    private Actor actor(String id) {
-        if (sources.containsKey(id)) {
-            return new ReportId(id);
-        }
-        Optional<Actor> entity = EntityId.of(id).filter(graph::knows).map(e -> e);
-        return entity.orElseGet(() -> new Actor.Named(id));
-    }
-
-    private boolean isParty(Question question, String body) {
-        return EntityId.of(body)
+    private boolean isParty(Question question, Actor body) {
+        return body.asEntity()
                 .filter(id ->
                         question.parties().stream().anyMatch(party -> party.equals(id) || graph.isWithin(id, party)))
                 .isPresent();
@@ -216,12 +209,13 @@ public final class Reconciler {
      * Who has it from whom. One speaker quoted by many is one origin, except on a question of what was said: there those
      * who heard it are the witnesses.
      */
-    private List<String> chain(Question question, Claim claim) {
-        Optional<String> speaker = claim.claimant()
+    private List<Actor> chain(Question question, Claim claim) {
+        Optional<EntityId> speaker = claim.claimant()
                 .filter(c -> question.expects() != ValueType.QUOTE)
-                .filter(c -> EntityId.of(c).filter(graph::knows).isPresent())
+                .flatMap(Actor::asEntity)
+                .filter(graph::knows)
                 .filter(c -> !claim.via().contains(c));
-        List<String> chain = new ArrayList<>(claim.via());
+        List<Actor> chain = new ArrayList<>(claim.via());
         speaker.ifPresent(chain::add);
         return chain;
     }
@@ -230,12 +224,12 @@ public final class Reconciler {
      * For each corrected claim, and each copy of it in its lineage, the claims that correct it, and those that correct
      * the correction.
      */
-    private static Map<String, Set<String>> correctors(List<Statement> statements, Lineages lineages) {
-        Map<String, Statement> byId = new HashMap<>();
+    private static Map<ClaimId, Set<ClaimId>> correctors(List<Statement> statements, Lineages lineages) {
+        Map<ClaimId, Statement> byId = new HashMap<>();
         statements.forEach(s -> byId.put(s.id(), s));
-        Map<String, Set<String>> correctors = new HashMap<>();
+        Map<ClaimId, Set<ClaimId>> correctors = new HashMap<>();
         for (Statement correcting : statements) {
-            Set<String> seen = new HashSet<>();
+            Set<ClaimId> seen = new HashSet<>();
             Optional<Statement> target = target(correcting, byId);
             while (target.isPresent() && seen.add(target.get().id())) {
                 Statement corrected = target.get();
@@ -250,7 +244,7 @@ public final class Reconciler {
         return correctors;
     }
 
-    private static Optional<Statement> target(Statement correcting, Map<String, Statement> byId) {
+    private static Optional<Statement> target(Statement correcting, Map<ClaimId, Statement> byId) {
         return correcting.claim().corrects().map(byId::get);
     }
 

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Modality;
-import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -25,7 +25,7 @@ import org.variorum.model.Value;
  * @param roleMoved whether that is another role than the source gave
  * @param interested whether it speaks for an interested party
  * @param weight what it weighs, halved where it speaks for an interested party
- * @param chain who has it from whom, nearest first: ids of reports, outlets and bodies; empty where the source speaks for
+ * @param chain who has it from whom, nearest first; empty where the source speaks for
  *     itself
  */
 record Statement(
@@ -36,18 +36,14 @@ record Statement(
         boolean roleMoved,
         boolean interested,
         BigDecimal weight,
-        List<String> chain) {
+        List<Actor> chain) {
 
     /** The first word of a claimant that nobody names, {@code unnamed officials}. */
     private static final Set<String> NAMELESS =
             Set.of("anonymous", "unattributed", "undisclosed", "unidentified", "unnamed", "unknown");
 
-    String id() {
+    ClaimId id() {
         return claim.id();
-    }
-
-    ClaimId claimId() {
-        return new ClaimId(new ReportId(claim.source()), claim.localId());
     }
 
     /** Whether it gives a value that can be compared; {@code unknown} gives none. */
@@ -72,8 +68,9 @@ record Statement(
                 || claim.claimant().filter(Statement::isNameless).isPresent();
     }
 
-    private static boolean isNameless(String claimant) {
-        return NAMELESS.contains(claimant.split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT));
+    private static boolean isNameless(Actor claimant) {
+        return claimant instanceof Actor.Named named
+                && NAMELESS.contains(named.words().split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT));
     }
 
     Statement withRole(String newRole) {

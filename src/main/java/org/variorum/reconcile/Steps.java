@@ -63,7 +63,7 @@ final class Steps {
                 .findFirst()
                 .map(Slot::value);
         return new Step.RolePutRight(
-                s.claimId(), s.claim().value(), s.claim().role(), s.role().orElseThrow(), holder);
+                s.id(), s.claim().value(), s.claim().role(), s.role().orElseThrow(), holder);
     }
 
     private static Step weighed(Stance stance) {

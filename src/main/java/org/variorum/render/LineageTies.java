@@ -1,15 +1,17 @@
 package org.variorum.render;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
+import org.variorum.model.OutletId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.render.picture.LineageGraph;
 import org.variorum.render.picture.LineageGraph.Edge;
 import org.variorum.render.picture.LineageGraph.Node;
@@ -20,13 +22,11 @@ import org.variorum.site.Library;
 /** Gathers who has the claims on a question from whom, up to the first speaker, for the graph of lineages. */
 final class LineageTies {
 
-    private static final String NOBODY = "unattributed";
-
     private final Library library;
     private final Naming naming;
-    private final Map<String, Node> nodes = new LinkedHashMap<>();
+    private final Map<Actor, Node> nodes = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
-    private final Map<String, Set<String>> reportsOf = new LinkedHashMap<>();
+    private final Map<OutletId, Set<ReportId>> reportsOf = new LinkedHashMap<>();
 
     private LineageTies(Kit kit) {
         this.library = kit.site().library();
@@ -40,7 +40,7 @@ final class LineageTies {
         claims.forEach(c -> ties.library
                 .report(c.source())
                 .ifPresent(r -> ties.reportsOf
-                        .computeIfAbsent(r.outlet().text(), k -> new LinkedHashSet<>())
+                        .computeIfAbsent(r.outlet(), k -> new LinkedHashSet<>())
                         .add(r.id())));
         claims.forEach(ties::add);
         return LineageGraph.of(
@@ -51,27 +51,27 @@ final class LineageTies {
 
     private void add(Claim claim) {
         Optional<Report> report = library.report(claim.source());
-        String at = node(claim.source());
-        Set<String> chain = new LinkedHashSet<>(List.of(at));
+        Actor at = node(claim.source());
+        Set<Actor> chain = new LinkedHashSet<>(List.of(at));
         if (claim.via().isEmpty()) {
             at = climb(at, chain);
         }
-        for (String origin : claim.via()) {
+        for (Actor origin : claim.via()) {
             boolean copied =
                     report.flatMap(r -> r.source().via()).filter(origin::equals).isPresent();
             at = join(at, origin, copied ? Tie.COPIES : Tie.QUOTES, chain);
         }
-        String last = at;
+        Actor last = at;
         claim.claimant()
-                .filter(c ->
-                        !c.equals(NOBODY) && !report.map(r -> r.outlet().text()).equals(Optional.of(c)))
+                .filter(c -> !c.equals(Actor.Named.NOBODY)
+                        && report.filter(r -> c.equals(r.outlet())).isEmpty())
                 .ifPresent(c -> join(last, c, Tie.QUOTES, chain));
     }
 
     /** Follows what reports copy up to the first of them, or once round a circle. */
-    private String climb(String from, Set<String> chain) {
-        String at = from;
-        Optional<String> origin = via(at);
+    private Actor climb(Actor from, Set<Actor> chain) {
+        Actor at = from;
+        Optional<ReportId> origin = via(at);
         while (origin.isPresent()) {
             boolean again = chain.contains(known(origin.get()));
             at = join(at, origin.get(), Tie.COPIES, chain);
@@ -80,29 +80,33 @@ final class LineageTies {
         return at;
     }
 
-    private Optional<String> via(String report) {
-        return library.report(report).flatMap(r -> r.source().via());
+    private Optional<ReportId> via(Actor actor) {
+        return actor.asReport().flatMap(library::report).flatMap(r -> r.source().via());
     }
 
-    private String join(String copy, String idOrWords, Tie tie, Set<String> chain) {
-        String origin = node(idOrWords);
+    private Actor join(Actor copy, Actor from, Tie tie, Set<Actor> chain) {
+        Actor origin = node(from);
         if (!copy.equals(origin)) {
-            edges.add(new Edge(copy, origin, tie));
+            edges.add(new Edge(copy.text(), origin.text(), tie));
         }
         chain.add(origin);
         return origin;
     }
 
-    private String node(String idOrWords) {
-        String id = known(idOrWords);
+    private Actor node(Actor actor) {
+        Actor known = known(actor);
         nodes.computeIfAbsent(
-                id, k -> new Node(k, naming.actor(k).text(), library.report(k).isPresent()));
-        return id;
+                known,
+                k -> new Node(
+                        k.text(),
+                        naming.actor(k).text(),
+                        k.asReport().flatMap(library::report).isPresent()));
+        return known;
     }
 
     /** An outlet is its report, where only one of its reports speaks to the question. */
-    private String known(String idOrWords) {
-        List<String> reports = new ArrayList<>(reportsOf.getOrDefault(idOrWords, Set.of()));
-        return reports.size() == 1 ? reports.get(0) : idOrWords;
+    private Actor known(Actor actor) {
+        Set<ReportId> reports = actor instanceof OutletId outlet ? reportsOf.getOrDefault(outlet, Set.of()) : Set.of();
+        return reports.size() == 1 ? reports.iterator().next() : actor;
     }
 }

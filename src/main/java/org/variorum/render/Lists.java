@@ -65,7 +65,7 @@ final class Lists {
         Claim claim = fate.claim();
         return new FateView(
                 number,
-                claim.localId(),
+                claim.id().local(),
                 claim.text(),
                 claim.quotation().map(Quotation::exact),
                 claim.value().map(kit.findings()::value).orElse("no answer given"),
@@ -79,7 +79,7 @@ final class Lists {
                                 .library()
                                 .report(claim.source())
                                 .map(kit.naming()::report)
-                                .orElse(claim.source()),
+                                .orElse(claim.source().text()),
                         Naming.place(claim)));
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Inline;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
@@ -84,9 +85,9 @@ final class Marks {
     static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, Kit kit) {
         Map<String, Claim> byId = new HashMap<>();
         Map<Location, Claim> byPlace = new HashMap<>();
-        report.claims().forEach(c -> byId.put(c.localId(), c));
+        report.claims().forEach(c -> byId.put(c.id().local(), c));
         report.claims().forEach(c -> byPlace.put(c.location(), c));
-        Map<String, Fate> fateOf = new HashMap<>();
+        Map<ClaimId, Fate> fateOf = new HashMap<>();
         fates.forEach(f -> fateOf.put(f.claim().id(), f));
         return span -> {
             if (!span.attributes().has("claim")) {
@@ -104,14 +105,20 @@ final class Marks {
         int number = report.claims().indexOf(claim) + 1;
         Optional<ChipView> chip = fate.map(f -> Chips.of(f, kit.site().info()));
         String tone = chip.map(ChipView::tone).orElse("plain");
-        Html link = new Html().open("a", "class", "mark tone-" + tone, "href", "#claim." + claim.localId());
+        Html link = new Html()
+                .open(
+                        "a",
+                        "class",
+                        "mark tone-" + tone,
+                        "href",
+                        "#claim." + claim.id().local());
         chip.ifPresent(c -> link.markup(sign(c)));
         link.text(String.valueOf(number))
                 .open("span", "class", "quiet")
                 .text(": claim " + number + chip.map(c -> ", " + c.label()).orElse(""))
                 .close("span")
                 .close("a");
-        return new Mark("claim tone-" + tone, Optional.of(claim.localId()), link.toString());
+        return new Mark("claim tone-" + tone, Optional.of(claim.id().local()), link.toString());
     }
 
     /** Verdict and confidence; the word confidence itself is for those who hear the page. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.model.Actor;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
@@ -11,7 +12,6 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Name;
 import org.variorum.model.Outlet;
-import org.variorum.model.OutletId;
 import org.variorum.model.Report;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PieceView;
@@ -64,7 +64,7 @@ final class Naming {
 
     /** The place of a claim on its report's page. */
     static String place(Claim claim) {
-        return Paths.report(claim.source()) + "#" + claim.localId();
+        return Paths.report(claim.source()) + "#" + claim.id().local();
     }
 
     /** A work: a report's page, or an entry of the bibliography. */
@@ -122,23 +122,20 @@ final class Naming {
         return (date.approximate() ? "c. " : "") + date.earliest().getYear();
     }
 
-    /** Whoever an id stands for: an entity, an outlet, a report; else the words themselves. */
-    PieceView actor(String idOrWords) {
-        Optional<PieceView> entity = EntityId.of(idOrWords)
-                .flatMap(library::entity)
-                .map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id()))));
-        return entity.or(() -> OutletId.of(idOrWords)
-                        .flatMap(library::outlet)
-                        .map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))))
-                .or(() ->
-                        library.report(idOrWords).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))))
-                .orElseGet(() -> new PieceView(idOrWords, Optional.empty()));
+    /** Whoever speaks: an entity, an outlet, a report; else the words themselves. */
+    PieceView actor(Actor actor) {
+        Optional<PieceView> known = actor.fold(new Actor.Cases<Optional<PieceView>>(
+                id -> library.report(id).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))),
+                id -> library.outlet(id).map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))),
+                id -> library.entity(id).map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id())))),
+                named -> Optional.empty()));
+        return known.orElseGet(() -> new PieceView(actor.text(), Optional.empty()));
     }
 
     /** The same within a sentence, where the names of many bodies take an article: the Department of State. */
-    PieceView inSentence(String idOrWords) {
-        PieceView actor = actor(idOrWords);
-        boolean body = EntityId.of(idOrWords)
+    PieceView inSentence(Actor somebody) {
+        PieceView actor = actor(somebody);
+        boolean body = somebody.asEntity()
                 .flatMap(library::entity)
                 .flatMap(Entity::kind)
                 .filter(Entity.Kind.BODY::equals)

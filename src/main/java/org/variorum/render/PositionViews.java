@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
@@ -151,7 +152,7 @@ final class PositionViews {
 
     private Optional<String> speaker(Claim claim) {
         Optional<String> said = claim.claimant()
-                .map(c -> c.equals("unattributed")
+                .map(c -> c.equals(Actor.Named.NOBODY)
                         ? "no speaker named"
                         : "said by " + naming.inSentence(c).text());
         Optional<String> via = Optional.of(claim.via().stream()

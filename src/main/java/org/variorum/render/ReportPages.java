@@ -48,7 +48,7 @@ final class ReportPages {
 
     private ReportPageView.About about(Report report) {
         return new ReportPageView.About(
-                report.id(),
+                report.id().text(),
                 kit.references().of(new Work(report.citation(), Optional.of(report))),
                 report.issuedNote(),
                 kit.naming().outletLink(report),

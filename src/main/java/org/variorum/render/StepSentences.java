@@ -113,7 +113,7 @@ public final class StepSentences {
     }
 
     private String lineage(Lineage lineage) {
-        String members = String.join(", ", lineage.sources());
+        String members = joined(lineage.sources());
         String why = lineage.ties().isEmpty() ? "" : " (" + String.join("; ", ties(lineage)) + ")";
         String half = lineage.interested() ? ", halved because it speaks for an interested party" : "";
         int copies = lineage.sources().size();

@@ -8,8 +8,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
+import org.variorum.model.OutletId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.render.view.PieceView;
 import org.variorum.render.view.SentenceView;
 
@@ -25,9 +28,9 @@ final class Trace {
     private static final Pattern DISTINCT = Pattern.compile("[0-9-]");
 
     private final Kit kit;
-    private final Map<String, Integer> reportsOf = new HashMap<>();
-    private final Map<String, Integer> claimsOf = new HashMap<>();
-    private final Map<String, String> values = new HashMap<>();
+    private final Map<OutletId, Integer> reportsOf = new HashMap<>();
+    private final Map<ReportId, Integer> claimsOf = new HashMap<>();
+    private final Map<ClaimId, String> values = new HashMap<>();
 
     Trace(Finding finding, Kit kit) {
         this.kit = kit;
@@ -38,7 +41,7 @@ final class Trace {
                 .map(Claim::source)
                 .distinct()
                 .flatMap(id -> kit.site().library().report(id).stream())
-                .forEach(r -> reportsOf.merge(r.outlet().text(), 1, Integer::sum));
+                .forEach(r -> reportsOf.merge(r.outlet(), 1, Integer::sum));
     }
 
     private void enter(Claim claim) {
@@ -67,20 +70,18 @@ final class Trace {
     }
 
     private Optional<PieceView> named(String id) {
-        if (id.indexOf('#') >= 0) {
-            return kit.site()
+        Optional<Claim> claim = ClaimId.of(id).flatMap(kit.site().library()::claim);
+        if (claim.isPresent()) {
+            return claim.flatMap(c -> kit.site()
                     .library()
-                    .claim(id)
-                    .flatMap(c -> kit.site()
-                            .library()
-                            .report(c.source())
-                            .map(r -> new PieceView(name(r) + value(c), Optional.of(Naming.place(c)))));
+                    .report(c.source())
+                    .map(r -> new PieceView(name(r) + value(c), Optional.of(Naming.place(c)))));
         }
         return !DISTINCT.matcher(id).find()
                 ? Optional.empty()
                 : kit.site()
                         .library()
-                        .report(id)
+                        .report(new ReportId(id))
                         .map(r -> new PieceView(
                                 name(r), Optional.of(kit.naming().reportLink(r).path())));
     }
@@ -96,7 +97,7 @@ final class Trace {
 
     /** The outlet, with the date where several of its reports speak to the question. */
     private String name(Report report) {
-        return reportsOf.getOrDefault(report.outlet().text(), 1) > 1
+        return reportsOf.getOrDefault(report.outlet(), 1) > 1
                 ? kit.naming().report(report)
                 : kit.naming().outlet(report);
     }

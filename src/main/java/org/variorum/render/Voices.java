@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
+import org.variorum.model.OutletId;
 import org.variorum.model.Position;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.SourceKind;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PieceView;
@@ -111,13 +114,13 @@ final class Voices {
     private Map<String, Group> groups(Lineage lineage, QuestionId question) {
         Map<String, Group> groups = new TreeMap<>();
         for (Report report : reports(lineage)) {
-            Optional<String> copied = report.source().via();
-            Optional<String> origin = copied.or(() -> lastOrigin(report, question))
-                    .filter(o ->
-                            !o.equals(report.id()) && !o.equals(report.outlet().text()));
+            Optional<ReportId> copied = report.source().via();
+            Optional<Actor> origin = copied.<Actor>map(o -> o)
+                    .or(() -> lastOrigin(report, question))
+                    .filter(o -> !o.equals(report.id()) && !o.equals(report.outlet()));
             origin.ifPresent(o -> {
                 boolean rewrite = copied.isPresent() && report.source().kind() == SourceKind.REWRITE;
-                String key = o + (rewrite ? " r" : copied.isPresent() ? " c" : " h");
+                String key = o.text() + (rewrite ? " r" : copied.isPresent() ? " c" : " h");
                 groups.computeIfAbsent(
                                 key,
                                 k -> new Group(rewrite, copied.isPresent(), naming.inSentence(o), new ArrayList<>()))
@@ -129,7 +132,7 @@ final class Voices {
     }
 
     /** Where the claims of a report on a question have it from, if they say: the far end of the chain. */
-    private static Optional<String> lastOrigin(Report report, QuestionId question) {
+    private static Optional<Actor> lastOrigin(Report report, QuestionId question) {
         return report.claims().stream()
                 .filter(c -> c.question().equals(question) && !c.via().isEmpty())
                 .map(c -> c.via().get(c.via().size() - 1))
@@ -143,8 +146,8 @@ final class Voices {
     }
 
     private void enumerate(List<Report> reports, List<PieceView> pieces) {
-        Set<String> outlets = new TreeSet<>();
-        boolean twice = reports.stream().anyMatch(r -> !outlets.add(r.outlet().text()));
+        Set<OutletId> outlets = new TreeSet<>();
+        boolean twice = reports.stream().anyMatch(r -> !outlets.add(r.outlet()));
         for (int i = 0; i < reports.size(); i++) {
             if (i > 0) {
                 pieces.add(plain(i == reports.size() - 1 ? " and " : ", "));

@@ -16,8 +16,10 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Actor;
 import org.variorum.model.Attributes;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Id;
@@ -29,6 +31,7 @@ import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Quotation;
 import org.variorum.model.Rate;
+import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -68,7 +71,7 @@ final class ClaimReader {
 
     private final Catalog catalog;
     private final Map<QuestionId, Question> questions;
-    private final Set<String> reports;
+    private final Set<ReportId> reports;
     private final EntityIndex entities;
     private final ValueReader values;
     private final Reporter reporter;
@@ -78,7 +81,7 @@ final class ClaimReader {
     /**
      * What a claim says that it corrects.
      *
-     * @param target the id of a claim
+     * @param target the id of a claim, as far as it is one
      * @param location where it is written
      */
     record Correction(String target, Location location) {}
@@ -86,7 +89,7 @@ final class ClaimReader {
     ClaimReader(
             Catalog catalog,
             Map<QuestionId, Question> questions,
-            Set<String> reports,
+            Set<ReportId> reports,
             EntityIndex entities,
             Reporter reporter) {
         this.catalog = catalog;
@@ -108,7 +111,7 @@ final class ClaimReader {
     }
 
     /** The claims of a digest, in its order; those that cannot be read are reported and left out. */
-    List<Claim> read(String report, Prose digest) {
+    List<Claim> read(ReportId report, Prose digest) {
         List<Claim> claims = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         int order = 0;
@@ -129,7 +132,7 @@ final class ClaimReader {
         return claims;
     }
 
-    private Optional<Claim> claim(String report, String id, Inline.Span span) {
+    private Optional<Claim> claim(ReportId report, String id, Inline.Span span) {
         Attributes attributes = span.attributes();
         Set<String> meant = checkKeys(attributes);
         Modality modality = word(attributes, "modality", Modality.class).orElse(Modality.REPORTED);
@@ -142,10 +145,10 @@ final class ClaimReader {
                 attributes.value("measure"),
                 attributes.value("population"),
                 attributes.value("area"));
-        List<String> via = via(attributes);
+        List<Actor> via = via(attributes);
         Optional<Edtf> asOf = date(attributes, "as-of");
         Optional<Edtf> valid = date(attributes, "valid");
-        Optional<String> corrects = attributes.pair("corrects").map(pair -> corrected(report, pair));
+        Optional<ClaimId> corrects = attributes.pair("corrects").flatMap(pair -> corrected(report, pair));
         Optional<EntityId> interested = text(attributes, "interested").flatMap(values::entity);
         Optional<Quotation> quotation = quotation(attributes);
         if (value.isEmpty() && modality != Modality.NO_COMMENT) {
@@ -153,9 +156,8 @@ final class ClaimReader {
             return Optional.empty();
         }
         return question.map(q -> new Claim(
-                report + "#" + id,
+                new ClaimId(report, id),
                 q.id(),
-                report,
                 value,
                 attributes.value("role"),
                 attributes.value("speaker-role"),
@@ -189,10 +191,11 @@ final class ClaimReader {
         return meant;
     }
 
-    private String corrected(String report, Attributes.Pair pair) {
-        String target = pair.value().contains("#") ? pair.value() : report + "#" + pair.value();
-        corrections.add(
-                new Correction(target, pair.location().withLength(pair.value().length())));
+    private Optional<ClaimId> corrected(ReportId report, Attributes.Pair pair) {
+        Optional<ClaimId> target = ClaimId.parse(pair.value(), report);
+        corrections.add(new Correction(
+                target.map(ClaimId::text).orElse(pair.value()),
+                pair.location().withLength(pair.value().length())));
         return target;
     }
 
@@ -250,14 +253,24 @@ final class ClaimReader {
         });
     }
 
-    /** An entity or outlet where the words name one; else the words. */
-    private String claimant(String words) {
+    /** An entity, outlet or report where the words name one; else the words. */
+    private Actor claimant(String words) {
         Set<EntityId> found = entities.find(words);
-        return found.size() == 1 ? found.iterator().next().text() : words;
+        Optional<Actor> entity =
+                found.size() == 1 ? found.stream().<Actor>map(e -> e).findFirst() : Optional.empty();
+        return entity.or(() -> outlet(words)).or(() -> report(words)).orElseGet(() -> new Actor.Named(words));
     }
 
-    private List<String> via(Attributes attributes) {
-        List<String> chain = new ArrayList<>();
+    private Optional<Actor> report(String id) {
+        return ReportId.of(id).filter(reports::contains).map(r -> r);
+    }
+
+    private Optional<Actor> outlet(String id) {
+        return OutletId.of(id).filter(catalog.outlets()::containsKey).map(o -> o);
+    }
+
+    private List<Actor> via(Attributes attributes) {
+        List<Actor> chain = new ArrayList<>();
         attributes
                 .pair("via")
                 .ifPresent(pair -> Arrays.stream(pair.value().split(",", -1))
@@ -266,15 +279,16 @@ final class ClaimReader {
         return chain;
     }
 
-    private Optional<String> origin(String id, Attributes.Pair pair) {
-        if (reports.contains(id) || catalog.outlets().containsKey(new OutletId(id))) {
-            return Optional.of(id);
+    private Optional<Actor> origin(String id, Attributes.Pair pair) {
+        Optional<Actor> source = report(id).or(() -> outlet(id));
+        if (source.isPresent()) {
+            return source;
         }
         Set<EntityId> found = entities.find(id);
         if (found.size() == 1) {
-            return found.stream().findFirst().map(EntityId::text);
+            return Optional.of(found.iterator().next());
         }
-        List<String> known = new ArrayList<>(reports);
+        List<String> known = new ArrayList<>(Id.texts(reports));
         known.addAll(Id.texts(catalog.outlets().keySet()));
         known.addAll(entities.words());
         reporter.report(Diagnostic.of(

@@ -35,6 +35,7 @@ import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 
@@ -103,12 +104,12 @@ public final class Resolver {
     }
 
     private List<Report> reports(List<Draft<ReportMeta>> reports, Map<QuestionId, Question> byId) {
-        Set<String> ids = new TreeSet<>();
-        reports.forEach(r -> ids.add(r.file().id()));
+        Set<ReportId> ids = new TreeSet<>();
+        reports.forEach(r -> ids.add(new ReportId(r.file().id())));
         ClaimReader claims = new ClaimReader(catalog, byId, ids, entities, reporter);
         List<Report> resolved = new ArrayList<>();
         for (Draft<ReportMeta> draft : reports) {
-            List<Claim> read = claims.read(draft.file().id(), draft.prose());
+            List<Claim> read = claims.read(new ReportId(draft.file().id()), draft.prose());
             Outlet outlet =
                     draft.file().meta().outlet().map(catalog.outlets()::get).orElse(NOBODY);
             resolved.add(report(draft, outlet, read));
@@ -139,8 +140,8 @@ public final class Resolver {
                 .distinct()
                 .toList();
         Source source = new Source(
-                citation.id(),
-                meta.publisher().or(meta::outlet).orElse(outlet.id()).text(),
+                new ReportId(citation.id()),
+                meta.publisher().or(meta::outlet).orElse(outlet.id()),
                 meta.kind().orElse(outlet.kind()),
                 meta.reliability().orElse(outlet.reliability()),
                 meta.via(),
@@ -174,7 +175,7 @@ public final class Resolver {
 
     private void checkCorrections(List<ClaimReader.Correction> corrections, List<Report> reports) {
         Set<String> known = new TreeSet<>();
-        reports.forEach(r -> r.claims().forEach(c -> known.add(c.id())));
+        reports.forEach(r -> r.claims().forEach(c -> known.add(c.id().text())));
         for (ClaimReader.Correction correction : corrections) {
             if (!known.contains(correction.target())) {
                 reporter.report(Diagnostic.of(

@@ -18,13 +18,14 @@ import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 
 /** What points at what, turned around: who cites a work, which briefings rest on a finding, who copies a report. */
 final class Backlinks {
 
     private final Map<String, Set<Citing>> citing = new TreeMap<>();
     private final Map<QuestionId, Map<String, Briefing>> resting = new TreeMap<>();
-    private final Map<String, List<Report>> copying = new TreeMap<>();
+    private final Map<ReportId, List<Report>> copying = new TreeMap<>();
 
     Backlinks(Corpus corpus, List<Briefing> briefings) {
         for (Briefing briefing : briefings) {
@@ -60,7 +61,7 @@ final class Backlinks {
     }
 
     /** The reports that copy a report. */
-    List<Report> copying(String report) {
+    List<Report> copying(ReportId report) {
         return copying.getOrDefault(report, List.of());
     }
 

@@ -9,6 +9,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.RelationValue;
 
@@ -30,7 +31,7 @@ final class EventUses {
     private SitePage page(Event event) {
         List<Finding> findings =
                 library.findings().stream().filter(f -> turnsOn(f, event)).toList();
-        Set<String> sources = new LinkedHashSet<>();
+        Set<ReportId> sources = new LinkedHashSet<>();
         findings.forEach(f -> library.claimsOn(f.question().id()).stream()
                 .filter(c -> isSubject(f, event) || names(c.value(), event))
                 .map(Claim::source)

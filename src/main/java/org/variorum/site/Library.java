@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
@@ -19,6 +20,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
@@ -31,7 +33,7 @@ public final class Library {
     private final Map<QuestionId, Finding> findings;
     private final Map<QuestionId, Standings> standings = new HashMap<>();
     private final Map<String, Work> works = new TreeMap<>();
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Wording values;
 
     /** The content with its findings, which are by question id. */
@@ -39,7 +41,7 @@ public final class Library {
         this.corpus = corpus;
         this.findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
         corpus.references().values().forEach(c -> works.put(c.id(), new Work(c, Optional.empty())));
-        corpus.reports().forEach(r -> works.put(r.id(), new Work(r.citation(), Optional.of(r))));
+        corpus.reports().forEach(r -> works.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
         values = new Wording(Languages.of(corpus.site().language()), new PlainNames(this::entity, corpus.events()));
@@ -78,12 +80,12 @@ public final class Library {
     }
 
     /** The report with that id. */
-    public Optional<Report> report(String id) {
-        return work(id).flatMap(Work::report);
+    public Optional<Report> report(ReportId id) {
+        return work(id.text()).flatMap(Work::report);
     }
 
-    /** The claim with that id, {@code report#claim}. */
-    public Optional<Claim> claim(String id) {
+    /** The claim with that id. */
+    public Optional<Claim> claim(ClaimId id) {
         return Optional.ofNullable(claims.get(id));
     }
 

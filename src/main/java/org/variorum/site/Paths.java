@@ -5,6 +5,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
+import org.variorum.model.ReportId;
 
 /**
  * Where pages lie, relative to the site's root, for those who link to them; {@link PageKind} has the patterns. Ids are
@@ -32,8 +33,8 @@ public final class Paths {
     }
 
     /** A report's page. */
-    public static String report(String id) {
-        return PageKind.REPORT.path(id);
+    public static String report(ReportId id) {
+        return PageKind.REPORT.path(id.text());
     }
 
     /** An outlet's page. */

@@ -28,7 +28,7 @@ public record ReportPage(String title, Report report, List<Fate> fates, List<Rep
 
     @Override
     public String id() {
-        return report.id();
+        return report.id().text();
     }
 
     @Override

@@ -142,7 +142,7 @@ public final class SiteBuilder {
                 report,
                 fates(List.of(report), library),
                 sorted(backlinks.copying(report.id())),
-                backlinks.citing(report.id()));
+                backlinks.citing(report.citation().id()));
     }
 
     private static SitePage outlet(Outlet outlet, List<Report> all, Library library) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Answer;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
 import org.variorum.model.Reconciliation;
@@ -17,7 +18,7 @@ import org.variorum.model.Ruling;
 public final class Standings {
 
     private final Reconciliation rules;
-    private final Map<String, Integer> positionOf = new HashMap<>();
+    private final Map<ClaimId, Integer> positionOf = new HashMap<>();
     private final List<Ruled> rulings;
     private final List<Integer> answers = new ArrayList<>();
     private final boolean answered;
@@ -57,7 +58,7 @@ public final class Standings {
     }
 
     /** How the position of that claim stands to the answer. */
-    public Standing of(String claim) {
+    public Standing of(ClaimId claim) {
         return Optional.ofNullable(positionOf.get(claim)).map(this::of).orElse(Standing.NOT_COMPARED);
     }
 
@@ -68,7 +69,7 @@ public final class Standings {
     }
 
     /** The ruling on the position of that claim. */
-    public Optional<Ruling> ruling(String claim) {
+    public Optional<Ruling> ruling(ClaimId claim) {
         return Optional.ofNullable(positionOf.get(claim)).flatMap(this::ruling);
     }
 

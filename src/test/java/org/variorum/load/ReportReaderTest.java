@@ -20,6 +20,7 @@ import org.variorum.model.Name;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
 import org.variorum.model.SourceKind;
 
@@ -86,7 +87,7 @@ class ReportReaderTest {
                 Optional.of(SourceKind.REWRITE),
                 Optional.of(Reliability.D),
                 Optional.of("Lost an actor."),
-                Optional.of("reuters"),
+                Optional.of(new ReportId("reuters")),
                 Optional.of("Same order."),
                 Optional.of("Both print the notice."),
                 Optional.of(new OutletId("reuters-agency")),

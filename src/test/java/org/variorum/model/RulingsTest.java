@@ -129,7 +129,7 @@ class RulingsTest {
                     role,
                     movedFrom,
                     Scope.NONE,
-                    List.of(claim),
+                    List.of(new ClaimId(new ReportId("r"), claim)),
                     List.of(new LineageId("l" + claim))));
             return this;
         }
@@ -215,7 +215,13 @@ class RulingsTest {
 
         private Reconciliation reconciliation() {
             Lineage lineage = new Lineage(
-                    new LineageId("l0"), "l0", List.of("l0"), Reliability.B, false, BigDecimal.ONE, List.of());
+                    new LineageId("l0"),
+                    new OutletId("l0"),
+                    List.of(new ReportId("l0")),
+                    Reliability.B,
+                    false,
+                    BigDecimal.ONE,
+                    List.of());
             return new Reconciliation(
                     new QuestionId("q"),
                     List.of(lineage),

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Location;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
@@ -16,11 +18,13 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
+import org.variorum.model.OutletId;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Reliability;
+import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
@@ -35,7 +39,7 @@ final class Said {
     private final Question question;
     private final List<Entity> entities = new ArrayList<>();
     private final Map<EventId, Event> events = new LinkedHashMap<>();
-    private final Map<String, Source> sources = new LinkedHashMap<>();
+    private final Map<ReportId, Source> sources = new LinkedHashMap<>();
     private final List<Claim> claims = new ArrayList<>();
 
     Said(ValueType type) {
@@ -85,7 +89,14 @@ final class Said {
     }
 
     Said quoting(String claimant, String source, Reliability letter, Value value) {
-        return by(source, letter, value, SourceKind.NEWSPAPER, Optional.of(claimant), "2024-01-01", Optional.empty());
+        return by(
+                source,
+                letter,
+                value,
+                SourceKind.NEWSPAPER,
+                Optional.of(actor(claimant)),
+                "2024-01-01",
+                Optional.empty());
     }
 
     Said on(String asOf, String issued, String source, Reliability letter, Value value) {
@@ -96,19 +107,26 @@ final class Said {
         return by(source, letter, value, SourceKind.REWRITE, Optional.empty(), "2024-01-01", Optional.empty());
     }
 
+    private Actor actor(String idOrWords) {
+        EntityId id = new EntityId(idOrWords);
+        return entities.stream().anyMatch(e -> e.id().equals(id)) ? id : new Actor.Named(idOrWords);
+    }
+
     private Said by(
             String source,
             Reliability letter,
             Value value,
             SourceKind kind,
-            Optional<String> claimant,
+            Optional<Actor> claimant,
             String issued,
             Optional<Edtf> asOf) {
-        sources.put(source, new Source(source, source, kind, letter, Optional.empty(), List.of(), Edtf.parse(issued)));
+        ReportId id = new ReportId(source);
+        sources.put(
+                id,
+                new Source(id, new OutletId(source), kind, letter, Optional.empty(), List.of(), Edtf.parse(issued)));
         claims.add(new Claim(
-                source + "#" + claims.size(),
+                new ClaimId(id, String.valueOf(claims.size())),
                 question.id(),
-                source,
                 Optional.of(value),
                 Optional.empty(),
                 Optional.empty(),

@@ -24,6 +24,7 @@ import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
@@ -74,7 +75,7 @@ final class Sites {
                         drafts(content.questions()),
                         drafts(content.briefings()),
                         drafts(content.pages()));
-        Map<String, Source> sources = corpus.reports().stream().collect(Collectors.toMap(Report::id, Report::source));
+        Map<ReportId, Source> sources = corpus.reports().stream().collect(Collectors.toMap(Report::id, Report::source));
         Reconciler reconciler = new Reconciler(
                 corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
         Map<QuestionId, Finding> findings = new TreeMap<>();

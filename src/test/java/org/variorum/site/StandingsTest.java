@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Corpus;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
@@ -25,6 +26,7 @@ import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Reliability;
+import org.variorum.model.ReportId;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
@@ -59,12 +61,13 @@ class StandingsTest {
 
     /** So many sources with a number each, the first of them the best, and the number that the desk decided on. */
     private static Finding finding(int answers, int decided) {
-        Map<String, Source> sources = new LinkedHashMap<>();
+        Map<ReportId, Source> sources = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < answers; i++) {
             Reliability letter = i == 0 ? Reliability.A : Reliability.C;
-            sources.put("s" + i, source("s" + i, letter));
-            claims.add(claim("s" + i, number(i)));
+            ReportId id = new ReportId("s" + i);
+            sources.put(id, source(id, letter));
+            claims.add(claim(id, number(i)));
         }
         Reconciler reconciler = new Reconciler(Policy.DEFAULT, new EntityGraph(List.of()), Map.of(), sources);
         Question question = question();
@@ -92,15 +95,14 @@ class StandingsTest {
         return new Value.Quantity(n, n, Hedge.EXACT, Optional.empty(), List.of());
     }
 
-    private static Source source(String id, Reliability letter) {
+    private static Source source(ReportId id, Reliability letter) {
         return new Source(id, id, SourceKind.NEWSPAPER, letter, Optional.empty(), List.of(), Edtf.parse("2024-01-01"));
     }
 
-    private static Claim claim(String source, Value value) {
+    private static Claim claim(ReportId source, Value value) {
         return new Claim(
-                source + "#c1",
+                new ClaimId(source, "c1"),
                 new QuestionId("q"),
-                source,
                 Optional.of(value),
                 Optional.empty(),
                 Optional.empty(),

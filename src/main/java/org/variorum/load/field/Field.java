@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.load.tree.Node;
 import org.variorum.model.EntityId;
 import org.variorum.model.OutletId;
+import org.variorum.model.ReportId;
 import org.variorum.model.Words;
 
 /**
@@ -161,6 +162,11 @@ public final class Field {
                 .filter(id -> !id.isEmpty())
                 .map(EntityId::new)
                 .toList();
+    }
+
+    /** The id of a report, noted as a mention. */
+    public Optional<ReportId> report() {
+        return mention(Mention.Kind.REPORT).map(ReportId::new);
     }
 
     /** The id of an outlet, noted as a mention. */
