@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Conclusion;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
@@ -25,7 +26,6 @@ import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
-import org.variorum.reconcile.Conclusion;
 import org.variorum.reconcile.Reconciler;
 
 /** Puts each object to the engine as a question, and each row as the claim of a source of one and the same grade. */

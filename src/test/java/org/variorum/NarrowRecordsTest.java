@@ -29,7 +29,6 @@ class NarrowRecordsTest {
             "org.variorum.model.Corpus",
             "org.variorum.model.Decision",
             "org.variorum.model.Question",
-            "org.variorum.model.Reconciliation",
             "org.variorum.model.Report",
             "org.variorum.model.SiteInfo",
             "org.variorum.render.view.MethodPageView");

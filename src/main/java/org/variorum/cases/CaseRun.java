@@ -42,8 +42,8 @@ public final class CaseRun {
     /** What comes of one of its cases. */
     public CaseResult of(Case worked) {
         Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources());
-        Reconciliation result = reconciler.reconcile(worked.question(), worked.claims());
         Comparisons comparisons = reconciler.compare(worked.question(), worked.claims());
+        Reconciliation result = reconciler.reconcile(comparisons);
         List<Difference> differences = worked.expected()
                 .map(expected -> new Differences(
                                 worked,

@@ -70,7 +70,10 @@ final class JsonCasePrinter {
                     .put("verdict", r.verdict())
                     .putAll("because", r.because(), Json::of)
                     .put("confidence", r.confidence())
-                    .putAll("confidence-reasons", StepSentences.reasons(r.confidenceReasons()), Json::of)
+                    .putAll(
+                            "confidence-reasons",
+                            StepSentences.reasons(r.conclusion().reasons()),
+                            Json::of)
                     .putAll("answer", r.answer().map(Answer::parts).orElse(List.of()), this::part)
                     .put("common-ground", ground(r.commonGround()))
                     .putAll("pairs", result.pairs(), parts::comparison)

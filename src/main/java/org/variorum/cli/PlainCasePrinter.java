@@ -66,7 +66,8 @@ final class PlainCasePrinter {
         r.commonGround().ifPresent(ground -> line("common ground", steps.ground(ground)));
         line(
                 "confidence",
-                Words.of(r.confidence()) + ": " + String.join("; ", StepSentences.reasons(r.confidenceReasons())));
+                Words.of(r.confidence()) + ": "
+                        + String.join("; ", StepSentences.reasons(r.conclusion().reasons())));
         r.lineages().forEach(l -> line("lineage", lineage(l, steps)));
         result.pairs().forEach(c -> line("pair", pair(c, steps)));
         for (Reconciliation.Count count : r.tally()) {

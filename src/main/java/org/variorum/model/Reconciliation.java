@@ -15,12 +15,7 @@ import java.util.Optional;
  * @param comparisons how the positions compare: one comparison for each pair of positions, by a claim of each, and those
  *     that concern single claims (copies, corrections)
  * @param tally how much speaks for and against each position
- * @param verdict what the claims come to
- * @param because why, in the order of the vocabulary
- * @param answer the best supported answer; absent where no claim gives a value, or nothing is settled or shared
- * @param commonGround the most specific statement that every live claim supports
- * @param confidence how sure the evidence makes us
- * @param confidenceReasons how the confidence came about, in the order in which it did
+ * @param conclusion what the claims come to
  * @param fragility the lineages without which verdict or answer would change
  * @param trace the steps, rule by rule
  * @param hash SHA-256 over the canonical form, 64 hexadecimal digits
@@ -32,12 +27,7 @@ public record Reconciliation(
         Relations relations,
         List<Comparison> comparisons,
         List<Count> tally,
-        Verdict verdict,
-        List<Because> because,
-        Optional<Answer> answer,
-        Optional<Ground> commonGround,
-        Confidence confidence,
-        List<Reason> confidenceReasons,
+        Conclusion conclusion,
         List<Loss> fragility,
         List<Step> trace,
         String hash) {
@@ -89,8 +79,6 @@ public record Reconciliation(
         positions = List.copyOf(positions);
         comparisons = List.copyOf(comparisons);
         tally = List.copyOf(tally);
-        because = List.copyOf(because);
-        confidenceReasons = List.copyOf(confidenceReasons);
         fragility = List.copyOf(fragility);
         trace = List.copyOf(trace);
     }
@@ -103,5 +91,30 @@ public record Reconciliation(
      */
     public Relation relation(int first, int second) {
         return relations.between(first, second);
+    }
+
+    /** What the claims come to, in a word. */
+    public Verdict verdict() {
+        return conclusion.verdict();
+    }
+
+    /** Why, in the order of the vocabulary. */
+    public List<Because> because() {
+        return conclusion.because();
+    }
+
+    /** The best supported answer; absent where no claim gives a value, or nothing is settled or shared. */
+    public Optional<Answer> answer() {
+        return conclusion.answer();
+    }
+
+    /** The most specific statement that every live claim supports. */
+    public Optional<Ground> commonGround() {
+        return conclusion.commonGround();
+    }
+
+    /** How sure the evidence makes us. */
+    public Confidence confidence() {
+        return conclusion.confidence();
     }
 }

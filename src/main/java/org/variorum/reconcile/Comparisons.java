@@ -13,6 +13,7 @@ import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Modality;
+import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.reconcile.ComparisonRule.Found;
 
@@ -43,8 +44,10 @@ public final class Comparisons {
         }
     }
 
+    private final Question question;
     private final PairRules rules;
     private final Lineages lineages;
+    private final List<Statement> all;
     private final List<Group> groups;
     private final Map<ClaimId, Statement> statements = new LinkedHashMap<>();
     private final Relation[][] relations;
@@ -53,7 +56,14 @@ public final class Comparisons {
     private final List<BitSet> superseded;
     private final List<BitSet> conflicting;
 
-    Comparisons(List<Statement> all, PairRules rules, Lineages lineages, Map<ClaimId, Set<ClaimId>> correctors) {
+    Comparisons(
+            Question question,
+            List<Statement> all,
+            PairRules rules,
+            Lineages lineages,
+            Map<ClaimId, Set<ClaimId>> correctors) {
+        this.question = question;
+        this.all = List.copyOf(all);
         this.rules = rules;
         this.lineages = lineages;
         all.forEach(s -> statements.put(s.id(), s));
@@ -128,6 +138,15 @@ public final class Comparisons {
         if (group.hasValue() && group.voices().cardinality() < group.members().size()) {
             because.add(Because.LINEAGE);
         }
+    }
+
+    Question question() {
+        return question;
+    }
+
+    /** The statements, in file order. */
+    List<Statement> statements() {
+        return all;
     }
 
     List<Group> groups() {

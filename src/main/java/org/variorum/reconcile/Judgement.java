@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
+import org.variorum.model.Conclusion;
+import org.variorum.model.Reconciliation.Ground;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.reconcile.Choice.Slot;
@@ -33,8 +35,16 @@ record Judgement(
         Optional<Answer> leading,
         Optional<Answer> answer) {
 
-    /** Whether every source agrees on what all share. */
-    boolean isMet() {
-        return verdict != Verdict.UNRESOLVED && verdict != Verdict.CONTRADICTION;
+    /** The same without what explains it, at a certainty. */
+    Conclusion conclusion(Certainty certainty) {
+        boolean met = verdict != Verdict.UNRESOLVED && verdict != Verdict.CONTRADICTION;
+        return new Conclusion(
+                verdict,
+                List.copyOf(because),
+                answer,
+                leading,
+                ground.map(value -> new Ground(value, met)),
+                certainty.level(),
+                certainty.reasons());
     }
 }

@@ -15,7 +15,7 @@ import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
-import org.variorum.model.Confidence;
+import org.variorum.model.Conclusion;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
@@ -24,7 +24,6 @@ import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
-import org.variorum.model.Reconciliation.Ground;
 import org.variorum.model.Relation;
 import org.variorum.model.Relations;
 import org.variorum.model.ReportId;
@@ -94,16 +93,19 @@ public final class Reconciler {
      * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
      */
     public Reconciliation reconcile(Question question, List<Claim> claims) {
-        List<Statement> statements = statements(question, claims);
-        Comparisons comparisons = compare(question, statements);
-        Judge judge = judge(question, comparisons);
+        return reconcile(compare(question, claims));
+    }
+
+    /** What the claims on a question come to that have been compared. */
+    public Reconciliation reconcile(Comparisons comparisons) {
+        Question question = comparisons.question();
+        Judge judge = judge(comparisons);
         Judgement judgement = judge.all();
-        Certainty certainty = new ConfidenceRules(policy, comparisons).of(judgement);
-        Optional<Ground> ground = judgement.ground().map(v -> new Ground(v, judgement.isMet()));
+        Conclusion conclusion = conclude(comparisons, judgement);
         List<Reconciliation.Loss> losses = losses(judge, judgement);
         List<Comparison> compared = shown(comparisons, judgement);
         List<Position> positions = positions(judgement, comparisons);
-        List<Step> steps = Steps.of(statements, judgement, compared, ground, certainty, losses);
+        List<Step> steps = Steps.of(comparisons.statements(), judgement, compared, conclusion, losses);
         return new Reconciliation(
                 question.id(),
                 judgement.lineages().stream().toList(),
@@ -111,16 +113,11 @@ public final class Reconciler {
                 relations(judgement.tally(), comparisons),
                 compared,
                 tally(judgement),
-                judgement.verdict(),
-                List.copyOf(judgement.because()),
-                judgement.answer(),
-                ground,
-                certainty.level(),
-                certainty.reasons(),
+                conclusion,
                 losses,
                 steps,
                 new Fingerprint(policy, graph, events, sources)
-                        .of(question, statements, positions, judgement.answer(), steps));
+                        .of(question, comparisons.statements(), positions, judgement.answer(), steps));
     }
 
     private static List<Reconciliation.Loss> losses(Judge judge, Judgement judgement) {
@@ -139,15 +136,16 @@ public final class Reconciler {
      * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
      */
     public Conclusion conclude(Question question, List<Claim> claims) {
-        Comparisons comparisons = compare(question, statements(question, claims));
-        Judgement judgement = judge(question, comparisons).all();
-        Confidence confidence =
-                new ConfidenceRules(policy, comparisons).of(judgement).level();
-        return new Conclusion(
-                judgement.verdict(), judgement.answer(), judgement.leading(), judgement.ground(), confidence);
+        Comparisons comparisons = compare(question, claims);
+        return conclude(comparisons, judge(comparisons).all());
     }
 
-    private Judge judge(Question question, Comparisons comparisons) {
+    private Conclusion conclude(Comparisons comparisons, Judgement judgement) {
+        return judgement.conclusion(new ConfidenceRules(policy, comparisons).of(judgement));
+    }
+
+    private Judge judge(Comparisons comparisons) {
+        Question question = comparisons.question();
         return new Judge(
                 question,
                 comparisons,
@@ -161,18 +159,18 @@ public final class Reconciler {
                 .relation();
     }
 
-    /** How the claims on a question compare, pair by pair. */
-    public Comparisons compare(Question question, Iterable<Claim> claims) {
-        List<Claim> list = new ArrayList<>();
-        claims.forEach(list::add);
-        return compare(question, statements(question, list));
-    }
-
-    private Comparisons compare(Question question, List<Statement> statements) {
+    /**
+     * How the claims on a question compare, pair by pair.
+     *
+     * @param question the question
+     * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
+     */
+    public Comparisons compare(Question question, List<Claim> claims) {
+        List<Statement> statements = statements(question, claims);
         Lineages lineages = new Lineages(statements, sources);
         Map<ClaimId, Set<ClaimId>> correctors = correctors(statements, lineages);
         PairRules rules = new PairRules(question, policy, graph, events, lineages, correctors);
-        return new Comparisons(statements, rules, lineages, correctors);
+        return new Comparisons(question, statements, rules, lineages, correctors);
     }
 
     private List<Statement> statements(Question question, List<Claim> claims) {

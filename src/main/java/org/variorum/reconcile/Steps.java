@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Comparison;
+import org.variorum.model.Conclusion;
 import org.variorum.model.Lineage;
-import org.variorum.model.Reconciliation;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relation;
 import org.variorum.model.Step;
@@ -19,8 +19,14 @@ final class Steps {
 
     private final Judgement judgement;
 
+    /** A term for each lineage, by its place; a question of a thousand answers has a million places for them. */
+    private final List<Step.Term> terms;
+
     private Steps(Judgement judgement) {
         this.judgement = judgement;
+        this.terms = judgement.lineages().all().stream()
+                .map(l -> new Step.Term(l.id(), l.weight()))
+                .toList();
     }
 
     /**
@@ -29,16 +35,14 @@ final class Steps {
      * @param statements the statements, in file order
      * @param judgement the judgement
      * @param comparisons what was compared
-     * @param ground what all live claims share
-     * @param certainty how sure the evidence makes us
+     * @param conclusion what they come to
      * @param losses what the outcome hangs on
      */
     static List<Step> of(
             List<Statement> statements,
             Judgement judgement,
             List<Comparison> comparisons,
-            Optional<Reconciliation.Ground> ground,
-            Certainty certainty,
+            Conclusion conclusion,
             List<Loss> losses) {
         Steps of = new Steps(judgement);
         List<Step> steps = new ArrayList<>();
@@ -47,12 +51,12 @@ final class Steps {
         comparisons.stream().map(Step.Compared::new).forEach(steps::add);
         judgement.tally().stances().stream()
                 .filter(s -> s.first().hasValue())
-                .map(Steps::weighed)
+                .map(of::weighed)
                 .forEach(steps::add);
         judgement.slots().stream().flatMap(slot -> choice(slot).stream()).forEach(steps::add);
         steps.add(of.decided());
-        ground.map(Step.Shared::new).ifPresent(steps::add);
-        steps.add(new Step.Sure(certainty.level(), certainty.reasons()));
+        conclusion.commonGround().map(Step.Shared::new).ifPresent(steps::add);
+        steps.add(new Step.Sure(conclusion.confidence(), conclusion.reasons()));
         losses.stream().map(Step.Hangs::new).forEach(steps::add);
         return steps;
     }
@@ -66,7 +70,7 @@ final class Steps {
                 s.id(), s.claim().value(), s.claim().role(), s.role().orElseThrow(), holder);
     }
 
-    private static Step weighed(Stance stance) {
+    private Step weighed(Stance stance) {
         return new Step.Weighed(
                 stance.index(),
                 stance.first().value(),
@@ -75,9 +79,8 @@ final class Steps {
                 sum(stance.opponents()));
     }
 
-    private static Step.Sum sum(Voices voices) {
-        return new Step.Sum(
-                voices.stream().map(l -> new Step.Term(l.id(), l.weight())).toList(), voices.weight());
+    private Step.Sum sum(Voices voices) {
+        return new Step.Sum(voices.members().stream().mapToObj(terms::get).toList(), voices.weight());
     }
 
     /** What picked the answer, where that was more than the largest margin. */

@@ -122,7 +122,7 @@ final class ClaimsJson {
                 .put("verdict", rules.verdict())
                 .putAll("because", rules.because(), Json::of)
                 .put("confidence", rules.confidence())
-                .putAll("confidence-reasons", rules.confidenceReasons(), parts::reason)
+                .putAll("confidence-reasons", rules.conclusion().reasons(), parts::reason)
                 .put("answer", answer(rules.answer()))
                 .put("common-ground", rules.commonGround().map(steps::ground), Json::of)
                 .put("hash", rules.hash())

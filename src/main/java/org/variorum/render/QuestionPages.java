@@ -82,7 +82,7 @@ final class QuestionPages {
         Reconciliation rules = finding.reconciliation();
         return new ReasoningView(
                 tally(rules),
-                StepSentences.reasons(rules.confidenceReasons()),
+                StepSentences.reasons(rules.conclusion().reasons()),
                 fragility(rules),
                 competence(finding.question()),
                 steps(kit.steps().trace(rules), new Trace(finding, kit)),
