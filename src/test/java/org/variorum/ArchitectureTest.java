@@ -39,9 +39,9 @@ class ArchitectureTest {
             Map.entry("tools.jackson..", List.of("load.tree")),
             Map.entry("org.snakeyaml..", List.of("load.tree")),
             Map.entry("com.sun.jna..", List.of("write")),
-            Map.entry("javax.measure..", List.of("reconcile")),
-            Map.entry("tech.units..", List.of("reconcile")),
-            Map.entry("systems.uom..", List.of("reconcile")),
+            Map.entry("javax.measure..", List.of("measure")),
+            Map.entry("tech.units..", List.of("measure")),
+            Map.entry("systems.uom..", List.of("measure")),
             Map.entry("picocli..", List.of("cli")),
             Map.entry("org.apache.maven..", List.of("maven")));
 

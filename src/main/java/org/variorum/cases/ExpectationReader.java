@@ -19,6 +19,7 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
+import org.variorum.measure.QuantityReader;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -31,7 +32,6 @@ import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.model.Words;
-import org.variorum.resolve.QuantityReader;
 
 /** Reads what is expected to come of a case. */
 final class ExpectationReader {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.variorum.measure.Units;
 import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;

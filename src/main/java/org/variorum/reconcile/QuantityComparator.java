@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.measure.Units;
 import org.variorum.model.Because;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;

@@ -15,6 +15,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.measure.QuantityReader;
 import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.resolve.Resolver}.
  *
- * <p>May import: {@code content}, {@code diagnostic}, {@code model}.
+ * <p>May import: {@code content}, {@code diagnostic}, {@code measure}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.resolve;

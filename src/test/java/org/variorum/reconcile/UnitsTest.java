@@ -2,13 +2,7 @@ package org.variorum.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.math.BigDecimal;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -20,8 +14,8 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.measure.Units;
 import org.variorum.model.Because;
 import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
@@ -119,12 +113,6 @@ class UnitsTest {
     }
 
     @Test
-    void takesAnUnendingNameForAUnitOfItsOwn() {
-        String name = "million ".repeat(100_000) + "USD";
-        assertThat(Units.of(name).factor()).isEqualByComparingTo("1");
-    }
-
-    @Test
     void keepsTheHedgeOfATemperatureInItsOwnDegrees() {
         Quantity about = new Quantity(num("20"), num("20"), Hedge.ABOUT, Optional.of("°C"), List.of());
         assertThat(COMPARATOR.compare(exact(num("71.6"), "°F"), about).relation())
@@ -165,53 +153,6 @@ class UnitsTest {
                 .isEqualTo(Relation.INCOMPARABLE);
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void everyUnitIsAFiniteNumberOfItsBase(Units.Known known) {
-        Units.Unit unit = UnitTable.of(known);
-        BigDecimal base = unit.toBase(num("12.5"));
-        assertThat(unit.fromBase(base)).isEqualByComparingTo("12.5");
-        assertThat(unit.factor().signum()).isPositive();
-    }
-
-    /** Build tools run their workers under loaders that know neither us nor our libraries. */
-    @Test
-    void isLoadedUnderAnyLoaderOfAThread() throws Exception {
-        URL[] path = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .map(UnitsTest::url)
-                .toArray(URL[]::new);
-        ClassLoader platform = ClassLoader.getPlatformClassLoader();
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(platform);
-        try (URLClassLoader own = new URLClassLoader(path, platform)) {
-            Class<?> table = Class.forName("org.variorum.reconcile.UnitTable", true, own);
-            assertThat(table.getClassLoader()).isSameAs(own);
-            assertThat(Thread.currentThread().getContextClassLoader()).isSameAs(platform);
-        } finally {
-            Thread.currentThread().setContextClassLoader(before);
-        }
-    }
-
-    private static URL url(String path) {
-        try {
-            return Path.of(path).toUri().toURL();
-        } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e);
-        }
-    }
-
-    @Property
-    void theSameAmountIsTheSameInEveryUnitOfItsDimension(
-            @ForAll("sizes") BigDecimal number, @ForAll("pairs") Pair pair) {
-        Units.Unit from = UnitTable.of(pair.a());
-        Units.Unit to = UnitTable.of(pair.b());
-        BigDecimal base = from.toBase(number);
-        assertThat(to.toBase(to.fromBase(base)).subtract(base).abs())
-                .isLessThanOrEqualTo(base.abs()
-                        .multiply(new BigDecimal("1E-15"))
-                        .add(to.factor().multiply(num("1E-10"))));
-    }
-
     @Property
     void orderDoesNotMatter(@ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
         Typed forth = COMPARATOR.compare(a, b);
@@ -221,30 +162,6 @@ class UnitsTest {
         if (forth.relation() == Relation.CONTRADICTS) {
             assertThat(Integer.signum(COMPARATOR.order(a, b))).isEqualTo(-Integer.signum(COMPARATOR.order(b, a)));
         }
-    }
-
-    /**
-     * Two units of one dimension.
-     *
-     * @param a one
-     * @param b the other
-     */
-    record Pair(Units.Known a, Units.Known b) {}
-
-    @Provide
-    Arbitrary<Pair> pairs() {
-        Arbitrary<Units.Known> known = Arbitraries.of(Units.Known.class);
-        return Combinators.combine(known, known)
-                .as(Pair::new)
-                .filter(p ->
-                        UnitTable.of(p.a()).base().equals(UnitTable.of(p.b()).base()));
-    }
-
-    @Provide
-    Arbitrary<BigDecimal> sizes() {
-        return Arbitraries.bigDecimals()
-                .between(num("-1000000"), num("1000000"))
-                .ofScale(6);
     }
 
     @Provide

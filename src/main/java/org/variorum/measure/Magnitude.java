@@ -1,8 +1,9 @@
-package org.variorum.model;
+package org.variorum.measure;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.variorum.model.Words;
 
 /** The words for powers of ten with which sources write large numbers, on the short scale. */
 public enum Magnitude {

@@ -1,4 +1,4 @@
-package org.variorum.resolve;
+package org.variorum.measure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Hedge;
-import org.variorum.model.Magnitude;
 import org.variorum.model.Value.Quantity;
 
 /**

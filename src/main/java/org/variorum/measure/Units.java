@@ -1,4 +1,4 @@
-package org.variorum.reconcile;
+package org.variorum.measure;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,16 +10,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.variorum.model.Magnitude;
 
 /**
  * What the words for units mean. Counted things (missiles, articles), currencies and percentage points are each a
  * dimension of their own; the library that knows how the others convert is loaded when two of them first meet.
  */
-final class Units {
+public final class Units {
 
     /** The number itself, whatever it counts. */
-    static final Unit SAME = new Unit("", BigDecimal.ONE, BigDecimal.ZERO);
+    public static final Unit SAME = new Unit("", BigDecimal.ONE, BigDecimal.ZERO);
 
     /**
      * A unit in terms of a base that it shares with what it converts to; exact.
@@ -28,15 +27,15 @@ final class Units {
      * @param factor how many of the base one of it is
      * @param offset how many of the base its zero is
      */
-    record Unit(String base, BigDecimal factor, BigDecimal offset) {
+    public record Unit(String base, BigDecimal factor, BigDecimal offset) {
 
         /** So many of a unit, in its base. */
-        BigDecimal toBase(BigDecimal number) {
+        public BigDecimal toBase(BigDecimal number) {
             return number.multiply(factor).add(offset);
         }
 
         /** So many of the base, in the unit; rounded to 16 digits where it must be divided, and so only to be shown. */
-        BigDecimal fromBase(BigDecimal number) {
+        public BigDecimal fromBase(BigDecimal number) {
             BigDecimal above = number.subtract(offset);
             BigDecimal own =
                     factor.compareTo(BigDecimal.ONE) == 0 ? above : above.divide(factor, MathContext.DECIMAL64);
@@ -44,14 +43,14 @@ final class Units {
         }
 
         /** Whether a number means the same in both. */
-        boolean isSame(Unit other) {
+        public boolean isSame(Unit other) {
             return base.equals(other.base)
                     && factor.compareTo(other.factor) == 0
                     && offset.compareTo(other.offset) == 0;
         }
 
         /** The same in terms of another base, of which it is so many. */
-        Unit in(String other, BigDecimal number) {
+        public Unit in(String other, BigDecimal number) {
             return new Unit(other, factor.multiply(number), offset);
         }
     }
@@ -150,7 +149,7 @@ final class Units {
     private Units() {}
 
     /** The unit of that name or symbol; an unknown one is a dimension of its own. */
-    static Unit of(String name) {
+    public static Unit of(String name) {
         Optional<Known> known = Optional.ofNullable(BY_NAME.get(name)).or(() -> known(key(name)));
         if (known.isPresent()) {
             return UnitTable.of(known.get());

@@ -1,4 +1,4 @@
-package org.variorum.reconcile;
+package org.variorum.measure;
 
 import static javax.measure.MetricPrefix.CENTI;
 import static javax.measure.MetricPrefix.GIGA;
@@ -30,7 +30,7 @@ import java.util.Objects;
 import javax.measure.IncommensurableException;
 import javax.measure.Unit;
 import javax.measure.UnitConverter;
-import org.variorum.reconcile.Units.Known;
+import org.variorum.measure.Units.Known;
 import systems.uom.common.Imperial;
 import systems.uom.common.USCustomary;
 import tech.units.indriya.AbstractUnit;

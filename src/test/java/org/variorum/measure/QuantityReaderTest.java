@@ -1,4 +1,4 @@
-package org.variorum.resolve;
+package org.variorum.measure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
