@@ -18,11 +18,14 @@ import java.util.TreeMap;
  */
 public final class Canonical {
 
+    /** Below this every character stands in NFC as it is, whatever is around it. */
+    private static final int FIRST_TO_COMPOSE = 0x300;
+
     private Canonical() {}
 
     /** The canonical text. */
     public static String text(Json json) {
-        return JsonText.compact(form(json));
+        return JsonText.canonical(json);
     }
 
     /** SHA-256 over the canonical text, 64 hexadecimal digits: equal for equal JSON, and only for that. */
@@ -35,26 +38,21 @@ public final class Canonical {
         }
     }
 
-    private static Json form(Json json) {
-        return json.fold(new Json.Cases<Json>(
-                text -> Json.of(composed(text.text())),
-                decimal -> decimal,
-                flag -> flag,
-                items -> Json.array(items.items(), Canonical::form),
-                members -> sorted(members.members())));
+    /** A string in NFC. */
+    static String composed(String text) {
+        return text.chars().allMatch(c -> c < FIRST_TO_COMPOSE)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static Json sorted(Map<String, Json> members) {
+    /** Members in their canonical order, by names in NFC. */
+    static Map<String, Json> sorted(Map<String, Json> members) {
         Map<String, Json> sorted = new TreeMap<>();
         members.forEach((name, value) -> {
-            if (sorted.put(composed(name), form(value)) != null) {
+            if (sorted.put(composed(name), value) != null) {
                 throw new IllegalArgumentException("two members are one in NFC: " + name);
             }
         });
-        return new Json.Members(sorted);
-    }
-
-    private static String composed(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return sorted;
     }
 }

@@ -14,8 +14,15 @@ public final class JsonText {
 
     private static final String INDENT = "  ";
 
+    /** How JSON is laid out. */
+    private enum Layout {
+        INDENTED,
+        COMPACT,
+        CANONICAL
+    }
+
     private final StringBuilder out = new StringBuilder();
-    private final boolean indented;
+    private final Layout layout;
     private final Json.Cases<StringBuilder> cases = new Json.Cases<>(
             text -> quoted(text.text()),
             decimal -> out.append(decimal.value().toPlainString()),
@@ -24,18 +31,23 @@ public final class JsonText {
             members -> members(members.members()));
     private int depth;
 
-    private JsonText(boolean indented) {
-        this.indented = indented;
+    private JsonText(Layout layout) {
+        this.layout = layout;
     }
 
     /** For people and programs: a member or item a line, two spaces a level, a line end at the end. */
     public static String indented(Json json) {
-        return json.fold(new JsonText(true).cases).append('\n').toString();
+        return json.fold(new JsonText(Layout.INDENTED).cases).append('\n').toString();
     }
 
     /** On one line, without spaces. */
     public static String compact(Json json) {
-        return json.fold(new JsonText(false).cases).toString();
+        return json.fold(new JsonText(Layout.COMPACT).cases).toString();
+    }
+
+    /** As {@link Canonical} tells. */
+    static String canonical(Json json) {
+        return json.fold(new JsonText(Layout.CANONICAL).cases).toString();
     }
 
     /** On one line, such that it may stand in a {@code script} element: no character of it can end the element. */
@@ -58,13 +70,14 @@ public final class JsonText {
         return end(items.isEmpty(), ']');
     }
 
-    private StringBuilder members(Map<String, Json> members) {
+    private StringBuilder members(Map<String, Json> given) {
+        Map<String, Json> members = layout == Layout.CANONICAL ? Canonical.sorted(given) : given;
         out.append('{');
         depth++;
         for (Iterator<Map.Entry<String, Json>> each = members.entrySet().iterator(); each.hasNext(); comma(each)) {
             line();
             Map.Entry<String, Json> member = each.next();
-            quoted(member.getKey()).append(indented ? ": " : ":");
+            quoted(member.getKey()).append(layout == Layout.INDENTED ? ": " : ":");
             member.getValue().fold(cases);
         }
         return end(members.isEmpty(), '}');
@@ -85,14 +98,15 @@ public final class JsonText {
     }
 
     private void line() {
-        if (indented) {
+        if (layout == Layout.INDENTED) {
             out.append('\n').append(INDENT.repeat(depth));
         }
     }
 
     private StringBuilder quoted(String text) {
         out.append('"');
-        text.codePoints().forEach(this::character);
+        String written = layout == Layout.CANONICAL ? Canonical.composed(text) : text;
+        written.codePoints().forEach(this::character);
         return out.append('"');
     }
 

@@ -59,17 +59,11 @@ public final class StepJson {
                 .json();
     }
 
+    /** Whose weights, and what they come to; each weight stands with its lineage. */
     private static Json sum(Step.Sum sum) {
         return new JsonObject()
-                .putAll("terms", sum.terms(), StepJson::term)
+                .putAll("lineages", sum.terms(), term -> Json.of(term.lineage()))
                 .put("total", sum.total())
-                .json();
-    }
-
-    private static Json term(Step.Term term) {
-        return new JsonObject()
-                .put("lineage", term.lineage())
-                .put("weight", term.weight())
                 .json();
     }
 
