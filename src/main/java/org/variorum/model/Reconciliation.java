@@ -1,8 +1,14 @@
 package org.variorum.model;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What the rules make of the claims on one question, with everything that a reader needs to redo it by hand.
@@ -12,8 +18,9 @@ import java.util.Optional;
  * @param positions the answers given, in file order of their first claim
  * @param relations how each position stands to each other, by the claims that stand for them: of each position the first
  *     claim that has not been replaced, or the first of all
- * @param comparisons how the positions compare: one comparison for each pair of positions, by a claim of each, and those
- *     that concern single claims (copies, corrections)
+ * @param comparisons what was compared, one comparison for each further claim of a position with its first, and one for
+ *     each pair of positions of which one was picked; for the other pairs too, where there are not more than
+ *     {@link #COMPARED_IN_FULL} positions. Claims on one value of different moments are compared each on its own
  * @param tally how much speaks for and against each position
  * @param conclusion what the claims come to
  * @param fragility the lineages without which verdict or answer would change
@@ -33,9 +40,16 @@ public record Reconciliation(
         String hash) {
 
     /**
+     * Of more positions than these the comparisons that concern no picked one are not kept, because a thousand positions
+     * would make half a million of them. The relation of every pair is there all the same.
+     */
+    public static final int COMPARED_IN_FULL = 100;
+
+    /**
      * What speaks for and against one position.
      *
      * @param position which of the positions, counted from 0
+     * @param picked whether it was picked as the answer for its role and scope, settled or not
      * @param support the weight of the lineages that say it, something narrower, or something that it narrows
      * @param against the weight of the lineages that contradict or deny it
      * @param supporters ids of the lineages for it
@@ -43,6 +57,7 @@ public record Reconciliation(
      */
     public record Count(
             int position,
+            boolean picked,
             BigDecimal support,
             BigDecimal against,
             List<LineageId> supporters,
@@ -91,6 +106,29 @@ public record Reconciliation(
      */
     public Relation relation(int first, int second) {
         return relations.between(first, second);
+    }
+
+    /**
+     * What was compared, for whoever lists no more than some: all of it; of more positions than {@code most} what concerns
+     * a picked position, or claims of one position.
+     */
+    public List<Comparison> comparisons(int most) {
+        return positions.size() <= most
+                ? comparisons
+                : comparisons.stream().filter(concernsPicked()).toList();
+    }
+
+    private Predicate<Comparison> concernsPicked() {
+        Map<ClaimId, Integer> positionOf = new HashMap<>();
+        for (int i = 0; i < positions.size(); i++) {
+            int position = i;
+            positions.get(i).claims().forEach(claim -> positionOf.put(claim, position));
+        }
+        Set<Integer> picked =
+                tally.stream().filter(Count::picked).map(Count::position).collect(Collectors.toSet());
+        return c -> picked.contains(positionOf.get(c.first()))
+                || picked.contains(positionOf.get(c.second()))
+                || Objects.equals(positionOf.get(c.first()), positionOf.get(c.second()));
     }
 
     /** What the claims come to, in a word. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -42,9 +43,6 @@ import org.variorum.reconcile.Tally.Stance;
  * comparison does most of the work, and iterated source weights are unstable (see the method page).
  */
 public final class Reconciler {
-
-    /** Up to so many groups every pair is shown: 780 sentences. */
-    private static final int COMPARED_IN_FULL = 40;
 
     private final Policy policy;
     private final EntityGraph graph;
@@ -103,7 +101,7 @@ public final class Reconciler {
         Judgement judgement = judge.all();
         Conclusion conclusion = conclude(comparisons, judgement);
         List<Reconciliation.Loss> losses = losses(judge, judgement);
-        List<Comparison> compared = shown(comparisons, judgement);
+        List<Comparison> compared = compared(comparisons, judgement);
         List<Position> positions = positions(judgement, comparisons);
         List<Step> steps = Steps.of(comparisons.statements(), judgement, compared, conclusion, losses);
         return new Reconciliation(
@@ -279,9 +277,12 @@ public final class Reconciler {
     }
 
     private static List<Reconciliation.Count> tally(Judgement judgement) {
+        Set<Integer> picked =
+                judgement.slots().stream().map(slot -> slot.best().index()).collect(Collectors.toSet());
         return judgement.tally().stances().stream()
                 .map(s -> new Reconciliation.Count(
                         s.index(),
+                        picked.contains(s.index()),
                         s.supporters().weight(),
                         s.opponents().weight(),
                         s.supporters().ids(),
@@ -289,26 +290,23 @@ public final class Reconciler {
                 .toList();
     }
 
-    /**
-     * One comparison for each pair of groups, and one for each further member of a group with its first. Of very many
-     * groups only those with what was picked: nobody reads half a million sentences.
-     */
-    private static List<Comparison> shown(Comparisons comparisons, Judgement judgement) {
-        List<Comparison> shown = new ArrayList<>();
+    /** What is kept of the comparisons, in file order of the first claim, then of the second. */
+    private static List<Comparison> compared(Comparisons comparisons, Judgement judgement) {
+        List<Comparison> kept = new ArrayList<>();
         List<Group> groups = judgement.tally().groups();
-        boolean all = groups.size() <= COMPARED_IN_FULL;
+        boolean all = judgement.tally().stances().size() <= Reconciliation.COMPARED_IN_FULL;
         BitSet picked = new BitSet();
-        judgement.slots().forEach(slot -> picked.set(slot.best().groups().get(0).index()));
+        judgement.slots().forEach(slot -> slot.best().groups().forEach(g -> picked.set(g.index())));
         for (Group a : groups) {
             for (Statement member : a.members().subList(1, a.members().size())) {
-                shown.add(comparisons.between(a.first(), member));
+                kept.add(comparisons.between(a.first(), member));
             }
             for (Group b : groups) {
                 if (a.index() < b.index() && (all || picked.get(a.index()) || picked.get(b.index()))) {
-                    shown.add(comparisons.between(a.first(), b.first()));
+                    kept.add(comparisons.between(a.first(), b.first()));
                 }
             }
         }
-        return shown;
+        return kept;
     }
 }

@@ -15,6 +15,7 @@ import org.variorum.model.Answer;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
@@ -96,7 +97,7 @@ final class ClaimsJson {
                 .put("finding", finding(finding))
                 .put("rules", rules(rules))
                 .put("positions", positions(finding))
-                .putAll("relations", rules.comparisons(), parts::comparison)
+                .putAll("relations", rules.comparisons(Cutoffs.DEFAULT.relations()), parts::comparison)
                 .putAll("lineages", rules.lineages(), l -> parts.lineage(l).json())
                 .putAll("tally", rules.tally(), parts::count)
                 .putAll("fragility", rules.fragility(), parts::loss)

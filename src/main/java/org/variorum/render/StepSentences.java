@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +75,11 @@ public final class StepSentences {
     /** The steps in their order, each as a sentence. */
     public List<Sentence> trace(Reconciliation rules) {
         List<Sentence> sentences = new ArrayList<>();
+        Set<Comparison> listed = new HashSet<>(rules.comparisons(Cutoffs.DEFAULT.relations()));
         for (Step step : rules.trace()) {
+            if (step instanceof Step.Compared compared && !listed.contains(compared.comparison())) {
+                continue;
+            }
             if (step instanceof Step.Weighed weighed && weighed.position() == 0) {
                 unshown(rules).ifPresent(sentences::add);
             }
