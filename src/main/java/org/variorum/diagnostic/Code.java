@@ -12,8 +12,7 @@ import java.util.Optional;
  * The catalogue of diagnostics. Each constant is one kind of fault; its number and name are stable, and a number is
  * never given to another fault. The manual's page and {@code variorum explain} are made from this catalogue.
  *
- * <p>Numbers: 1xx reading files, 2xx Markdown, 3xx references between files, 4xx claims, 5xx findings, 6xx output, 7xx what sources and
- * prose say.
+ * <p>The hundreds of a number say what it is about: {@link CodeGroup}.
  */
 public enum Code {
     UNREADABLE_FILE(
@@ -427,6 +426,7 @@ public enum Code {
             "via: reuters-20231116-yahoo");
 
     private final String number;
+    private final CodeGroup group;
     private final Severity severity;
     private final String title;
     private final String reason;
@@ -434,6 +434,7 @@ public enum Code {
 
     Code(String number, Severity severity, String title, String reason, String example) {
         this.number = number;
+        this.group = CodeGroup.of(number);
         this.severity = severity;
         this.title = title;
         this.reason = reason;
@@ -450,6 +451,11 @@ public enum Code {
     /** The stable number, {@code V301}. */
     public String number() {
         return number;
+    }
+
+    /** What it is about. */
+    public CodeGroup group() {
+        return group;
     }
 
     /** The stable name, {@code unknown-citation}. */

@@ -1,13 +1,10 @@
 package org.variorum.maven;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.apache.maven.doxia.sink.Sink;
 import org.apache.maven.reporting.AbstractMavenReportRenderer;
 import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.CodeGroup;
 
 /** The catalogue of diagnostics as a page, made from {@link Code}. */
 final class CodesRenderer extends AbstractMavenReportRenderer {
@@ -27,15 +24,13 @@ final class CodesRenderer extends AbstractMavenReportRenderer {
         startSection(getTitle());
         paragraph("Every finding that the check can make. Numbers and names are stable: a number is never given to"
                 + " another fault. On the command line, \"variorum explain\" says the same.");
-        Map<Character, List<Code>> groups = Arrays.stream(Code.values())
-                .collect(Collectors.groupingBy(code -> code.number().charAt(1), TreeMap::new, Collectors.toList()));
-        groups.forEach(this::group);
+        Arrays.stream(CodeGroup.values()).forEach(this::group);
         endSection();
     }
 
-    private void group(char hundreds, List<Code> codes) {
-        startSection("V" + hundreds + "xx: " + subject(hundreds));
-        codes.forEach(this::code);
+    private void group(CodeGroup group) {
+        startSection(group.title());
+        Arrays.stream(Code.values()).filter(code -> code.group() == group).forEach(this::code);
         endSection();
     }
 
@@ -50,17 +45,5 @@ final class CodesRenderer extends AbstractMavenReportRenderer {
         paragraph(code.reason());
         verbatimText(code.example());
         endSection();
-    }
-
-    private static String subject(char hundreds) {
-        return switch (hundreds) {
-            case '1' -> "reading files";
-            case '2' -> "Markdown";
-            case '3' -> "references between files";
-            case '4' -> "claims";
-            case '5' -> "findings";
-            case '6' -> "output";
-            default -> "more";
-        };
     }
 }
