@@ -1,0 +1,61 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.diagnostic.Code;
+
+/** The limits that the first page admits are those of the program: whoever moves one must say so there. */
+class ReadmeTest {
+
+    @TempDir
+    private Path folder;
+
+    private String limits = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        String page = Files.readString(Path.of("README.md"));
+        limits = page.substring(page.indexOf("## Limits, plainly")).replaceAll("\\s+", " ");
+        QuickStart.write(folder);
+    }
+
+    @Test
+    void otherNotationsOfReferencesAreNotRead() throws IOException {
+        assertThat(limits).contains("BibTeX and RIS are not read yet");
+        for (String name : List.of("references.bib", "references.ris")) {
+            Files.writeString(folder.resolve("content").resolve(name), "@book{a, title = {A}}\n");
+            assertThat(run("check").out()).contains(name + ": error V112");
+        }
+    }
+
+    @Test
+    void thereIsNoSearchAndNoServerAndNoIncrementalBuild() {
+        assertThat(limits).contains("There is no search, no server and no incremental build yet.");
+        assertThat(Session.run("--help").out()).doesNotContain("serve", "watch");
+        assertThat(Session.run("build", "--help").out()).doesNotContain("incremental");
+        assertThat(run("build", "--output", folder.resolve("public").toString()).code())
+                .isZero();
+        assertThat(folder.resolve("public").toFile().list()).noneMatch(name -> name.contains("search"));
+    }
+
+    @Test
+    void overlapOfTextsIsLookedAtAndOnlySuggested() {
+        assertThat(limits).contains("private copies of two sources, `check` compares them and suggests (V712)");
+        assertThat(Code.find("V712")).contains(Code.TEXT_OVERLAP);
+    }
+
+    private Session run(String command, String... options) {
+        List<String> words = new ArrayList<>(
+                List.of(command, "--content", folder.resolve("content").toString()));
+        words.addAll(List.of(options));
+        return Session.run(words.toArray(String[]::new));
+    }
+}
