@@ -14,13 +14,11 @@ import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Conclusion;
-import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
-import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -154,20 +152,11 @@ final class Trial {
         return new Claim(
                 new ClaimId(new ReportId(claimed.source()), claimed.key()),
                 question.id(),
-                Optional.of(value),
+                Claim.Assertion.of(value),
+                Claim.Attribution.OWN,
+                Claim.Times.UNSAID,
                 Optional.empty(),
-                Optional.empty(),
-                Scope.NONE,
-                Modality.REPORTED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                question.location());
+                Claim.Passage.silent(question.location()));
     }
 
     /** What most sources say, in the order of code points. */

@@ -65,20 +65,20 @@ final class ClaimReader {
         Claim claim = new Claim(
                 new ClaimId(source, id.text().orElse("claim at " + location)),
                 question.id(),
-                value,
-                fields.at("role").text(),
-                fields.at("speaker_role").text(),
-                fields.at("scope").fields(this::scope).orElse(Scope.NONE),
-                modality,
-                fields.at("claimant").text().map(names::actor),
-                List.of(),
-                fields.at("as_of").form(Forms.EDTF),
-                fields.at("valid").form(Forms.EDTF),
+                new Claim.Assertion(
+                        value,
+                        fields.at("role").text(),
+                        fields.at("speaker_role").text(),
+                        fields.at("scope").fields(this::scope).orElse(Scope.NONE),
+                        modality),
+                new Claim.Attribution(
+                        fields.at("claimant").text().map(names::actor),
+                        List.of(),
+                        fields.at("interested").text().map(names::entity)),
+                new Claim.Times(
+                        fields.at("as_of").form(Forms.EDTF), fields.at("valid").form(Forms.EDTF)),
                 Optional.empty(),
-                fields.at("interested").text().map(names::entity),
-                Optional.empty(),
-                Normalizer.normalize(text(fields), Normalizer.Form.NFC),
-                location);
+                new Claim.Passage(Optional.empty(), Normalizer.normalize(text(fields), Normalizer.Form.NFC), location));
         return new Stated(
                 claim,
                 id.location(),

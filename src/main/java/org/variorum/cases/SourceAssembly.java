@@ -82,20 +82,11 @@ final class SourceAssembly {
         return new Claim(
                 c.id(),
                 c.question(),
-                c.value(),
-                c.role(),
-                c.speakerRole(),
-                c.scope(),
-                c.modality(),
-                c.claimant(),
-                chain,
-                asOf,
-                c.valid(),
+                c.assertion(),
+                new Claim.Attribution(c.claimant(), chain, c.interested()),
+                new Claim.Times(asOf, c.valid()),
                 s.corrects().map(Text::value).map(ids::get),
-                c.interested(),
-                c.quotation(),
-                c.text(),
-                c.location());
+                c.passage());
     }
 
     /** The source of the case that another copies with all its claims. */

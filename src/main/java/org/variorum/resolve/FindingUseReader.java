@@ -2,25 +2,17 @@ package org.variorum.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Location;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
-import org.variorum.model.Edtf;
 import org.variorum.model.FindingUse;
-import org.variorum.model.Id;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
-import org.variorum.model.QuestionId;
-import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 
@@ -30,11 +22,11 @@ final class FindingUseReader {
     private static final List<String> KEYS =
             List.of("q", "value", "role", "period", "measure", "population", "area", "tz");
 
-    private final Map<QuestionId, Question> questions;
+    private final QuestionIndex questions;
     private final ValueReader values;
     private final Reporter reporter;
 
-    FindingUseReader(Map<QuestionId, Question> questions, ValueReader values, Reporter reporter) {
+    FindingUseReader(QuestionIndex questions, ValueReader values, Reporter reporter) {
         this.questions = questions;
         this.values = values;
         this.reporter = reporter;
@@ -58,29 +50,17 @@ final class FindingUseReader {
 
     private Optional<FindingUse> use(Inline.Span span) {
         Attributes attributes = span.attributes();
-        for (Attributes.Pair pair : attributes.pairs()) {
-            if (!KEYS.contains(pair.key())) {
-                reporter.report(Diagnostic.of(
-                                Code.UNKNOWN_ATTRIBUTE,
-                                pair.keyLocation(),
-                                "findings have no attribute \"" + pair.key() + "\"")
-                        .expected("one of " + String.join(", ", KEYS))
-                        .hint(Nearest.hint(pair.key(), KEYS)));
-            }
-        }
+        SpanFields fields = new SpanFields(attributes, reporter);
+        fields.checkKeys(KEYS, "findings");
         return question(attributes)
                 .map(question -> new FindingUse(
                         question.id(),
                         saysOpen(question, attributes) ? Optional.empty() : value(question, attributes),
                         saysOpen(question, attributes),
                         attributes.value("role"),
-                        new Scope(
-                                period(attributes),
-                                attributes.value("measure"),
-                                attributes.value("population"),
-                                attributes.value("area")),
+                        fields.scope(),
                         Prose.plain(span.children()),
-                        attributes.pair("value").map(FindingUseReader::caret).orElse(span.location())));
+                        attributes.pair("value").map(SpanFields::place).orElse(span.location())));
     }
 
     /** Whether the passage says that nobody knows; of a yes-no question that is a value like any other. */
@@ -97,19 +77,6 @@ final class FindingUseReader {
                 .flatMap(p -> values.read(question.expects(), new Text(p.value(), p.location()), extras));
     }
 
-    private Optional<Edtf> period(Attributes attributes) {
-        Optional<Attributes.Pair> pair = attributes.pair("period");
-        Optional<Edtf> period = pair.flatMap(p -> Edtf.parse(p.value()));
-        if (pair.isPresent() && period.isEmpty()) {
-            reporter.report(Diagnostic.of(
-                            Code.BAD_ATTRIBUTE_VALUE,
-                            caret(pair.get()),
-                            "\"" + pair.get().value() + "\" is no date")
-                    .expected(ValueType.DATE.form()));
-        }
-        return period;
-    }
-
     private Optional<Question> question(Attributes attributes) {
         Optional<Attributes.Pair> pair = attributes.pair("q");
         if (pair.isEmpty()) {
@@ -117,18 +84,6 @@ final class FindingUseReader {
                     .expected("q= with the id of a question"));
             return Optional.empty();
         }
-        String id = pair.get().value();
-        Optional<Question> question = QuestionId.of(id).map(questions::get);
-        if (question.isEmpty()) {
-            reporter.report(
-                    Diagnostic.of(Code.UNKNOWN_QUESTION, caret(pair.get()), "no question has the id \"" + id + "\"")
-                            .expected("the name of a file in questions/, without .md")
-                            .hint(Nearest.hint(id, new TreeSet<>(Id.texts(questions.keySet())))));
-        }
-        return question;
-    }
-
-    private static Location caret(Attributes.Pair pair) {
-        return pair.location().withLength(pair.value().length());
+        return questions.find(pair.get());
     }
 }

@@ -79,10 +79,10 @@ public final class Resolver {
             List<Draft<PageMeta>> pages) {
         new MentionCheck(content).check(reporter);
         new EntityCycles(catalog.entities()).check(reporter);
-        Map<QuestionId, Question> byId = new LinkedHashMap<>();
-        questions.stream().map(q -> q.file().meta().question()).forEach(q -> byId.put(q.id(), q));
-        List<Report> resolved = reports(reports, byId);
-        FindingUseReader reader = new FindingUseReader(byId, values, reporter);
+        QuestionIndex index = new QuestionIndex(
+                questions.stream().map(q -> q.file().meta().question()).toList(), reporter);
+        List<Report> resolved = reports(reports, index);
+        FindingUseReader reader = new FindingUseReader(index, values, reporter);
         List<FindingUse> uses = Stream.of(questions, briefings, pages)
                 .flatMap(List::stream)
                 .flatMap(draft -> reader.read(draft.prose()).stream())
@@ -103,10 +103,11 @@ public final class Resolver {
                 content.statics());
     }
 
-    private List<Report> reports(List<Draft<ReportMeta>> reports, Map<QuestionId, Question> byId) {
+    private List<Report> reports(List<Draft<ReportMeta>> reports, QuestionIndex questions) {
         Set<ReportId> ids = new TreeSet<>();
         reports.forEach(r -> ids.add(new ReportId(r.file().id())));
-        ClaimReader claims = new ClaimReader(catalog, byId, ids, entities, reporter);
+        ActorIndex actors = new ActorIndex(ids, catalog.outlets().keySet(), entities);
+        DigestReader claims = new DigestReader(questions, actors, values, reporter);
         List<Report> resolved = new ArrayList<>();
         for (Draft<ReportMeta> draft : reports) {
             List<Claim> read = claims.read(new ReportId(draft.file().id()), draft.prose());
@@ -173,10 +174,10 @@ public final class Resolver {
         return outlets;
     }
 
-    private void checkCorrections(List<ClaimReader.Correction> corrections, List<Report> reports) {
+    private void checkCorrections(List<DigestReader.Correction> corrections, List<Report> reports) {
         Set<String> known = new TreeSet<>();
         reports.forEach(r -> r.claims().forEach(c -> known.add(c.id().text())));
-        for (ClaimReader.Correction correction : corrections) {
+        for (DigestReader.Correction correction : corrections) {
             if (!known.contains(correction.target())) {
                 reporter.report(Diagnostic.of(
                                 Code.UNKNOWN_CLAIM,

@@ -17,7 +17,6 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
-import org.variorum.model.Modality;
 import org.variorum.model.OutletId;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
@@ -25,7 +24,6 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
-import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -127,20 +125,11 @@ final class Said {
         claims.add(new Claim(
                 new ClaimId(id, String.valueOf(claims.size())),
                 question.id(),
-                Optional.of(value),
+                Claim.Assertion.of(value),
+                new Claim.Attribution(claimant, List.of(), Optional.empty()),
+                new Claim.Times(asOf, Optional.empty()),
                 Optional.empty(),
-                Optional.empty(),
-                Scope.NONE,
-                Modality.REPORTED,
-                claimant,
-                List.of(),
-                asOf,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                NOWHERE));
+                Claim.Passage.silent(NOWHERE)));
         return this;
     }
 

@@ -20,7 +20,6 @@ import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
 import org.variorum.model.Hedge;
-import org.variorum.model.Modality;
 import org.variorum.model.Policy;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
@@ -29,7 +28,6 @@ import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
-import org.variorum.model.Scope;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
@@ -103,20 +101,11 @@ class StandingsTest {
         return new Claim(
                 new ClaimId(source, "c1"),
                 new QuestionId("q"),
-                Optional.of(value),
+                Claim.Assertion.of(value),
+                Claim.Attribution.OWN,
+                Claim.Times.UNSAID,
                 Optional.empty(),
-                Optional.empty(),
-                Scope.NONE,
-                Modality.REPORTED,
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                HERE);
+                Claim.Passage.silent(HERE));
     }
 
     private static Question question() {

@@ -1,0 +1,56 @@
+package org.variorum.resolve;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Actor;
+import org.variorum.model.EntityId;
+import org.variorum.model.Id;
+import org.variorum.model.OutletId;
+import org.variorum.model.ReportId;
+
+/** Finds who is meant by an id or a name: a report, an outlet, or an entity. */
+final class ActorIndex {
+
+    private final Set<ReportId> reports;
+    private final Set<OutletId> outlets;
+    private final EntityIndex entities;
+
+    ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
+        this.reports = reports;
+        this.outlets = outlets;
+        this.entities = entities;
+    }
+
+    /** Who says something: an entity before all others, and words where they name nobody. */
+    Actor speaker(String words) {
+        return entity(words).or(() -> outlet(words)).or(() -> report(words)).orElseGet(() -> new Actor.Named(words));
+    }
+
+    /** Who passed something on: a report or an outlet before an entity; none where the words name nobody. */
+    Optional<Actor> origin(String words) {
+        return report(words).or(() -> outlet(words)).or(() -> entity(words));
+    }
+
+    /** Everything that can be written for somebody, for hints. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(Id.texts(reports));
+        words.addAll(Id.texts(outlets));
+        words.addAll(entities.words());
+        return words;
+    }
+
+    private Optional<Actor> entity(String words) {
+        Set<EntityId> found = entities.find(words);
+        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+    }
+
+    private Optional<Actor> report(String id) {
+        return ReportId.of(id).filter(reports::contains).map(r -> r);
+    }
+
+    private Optional<Actor> outlet(String id) {
+        return OutletId.of(id).filter(outlets::contains).map(o -> o);
+    }
+}
