@@ -11,16 +11,16 @@ import org.variorum.site.BibliographyPage;
 /** The page of all works cited. */
 final class BibliographyPages {
 
-    private final Kit kit;
+    private final References references;
 
-    BibliographyPages(Kit kit) {
-        this.kit = kit;
+    BibliographyPages(References references) {
+        this.references = references;
     }
 
     PageContent content(BibliographyPage page) {
         List<BibliographyEntryView> entries = page.entries().stream()
                 .map(e -> new BibliographyEntryView(
-                        Naming.anchor(e.work().key()), kit.references().of(e.work()), Lists.citing(e.citedBy())))
+                        Naming.anchor(e.work().key()), references.of(e.work()), Lists.citing(e.citedBy())))
                 .sorted(Comparator.comparing((BibliographyEntryView e) -> sortKey(e.reference()))
                         .thenComparing(BibliographyEntryView::anchor))
                 .toList();

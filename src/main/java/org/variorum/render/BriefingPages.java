@@ -5,42 +5,48 @@ import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
-import org.variorum.render.view.LinkView;
 import org.variorum.site.BriefingPage;
+import org.variorum.site.Site;
 
 /** The page of a briefing. */
 final class BriefingPages {
 
-    private final Kit kit;
+    private final Site site;
+    private final DateViews dates;
+    private final FindingViews findings;
+    private final Lists lists;
+    private final ProseViews prose;
     private final JsonLd jsonLd;
 
-    BriefingPages(Kit kit, JsonLd jsonLd) {
-        this.kit = kit;
+    BriefingPages(Site site, DateViews dates, FindingViews findings, Lists lists, ProseViews prose, JsonLd jsonLd) {
+        this.site = site;
+        this.dates = dates;
+        this.findings = findings;
+        this.lists = lists;
+        this.prose = prose;
         this.jsonLd = jsonLd;
     }
 
     PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
-        PageProse.Written prose =
-                PageProse.write(kit, page, briefing.path(), briefing.body(), Marks.opening(kit.findings()), 2);
-        List<CorrectionView> corrections = briefing.corrections().stream()
-                .map(c -> new CorrectionView(kit.dates().of(c.date()), c.text(), Optional.<LinkView>empty()))
-                .toList();
+        ProseViews.Written body = prose.write(page, briefing.path(), briefing.body(), Marks.opening(findings), 2);
+        List<CorrectionView> corrections =
+                briefing.corrections().stream().map(lists::correction).toList();
         BriefingPageView view = new BriefingPageView(
-                Lists.briefing(briefing, kit),
-                prose.view(),
-                kit.findings().of(page.findings()),
+                lists.briefing(briefing),
+                body.view(),
+                findings.of(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs(briefing, page.path()));
-        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page, prose.cited())), view);
+        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page, body.cited())), view);
     }
 
     private String citeAs(Briefing briefing, String path) {
-        List<String> authors = Lists.authors(briefing, kit);
-        String who = authors.isEmpty() ? kit.site().info().title() : Texts.list(authors);
-        String where = kit.site().baseUrl().map(base -> " " + base + path).orElse("");
-        return who + ". “" + briefing.title() + "”. " + kit.site().info().title() + ", "
-                + kit.dates().day(briefing.updated().orElse(briefing.date())) + "." + where;
+        List<String> authors = site.library().names(briefing.authors());
+        String who = authors.isEmpty() ? site.info().title() : Texts.list(authors);
+        String where = site.baseUrl().map(base -> " " + base + path).orElse("");
+        return who + ". “" + briefing.title() + "”. " + site.info().title() + ", "
+                + dates.day(briefing.updated().orElse(briefing.date())) + "." + where;
     }
 }

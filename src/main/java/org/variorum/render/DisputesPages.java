@@ -9,10 +9,10 @@ import org.variorum.site.DisputesPage;
 /** The page of all questions. */
 final class DisputesPages {
 
-    private final Kit kit;
+    private final FindingViews findings;
 
-    DisputesPages(Kit kit) {
-        this.kit = kit;
+    DisputesPages(FindingViews findings) {
+        this.findings = findings;
     }
 
     PageContent content(DisputesPage page) {
@@ -20,7 +20,7 @@ final class DisputesPages {
                 page.findings().stream().filter(DisputesPages::isOpen).count());
         return PageContent.of(
                 "Every question that this site looks into, with its answer, verdict and confidence.",
-                new DisputesPageView(kit.findings().of(page.findings()), open));
+                new DisputesPageView(findings.of(page.findings()), open));
     }
 
     private static boolean isOpen(Finding finding) {

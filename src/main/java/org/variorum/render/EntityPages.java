@@ -13,14 +13,18 @@ import org.variorum.site.Library;
 /** The page of a person, body, place or thing. */
 final class EntityPages {
 
-    private final Kit kit;
-    private final Cutoffs.Lists cutoffs;
     private final Library library;
+    private final Naming naming;
+    private final FindingViews findings;
+    private final Lists lists;
+    private final Cutoffs.Lists cutoffs;
 
-    EntityPages(Kit kit) {
-        this.kit = kit;
-        this.cutoffs = kit.cutoffs().lists();
-        this.library = kit.site().library();
+    EntityPages(Library library, Naming naming, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs) {
+        this.library = library;
+        this.naming = naming;
+        this.findings = findings;
+        this.lists = lists;
+        this.cutoffs = cutoffs;
     }
 
     PageContent content(EntityPage page) {
@@ -31,11 +35,11 @@ final class EntityPages {
                 about(entity),
                 new EntityPageView.Kin(
                         chains,
-                        kit.naming().entities(entity.instanceOf()),
+                        naming.entities(entity.instanceOf()),
                         page.members().stream().map(Naming::link).toList()),
-                kit.findings().of(page.subjectOf()),
-                kit.findings().of(page.namedIn()),
-                page.events().stream().map(kit.fragments()::event).toList());
+                findings.of(page.subjectOf()),
+                findings.of(page.namedIn()),
+                lists.events(page.events()));
         return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 

@@ -8,19 +8,23 @@ import org.variorum.site.EventPage;
 /** The page of something that happened. */
 final class EventPages {
 
-    private final Kit kit;
+    private final DateViews dates;
+    private final FindingViews findings;
+    private final Lists lists;
 
-    EventPages(Kit kit) {
-        this.kit = kit;
+    EventPages(DateViews dates, FindingViews findings, Lists lists) {
+        this.dates = dates;
+        this.findings = findings;
+        this.lists = lists;
     }
 
     PageContent content(EventPage page) {
         Event event = page.event();
-        EventPageView view = new EventPageView(
-                kit.fragments().event(event), kit.findings().of(page.findings()), Lists.reports(page.reports(), kit));
+        EventPageView view =
+                new EventPageView(lists.event(event), findings.of(page.findings()), lists.reports(page.reports()));
         String description = event.description()
                 .orElse(event.name() + ", "
-                        + kit.dates().of(Optional.of(event.when())).text() + ".");
+                        + dates.of(Optional.of(event.when())).text() + ".");
         return PageContent.of(description, view);
     }
 }

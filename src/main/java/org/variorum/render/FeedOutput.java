@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Cutoffs;
 import org.variorum.site.Site;
 
 /** The Atom feed of the briefings. It needs full addresses, so there is none where nobody says where the site will be. */
@@ -20,7 +21,9 @@ final class FeedOutput implements Output {
     public List<Planned> files() {
         return site.baseUrl().stream()
                 .map(base -> Planned.text(
-                        PATH, press -> press.print(TEMPLATE, new FeedViews(press.kit(), base).feed(base + PATH))))
+                        PATH,
+                        press -> press.print(
+                                TEMPLATE, new FeedViews(site, Cutoffs.DEFAULT.lists(), base).feed(base + PATH))))
                 .toList();
     }
 

@@ -4,29 +4,32 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.model.Briefing;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.FeedEntryView;
 import org.variorum.render.view.FeedView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Links;
 import org.variorum.site.Paths;
+import org.variorum.site.Site;
 
 /** The feed of the briefings. All dates are those of the content; there is no clock. */
 final class FeedViews {
 
-    private final Kit kit;
+    private final Site site;
+    private final Cutoffs.Lists cutoffs;
     private final String base;
 
-    /** A feed under a base URL, which ends with a slash. */
-    FeedViews(Kit kit, String base) {
-        this.kit = kit;
+    FeedViews(Site site, Cutoffs.Lists cutoffs, String base) {
+        this.site = site;
+        this.cutoffs = cutoffs;
         this.base = base;
     }
 
     /** The feed, which lies at that full address. */
     FeedView feed(String self) {
-        SiteInfo info = kit.site().info();
-        List<Briefing> briefings = kit.site().pages(BriefingPage.class).stream()
+        SiteInfo info = site.info();
+        List<Briefing> briefings = site.pages(BriefingPage.class).stream()
                 .map(BriefingPage::briefing)
                 .toList();
         String updated = briefings.stream()
@@ -43,10 +46,7 @@ final class FeedViews {
                 info.licence(),
                 info.language(),
                 info.publisher().map(SiteInfo.Publisher::name).orElse(info.title()),
-                briefings.stream()
-                        .limit(kit.cutoffs().lists().entries())
-                        .map(this::entry)
-                        .toList());
+                briefings.stream().limit(cutoffs.entries()).map(this::entry).toList());
     }
 
     private FeedEntryView entry(Briefing briefing) {
@@ -56,7 +56,7 @@ final class FeedViews {
                 moment(briefing.date()),
                 moment(changed(briefing)),
                 briefing.summary(),
-                Lists.authors(briefing, kit),
+                site.library().names(briefing.authors()),
                 briefing.tags());
     }
 

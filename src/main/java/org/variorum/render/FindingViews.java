@@ -14,7 +14,6 @@ import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Scope;
-import org.variorum.model.SiteInfo;
 import org.variorum.model.Value;
 import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.AskedView;
@@ -78,14 +77,8 @@ final class FindingViews {
     private DeskView desk(Optional<Decision> decision) {
         return new DeskView(
                 decision.flatMap(Decision::decided).map(dates::of),
-                decision.map(d -> names(d.by())).orElse(List.of()),
+                decision.map(d -> library.names(d.by())).orElse(List.of()),
                 decision.flatMap(Decision::note));
-    }
-
-    private List<String> names(List<String> people) {
-        return people.stream()
-                .map(id -> library.person(id).map(SiteInfo.Person::name).orElse(id))
-                .toList();
     }
 
     /** An answer, line by line. */

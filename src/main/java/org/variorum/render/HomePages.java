@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.List;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.SiteInfo;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CountsView;
 import org.variorum.render.view.HomeView;
@@ -10,25 +11,28 @@ import org.variorum.site.HomePage;
 /** The first page. */
 final class HomePages {
 
-    private final Kit kit;
+    private final SiteInfo site;
+    private final FindingViews findings;
+    private final Lists lists;
     private final Cutoffs.Lists cutoffs;
 
-    HomePages(Kit kit) {
-        this.kit = kit;
-        this.cutoffs = kit.cutoffs().lists();
+    HomePages(SiteInfo site, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs) {
+        this.site = site;
+        this.findings = findings;
+        this.lists = lists;
+        this.cutoffs = cutoffs;
     }
 
     PageContent content(HomePage page) {
-        List<BriefingView> briefings = Lists.briefings(page.latest(), kit);
+        List<BriefingView> briefings = lists.briefings(page.latest());
         int latest = Math.min(cutoffs.briefings(), briefings.size());
         HomeView view = new HomeView(
                 briefings.subList(0, latest),
                 briefings.subList(latest, briefings.size()),
-                kit.findings()
-                        .of(page.disputed().stream().limit(cutoffs.disputed()).toList()),
+                findings.of(page.disputed().stream().limit(cutoffs.disputed()).toList()),
                 page.corrections().stream()
                         .limit(cutoffs.corrections())
-                        .map(c -> Lists.correction(c, kit))
+                        .map(lists::correction)
                         .toList(),
                 counts(page.counts()));
         return PageContent.of(description(page), view);
@@ -40,10 +44,6 @@ final class HomePages {
     }
 
     private String description(HomePage page) {
-        return kit.site()
-                .info()
-                .description()
-                .or(() -> kit.site().info().subtitle())
-                .orElse(page.title());
+        return site.description().or(site::subtitle).orElse(page.title());
     }
 }

@@ -17,7 +17,8 @@ import org.variorum.site.Site;
  * @param voices who copied whom
  * @param positions positions side by side
  * @param steps the steps of the rules as sentences
- * @param fragments parts of pages that prose asks for
+ * @param lists what stands in lists
+ * @param prose what authors wrote
  */
 record Kit(
         Site site,
@@ -29,7 +30,8 @@ record Kit(
         Voices voices,
         PositionViews positions,
         StepSentences steps,
-        Fragments fragments) {
+        Lists lists,
+        ProseViews prose) {
 
     /** A kit for a site, with the templates to render fragments. */
     static Kit of(Site site, Templates templates) {
@@ -40,7 +42,10 @@ record Kit(
         FindingViews findings = new FindingViews(site, steps);
         Voices voices = new Voices(site.library(), naming);
         PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices, steps);
-        Fragments fragments = new Fragments(site, positions, templates);
-        return new Kit(site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, steps, fragments);
+        Lists lists = new Lists(site, dates, naming, findings);
+        Fragments fragments = new Fragments(site.library(), lists, positions, templates);
+        ProseViews prose = new ProseViews(site, naming, references, fragments);
+        return new Kit(
+                site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, steps, lists, prose);
     }
 }

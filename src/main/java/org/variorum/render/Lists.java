@@ -4,92 +4,115 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
+import org.variorum.model.Correction;
+import org.variorum.model.Event;
 import org.variorum.model.Quotation;
 import org.variorum.model.Report;
-import org.variorum.model.SiteInfo;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CorrectionView;
+import org.variorum.render.view.EventView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReportLineView;
 import org.variorum.site.Citing;
 import org.variorum.site.Fate;
 import org.variorum.site.HomePage;
+import org.variorum.site.Library;
 import org.variorum.site.Paths;
+import org.variorum.site.Site;
 
-/** What stands in lists: briefings, reports, claims, corrections, each in a line or two. */
+/** What stands in lists: briefings, reports, claims, events, corrections, each in a line or two. */
 final class Lists {
 
-    private Lists() {}
+    private final Site site;
+    private final Library library;
+    private final DateViews dates;
+    private final Naming naming;
+    private final FindingViews findings;
 
-    static BriefingView briefing(Briefing briefing, Kit kit) {
+    Lists(Site site, DateViews dates, Naming naming, FindingViews findings) {
+        this.site = site;
+        this.library = site.library();
+        this.dates = dates;
+        this.naming = naming;
+        this.findings = findings;
+    }
+
+    BriefingView briefing(Briefing briefing) {
         return new BriefingView(
                 briefing.title(),
                 briefing.summary(),
                 Paths.briefing(briefing.id()),
-                kit.dates().of(briefing.date()),
-                briefing.updated().filter(u -> !u.equals(briefing.date())).map(kit.dates()::of),
-                authors(briefing, kit),
+                dates.of(briefing.date()),
+                briefing.updated().filter(u -> !u.equals(briefing.date())).map(dates::of),
+                library.names(briefing.authors()),
                 Naming.tags(briefing.tags()),
-                briefing.image().filter(kit.site().statics()::contains));
+                briefing.image().filter(site.statics()::contains));
     }
 
-    static List<BriefingView> briefings(List<Briefing> briefings, Kit kit) {
-        return briefings.stream().map(b -> briefing(b, kit)).toList();
+    List<BriefingView> briefings(List<Briefing> briefings) {
+        return briefings.stream().map(b -> briefing(b)).toList();
     }
 
-    static List<String> authors(Briefing briefing, Kit kit) {
-        return briefing.authors().stream()
-                .map(id -> kit.site()
-                        .library()
-                        .person(id)
-                        .map(SiteInfo.Person::name)
-                        .orElse(id))
-                .toList();
-    }
-
-    static ReportLineView report(Report report, Kit kit) {
+    ReportLineView report(Report report) {
         return new ReportLineView(
-                kit.naming().titled(report),
-                kit.naming().outletLink(report),
-                kit.dates().of(report.citation().issued()),
+                naming.titled(report),
+                naming.outletLink(report),
+                dates.of(report.citation().issued()),
                 report.source().reliability().name(),
                 report.claims().size());
     }
 
-    static List<ReportLineView> reports(List<Report> reports, Kit kit) {
-        return reports.stream().map(r -> report(r, kit)).toList();
+    List<ReportLineView> reports(List<Report> reports) {
+        return reports.stream().map(r -> report(r)).toList();
     }
 
-    static FateView fate(int number, Fate fate, Kit kit) {
+    FateView fate(int number, Fate fate) {
         Claim claim = fate.claim();
         return new FateView(
                 number,
                 claim.id().local(),
                 claim.text(),
                 claim.quotation().map(Quotation::exact),
-                claim.value().map(kit.findings()::value).orElse("no answer given"),
+                claim.value().map(findings::value).orElse("no answer given"),
                 Texts.manner(claim.modality()),
                 new LinkView(
                         fate.finding().question().brief(),
                         Paths.question(fate.finding().question().id())),
-                Chips.of(fate, kit.site().info()),
+                Chips.of(fate, site.info()),
                 new LinkView(
-                        kit.site()
-                                .library()
-                                .report(claim.source())
-                                .map(kit.naming()::report)
+                        library.report(claim.source())
+                                .map(naming::report)
                                 .orElse(claim.source().text()),
                         Naming.place(claim)));
     }
 
-    static CorrectionView correction(HomePage.Corrected corrected, Kit kit) {
+    /** A correction with the briefing that it corrects. */
+    CorrectionView correction(HomePage.Corrected corrected) {
+        Briefing briefing = corrected.briefing();
         return new CorrectionView(
-                kit.dates().of(corrected.correction().date()),
+                dates.of(corrected.correction().date()),
                 corrected.correction().text(),
-                Optional.of(new LinkView(
-                        corrected.briefing().title(),
-                        Paths.briefing(corrected.briefing().id()))));
+                Optional.of(new LinkView(briefing.title(), Paths.briefing(briefing.id()))));
+    }
+
+    /** A correction on the page that it corrects. */
+    CorrectionView correction(Correction correction) {
+        return new CorrectionView(dates.of(correction.date()), correction.text(), Optional.empty());
+    }
+
+    EventView event(Event event) {
+        return new EventView(
+                event.name(),
+                Paths.event(event.id()),
+                dates.of(Optional.of(event.when())),
+                Texts.exactness(event.when()),
+                event.where().flatMap(library::entity).map(Naming::link),
+                event.description());
+    }
+
+    List<EventView> events(List<Event> events) {
+        return events.stream().map(this::event).toList();
     }
 
     static List<LinkView> citing(List<Citing> pages) {

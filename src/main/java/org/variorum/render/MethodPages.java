@@ -39,7 +39,8 @@ final class MethodPages {
 
     PageContent content(MethodPage page) {
         Optional<ProseView> prose = page.page()
-                .map(p -> PageProse.write(kit, page, p.path(), p.body(), Marks.linking(kit.findings(), page.path()), 2)
+                .map(p -> kit.prose()
+                        .write(page, p.path(), p.body(), Marks.linking(kit.findings(), page.path()), 2)
                         .view());
         Language language = kit.site().library().values().language();
         MethodPageView view = new MethodPageView(

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Outlet;
+import org.variorum.model.SiteInfo;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.OutletPageView;
@@ -17,16 +19,22 @@ import org.variorum.site.OutletPage;
 /** The page of an outlet: what its reports claimed, and how that fared. */
 final class OutletPages {
 
-    private final Kit kit;
+    private final SiteInfo site;
+    private final Naming naming;
+    private final Lists lists;
+    private final Cutoffs.Fold cutoff;
 
-    OutletPages(Kit kit) {
-        this.kit = kit;
+    OutletPages(SiteInfo site, Naming naming, Lists lists, Cutoffs.Fold cutoff) {
+        this.site = site;
+        this.naming = naming;
+        this.lists = lists;
+        this.cutoff = cutoff;
     }
 
     PageContent content(OutletPage page) {
         Outlet outlet = page.outlet();
         List<FateView> claims = new ArrayList<>();
-        page.fates().forEach(f -> claims.add(Lists.fate(claims.size() + 1, f, kit)));
+        page.fates().forEach(f -> claims.add(lists.fate(claims.size() + 1, f)));
         OutletPageView view = new OutletPageView(
                 outlet.name(),
                 Texts.capital(Texts.kind(outlet.kind())),
@@ -34,10 +42,10 @@ final class OutletPages {
                 outlet.country(),
                 outlet.owner(),
                 outlet.url().filter(References::isWeb),
-                kit.naming().entities(outlet.interestedIn()),
-                Lists.reports(page.reports(), kit),
+                naming.entities(outlet.interestedIn()),
+                lists.reports(page.reports()),
                 shares(page.fates()),
-                Cuts.fold(claims, kit.cutoffs().claims(), Function.identity()));
+                Cuts.fold(claims, cutoff, Function.identity()));
         String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
         return PageContent.of(description, view);
     }
@@ -45,7 +53,7 @@ final class OutletPages {
     /** How many claims fared alike, the most frequent first. */
     private List<ShareView> shares(List<Fate> fates) {
         Map<ChipView, Integer> counts = new LinkedHashMap<>();
-        fates.forEach(f -> counts.merge(Chips.of(f, kit.site().info()), 1, Integer::sum));
+        fates.forEach(f -> counts.merge(Chips.of(f, site), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> new ShareView(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(ShareView::count)

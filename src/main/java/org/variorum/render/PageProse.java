@@ -17,7 +17,6 @@ import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
-import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
 import org.variorum.site.Links;
 import org.variorum.site.SitePage;
@@ -26,7 +25,7 @@ import org.variorum.site.Work;
 /** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
 final class PageProse implements ProseHooks {
 
-    private final Kit kit;
+    private final ProseViews kit;
     private final String page;
     private final String file;
     private final Prose prose;
@@ -40,14 +39,15 @@ final class PageProse implements ProseHooks {
     private int cites;
 
     /**
-     * What comes of prose on a page.
+     * The prose of a file.
      *
-     * @param view what a template sees of it
-     * @param cited all works that it cites, by label
+     * @param kit what all prose is written with
+     * @param page the page that shows it
+     * @param file the content file that holds it
+     * @param prose the prose
+     * @param marks what spans stand for on this kind of page
      */
-    record Written(ProseView view, List<ReferenceView> cited) {}
-
-    private PageProse(Kit kit, SitePage page, String file, Prose prose, Function<Inline.Span, Optional<Mark>> marks) {
+    PageProse(ProseViews kit, SitePage page, String file, Prose prose, Function<Inline.Span, Optional<Mark>> marks) {
         this.kit = kit;
         this.page = page.path();
         this.file = file;
@@ -58,33 +58,13 @@ final class PageProse implements ProseHooks {
         this.labels = new CitationLabels(works(), kit.naming());
     }
 
-    /**
-     * Writes prose.
-     *
-     * @param kit what every page is made with
-     * @param page the page that shows it
-     * @param file the content file that holds it
-     * @param prose the prose
-     * @param marks what spans stand for on this kind of page
-     * @param topLevel the level of its highest heading
-     */
-    static Written write(
-            Kit kit,
-            SitePage page,
-            String file,
-            Prose prose,
-            Function<Inline.Span, Optional<Mark>> marks,
-            int topLevel) {
-        return new PageProse(kit, page, file, prose, marks).write(topLevel);
-    }
-
     /** While the text is written, it is noted what it cites where and what it lists itself. */
-    private Written write(int topLevel) {
+    ProseViews.Written write(int topLevel) {
         MarkupView html = new MarkupView(new ProseHtml(this, topLevel).of(prose));
         List<Work> works = works();
         List<Work> unlisted =
                 works.stream().filter(w -> !listed.contains(w.key())).toList();
-        return new Written(
+        return new ProseViews.Written(
                 new ProseView(html, list(unlisted)),
                 list(works).stream().map(SourceView::reference).toList());
     }

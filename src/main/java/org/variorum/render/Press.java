@@ -12,19 +12,12 @@ final class Press {
 
     private final Site site;
     private final Templates templates;
-    private final Kit kit;
     private final PageContents contents;
 
     Press(Site site, Templates templates) {
         this.site = site;
         this.templates = templates;
-        this.kit = Kit.of(site, templates);
-        this.contents = new PageContents(kit);
-    }
-
-    /** What every page is made with. */
-    Kit kit() {
-        return kit;
+        this.contents = new PageContents(Kit.of(site, templates));
     }
 
     /** A page as HTML. */

@@ -55,8 +55,8 @@ final class QuestionPages {
 
     private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
-        ProseView explanation = PageProse.write(
-                        kit, page, finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()), 3)
+        ProseView explanation = kit.prose()
+                .write(page, finding.path(), finding.explanation(), Marks.linking(kit.findings(), page.path()), 3)
                 .view();
         ReconciliationView matter = kit.positions().of(finding);
         return new QuestionView(

@@ -32,14 +32,15 @@ final class ReportPages {
 
     private ReportPageView view(ReportPage page) {
         Report report = page.report();
-        ProseView digest = PageProse.write(
-                        kit, page, report.path(), report.digest(), Marks.claims(report, page.fates(), kit), 3)
+        ProseView digest = kit.prose()
+                .write(page, report.path(), report.digest(), Marks.claims(report, page.fates(), kit), 3)
                 .view();
         return new ReportPageView(
                 page.title(),
                 report.citation().title().isPresent(),
                 about(report),
-                new ReportPageView.Copying(copied(report), report.viaNote(), Lists.reports(page.copies(), kit)),
+                new ReportPageView.Copying(
+                        copied(report), report.viaNote(), kit.lists().reports(page.copies())),
                 digest,
                 claims(page),
                 Lists.citing(page.citedBy()),
@@ -80,7 +81,7 @@ final class ReportPages {
 
     private List<FateView> claims(ReportPage page) {
         return page.fates().stream()
-                .map(f -> Lists.fate(page.report().claims().indexOf(f.claim()) + 1, f, kit))
+                .map(f -> kit.lists().fate(page.report().claims().indexOf(f.claim()) + 1, f))
                 .toList();
     }
 }

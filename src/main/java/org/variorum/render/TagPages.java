@@ -6,18 +6,20 @@ import org.variorum.site.TagPage;
 /** The page of a tag. */
 final class TagPages {
 
-    private final Kit kit;
+    private final FindingViews findings;
+    private final Lists lists;
 
-    TagPages(Kit kit) {
-        this.kit = kit;
+    TagPages(FindingViews findings, Lists lists) {
+        this.findings = findings;
+        this.lists = lists;
     }
 
     PageContent content(TagPage page) {
         TagPageView view = new TagPageView(
                 page.tag(),
-                Lists.briefings(page.briefings(), kit),
-                kit.findings().of(page.findings()),
-                Lists.reports(page.reports(), kit));
+                lists.briefings(page.briefings()),
+                findings.of(page.findings()),
+                lists.reports(page.reports()));
         return PageContent.of("Everything under the tag " + page.tag() + ".", view);
     }
 }

@@ -8,18 +8,19 @@ import org.variorum.site.TextPage;
 /** A page about the site. */
 final class TextPages {
 
-    private final Kit kit;
+    private final FindingViews findings;
+    private final ProseViews prose;
 
-    TextPages(Kit kit) {
-        this.kit = kit;
+    TextPages(FindingViews findings, ProseViews prose) {
+        this.findings = findings;
+        this.prose = prose;
     }
 
     PageContent content(TextPage page) {
         Page text = page.page();
-        ProseView prose = PageProse.write(
-                        kit, page, text.path(), text.body(), Marks.linking(kit.findings(), page.path()), 2)
+        ProseView body = prose.write(page, text.path(), text.body(), Marks.linking(findings, page.path()), 2)
                 .view();
         return PageContent.of(
-                text.description().orElse(page.title()), new TextPageView(page.title(), text.description(), prose));
+                text.description().orElse(page.title()), new TextPageView(page.title(), text.description(), body));
     }
 }

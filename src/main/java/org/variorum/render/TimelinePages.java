@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
@@ -14,6 +15,7 @@ import org.variorum.render.view.LinkView;
 import org.variorum.render.view.MomentView;
 import org.variorum.render.view.TimelinePageView;
 import org.variorum.render.view.TimelinePageView.YearView;
+import org.variorum.site.Library;
 import org.variorum.site.Moment;
 import org.variorum.site.Paths;
 import org.variorum.site.TimelinePage;
@@ -21,10 +23,17 @@ import org.variorum.site.TimelinePage;
 /** The page of all that has a date. */
 final class TimelinePages {
 
-    private final Moment.Cases<MomentView> views;
+    private final Library library;
+    private final DateViews dates;
+    private final Naming naming;
+    private final Cutoffs.Lists cutoffs;
+    private final Moment.Cases<MomentView> views = new Moment.Cases<>(this::happened, this::found, this::claimed);
 
-    TimelinePages(Kit kit) {
-        this.views = new Moment.Cases<>(m -> happened(m, kit), m -> found(m, kit), m -> claimed(m, kit));
+    TimelinePages(Library library, DateViews dates, Naming naming, Cutoffs.Lists cutoffs) {
+        this.library = library;
+        this.dates = dates;
+        this.naming = naming;
+        this.cutoffs = cutoffs;
     }
 
     PageContent content(TimelinePage page) {
@@ -53,21 +62,21 @@ final class TimelinePages {
                 .or(() -> when.span().high().map(t -> "Up to " + t.getYear()));
     }
 
-    private static MomentView happened(Moment.Happened moment, Kit kit) {
+    private MomentView happened(Moment.Happened moment) {
         Event event = moment.event();
         return new MomentView(
-                kit.dates().of(Optional.of(event.when())),
+                dates.of(Optional.of(event.when())),
                 Texts.exactness(event.when()),
                 "Event",
                 new LinkView(event.name(), Paths.event(event.id())),
-                event.where().flatMap(kit.site().library()::entity).map(Naming::link),
+                event.where().flatMap(library::entity).map(Naming::link),
                 event.description(),
                 Optional.empty());
     }
 
-    private static MomentView found(Moment.Found moment, Kit kit) {
+    private MomentView found(Moment.Found moment) {
         return new MomentView(
-                kit.dates().of(moment.date()),
+                dates.of(moment.date()),
                 Texts.exactness(moment.when()),
                 "Finding",
                 question(moment.finding(), ""),
@@ -76,18 +85,15 @@ final class TimelinePages {
                 Optional.of(Texts.chip(moment.finding().verdict())));
     }
 
-    private static MomentView claimed(Moment.Claimed moment, Kit kit) {
+    private MomentView claimed(Moment.Claimed moment) {
         return new MomentView(
-                kit.dates().of(moment.date()),
+                dates.of(moment.date()),
                 Texts.exactness(moment.when()),
                 "Claim",
                 question(moment.finding(), "#position." + (moment.position() + 1)),
                 Optional.empty(),
-                Optional.of("Said by " + Texts.list(outlets(moment, kit)) + "."),
-                kit.site()
-                        .library()
-                        .standings(moment.finding().question().id())
-                        .map(s -> Texts.chip(s.of(moment.position()))));
+                Optional.of("Said by " + Texts.list(outlets(moment)) + "."),
+                library.standings(moment.finding().question().id()).map(s -> Texts.chip(s.of(moment.position()))));
     }
 
     private static LinkView question(Finding finding, String anchor) {
@@ -96,13 +102,13 @@ final class TimelinePages {
     }
 
     /** Who gives the date, the first few of them. */
-    private static List<String> outlets(Moment.Claimed claimed, Kit kit) {
+    private List<String> outlets(Moment.Claimed claimed) {
         Set<String> outlets = new LinkedHashSet<>();
         claimed.finding().reconciliation().positions().get(claimed.position()).claims().stream()
-                .flatMap(id -> kit.site().library().claim(id).stream())
-                .flatMap(c -> kit.site().library().report(c.source()).stream())
-                .forEach(r -> outlets.add(kit.naming().outlet(r)));
-        return outlets.size() <= kit.cutoffs().lists().outlets()
+                .flatMap(id -> library.claim(id).stream())
+                .flatMap(c -> library.report(c.source()).stream())
+                .forEach(r -> outlets.add(naming.outlet(r)));
+        return outlets.size() <= cutoffs.outlets()
                 ? List.copyOf(outlets)
                 : List.of(outlets.iterator().next(), (outlets.size() - 1) + " others");
     }

@@ -125,6 +125,13 @@ public final class Library {
         return Optional.ofNullable(corpus.site().people().get(id));
     }
 
+    /** The names of authors or editors; an id that is nobody's stands for itself. */
+    public List<String> names(List<String> people) {
+        return people.stream()
+                .map(id -> person(id).map(Person::name).orElse(id))
+                .toList();
+    }
+
     /** How values are put in the language of the site, with the names of its entities and events. */
     public Wording values() {
         return values;
