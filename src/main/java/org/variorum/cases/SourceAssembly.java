@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.variorum.cases.Stated.Placed;
@@ -22,6 +20,7 @@ import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
+import org.variorum.model.Provenance;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -100,12 +99,12 @@ final class SourceAssembly {
     }
 
     private List<Actor> chain(Stated start) {
-        Set<Actor> chain = new LinkedHashSet<>();
-        Optional<Actor> next = start.via().map(this::actor);
-        while (next.filter(chain::add).isPresent()) {
-            next = next.flatMap(Actor::asReport).flatMap(this::origin);
-        }
-        return new ArrayList<>(chain);
+        List<Actor> chain = new ArrayList<>();
+        start.via().map(this::actor).ifPresent(first -> {
+            chain.add(first);
+            chain.addAll(Provenance.walk(first, actor -> actor.asReport().flatMap(this::origin)));
+        });
+        return chain;
     }
 
     private Actor actor(Text via) {

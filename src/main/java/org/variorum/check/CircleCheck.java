@@ -18,6 +18,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Id;
+import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -69,12 +70,10 @@ final class CircleCheck implements Check {
         }
 
         void add(Claim claim) {
-            Actor from = claim.source();
-            claims.putIfAbsent(claim.source(), claim.location());
-            for (Actor origin : claim.via()) {
-                add(from, origin);
-                from = origin;
-            }
+            Provenance.named(claim).forEach(link -> {
+                claims.putIfAbsent(claim.source(), claim.location());
+                add(link.from(), link.origin());
+            });
         }
 
         /** The circles that are not yet known, each from its least member on; a step by hand, since chains can be long. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Claim;
 import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
+import org.variorum.model.Provenance;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -25,9 +25,6 @@ final class HedgeCheck implements Check {
     private static final Set<Modality> GUARDED =
             EnumSet.of(Modality.ALLEGED, Modality.UNCONFIRMED, Modality.PLANNED, Modality.ESTIMATED);
 
-    /** Longer chains are not followed. */
-    private static final int LONGEST_CHAIN = 50;
-
     @Override
     public void check(Subject subject, Reporter reporter) {
         Map<ReportId, Report> reports = new HashMap<>();
@@ -38,31 +35,25 @@ final class HedgeCheck implements Check {
                         .map(f -> Rated.byEditor(f, claim))
                         .orElse(true);
                 if (!rated && claim.value().isPresent()) {
-                    check(subject, claim, original(claim, report, reports), reporter);
+                    check(subject, claim, original(claim, reports), reporter);
                 }
             }
         }
     }
 
     /** The claims on the same matter in the nearest report up the chain that has any. */
-    private static List<Claim> original(Claim claim, Report report, Map<ReportId, Report> reports) {
-        Stream<ReportId> chain = Stream.concat(
-                claim.via().stream().flatMap(v -> v.asReport().stream()),
-                Stream.iterate(
-                                report.source().via(),
-                                Optional::isPresent,
-                                via -> via.flatMap(id -> Optional.ofNullable(reports.get(id)))
-                                        .flatMap(r -> r.source().via()))
-                        .limit(LONGEST_CHAIN)
-                        .flatMap(Optional::stream));
-        return chain.filter(id -> !id.equals(report.id()))
-                .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
-                .map(origin -> origin.claims().stream()
-                        .filter(c -> isSameMatter(c, claim))
-                        .toList())
-                .filter(claims -> !claims.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+    private static List<Claim> original(Claim claim, Map<ReportId, Report> reports) {
+        return new Provenance(id -> Optional.ofNullable(reports.get(id)).map(Report::source))
+                .above(claim).stream()
+                        .flatMap(link -> link.origin().asReport().stream())
+                        .filter(id -> !id.equals(claim.source()))
+                        .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
+                        .map(origin -> origin.claims().stream()
+                                .filter(c -> isSameMatter(c, claim))
+                                .toList())
+                        .filter(claims -> !claims.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     private static boolean isSameMatter(Claim a, Claim b) {

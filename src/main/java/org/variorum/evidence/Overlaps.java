@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -32,9 +33,6 @@ public final class Overlaps {
 
     /** More meetings of one run in two texts are not counted in one edition, whatever the content. */
     private static final long MOST_MEETINGS = 50_000_000;
-
-    /** Longer chains of via are not followed. */
-    private static final int LONGEST_CHAIN = 100;
 
     private final ReadGate gate;
     private final BigDecimal share;
@@ -71,7 +69,9 @@ public final class Overlaps {
                                 .add(report));
             }
         }
-        findings.forEach(f -> check(f, questions.getOrDefault(f.question().id(), List.of()), reports));
+        Provenance provenance =
+                new Provenance(id -> Optional.ofNullable(reports.get(id)).map(Report::source));
+        findings.forEach(f -> check(f, questions.getOrDefault(f.question().id(), List.of()), provenance));
     }
 
     /** Only text is compared: two pages of one site share much of their markup. */
@@ -79,7 +79,7 @@ public final class Overlaps {
         return snapshot.file().matches(".*\\.(txt|md)") && gate.admits(snapshot.path());
     }
 
-    private void check(Finding finding, List<Report> candidates, Map<ReportId, Report> reports) {
+    private void check(Finding finding, List<Report> candidates, Provenance provenance) {
         if (candidates.size() < 2) {
             return;
         }
@@ -98,7 +98,7 @@ public final class Overlaps {
                         shared[i], Math.min(text.size(), texts.get(i).size()));
                 Report earlier = candidates.get(i);
                 if (overlap.reaches(share)
-                        && !isJoined(finding, earlier, report, reports)
+                        && !isJoined(finding, earlier, report, provenance)
                         && known.add(List.of(earlier.id(), report.id()))) {
                     report(earlier, report, overlap);
                 }
@@ -126,27 +126,15 @@ public final class Overlaps {
     }
 
     /** Whether they are one voice already, or the desk has said that one of them is not a copy. */
-    private static boolean isJoined(Finding finding, Report a, Report b, Map<ReportId, Report> reports) {
+    private static boolean isJoined(Finding finding, Report a, Report b, Provenance provenance) {
         boolean declared = a.independence().isPresent()
                 || b.independence().isPresent()
                 || a.source().publisher().equals(b.source().publisher())
-                || origin(a, reports).equals(origin(b, reports));
+                || provenance.origin(a.id()).equals(provenance.origin(b.id()));
         return declared
                 || finding.reconciliation().lineages().stream()
                         .anyMatch(
                                 l -> l.sources().contains(a.id()) && l.sources().contains(b.id()));
-    }
-
-    private static ReportId origin(Report report, Map<ReportId, Report> reports) {
-        Report origin = report;
-        for (int i = 0; i < LONGEST_CHAIN; i++) {
-            Optional<Report> next = origin.source().via().flatMap(id -> Optional.ofNullable(reports.get(id)));
-            if (next.isEmpty()) {
-                break;
-            }
-            origin = next.get();
-        }
-        return origin.id();
     }
 
     private void report(Report earlier, Report later, Shingles.Overlap overlap) {

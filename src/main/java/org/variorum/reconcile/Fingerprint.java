@@ -1,14 +1,9 @@
 package org.variorum.reconcile;
 
-import java.util.ArrayDeque;
-import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.data.Canonical;
@@ -25,6 +20,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Policy;
 import org.variorum.model.Position;
+import org.variorum.model.Provenance;
 import org.variorum.model.Question;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -70,20 +66,17 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
         return CLAIMS.of(statement.claim()).put("weight", statement.weight()).json();
     }
 
-    private Collection<Source> sources(List<Statement> statements) {
-        SortedMap<ReportId, Source> used = new TreeMap<>();
-        Deque<ReportId> next = new ArrayDeque<>();
-        statements.forEach(s -> {
-            next.add(s.source().id());
-            s.claim().via().stream().flatMap(v -> v.asReport().stream()).forEach(next::add);
-        });
-        while (!next.isEmpty()) {
-            Optional.ofNullable(sources.get(next.remove()))
-                    .filter(source -> used.put(source.id(), source) == null)
-                    .flatMap(Source::via)
-                    .ifPresent(next::add);
-        }
-        return used.values();
+    private List<Source> sources(List<Statement> statements) {
+        Provenance provenance = new Provenance(id -> Optional.ofNullable(sources.get(id)));
+        return statements.stream()
+                .flatMap(s -> Stream.concat(Stream.of(s.source().id()), s.claim().via().stream()))
+                .flatMap(actor -> actor.asReport().stream())
+                .distinct()
+                .flatMap(id -> Stream.concat(Stream.of(id), provenance.originals(id).stream()))
+                .distinct()
+                .sorted()
+                .flatMap(id -> Optional.ofNullable(sources.get(id)).stream())
+                .toList();
     }
 
     private Json entities(Question question, List<Statement> statements) {

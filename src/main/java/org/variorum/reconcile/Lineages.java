@@ -16,6 +16,7 @@ import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
+import org.variorum.model.Provenance;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Tie;
@@ -28,6 +29,7 @@ import org.variorum.model.Tie;
 final class Lineages {
 
     private final Map<ReportId, Source> sources;
+    private final Provenance provenance;
     private final Map<Node, Node> parent = new HashMap<>();
     private final Map<ReportId, List<Statement>> bySource;
     private final Map<ClaimId, Integer> placeOfClaim = new HashMap<>();
@@ -48,6 +50,7 @@ final class Lineages {
 
     Lineages(List<Statement> statements, Map<ReportId, Source> sources) {
         this.sources = sources;
+        this.provenance = new Provenance(id -> Optional.ofNullable(sources.get(id)));
         bySource = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
@@ -89,7 +92,7 @@ final class Lineages {
         Node node = claimNode(statement);
         if (statement.chain().isEmpty()) {
             union(node, new Node.Said(statement.source().id()));
-            climb(statement.source(), new LinkedHashSet<>());
+            climb(statement.source());
         }
         statement.source().via().ifPresent(origin -> join(statement, origin));
         statement.chain().forEach(origin -> join(statement, origin));
@@ -101,21 +104,22 @@ final class Lineages {
         originals.forEach(o -> union(claimNode(statement), claimNode(o)));
         if (originals.isEmpty()) {
             union(claimNode(statement), node(origin));
-            source(origin).ifPresent(source -> climb(source, new LinkedHashSet<>()));
+            source(origin).ifPresent(this::climb);
         }
     }
 
-    /** Joins a source with its publisher and with what it copies, up to the root. */
-    private void climb(Source source, Set<ReportId> seen) {
-        if (!seen.add(source.id())) {
-            return;
-        }
+    /** Joins a source, and each that it goes back to, with its publisher and with what it copies. */
+    private void climb(Source source) {
+        link(source);
+        provenance.originals(source.id()).stream()
+                .flatMap(id -> source(id).stream())
+                .forEach(this::link);
+    }
+
+    private void link(Source source) {
         Node node = new Node.Said(source.id());
         union(node, new Node.Body(source.publisher().text()));
-        source.via().ifPresent(origin -> {
-            union(node, node(origin));
-            source(origin).ifPresent(next -> climb(next, seen));
-        });
+        source.via().ifPresent(origin -> union(node, node(origin)));
     }
 
     private Optional<Source> source(Actor actor) {
@@ -165,18 +169,9 @@ final class Lineages {
     }
 
     private Actor root(Statement statement) {
-        List<Actor> via = statement.chain();
-        Actor at = via.isEmpty() ? statement.source().id() : via.get(via.size() - 1);
-        Set<Actor> seen = new LinkedHashSet<>();
-        while (seen.add(at)) {
-            Optional<ReportId> next = source(at).flatMap(Source::via);
-            if (next.isEmpty()) {
-                break;
-            }
-            at = next.get();
-        }
-        Actor last = at;
-        return source(last).map(Source::publisher).orElse(last);
+        List<Actor> chain = statement.chain();
+        Actor origin = provenance.origin(chain.isEmpty() ? statement.source().id() : chain.get(chain.size() - 1));
+        return source(origin).map(Source::publisher).orElse(origin);
     }
 
     /** Why some statements are one voice: those that copy or quote somebody by claim, then those of one publisher. */

@@ -10,6 +10,7 @@ import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.OutletId;
+import org.variorum.model.Provenance;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.render.picture.LineageGraph;
@@ -23,6 +24,7 @@ import org.variorum.site.Library;
 final class LineageTies {
 
     private final Library library;
+    private final Provenance provenance;
     private final Naming naming;
     private final Map<Actor, Node> nodes = new LinkedHashMap<>();
     private final Set<Edge> edges = new LinkedHashSet<>();
@@ -30,6 +32,7 @@ final class LineageTies {
 
     private LineageTies(Kit kit) {
         this.library = kit.site().library();
+        this.provenance = new Provenance(id -> library.report(id).map(Report::source));
         this.naming = kit.naming();
     }
 
@@ -50,47 +53,33 @@ final class LineageTies {
     }
 
     private void add(Claim claim) {
-        Optional<Report> report = library.report(claim.source());
-        Actor at = node(claim.source());
-        Set<Actor> chain = new LinkedHashSet<>(List.of(at));
-        if (claim.via().isEmpty()) {
-            at = climb(at, chain);
-        }
-        for (Actor origin : claim.via()) {
-            boolean copied =
-                    report.flatMap(r -> r.source().via()).filter(origin::equals).isPresent();
-            at = join(at, origin, copied ? Tie.COPIES : Tie.QUOTES, chain);
-        }
-        Actor last = at;
+        node(claim.source());
+        provenance
+                .above(claim)
+                .forEach(link -> join(link.from(), link.origin(), link.copied() ? Tie.COPIES : Tie.QUOTES));
         claim.claimant()
-                .filter(c -> !c.equals(Actor.Named.NOBODY)
-                        && report.filter(r -> c.equals(r.outlet())).isEmpty())
-                .ifPresent(c -> join(last, c, Tie.QUOTES, chain));
+                .filter(c -> !c.equals(Actor.Named.NOBODY) && !isOwnOutlet(c, claim))
+                .ifPresent(c -> join(last(claim), c, Tie.QUOTES));
     }
 
-    /** Follows what reports copy up to the first of them, or once round a circle. */
-    private Actor climb(Actor from, Set<Actor> chain) {
-        Actor at = from;
-        Optional<ReportId> origin = via(at);
-        while (origin.isPresent()) {
-            boolean again = chain.contains(known(origin.get()));
-            at = join(at, origin.get(), Tie.COPIES, chain);
-            origin = again ? Optional.empty() : via(at);
-        }
-        return at;
+    private boolean isOwnOutlet(Actor claimant, Claim claim) {
+        return library.report(claim.source())
+                .filter(r -> claimant.equals(r.outlet()))
+                .isPresent();
     }
 
-    private Optional<ReportId> via(Actor actor) {
-        return actor.asReport().flatMap(library::report).flatMap(r -> r.source().via());
+    /** Whoever is nearest to the speaker: the far end of what the claim names, or of what its report copies. */
+    private Actor last(Claim claim) {
+        List<Actor> chain = claim.via();
+        return provenance.origin(chain.isEmpty() ? claim.source() : chain.get(chain.size() - 1));
     }
 
-    private Actor join(Actor copy, Actor from, Tie tie, Set<Actor> chain) {
+    private void join(Actor copy, Actor from, Tie tie) {
         Actor origin = node(from);
-        if (!copy.equals(origin)) {
-            edges.add(new Edge(copy.text(), origin.text(), tie));
+        Actor known = node(copy);
+        if (!known.equals(origin)) {
+            edges.add(new Edge(known.text(), origin.text(), tie));
         }
-        chain.add(origin);
-        return origin;
     }
 
     private Actor node(Actor actor) {
