@@ -14,7 +14,7 @@ import org.variorum.model.Id;
 import org.variorum.model.Value;
 import org.variorum.model.Value.SetValue;
 import org.variorum.model.ValueType;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /**
  * Lists of authors. Within one object a name is taken for the fuller one that it {@linkplain AuthorName#fits fits},

@@ -12,7 +12,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.EntityValue;
 import org.variorum.model.ValueType;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /** Names, and places in a hierarchy. Answers are judged by name, as the authors of these sets do. */
 final class Entities implements Reading {

@@ -21,7 +21,7 @@ import java.util.function.Function;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /** What lies within what. One name may stand for several nodes. Safe for use by several threads, once read. */
 final class Hierarchy {

@@ -12,7 +12,7 @@ import org.variorum.model.Policy;
 import org.variorum.model.Value;
 import org.variorum.model.Value.Quantity;
 import org.variorum.model.ValueType;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /**
  * Numbers. An answer is right where it is off by at most one per cent; so two numbers that lie within one per cent of each

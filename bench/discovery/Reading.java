@@ -5,7 +5,7 @@ import java.util.SortedMap;
 import org.variorum.model.Policy;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /** How the values of one type are read, brought together and judged. Safe for use by several threads. */
 interface Reading {

@@ -11,9 +11,9 @@ import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
-import org.variorum.reconcile.Comparisons;
-import org.variorum.reconcile.EntityGraph;
+import org.variorum.reconcile.Examination;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
 import org.variorum.words.bundle.Languages;
@@ -42,8 +42,8 @@ public final class CaseRun {
     /** What comes of one of its cases. */
     public CaseResult of(Case worked) {
         Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources());
-        Comparisons comparisons = reconciler.compare(worked.question(), worked.claims());
-        Reconciliation result = reconciler.reconcile(comparisons);
+        Examination examined = reconciler.examine(worked.question(), worked.claims());
+        Reconciliation result = examined.reconciliation();
         List<Difference> differences = worked.expected()
                 .map(expected -> new Differences(
                                 worked,
@@ -51,17 +51,17 @@ public final class CaseRun {
                                 reconciler,
                                 values,
                                 part -> CaseResult.asOf(part, worked, result))
-                        .between(expected, result, comparisons))
+                        .between(expected, result, examined))
                 .orElse(List.of());
         return new CaseResult(
-                worked, result, pairs(worked.claims(), comparisons), suggestions(worked, result), differences);
+                worked, result, pairs(worked.claims(), examined), suggestions(worked, result), differences);
     }
 
-    private static List<Comparison> pairs(List<Claim> claims, Comparisons comparisons) {
+    private static List<Comparison> pairs(List<Claim> claims, Examination examined) {
         List<Comparison> pairs = new ArrayList<>();
         for (int i = 0; i < claims.size(); i++) {
             for (int j = i + 1; j < claims.size(); j++) {
-                pairs.add(comparisons.between(claims.get(i).id(), claims.get(j).id()));
+                pairs.add(examined.between(claims.get(i).id(), claims.get(j).id()));
             }
         }
         return pairs;

@@ -24,7 +24,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
-import org.variorum.reconcile.Comparisons;
+import org.variorum.reconcile.Examination;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.words.Wording;
 
@@ -52,9 +52,9 @@ final class Differences {
         this.asOf = asOf;
     }
 
-    List<Difference> between(Expectation expected, Reconciliation actual, Comparisons comparisons) {
+    List<Difference> between(Expectation expected, Reconciliation actual, Examination examined) {
         List<Difference> found = new ArrayList<>();
-        expected.pairs().forEach(p -> pair(p, comparisons).ifPresent(found::add));
+        expected.pairs().forEach(p -> pair(p, examined).ifPresent(found::add));
         word("verdict", expected.verdict(), actual.verdict()).ifPresent(found::add);
         expected.because()
                 .filter(b -> !b.value().equals(Set.copyOf(actual.because())))
@@ -73,8 +73,8 @@ final class Differences {
         return found.stream().sorted(Comparator.comparing(Difference::location)).toList();
     }
 
-    private static Optional<Difference> pair(Pair expected, Comparisons comparisons) {
-        Comparison actual = comparisons.between(expected.first(), expected.second());
+    private static Optional<Difference> pair(Pair expected, Examination examined) {
+        Comparison actual = examined.between(expected.first(), expected.second());
         Comparison seen = actual.first().equals(expected.first()) ? actual : actual.flipped();
         boolean forth = actual.first().equals(expected.first()) || !isDirected(actual.relation());
         return seen.relation() == expected.relation() && forth

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.edition.SiteBuild}. Only the front doors import it.
  *
  * <p>May import: {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
- * {@code load}, {@code markdown}, {@code model}, {@code reconcile}, {@code render}, {@code resolve}, {@code site},
+ * {@code load}, {@code markdown}, {@code model}, {@code reconcile}, {@code reconcile.compare}, {@code render}, {@code resolve}, {@code site},
  * {@code write}.
  */
 @org.jspecify.annotations.NullMarked

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The words that loosen a number. What interval each of them means is editorial policy, see {@code reconcile.Policy}. */
+/** The words that loosen a number. What interval each of them means is editorial policy, see {@link Policy}. */
 public enum Hedge {
     /** No hedge: the number as it stands. */
     EXACT(""),

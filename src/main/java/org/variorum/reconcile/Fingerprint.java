@@ -17,8 +17,6 @@ import org.variorum.data.StepJson;
 import org.variorum.model.Answer;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
-import org.variorum.model.EventId;
-import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Provenance;
 import org.variorum.model.Question;
@@ -26,18 +24,19 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
+import org.variorum.reconcile.compare.Statement;
+import org.variorum.reconcile.compare.World;
 
 /**
  * The SHA-256 of a reconciliation over canonical JSON: everything that the rules looked at, every step that they took, and
  * what came of it. It changes when, and only when, one of these does; no word for readers and no place in a file is among
  * them.
  *
- * @param policy the policy in force
- * @param graph how entities belong together; only those that are named, and what lies above them, count
- * @param events what happened, by id; only those that are named count
+ * @param world what is known beside the claims; of entities only those that are named, and what lies above them, count,
+ *     and of events only those that are named
  * @param sources every source, by id; only those that speak, and what they go back to, count
  */
-record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<ReportId, Source> sources) {
+record Fingerprint(World world, Map<ReportId, Source> sources) {
 
     private static final ClaimJson CLAIMS = new ClaimJson(Captions.NONE);
     private static final ReconciliationJson RESULTS = new ReconciliationJson(Captions.NONE);
@@ -50,7 +49,7 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
             List<Step> steps) {
         return Canonical.sha256(new JsonObject()
                 .put("question", InputJson.question(question))
-                .put("policy", InputJson.policy(policy))
+                .put("policy", InputJson.policy(world.policy()))
                 .putAll("claims", statements, Fingerprint::claim)
                 .putAll("sources", sources(statements), InputJson::source)
                 .put("entities", entities(question, statements))
@@ -81,7 +80,8 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
 
     private Json entities(Question question, List<Statement> statements) {
         JsonObject entities = new JsonObject();
-        graph.parents(named(question, statements))
+        world.graph()
+                .parents(named(question, statements))
                 .forEach((id, parents) -> entities.putAll(id.text(), parents, Json::of));
         return entities.json();
     }
@@ -115,7 +115,7 @@ record Fingerprint(Policy policy, EntityGraph graph, Map<EventId, Event> events,
                 .flatMap(v -> v instanceof Value.RelationValue r ? Stream.of(r.event()) : Stream.empty())
                 .distinct()
                 .sorted()
-                .flatMap(id -> Optional.ofNullable(events.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(world.events().get(id)).stream())
                 .toList();
     }
 }

@@ -1,11 +1,11 @@
 /**
- * What the claims on a question come to: lineages, pair relations, tally, verdict, common ground, confidence, fragility
- * and trace.
+ * What the claims on a question come to: compared, weighed, concluded, with every step that led there, and its digest.
  *
- * <p>Start at {@link org.variorum.reconcile.Reconciler#reconcile}, which tells the steps in their order. Pure functions
- * of their input, independent of its order except where the file order breaks a tie.
+ * <p>Start at {@link org.variorum.reconcile.Reconciler#examine}, which tells the story. Pure functions of their input,
+ * independent of its order except where the file order breaks a tie. No sentence is made here, nor read: what the rules
+ * did is a list of values.
  *
- * <p>May import: {@code data}, {@code measure}, {@code model}.
+ * <p>May import: {@code data}, {@code model}, {@code reconcile.compare}, {@code reconcile.weigh}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.reconcile;

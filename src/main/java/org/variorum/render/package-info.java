@@ -6,7 +6,7 @@
  * escaped where it is written ({@link org.variorum.render.Html}); templates escape by default. Without a base URL there
  * is no feed, no sitemap and no canonical address, because these need full addresses.
  *
- * <p>May import: {@code data}, {@code diagnostic}, {@code files}, {@code model}, {@code reconcile},
+ * <p>May import: {@code data}, {@code diagnostic}, {@code files}, {@code measure}, {@code model},
  * {@code render.picture}, {@code render.theme}, {@code render.view}, {@code site}, {@code words},
  * {@code words.bundle}.
  */

@@ -28,6 +28,7 @@ import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /** Claims on one question, made up for a test. */
 final class Said {

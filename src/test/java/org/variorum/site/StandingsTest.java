@@ -32,8 +32,8 @@ import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
-import org.variorum.reconcile.EntityGraph;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.compare.EntityGraph;
 
 /** Every position has its standing and its ruling, however many there are. */
 class StandingsTest {

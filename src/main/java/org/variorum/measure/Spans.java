@@ -1,0 +1,69 @@
+package org.variorum.measure;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.variorum.model.Edtf;
+import org.variorum.model.Event;
+import org.variorum.model.Interval;
+import org.variorum.model.Policy;
+import org.variorum.model.Value.DateValue;
+import org.variorum.model.Value.RelationValue;
+
+/** Turns dates into stretches of time that can be compared. */
+public final class Spans {
+
+    private Spans() {}
+
+    /**
+     * A date's span in its own local time. An approximate date is one unit of its precision wider on each side, an
+     * approximate year by as many years as the policy says.
+     */
+    public static Interval<LocalDateTime> local(Edtf date, Policy policy) {
+        if (!date.approximate()) {
+            return date.span();
+        }
+        int units = date.precision() == Edtf.Precision.YEAR ? policy.approximateYear() : 1;
+        return new Interval<LocalDateTime>(
+                date.span().low().map(t -> shift(t, date.precision(), -units)),
+                date.span().high().map(t -> shift(t, date.precision(), units)),
+                false,
+                false);
+    }
+
+    /** A date's span in UTC, where its zone is known. */
+    public static Optional<Interval<LocalDateTime>> universal(DateValue value, Policy policy) {
+        Optional<ZoneId> zone = value.date().offset().map(ZoneId.class::cast).or(value::zone);
+        return zone.map(z -> {
+            Interval<LocalDateTime> local = local(value.date(), policy);
+            return new Interval<LocalDateTime>(
+                    local.low().map(t -> utc(t, z)), local.high().map(t -> utc(t, z)), false, false);
+        });
+    }
+
+    /** The time before, during or after an event, in the event's local time. */
+    public static Interval<LocalDateTime> of(RelationValue.Order order, Event event) {
+        Interval<LocalDateTime> when = event.when().span();
+        return switch (order) {
+            case DURING -> when;
+            case BEFORE -> new Interval<LocalDateTime>(Optional.empty(), when.low(), false, true);
+            case AFTER -> new Interval<LocalDateTime>(when.high(), Optional.empty(), true, false);
+        };
+    }
+
+    private static LocalDateTime utc(LocalDateTime local, ZoneId zone) {
+        return local.atZone(zone).withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime();
+    }
+
+    private static LocalDateTime shift(LocalDateTime time, Edtf.Precision precision, int amount) {
+        return switch (precision) {
+            case DECADES -> time.plusYears(10L * amount);
+            case YEAR -> time.plusYears(amount);
+            case SEASON -> time.plusMonths(3L * amount);
+            case MONTH -> time.plusMonths(amount);
+            case DAY -> time.plusDays(amount);
+            case TIME -> time.plusHours(amount);
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package org.variorum.reconcile.compare;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.variorum.model.Because;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Comparison;
+import org.variorum.model.Modality;
+import org.variorum.model.Question;
+import org.variorum.model.Relation;
+import org.variorum.reconcile.compare.ComparisonRule.Found;
+
+/**
+ * How all statements of one question compare, pair by pair. Statements that say the same of the same are compared once,
+ * so that the work grows with the number of different answers and not with the number of reports.
+ */
+public final class Comparisons {
+
+    private final Question question;
+    private final PairRules rules;
+    private final List<Statement> all;
+    private final List<Group> groups;
+    private final Map<ClaimId, Statement> statements = new LinkedHashMap<>();
+    private final Relation[][] relations;
+    private final Set<Because> because = EnumSet.noneOf(Because.class);
+    private final List<BitSet> narrower;
+    private final List<BitSet> superseded;
+    private final List<BitSet> conflicting;
+
+    /**
+     * Compares the statements on a question, each with each.
+     *
+     * @param question the question
+     * @param all the statements, in file order
+     * @param origins which of them are one voice
+     * @param world what is known beside them
+     */
+    public Comparisons(Question question, List<Statement> all, Origins origins, World world) {
+        this.question = question;
+        this.all = List.copyOf(all);
+        Map<ClaimId, Set<ClaimId>> correctors = Corrections.of(all, origins);
+        this.rules = new PairRules(question, world, origins, correctors);
+        all.forEach(s -> statements.put(s.id(), s));
+        groups = groups(all, origins, correctors, rules.isTimed());
+        relations = new Relation[groups.size()][groups.size()];
+        for (Group a : groups) {
+            relations[a.index()][a.index()] = a.hasValue() ? Relation.SAME : Relation.INCOMPARABLE;
+            for (Group b : groups.subList(0, a.index())) {
+                compare(a, b);
+            }
+            within(a);
+        }
+        narrower =
+                groups.stream().map(g -> related(g, Relation.BROADENS::equals)).toList();
+        superseded = groups.stream()
+                .map(g -> related(g, Relation.SUPERSEDES::equals))
+                .toList();
+        conflicting = groups.stream().map(g -> related(g, Relation::isConflict)).toList();
+    }
+
+    private static List<Group> groups(
+            List<Statement> all, Origins origins, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
+        Map<Object, List<Statement>> byKey = new LinkedHashMap<>();
+        for (Statement statement : all) {
+            byKey.computeIfAbsent(key(statement, correctors, isTimed), k -> new ArrayList<>())
+                    .add(statement);
+        }
+        List<Group> groups = new ArrayList<>();
+        for (List<Statement> members : byKey.values()) {
+            BitSet voices = new BitSet();
+            members.forEach(m -> voices.set(origins.of(m)));
+            groups.add(new Group(groups.size(), List.copyOf(members), voices));
+        }
+        return List.copyOf(groups);
+    }
+
+    /** Everything that a rule looks at, except the lineage. */
+    private static Object key(Statement s, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
+        return List.of(
+                s.claim().value(),
+                s.hasValue(),
+                s.role(),
+                s.roleMoved(),
+                s.claim().scope(),
+                s.claim().valid(),
+                s.claim().modality() == Modality.DENIED,
+                isTimed ? s.when() : Optional.empty(),
+                s.claim().corrects(),
+                correctors.getOrDefault(s.id(), Set.of()));
+    }
+
+    private void compare(Group a, Group b) {
+        Found found = rules.compare(a.first(), b.first());
+        Relation relation = found.typed().relation();
+        relations[a.index()][b.index()] = relation;
+        relations[b.index()][a.index()] = relation.inverse();
+        if (relation == Relation.SUPERSEDES) {
+            relations[b.index()][a.index()] = Relation.CONTRADICTS;
+        } else if (rules.replaces(b.first(), a.first())) {
+            found = rules.compare(b.first(), a.first());
+            relations[a.index()][b.index()] = Relation.CONTRADICTS;
+            relations[b.index()][a.index()] = Relation.SUPERSEDES;
+        }
+        because.addAll(found.typed().because());
+    }
+
+    private void within(Group group) {
+        Statement first = group.first();
+        List<Statement> others = group.members().subList(1, group.members().size());
+        others.forEach(
+                member -> because.addAll(rules.compare(first, member).typed().because()));
+        if (group.hasValue() && group.voices().cardinality() < group.members().size()) {
+            because.add(Because.LINEAGE);
+        }
+    }
+
+    /** The question. */
+    public Question question() {
+        return question;
+    }
+
+    /** The statements, in file order. */
+    public List<Statement> statements() {
+        return all;
+    }
+
+    /** The groups, in file order; a group's index is its place among them. */
+    public List<Group> groups() {
+        return groups;
+    }
+
+    /**
+     * How one group stands to another; {@link Relation#SUPERSEDES} only from the later to the earlier, which
+     * {@linkplain Relation#CONTRADICTS contradicts} it.
+     */
+    public Relation relation(Group a, Group b) {
+        return relations[a.index()][b.index()];
+    }
+
+    /** The groups to which one group stands in a certain way, by their place. */
+    public BitSet related(Group group, Predicate<Relation> how) {
+        BitSet related = new BitSet();
+        Relation[] row = relations[group.index()];
+        for (int i = 0; i < row.length; i++) {
+            if (i != group.index() && how.test(row[i])) {
+                related.set(i);
+            }
+        }
+        return related;
+    }
+
+    /** The groups that are narrower than one group, by their place; not to be changed. */
+    public BitSet narrower(Group group) {
+        return narrower.get(group.index());
+    }
+
+    /** The groups that one group contradicts or denies, by their place; not to be changed. */
+    public BitSet conflicting(Group group) {
+        return conflicting.get(group.index());
+    }
+
+    /** The groups that one group replaces, by their place; not to be changed. */
+    public BitSet superseded(Group group) {
+        return superseded.get(group.index());
+    }
+
+    /** Why any two statements relate as they do. */
+    public Set<Because> because() {
+        return because;
+    }
+
+    /** Whether two statements answer for the same role and scope, so that only one of them can be right. */
+    public boolean isSameMatter(Statement a, Statement b) {
+        return rules.isSameMatter(a, b);
+    }
+
+    /**
+     * How two claims compare, put so that the first is the narrower, the later, or the one that denies.
+     *
+     * @throws IllegalArgumentException if one of the ids is not among the claims of the question
+     */
+    public Comparison between(ClaimId first, ClaimId second) {
+        return between(statement(first), statement(second));
+    }
+
+    private Statement statement(ClaimId id) {
+        return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id.text()));
+    }
+
+    public Comparison between(Statement a, Statement b) {
+        Found forth = rules.compare(a, b);
+        boolean flip = forth.typed().relation() == Relation.BROADENS
+                || (forth.typed().relation() == Relation.DENIES && a.claim().modality() != Modality.DENIED)
+                || (forth.typed().relation() != Relation.SUPERSEDES && rules.replaces(b, a));
+        return flip ? comparison(b, a, rules.compare(b, a)) : comparison(a, b, forth);
+    }
+
+    private static Comparison comparison(Statement a, Statement b, Found found) {
+        return new Comparison(
+                a.id(),
+                b.id(),
+                found.typed().relation(),
+                List.copyOf(found.typed().because()),
+                found.rule(),
+                found.typed().operands());
+    }
+}

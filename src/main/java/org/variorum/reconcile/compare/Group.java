@@ -1,0 +1,35 @@
+package org.variorum.reconcile.compare;
+
+import java.util.BitSet;
+import java.util.List;
+import org.variorum.model.Modality;
+
+/**
+ * Statements that no rule can tell apart, but for who makes them.
+ *
+ * @param index its place in file order of the first member
+ * @param members the statements, in file order
+ * @param voices the voices behind them, by their number; not to be changed
+ */
+public record Group(int index, List<Statement> members, BitSet voices) {
+
+    /** Copies the members. */
+    public Group {
+        members = List.copyOf(members);
+    }
+
+    /** The first of its members, which stands for all. */
+    public Statement first() {
+        return members.get(0);
+    }
+
+    /** Whether it gives a value that can be compared. */
+    public boolean hasValue() {
+        return first().hasValue();
+    }
+
+    /** Whether it denies a value. */
+    public boolean isDenial() {
+        return first().claim().modality() == Modality.DENIED;
+    }
+}

@@ -1,0 +1,199 @@
+package org.variorum.reconcile.compare;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.measure.Units;
+import org.variorum.model.Because;
+import org.variorum.model.Hedge;
+import org.variorum.model.Interval;
+import org.variorum.model.Operands;
+import org.variorum.model.Operands.Conversion;
+import org.variorum.model.Operands.Extent;
+import org.variorum.model.Policy;
+import org.variorum.model.Rate;
+import org.variorum.model.Relation;
+import org.variorum.model.Value.Quantity;
+
+/**
+ * Quantities: each becomes an interval in a base that all share, and intervals are compared, exactly. Currencies share one
+ * only by a rate that one of the quantities gives.
+ */
+final class QuantityComparator {
+
+    private static final List<Units.Unit> UNCONVERTED = List.of(Units.SAME, Units.SAME);
+
+    private final Policy policy;
+    private final Optional<String> defaultUnit;
+
+    QuantityComparator(Policy policy, Optional<String> defaultUnit) {
+        this.policy = policy;
+        this.defaultUnit = defaultUnit;
+    }
+
+    Typed compare(Quantity a, Quantity b) {
+        Extent first = extent(a);
+        Extent second = extent(b);
+        Optional<List<Units.Unit>> shared = units(a, b);
+        if (shared.isEmpty()) {
+            Operands operands = new Operands.Quantities(first, second, false, Optional.empty());
+            return Typed.of(Relation.INCOMPARABLE, operands, Because.UNIT);
+        }
+        Units.Unit left = shared.get().get(0);
+        Units.Unit right = shared.get().get(1);
+        boolean converted = !left.isSame(right);
+        Operands operands = new Operands.Quantities(
+                first, second, true, converted ? Optional.of(conversion(a, left, b, right)) : Optional.empty());
+        Relation relation = Intervals.compare(in(left, first.interval()), in(right, second.interval()));
+        return because(Typed.of(relation, operands).and(converted, Because.UNIT), a, b, converted);
+    }
+
+    private static Typed because(Typed typed, Quantity a, Quantity b, boolean converted) {
+        Typed summed = typed.and(!a.parts().isEmpty() || !b.parts().isEmpty(), Because.ARITHMETIC);
+        return switch (typed.relation()) {
+            case SAME -> summed;
+            case CONTRADICTS -> summed.and(true, Because.DISJOINT_VALUES);
+            default ->
+                summed.and(true, Because.HEDGE_INTERVAL)
+                        .and(!converted && (isRounded(a, b) || isRounded(b, a)), Because.ROUNDING);
+        };
+    }
+
+    private Extent extent(Quantity quantity) {
+        return new Extent(policy.interval(quantity), name(quantity));
+    }
+
+    /** Which of two quantities of one dimension that do not meet is the greater: below zero, zero or above it. */
+    int order(Quantity a, Quantity b) {
+        List<Units.Unit> units = units(a, b).orElse(UNCONVERTED);
+        Interval<BigDecimal> left = in(units.get(0), a);
+        Interval<BigDecimal> right = in(units.get(1), b);
+        BigDecimal low = left.low().or(left::high).orElse(BigDecimal.ZERO);
+        return low.compareTo(right.low().or(right::high).orElse(BigDecimal.ZERO));
+    }
+
+    /** What a quantity may mean, in the base of a unit. */
+    Interval<BigDecimal> in(Units.Unit unit, Quantity quantity) {
+        return in(unit, policy.interval(quantity));
+    }
+
+    private static Interval<BigDecimal> in(Units.Unit unit, Interval<BigDecimal> own) {
+        return unit.equals(Units.SAME)
+                ? own
+                : new Interval<BigDecimal>(
+                        own.low().map(unit::toBase), own.high().map(unit::toBase), own.lowOpen(), own.highOpen());
+    }
+
+    /** Most quantities of a question are in one unit, and then there is nothing to look up. */
+    private Optional<List<Units.Unit>> units(Quantity a, Quantity b) {
+        return name(a).equals(name(b)) ? Optional.of(UNCONVERTED) : units(List.of(a, b));
+    }
+
+    /** The units of some quantities, in a base that all share; empty where they share none. */
+    Optional<List<Units.Unit>> units(List<Quantity> quantities) {
+        Optional<String> first = name(quantities.get(0));
+        if (quantities.stream().allMatch(q -> name(q).equals(first))) {
+            return Optional.of(quantities.stream().map(q -> Units.SAME).toList());
+        }
+        List<Units.Unit> units = quantities.stream()
+                .map(q -> name(q).map(Units::of).orElse(Units.SAME))
+                .toList();
+        return units.stream().map(Units.Unit::base).distinct().count() == 1
+                ? Optional.of(units)
+                : exchanged(quantities);
+    }
+
+    /** Currencies in one that all can be changed into: the question's, else the first by its code. */
+    private Optional<List<Units.Unit>> exchanged(List<Quantity> quantities) {
+        Set<String> targets = new TreeSet<>();
+        for (Quantity quantity : quantities) {
+            quantity.rate().ifPresent(r -> targets.addAll(List.of(currency(r.base()), currency(r.counted()))));
+        }
+        Optional<String> asked = defaultUnit.map(QuantityComparator::currency).filter(targets::contains);
+        return Stream.concat(asked.stream(), targets.stream())
+                .filter(target -> quantities.stream().allMatch(q -> reaches(q, target)))
+                .findFirst()
+                .map(target -> in(target, quantities));
+    }
+
+    private static String currency(String unit) {
+        return Units.of(unit).base();
+    }
+
+    private boolean reaches(Quantity quantity, String target) {
+        Optional<String> own = name(quantity).map(QuantityComparator::currency);
+        return own.equals(Optional.of(target))
+                || multiplier(quantity, target).isPresent()
+                || divisor(quantity, target).isPresent();
+    }
+
+    /** By what a sum in a rate's base is multiplied. */
+    private Optional<BigDecimal> multiplier(Quantity quantity, String target) {
+        return quantity.rate()
+                .filter(r -> name(quantity).map(QuantityComparator::currency).equals(Optional.of(currency(r.base())))
+                        && target.equals(currency(r.counted())))
+                .map(Rate::amount);
+    }
+
+    /** By what a sum in the currency that a rate counts is divided. */
+    private Optional<BigDecimal> divisor(Quantity quantity, String target) {
+        return quantity.rate()
+                .filter(r -> name(quantity).map(QuantityComparator::currency).equals(Optional.of(currency(r.counted())))
+                        && target.equals(currency(r.base())))
+                .map(Rate::amount);
+    }
+
+    /** A division need not end, so the base is so small a part of the currency that whatever is divided is whole. */
+    private List<Units.Unit> in(String target, List<Quantity> quantities) {
+        BigDecimal parts = quantities.stream()
+                .flatMap(q -> divisor(q, target).stream())
+                .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        return quantities.stream()
+                .map(q -> name(q).map(Units::of)
+                        .orElse(Units.SAME)
+                        .in(
+                                target,
+                                multiplier(q, target)
+                                        .orElse(BigDecimal.ONE)
+                                        .multiply(parts)
+                                        .divide(divisor(q, target).orElse(BigDecimal.ONE))))
+                .toList();
+    }
+
+    private Optional<String> name(Quantity quantity) {
+        return quantity.unit().or(() -> defaultUnit);
+    }
+
+    /** One of the two in the unit of the other, the question's if it is one of them. */
+    private Conversion conversion(Quantity a, Units.Unit left, Quantity b, Units.Unit right) {
+        return name(b).equals(defaultUnit) ? into(right, b, left, a) : into(left, a, right, b);
+    }
+
+    private Conversion into(Units.Unit unit, Quantity like, Units.Unit own, Quantity quantity) {
+        Interval<BigDecimal> base = in(own, quantity);
+        Interval<BigDecimal> converted = new Interval<BigDecimal>(
+                base.low().map(unit::fromBase), base.high().map(unit::fromBase), base.lowOpen(), base.highOpen());
+        return new Conversion(
+                extent(quantity),
+                new Extent(converted, name(like)),
+                quantity.rate().or(like::rate));
+    }
+
+    /** Whether {@code rough}, hedged, is {@code fine} rounded to the last digit that it shows; both in one unit. */
+    private static boolean isRounded(Quantity rough, Quantity fine) {
+        boolean comparable = rough.hedge() != Hedge.EXACT
+                && !rough.hedge().isOneSided()
+                && rough.hedge() != Hedge.DOZENS
+                && !fine.isRange()
+                && rough.low().compareTo(fine.low()) != 0;
+        return comparable
+                && fine.low()
+                                .setScale(rough.low().stripTrailingZeros().scale(), RoundingMode.HALF_UP)
+                                .compareTo(rough.low())
+                        == 0;
+    }
+}

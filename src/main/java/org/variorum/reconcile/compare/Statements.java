@@ -1,0 +1,80 @@
+package org.variorum.reconcile.compare;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.model.Actor;
+import org.variorum.model.Claim;
+import org.variorum.model.EntityId;
+import org.variorum.model.Question;
+import org.variorum.model.ReportId;
+import org.variorum.model.Source;
+import org.variorum.model.ValueType;
+import org.variorum.model.Weights;
+
+/**
+ * Reads claims as statements: who speaks, for whom, from whom, and in which role the value is meant.
+ *
+ * @param graph how entities belong together
+ * @param sources every source, by id
+ * @param weights the weight of a source, in logits, at least 0
+ */
+public record Statements(EntityGraph graph, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights) {
+
+    /**
+     * The statements that some claims make on a question, in their order, with roles put right.
+     *
+     * @throws IllegalArgumentException if a claim's source is not known
+     */
+    public List<Statement> of(Question question, List<Claim> claims) {
+        List<Statement> statements = new ArrayList<>();
+        for (Claim claim : claims) {
+            Source source = Optional.ofNullable(sources.get(claim.source()))
+                    .orElseThrow(() -> new IllegalArgumentException("claim of an unknown source: " + claim.id()));
+            statements.add(statement(question, claim, source, statements.size()));
+        }
+        return new Roles(question, graph).putRight(statements);
+    }
+
+    private Statement statement(Question question, Claim claim, Source source, int order) {
+        List<Actor> chain = chain(question, claim);
+        boolean interested = claim.interested().isPresent()
+                || source.interestedIn().stream().anyMatch(question.parties()::contains)
+                || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
+        BigDecimal weight = weights.apply(source);
+        return new Statement(
+                order,
+                claim,
+                source,
+                claim.role(),
+                false,
+                interested,
+                interested ? Weights.halved(weight) : weight,
+                chain);
+    }
+
+    private boolean isParty(Question question, Actor body) {
+        return body.asEntity()
+                .filter(id ->
+                        question.parties().stream().anyMatch(party -> party.equals(id) || graph.isWithin(id, party)))
+                .isPresent();
+    }
+
+    /**
+     * Who has it from whom. One speaker quoted by many is one origin, except on a question of what was said: there those
+     * who heard it are the witnesses.
+     */
+    private List<Actor> chain(Question question, Claim claim) {
+        Optional<EntityId> speaker = claim.claimant()
+                .filter(c -> question.expects() != ValueType.QUOTE)
+                .flatMap(Actor::asEntity)
+                .filter(graph::knows)
+                .filter(c -> !claim.via().contains(c));
+        List<Actor> chain = new ArrayList<>(claim.via());
+        speaker.ifPresent(chain::add);
+        return chain;
+    }
+}

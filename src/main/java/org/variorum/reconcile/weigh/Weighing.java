@@ -1,0 +1,145 @@
+package org.variorum.reconcile.weigh;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.model.Comparison;
+import org.variorum.model.Conclusion;
+import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
+import org.variorum.model.Position;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Reconciliation.Count;
+import org.variorum.model.Reconciliation.Loss;
+import org.variorum.model.Relations;
+import org.variorum.model.Step;
+import org.variorum.reconcile.compare.CommonGround;
+import org.variorum.reconcile.compare.Comparisons;
+import org.variorum.reconcile.compare.Group;
+import org.variorum.reconcile.compare.Statement;
+import org.variorum.reconcile.compare.World;
+import org.variorum.reconcile.weigh.Tally.Stance;
+
+/** What the statements of a question come to, once they have been compared: weighed, picked, judged. */
+public final class Weighing {
+
+    private final Comparisons comparisons;
+    private final Lineages lineages;
+    private final Judge judge;
+    private final Judgement judgement;
+    private final Conclusion conclusion;
+
+    /**
+     * Weighs what has been compared.
+     *
+     * @param comparisons how the statements compare
+     * @param lineages which of them are one voice
+     * @param world what is known beside the claims
+     */
+    public Weighing(Comparisons comparisons, Lineages lineages, World world) {
+        this.comparisons = comparisons;
+        this.lineages = lineages;
+        judge = new Judge(comparisons, lineages.all(), new CommonGround(comparisons.question(), world));
+        judgement = judge.all();
+        conclusion = judgement.conclusion(new ConfidenceRules(world.policy(), comparisons).of(judgement));
+    }
+
+    /** What they come to. */
+    public Conclusion conclusion() {
+        return conclusion;
+    }
+
+    /** The independent voices that give a value, by id. */
+    public List<Lineage> lineages() {
+        return judgement.lineages().stream().toList();
+    }
+
+    /** The answers given, in file order. */
+    public List<Position> positions() {
+        return judgement.tally().stances().stream().map(this::position).toList();
+    }
+
+    private Position position(Stance stance) {
+        Statement first = stance.first();
+        List<Statement> members = stance.groups().stream()
+                .flatMap(g -> g.members().stream())
+                .sorted(Comparator.comparingInt(Statement::order))
+                .toList();
+        Set<LineageId> voices = new TreeSet<>();
+        members.forEach(m -> voices.add(lineages.all().get(lineages.of(m)).id()));
+        return new Position(
+                first.claim().value().filter(v -> first.hasValue()),
+                first.role(),
+                first.roleMoved() ? first.claim().role() : Optional.empty(),
+                first.claim().scope(),
+                members.stream().map(Statement::id).toList(),
+                List.copyOf(voices));
+    }
+
+    /** How each position stands to each other. */
+    public Relations relations() {
+        Tally tally = judgement.tally();
+        List<Group> standing = tally.stances().stream().map(tally::standing).toList();
+        return Relations.of(standing.size(), (i, j) -> comparisons.relation(standing.get(i), standing.get(j)));
+    }
+
+    /** How much speaks for and against each position. */
+    public List<Count> tally() {
+        Set<Integer> picked =
+                judgement.slots().stream().map(slot -> slot.best().index()).collect(Collectors.toSet());
+        return judgement.tally().stances().stream()
+                .map(s -> new Count(
+                        s.index(),
+                        picked.contains(s.index()),
+                        s.supporters().weight(),
+                        s.opponents().weight(),
+                        s.supporters().ids(),
+                        s.opponents().ids()))
+                .toList();
+    }
+
+    /** What is kept of the comparisons, in file order of the first claim, then of the second. */
+    public List<Comparison> compared() {
+        List<Comparison> kept = new ArrayList<>();
+        List<Group> groups = judgement.tally().groups();
+        boolean all = judgement.tally().stances().size() <= Reconciliation.COMPARED_IN_FULL;
+        BitSet picked = new BitSet();
+        judgement.slots().forEach(slot -> slot.best().groups().forEach(g -> picked.set(g.index())));
+        for (Group a : groups) {
+            for (Statement member : a.members().subList(1, a.members().size())) {
+                kept.add(comparisons.between(a.first(), member));
+            }
+            for (Group b : groups) {
+                if (a.index() < b.index() && (all || picked.get(a.index()) || picked.get(b.index()))) {
+                    kept.add(comparisons.between(a.first(), b.first()));
+                }
+            }
+        }
+        return kept;
+    }
+
+    /** The lineages without which verdict or answer would change; one alone is nothing to do without. */
+    public List<Loss> losses() {
+        return judgement.lineages().size() < 2
+                ? List.of()
+                : judgement.lineages().members().stream()
+                        .mapToObj(i -> judge.without(i, judgement))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    /**
+     * The steps that led there.
+     *
+     * @param compared what was compared
+     * @param losses what the outcome hangs on
+     */
+    public List<Step> steps(List<Comparison> compared, List<Loss> losses) {
+        return Steps.of(comparisons.statements(), judgement, compared, conclusion, losses);
+    }
+}
