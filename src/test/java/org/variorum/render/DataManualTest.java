@@ -1,0 +1,47 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.variorum.files.OutputFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The manual's page on {@code claims.json} tells of every member that is in it. */
+class DataManualTest {
+
+    private static final Path PAGE = Path.of("site/markdown/data.md");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+
+    @Test
+    void everyMemberOfTheExampleIsTold() throws IOException {
+        OutputFile file = Optional.ofNullable(new Sites(Path.of("content"))
+                        .render(Optional.empty(), 2)
+                        .get("claims.json"))
+                .orElseThrow();
+        JsonNode data = JsonMapper.shared().readTree(Markup.text(file));
+        Set<String> members = new TreeSet<>();
+        collect(data, members);
+        assertThat(members).hasSizeGreaterThan(50).isSubsetOf(told());
+    }
+
+    private static Set<String> told() throws IOException {
+        return CODE.matcher(Files.readString(PAGE))
+                .results()
+                .map(code -> code.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void collect(JsonNode node, Set<String> members) {
+        node.properties().forEach(member -> members.add(member.getKey()));
+        node.forEach(child -> collect(child, members));
+    }
+}
