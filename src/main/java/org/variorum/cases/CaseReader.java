@@ -34,6 +34,8 @@ import org.variorum.model.EventId;
 import org.variorum.model.Id;
 import org.variorum.model.Policy;
 import org.variorum.resolve.EntityCycles;
+import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.ValueReader;
 
 /**
  * Reads a file of worked cases.
@@ -97,7 +99,8 @@ public final class CaseReader {
                 "events by id, such as sept-summit: {interval: …}",
                 EventId::new,
                 CaseReader::event);
-        QuestionReader reader = new QuestionReader(new Names(entities.values()), events, intake);
+        EntityIndex index = EntityIndex.open(entities);
+        QuestionReader reader = new QuestionReader(index, new ValueReader(index, events, intake), intake);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
         List<Case> cases = unique(list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))

@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,11 +17,11 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
-import org.variorum.model.Event;
-import org.variorum.model.EventId;
+import org.variorum.model.EntityId;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.Rate;
@@ -30,6 +29,8 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
+import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.ValueReader;
 
 /** Reads one claim of a case. */
 final class ClaimReader {
@@ -45,13 +46,13 @@ final class ClaimReader {
             text -> Forms.LANGUAGE.parser().apply(text.replace('_', '-')).map(Locale::forLanguageTag));
 
     private final Question question;
-    private final Names names;
-    private final Map<EventId, Event> events;
+    private final EntityIndex entities;
+    private final ValueReader values;
 
-    ClaimReader(Question question, Names names, Map<EventId, Event> events) {
+    ClaimReader(Question question, EntityIndex entities, ValueReader values) {
         this.question = question;
-        this.names = names;
-        this.events = events;
+        this.entities = entities;
+        this.values = values;
     }
 
     Stated read(Fields fields, Location location) {
@@ -72,9 +73,9 @@ final class ClaimReader {
                         fields.at("scope").fields(this::scope).orElse(Scope.NONE),
                         modality),
                 new Claim.Attribution(
-                        fields.at("claimant").text().map(names::actor),
+                        fields.at("claimant").text().map(this::speaker),
                         List.of(),
-                        fields.at("interested").text().map(names::entity)),
+                        fields.at("interested").scalar().flatMap(values::entity)),
                 new Claim.Times(
                         fields.at("as_of").form(Forms.EDTF), fields.at("valid").form(Forms.EDTF)),
                 Optional.empty(),
@@ -95,17 +96,21 @@ final class ClaimReader {
         Locale locale = fields.at("locale").form(LOCALE).orElse(Locale.ENGLISH);
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
-        ValueFields values = new ValueFields(question.expects(), names, events, new Amounts(locale), language);
+        ValueFields reader = new ValueFields(question.expects(), values, new Amounts(locale), language);
         if (modality != Modality.NO_COMMENT) {
             field.requiredOrNull(ValueFields.example(question.expects()));
         }
-        Optional<Value> value = field.fields(f -> values.read(f, field)).flatMap(v -> v);
+        Optional<Value> value = field.fields(f -> reader.read(f, field)).flatMap(v -> v);
         Field rateField = fields.at("rate");
         Optional<Rate> rate = rateField.fields(f -> rate(f, rateField)).flatMap(r -> r);
         if (rate.isPresent() && value.isPresent() && !(value.get() instanceof Value.Quantity)) {
             rateField.reject(rateField.location(), "beside a value without a currency", RATE_FORM, Optional.empty());
         }
         return value.map(v -> v instanceof Value.Quantity quantity && rate.isPresent() ? quantity.at(rate.get()) : v);
+    }
+
+    private Actor speaker(String words) {
+        return entities.one(words).<Actor>map(e -> e).orElseGet(() -> new Actor.Named(words));
     }
 
     /** The words of the claim; where it gives none, the name that it uses, so that other names can be told from it. */
@@ -132,7 +137,7 @@ final class ClaimReader {
     /** Several things are meant together: their names, sorted. */
     private Optional<String> words(Field field) {
         return Optional.of(field.texts().stream()
-                        .map(names::idOr)
+                        .map(word -> entities.one(word).map(EntityId::text).orElse(word))
                         .sorted()
                         .distinct()
                         .collect(Collectors.joining(", ")))

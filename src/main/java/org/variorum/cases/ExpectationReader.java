@@ -19,19 +19,17 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
-import org.variorum.measure.QuantityReader;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Confidence;
 import org.variorum.model.Edtf;
-import org.variorum.model.Event;
-import org.variorum.model.EventId;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.model.Words;
+import org.variorum.resolve.ValueReader;
 
 /** Reads what is expected to come of a case. */
 final class ExpectationReader {
@@ -45,15 +43,14 @@ final class ExpectationReader {
     private final Question question;
     private final Map<String, ClaimId> claims = new TreeMap<>();
     private final Set<String> answerKeys;
-    private final Names names;
     private final ValueFields values;
+    private final ValueReader texts;
 
-    ExpectationReader(
-            Question question, List<Claim> claims, Set<String> answerKeys, Names names, Map<EventId, Event> events) {
+    ExpectationReader(Question question, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
         this.question = question;
         this.answerKeys = answerKeys;
-        this.names = names;
-        this.values = new ValueFields(question.expects(), names, events, new Amounts(Locale.ENGLISH), Optional.empty());
+        this.values = new ValueFields(question.expects(), values, new Amounts(Locale.ENGLISH), Optional.empty());
+        this.texts = values.silent();
         claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }
 
@@ -175,13 +172,6 @@ final class ExpectationReader {
 
     /** A value in short, by the type of the question: {@code us-state}, {@code 18..20}, {@code true}. */
     private Optional<Value> value(Text text) {
-        return switch (question.expects()) {
-            case ENTITY, PLACE -> Optional.of(new Value.EntityValue(names.entity(text.value())));
-            case QUANTITY -> QuantityReader.read(text.value()).map(q -> q);
-            case DATE -> Edtf.parse(text.value()).map(d -> new Value.DateValue(d, Optional.empty()));
-            case YES_NO -> Forms.FLAG.parser().apply(text.value()).map(b -> b ? Value.YesNo.YES : Value.YesNo.NO);
-            case QUOTE -> Optional.of(new Value.QuoteValue(text.value(), Optional.empty(), Optional.empty()));
-            case RELATION, SET -> Optional.empty();
-        };
+        return texts.read(question.expects(), text, ValueReader.Extras.NONE);
     }
 }

@@ -26,12 +26,12 @@ import org.variorum.load.field.Intake;
 import org.variorum.load.field.Shown;
 import org.variorum.model.Claim;
 import org.variorum.model.EntityId;
-import org.variorum.model.Event;
-import org.variorum.model.EventId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
+import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.ValueReader;
 
 /** Reads one case: the question, the claims on it, and what is expected. */
 final class QuestionReader {
@@ -66,13 +66,13 @@ final class QuestionReader {
     /** What stands for the id that a case lacks, which is reported. */
     private static final QuestionId NAMELESS = new QuestionId("nameless");
 
-    private final Names names;
-    private final Map<EventId, Event> events;
+    private final EntityIndex entities;
+    private final ValueReader values;
     private final Intake intake;
 
-    QuestionReader(Names names, Map<EventId, Event> events, Intake intake) {
-        this.names = names;
-        this.events = events;
+    QuestionReader(EntityIndex entities, ValueReader values, Intake intake) {
+        this.entities = entities;
+        this.values = values;
         this.intake = intake;
     }
 
@@ -88,7 +88,7 @@ final class QuestionReader {
         List<Stated> stated = claims(fields, asked);
         Set<String> roles = roles(stated);
         Question question = withCompetence(asked, facts(fields.at("facts"), roles));
-        SourceAssembly assembly = new SourceAssembly(stated, names, intake);
+        SourceAssembly assembly = new SourceAssembly(stated, entities, intake);
         List<Claim> claims = assembly.claims();
         return new Case(
                 id,
@@ -100,8 +100,8 @@ final class QuestionReader {
                         .collect(Collectors.toMap(
                                 s -> s.claim().id(), s -> s.body().orElse(""), (a, b) -> a)),
                 fields.at("expected")
-                        .fields(f -> new ExpectationReader(question, claims, answerKeys(roles, claims), names, events)
-                                .read(f)),
+                        .fields(f ->
+                                new ExpectationReader(question, claims, answerKeys(roles, claims), values).read(f)),
                 location);
     }
 
@@ -175,7 +175,7 @@ final class QuestionReader {
                     Optional.empty());
             return List.of();
         }
-        ClaimReader reader = new ClaimReader(question, names, events);
+        ClaimReader reader = new ClaimReader(question, entities, values);
         List<Stated> stated = list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))
                 .toList();
@@ -244,7 +244,7 @@ final class QuestionReader {
             }
             Optional<String> played = role.or(() -> predicate.text().map(p -> Facts.role(p, roles)));
             for (Text body : fields.at("entity").required("us-state").scalars()) {
-                Optional<EntityId> entity = names.id(body, intake);
+                Optional<EntityId> entity = values.entity(body);
                 played.ifPresent(r -> entity.ifPresent(
                         e -> competence.add(new Question.Competence(r, e, Optional.empty(), Optional.empty()))));
             }

@@ -25,6 +25,7 @@ import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
+import org.variorum.resolve.EntityIndex;
 
 /**
  * Puts together what the claims of a case say of their sources: a source is named by each of its claims anew.
@@ -37,12 +38,12 @@ final class SourceAssembly {
     private final Map<ReportId, List<Stated>> bySource;
     private final List<Stated> stated;
     private final Map<String, ClaimId> ids = new HashMap<>();
-    private final Names names;
+    private final EntityIndex entities;
     private final Reporter reporter;
 
-    SourceAssembly(List<Stated> stated, Names names, Reporter reporter) {
+    SourceAssembly(List<Stated> stated, EntityIndex entities, Reporter reporter) {
         this.stated = stated;
-        this.names = names;
+        this.entities = entities;
         this.reporter = reporter;
         stated.forEach(s -> ids.putIfAbsent(s.claim().id().local(), s.claim().id()));
         this.bySource = stated.stream()
@@ -64,7 +65,7 @@ final class SourceAssembly {
     private Source source(ReportId id, List<Stated> claims) {
         return new Source(
                 id,
-                names.actor(same(id, "publisher", claims, Stated::publisher).orElse(id.text())),
+                actor(same(id, "publisher", claims, Stated::publisher).orElse(id.text())),
                 same(id, "kind", claims, Stated::kind).orElse(SourceKind.NEWSPAPER),
                 same(id, "reliability", claims, Stated::reliability).orElse(Reliability.F),
                 copied(id),
@@ -109,7 +110,11 @@ final class SourceAssembly {
 
     private Actor actor(Text via) {
         ReportId source = new ReportId(via.value());
-        return bySource.containsKey(source) ? source : names.actor(via.value());
+        return bySource.containsKey(source) ? source : actor(via.value());
+    }
+
+    private Actor actor(String words) {
+        return entities.one(words).<Actor>map(e -> e).orElseGet(() -> new Actor.Named(words));
     }
 
     /** What all claims say, if all say the same. */

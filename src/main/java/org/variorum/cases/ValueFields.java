@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.content.Text;
@@ -20,14 +19,11 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
-import org.variorum.model.EntityId;
-import org.variorum.model.Event;
-import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
-import org.variorum.model.Id;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
+import org.variorum.resolve.ValueReader;
 
 /** Reads a value that is written as fields: {@code {n: 20, hedge: nearly, unit: missile}}, {@code {entity: us-dod}}. */
 final class ValueFields {
@@ -82,8 +78,7 @@ final class ValueFields {
     });
 
     private final ValueType type;
-    private final Names names;
-    private final Map<EventId, Event> events;
+    private final ValueReader values;
     private final Amounts amounts;
     private final Optional<String> language;
 
@@ -92,10 +87,9 @@ final class ValueFields {
      *
      * @param language the language of a quotation that names none of its own
      */
-    ValueFields(ValueType type, Names names, Map<EventId, Event> events, Amounts amounts, Optional<String> language) {
+    ValueFields(ValueType type, ValueReader values, Amounts amounts, Optional<String> language) {
         this.type = type;
-        this.names = names;
-        this.events = events;
+        this.values = values;
         this.amounts = amounts;
         this.language = language;
     }
@@ -152,27 +146,25 @@ final class ValueFields {
             case RELATION -> relation(fields);
             case QUOTE -> quote(fields);
             case YES_NO -> yesNo(fields.at("bool"));
-            case SET -> set(fields.at("set"), fields);
+            case SET -> set(fields.at("set"));
         };
     }
 
     private Optional<Value> entity(Fields fields) {
         Field field = fields.at("entity");
         if (type == ValueType.SET) {
-            return set(field, fields);
+            return set(field);
         }
-        return field.scalar().flatMap(t -> names.id(t, fields.intake())).map(Value.EntityValue::new);
+        return field.scalar().flatMap(values::entity).map(Value.EntityValue::new);
     }
 
-    private Optional<Value> set(Field field, Fields fields) {
+    private Optional<Value> set(Field field) {
         List<Text> members = field.required("[kr, jp, us]").scalars();
+        List<Text> names = members.stream().filter(t -> !t.value().isEmpty()).toList();
         members.stream()
                 .filter(t -> t.value().isEmpty())
                 .forEach(t -> field.reject(t.location(), "\"\"", "names of entities", Optional.empty()));
-        List<EntityId> ids = members.stream()
-                .flatMap(t -> names.id(t, fields.intake()).stream())
-                .toList();
-        return ids.isEmpty() || ids.size() < members.size() ? Optional.empty() : Optional.of(new Value.SetValue(ids));
+        return names.isEmpty() ? Optional.empty() : values.set(names).filter(v -> names.size() == members.size());
     }
 
     private static Optional<Value> yesNo(Field field) {
@@ -277,18 +269,7 @@ final class ValueFields {
         Optional<Value.RelationValue.Order> order =
                 fields.at("rel").required("after").word(Value.RelationValue.Order.class);
         Optional<Text> event = fields.at("ref").required("sept-summit").scalar();
-        if (event.isPresent() && !events.containsKey(new EventId(event.get().value()))) {
-            fields.intake()
-                    .report(Diagnostic.of(
-                                    Code.UNKNOWN_EVENT,
-                                    event.get().location(),
-                                    "no event has the id "
-                                            + Shown.quoted(event.get().value()))
-                            .expected("an id under events")
-                            .hint(Nearest.hint(event.get().value(), Id.texts(events.keySet()))));
-            return Optional.empty();
-        }
-        return order.flatMap(o -> event.map(e -> new Value.RelationValue(o, new EventId(e.value()))));
+        return order.flatMap(o -> event.flatMap(e -> values.relation(o, e)));
     }
 
     private Optional<Value> quote(Fields fields) {

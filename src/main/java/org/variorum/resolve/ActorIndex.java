@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Actor;
-import org.variorum.model.EntityId;
 import org.variorum.model.Id;
 import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
@@ -42,8 +41,7 @@ final class ActorIndex {
     }
 
     private Optional<Actor> entity(String words) {
-        Set<EntityId> found = entities.find(words);
-        return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
+        return entities.one(words).map(e -> e);
     }
 
     private Optional<Actor> report(String id) {

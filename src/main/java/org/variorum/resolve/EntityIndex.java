@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,27 +15,47 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Id;
 
-/** Finds entities by id, name or alias; names are compared without regard to case, in NFC. */
-final class EntityIndex {
+/** Finds entities by id, name or alias; names are compared without regard to case, in NFC. Immutable. */
+public final class EntityIndex {
 
     private final Map<EntityId, Entity> byId;
     private final Map<String, Set<EntityId>> byName = new TreeMap<>();
+    private final boolean open;
 
-    EntityIndex(Map<EntityId, Entity> entities) {
-        byId = entities;
+    private EntityIndex(Map<EntityId, Entity> entities, boolean open) {
+        this.byId = entities;
+        this.open = open;
         entities.values()
                 .forEach(e -> Stream.concat(Stream.of(e.name()), e.aliases().stream())
-                        .forEach(name -> byName.computeIfAbsent(normal(name), k -> new TreeSet<>())
+                        .forEach(name -> byName.computeIfAbsent(caseless(name), k -> new TreeSet<>())
                                 .add(e.id())));
+    }
+
+    /** An index of all that there is: a word that means none of these is a mistake. */
+    static EntityIndex closed(Map<EntityId, Entity> entities) {
+        return new EntityIndex(entities, false);
+    }
+
+    /** An index of what is known: a word that means none of these stands alone, for a stranger. */
+    public static EntityIndex open(Map<EntityId, Entity> entities) {
+        return new EntityIndex(entities, true);
     }
 
     /** The ids that a word may mean: one if it is an id, those of the entities with that name otherwise. */
     Set<EntityId> find(String word) {
-        if (word.isEmpty()) {
-            return Set.of();
-        }
-        EntityId id = new EntityId(word);
-        return byId.containsKey(id) ? Set.of(id) : byName.getOrDefault(normal(word), Set.of());
+        Optional<EntityId> id = EntityId.of(plain(word)).filter(byId::containsKey);
+        return id.isPresent() ? Set.of(id.get()) : byName.getOrDefault(caseless(word), Set.of());
+    }
+
+    /** The entity that a word means; none where it means none, or several. */
+    public Optional<EntityId> one(String word) {
+        Set<EntityId> found = find(word);
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    /** The id of somebody who is called by a word that means no entity; none in a closed index. */
+    Optional<EntityId> stranger(String word) {
+        return open ? EntityId.of(plain(word)) : Optional.empty();
     }
 
     /** Everything that can be written for an entity, for hints. */
@@ -47,7 +68,11 @@ final class EntityIndex {
         return words;
     }
 
-    private static String normal(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
+    private static String caseless(String name) {
+        return plain(name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
     }
 }

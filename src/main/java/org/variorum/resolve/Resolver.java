@@ -67,7 +67,7 @@ public final class Resolver {
         this.content = content;
         this.catalog = content.catalog();
         this.reporter = reporter;
-        this.entities = new EntityIndex(catalog.entities());
+        this.entities = EntityIndex.closed(catalog.entities());
         this.values = new ValueReader(entities, catalog.events(), reporter);
     }
 

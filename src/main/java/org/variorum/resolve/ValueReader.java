@@ -3,7 +3,7 @@ package org.variorum.resolve;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -26,7 +26,7 @@ import org.variorum.model.ValueType;
 import org.variorum.model.Words;
 
 /** Types the text of a value by what its question expects, and reports what does not read. */
-final class ValueReader {
+public final class ValueReader {
 
     /**
      * What goes with a value besides its text.
@@ -35,22 +35,29 @@ final class ValueReader {
      * @param language the language of a quotation
      * @param translatedFrom the language of its original
      */
-    record Extras(Optional<Text> zone, Optional<String> language, Optional<String> translatedFrom) {
-        static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), Optional.empty());
+    public record Extras(Optional<Text> zone, Optional<String> language, Optional<String> translatedFrom) {
+        /** Nothing. */
+        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private final EntityIndex entities;
     private final Map<EventId, Event> events;
     private final Reporter reporter;
 
-    ValueReader(EntityIndex entities, Map<EventId, Event> events, Reporter reporter) {
+    /** A reader that looks up names and events there. */
+    public ValueReader(EntityIndex entities, Map<EventId, Event> events, Reporter reporter) {
         this.entities = entities;
         this.events = events;
         this.reporter = reporter;
     }
 
+    /** The same reader, for texts that need not be values: it reports nothing. */
+    public ValueReader silent() {
+        return new ValueReader(entities, events, fault -> {});
+    }
+
     /** The value; empty where it does not read, which has then been reported. */
-    Optional<Value> read(ValueType type, Text text, Extras extras) {
+    public Optional<Value> read(ValueType type, Text text, Extras extras) {
         return switch (type) {
             case ENTITY, PLACE -> entity(text).map(Value.EntityValue::new);
             case QUANTITY -> orReport(QuantityReader.read(text.value()).map(Value.class::cast), type, text);
@@ -81,23 +88,44 @@ final class ValueReader {
     }
 
     /** The id of the one entity that a text names; anything else is reported. */
-    Optional<EntityId> entity(Text text) {
+    public Optional<EntityId> entity(Text text) {
         Set<EntityId> found = entities.find(text.value());
-        if (found.size() == 1) {
-            return Optional.of(found.iterator().next());
+        Optional<EntityId> id = found.isEmpty() ? entities.stranger(text.value()) : entities.one(text.value());
+        if (id.isEmpty()) {
+            reporter.report(found.isEmpty() ? unknown(text) : ambiguous(text, found));
         }
-        if (found.isEmpty()) {
-            reporter.report(Diagnostic.of(Code.UNKNOWN_ENTITY, at(text), "no entity is called \"" + text.value() + "\"")
-                    .expected(ValueType.ENTITY.form())
-                    .hint(Nearest.hint(text.value(), entities.words())));
-        } else {
-            reporter.report(Diagnostic.of(
-                            Code.AMBIGUOUS_NAME,
-                            at(text),
-                            "\"" + text.value() + "\" can mean " + String.join(" or ", Id.texts(found)))
-                    .expected("the id of the one that is meant"));
+        return id;
+    }
+
+    private Diagnostic unknown(Text text) {
+        return Diagnostic.of(Code.UNKNOWN_ENTITY, at(text), "no entity is called \"" + text.value() + "\"")
+                .expected(ValueType.ENTITY.form())
+                .hint(Nearest.hint(text.value(), entities.words()));
+    }
+
+    private static Diagnostic ambiguous(Text text, Set<EntityId> found) {
+        String ids = String.join(" or ", Id.texts(found));
+        return Diagnostic.of(Code.AMBIGUOUS_NAME, at(text), "\"" + text.value() + "\" can mean " + ids)
+                .expected("the id of the one that is meant");
+    }
+
+    /** Several entities; those that cannot be told are reported. */
+    public Optional<Value> set(List<Text> names) {
+        List<EntityId> ids =
+                names.stream().flatMap(name -> entity(name).stream()).toList();
+        return ids.size() == names.size() ? Optional.of(new Value.SetValue(ids)) : Optional.empty();
+    }
+
+    /** A place in time relative to an event; one that is not listed is reported. */
+    public Optional<Value> relation(Value.RelationValue.Order order, Text event) {
+        Optional<EventId> id = EventId.of(event.value()).filter(events::containsKey);
+        if (id.isEmpty()) {
+            reporter.report(
+                    Diagnostic.of(Code.UNKNOWN_EVENT, at(event), "no event has the id \"" + event.value() + "\"")
+                            .expected("the id of an event")
+                            .hint(Nearest.hint(event.value(), Id.texts(events.keySet()))));
         }
-        return Optional.empty();
+        return id.map(e -> new Value.RelationValue(order, e));
     }
 
     private Optional<Value> date(ValueType type, Text text, Extras extras) {
@@ -121,17 +149,9 @@ final class ValueReader {
         String[] words = text.value().strip().split("\\s+", 2);
         Optional<Value.RelationValue.Order> order =
                 Words.parse(Value.RelationValue.Order.class, words[0].toLowerCase(Locale.ROOT));
-        if (order.isEmpty() || words.length < 2) {
-            return orReport(Optional.empty(), type, text);
-        }
-        EventId event = new EventId(words[1]);
-        if (!events.containsKey(event)) {
-            reporter.report(Diagnostic.of(Code.UNKNOWN_EVENT, at(text), "no event has the id \"" + words[1] + "\"")
-                    .expected("an id of events.yaml")
-                    .hint(Nearest.hint(words[1], Id.texts(events.keySet()))));
-            return Optional.empty();
-        }
-        return Optional.of(new Value.RelationValue(order.get(), event));
+        return order.isPresent() && words.length > 1
+                ? relation(order.get(), new Text(words[1], at(text)))
+                : orReport(Optional.empty(), type, text);
     }
 
     private static Optional<Value> yesNo(String text) {
@@ -144,17 +164,12 @@ final class ValueReader {
     }
 
     private Optional<Value> set(ValueType type, Text text) {
-        List<EntityId> ids = new ArrayList<>();
-        boolean whole = true;
-        for (String word : text.value().split("[,;]", -1)) {
-            if (word.isBlank()) {
-                return orReport(Optional.empty(), type, text);
-            }
-            Optional<EntityId> id = entity(new Text(word.strip(), text.location()));
-            id.ifPresent(ids::add);
-            whole &= id.isPresent();
-        }
-        return whole ? Optional.of(new Value.SetValue(ids)) : Optional.empty();
+        List<Text> names = Arrays.stream(text.value().split("[,;]", -1))
+                .map(name -> new Text(name.strip(), text.location()))
+                .toList();
+        return names.stream().anyMatch(name -> name.value().isEmpty())
+                ? orReport(Optional.empty(), type, text)
+                : set(names);
     }
 
     private static Location at(Text text) {

@@ -39,7 +39,7 @@ class CaseReaderTest {
             delimiter = '|',
             value = {
                 "entity   | {entity: Pentagon}            | us-dod",
-                "entity   | {entity: pentagon}            | pentagon",
+                "entity   | {entity: pentagon}            | us-dod  ",
                 "place    | {entity: nowhere else}        | nowhere else",
                 "set      | {set: [jp, Pentagon, jp]}     | jp, us-dod",
                 "set      | {entity: jp}                  | jp",
