@@ -40,15 +40,6 @@ public record Expectation(
     }
 
     /**
-     * Something with its place in the file.
-     *
-     * @param value what is expected
-     * @param location where it is written
-     * @param <T> its type
-     */
-    public record Placed<T>(T value, Location location) {}
-
-    /**
      * How two claims relate.
      *
      * @param first one

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.cases.Expectation.Pair;
 import org.variorum.cases.Expectation.Part;
-import org.variorum.cases.Expectation.Placed;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.load.field.Field;

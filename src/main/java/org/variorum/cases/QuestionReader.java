@@ -88,7 +88,7 @@ final class QuestionReader {
         List<Stated> stated = claims(fields, asked);
         Set<String> roles = roles(stated);
         Question question = withCompetence(asked, facts(fields.at("facts"), roles));
-        SourceAssembly assembly = new SourceAssembly(stated, entities, intake);
+        SourceAssembly assembly = new SourceAssembly(name, stated, entities, intake);
         List<Claim> claims = assembly.claims();
         return new Case(
                 id,
@@ -97,8 +97,7 @@ final class QuestionReader {
                 assembly.sources(),
                 stated.stream()
                         .filter(s -> s.body().isPresent())
-                        .collect(Collectors.toMap(
-                                s -> s.claim().id(), s -> s.body().orElse(""), (a, b) -> a)),
+                        .collect(Collectors.toMap(Stated::id, s -> s.body().orElse(""), (a, b) -> a)),
                 fields.at("expected")
                         .fields(f ->
                                 new ExpectationReader(question, claims, answerKeys(roles, claims), values).read(f)),
@@ -175,18 +174,18 @@ final class QuestionReader {
                     Optional.empty());
             return List.of();
         }
-        ClaimReader reader = new ClaimReader(question, entities, values);
+        ClaimFields reader = new ClaimFields(question.expects(), entities, values);
         List<Stated> stated = list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))
                 .toList();
         Map<String, Stated> byId = new HashMap<>();
         for (Stated each : stated) {
-            if (byId.putIfAbsent(each.claim().id().local(), each) != null) {
+            if (byId.putIfAbsent(each.id().local(), each) != null) {
                 intake.report(Diagnostic.of(
                                 Code.DUPLICATE_CLAIM_ID,
                                 each.idPlace(),
                                 "the case has another claim "
-                                        + Shown.quoted(each.claim().id().local()))
+                                        + Shown.quoted(each.id().local()))
                         .expected("an id that no other claim of the case has"));
             }
         }
@@ -200,7 +199,7 @@ final class QuestionReader {
         }
         Text corrected = stated.corrects().get();
         Set<String> others = new TreeSet<>(byId.keySet());
-        others.remove(stated.claim().id().local());
+        others.remove(stated.id().local());
         if (!others.contains(corrected.value())) {
             intake.report(Diagnostic.of(
                             Code.UNKNOWN_CLAIM,
@@ -212,7 +211,7 @@ final class QuestionReader {
             intake.report(Diagnostic.of(
                             Code.BAD_VALUE,
                             corrected.location(),
-                            Shown.quoted(stated.claim().id().local()) + " corrects what corrects it")
+                            Shown.quoted(stated.id().local()) + " corrects what corrects it")
                     .expected("a correction of an earlier claim"));
         }
     }
@@ -220,16 +219,16 @@ final class QuestionReader {
     private static boolean leadsBack(Stated start, Map<String, Stated> byId) {
         Set<String> seen = new TreeSet<>();
         Optional<Stated> at = Optional.of(start);
-        while (at.isPresent() && seen.add(at.get().claim().id().local())) {
+        while (at.isPresent() && seen.add(at.get().id().local())) {
             at = at.get().corrects().map(Text::value).map(byId::get);
         }
-        return at.filter(s -> s.claim().id().equals(start.claim().id())).isPresent();
+        return at.filter(s -> s.id().equals(start.id())).isPresent();
     }
 
     private static Set<String> roles(List<Stated> stated) {
         return stated.stream()
-                .map(Stated::claim)
-                .flatMap(c -> Stream.of(c.role(), c.speakerRole()))
+                .map(Stated::assertion)
+                .flatMap(a -> Stream.of(a.role(), a.speakerRole()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.variorum.cases.Stated.Placed;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -21,10 +21,12 @@ import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Provenance;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
+import org.variorum.resolve.ActorIndex;
 import org.variorum.resolve.EntityIndex;
 
 /**
@@ -38,16 +40,20 @@ final class SourceAssembly {
     private final Map<ReportId, List<Stated>> bySource;
     private final List<Stated> stated;
     private final Map<String, ClaimId> ids = new HashMap<>();
+    private final QuestionId question;
     private final EntityIndex entities;
+    private final ActorIndex actors;
     private final Reporter reporter;
 
-    SourceAssembly(List<Stated> stated, EntityIndex entities, Reporter reporter) {
+    SourceAssembly(QuestionId question, List<Stated> stated, EntityIndex entities, Reporter reporter) {
+        this.question = question;
         this.stated = stated;
         this.entities = entities;
         this.reporter = reporter;
-        stated.forEach(s -> ids.putIfAbsent(s.claim().id().local(), s.claim().id()));
+        stated.forEach(s -> ids.putIfAbsent(s.id().local(), s.id()));
         this.bySource = stated.stream()
-                .collect(Collectors.groupingBy(s -> s.claim().source(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> s.id().report(), LinkedHashMap::new, Collectors.toList()));
+        this.actors = new ActorIndex(bySource.keySet(), Set.of(), entities);
     }
 
     /** The sources, by id, in the order in which they first speak. */
@@ -65,56 +71,71 @@ final class SourceAssembly {
     private Source source(ReportId id, List<Stated> claims) {
         return new Source(
                 id,
-                actor(same(id, "publisher", claims, Stated::publisher).orElse(id.text())),
-                same(id, "kind", claims, Stated::kind).orElse(SourceKind.NEWSPAPER),
-                same(id, "reliability", claims, Stated::reliability).orElse(Reliability.F),
+                publisher(
+                        same(id, "publisher", claims, Stated.Profile::publisher).orElse(id.text())),
+                same(id, "kind", claims, Stated.Profile::kind).orElse(SourceKind.NEWSPAPER),
+                same(id, "reliability", claims, Stated.Profile::reliability).orElse(Reliability.F),
                 copied(id),
                 List.of(),
-                uniform(claims, Stated::published));
+                uniform(claims, s -> s.profile().published()));
+    }
+
+    /** Who answers for a source: an entity, or a name; another source of the case does not. */
+    private Actor publisher(String words) {
+        return entities.one(words).<Actor>map(e -> e).orElseGet(() -> new Actor.Named(words));
     }
 
     private Claim claim(Stated s) {
-        Claim c = s.claim();
-        List<Actor> chain = copied(c.source()).isPresent() ? List.of() : chain(s);
-        boolean dated = uniform(bySource.getOrDefault(c.source(), List.of()), Stated::published)
-                .isPresent();
-        Optional<Edtf> asOf = dated ? c.asOf() : c.asOf().or(s::published);
         return new Claim(
-                c.id(),
-                c.question(),
-                c.assertion(),
-                new Claim.Attribution(c.claimant(), chain, c.interested()),
-                new Claim.Times(asOf, c.valid()),
+                s.id(),
+                question,
+                s.assertion(),
+                attribution(s),
+                times(s),
                 s.corrects().map(Text::value).map(ids::get),
-                c.passage());
+                s.passage());
+    }
+
+    private Claim.Attribution attribution(Stated s) {
+        return new Claim.Attribution(
+                s.speaker().claimant().map(actors::speaker),
+                copied(s.id().report()).isPresent() ? List.of() : chain(s),
+                s.speaker().interested());
+    }
+
+    /** Where the claims of a source are not of one day, each speaks of its own. */
+    private Claim.Times times(Stated s) {
+        boolean dated =
+                uniform(of(s.id().report()), c -> c.profile().published()).isPresent();
+        Optional<Edtf> own = dated ? Optional.empty() : s.profile().published();
+        return new Claim.Times(s.times().asOf().or(() -> own), s.times().valid());
+    }
+
+    private List<Stated> of(ReportId source) {
+        return bySource.getOrDefault(source, List.of());
     }
 
     /** The source of the case that another copies with all its claims. */
     private Optional<ReportId> copied(ReportId source) {
-        return origin(source).flatMap(Actor::asReport).filter(o -> !o.equals(source));
+        return common(source).flatMap(Actor::asReport).filter(o -> !o.equals(source));
     }
 
     /** What all claims of a source come from. */
-    private Optional<Actor> origin(ReportId source) {
-        return uniform(bySource.getOrDefault(source, List.of()), s -> s.via().map(this::actor));
+    private Optional<Actor> common(ReportId source) {
+        return uniform(of(source), s -> s.speaker().via().map(this::origin));
     }
 
     private List<Actor> chain(Stated start) {
         List<Actor> chain = new ArrayList<>();
-        start.via().map(this::actor).ifPresent(first -> {
+        start.speaker().via().map(this::origin).ifPresent(first -> {
             chain.add(first);
-            chain.addAll(Provenance.walk(first, actor -> actor.asReport().flatMap(this::origin)));
+            chain.addAll(Provenance.walk(first, actor -> actor.asReport().flatMap(this::common)));
         });
         return chain;
     }
 
-    private Actor actor(Text via) {
-        ReportId source = new ReportId(via.value());
-        return bySource.containsKey(source) ? source : actor(via.value());
-    }
-
-    private Actor actor(String words) {
-        return entities.one(words).<Actor>map(e -> e).orElseGet(() -> new Actor.Named(words));
+    private Actor origin(String via) {
+        return actors.origin(via).orElseGet(() -> new Actor.Named(via));
     }
 
     /** What all claims say, if all say the same. */
@@ -125,9 +146,9 @@ final class SourceAssembly {
 
     /** What the claims say who say anything; a claim that says something else is reported. */
     private <T> Optional<T> same(
-            ReportId source, String what, List<Stated> claims, Function<Stated, Optional<Placed<T>>> part) {
+            ReportId source, String what, List<Stated> claims, Function<Stated.Profile, Optional<Placed<T>>> part) {
         List<Placed<T>> all =
-                claims.stream().flatMap(s -> part.apply(s).stream()).toList();
+                claims.stream().flatMap(s -> part.apply(s.profile()).stream()).toList();
         for (Placed<T> other : all) {
             if (!Objects.equals(other.value(), all.get(0).value())) {
                 reporter.report(Diagnostic.of(

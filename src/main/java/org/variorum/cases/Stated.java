@@ -4,34 +4,56 @@ import java.util.Optional;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Reliability;
 import org.variorum.model.SourceKind;
 
 /**
- * A claim with what it says of its source, before the claims of one source are put together.
+ * A claim as its case states it: with what it says of its source, and before it is known who is behind it.
  *
- * @param claim the claim, without what it copies and with its own date only
- * @param idPlace where its id is written
- * @param kind what kind of source
- * @param reliability the letter
- * @param publisher who answers for it
- * @param via what it copies: a source of the case or some other body
- * @param published when it was published
+ * @param id its id
+ * @param idPlace where that is written
+ * @param assertion what is said
+ * @param times of when it speaks
+ * @param passage the words in which it is said
+ * @param speaker who says so, in words
+ * @param profile what it says of its source
  * @param corrects the claim that it corrects
  * @param body the text of the page
  */
 record Stated(
-        Claim claim,
+        ClaimId id,
         Location idPlace,
-        Optional<Placed<SourceKind>> kind,
-        Optional<Placed<Reliability>> reliability,
-        Optional<Placed<String>> publisher,
-        Optional<Text> via,
-        Optional<Edtf> published,
+        Claim.Assertion assertion,
+        Claim.Times times,
+        Claim.Passage passage,
+        Speaker speaker,
+        Profile profile,
         Optional<Text> corrects,
         Optional<String> body) {
 
-    /** Something with its place. */
-    record Placed<T>(T value, Location location) {}
+    /**
+     * Who is behind a claim.
+     *
+     * @param claimant whose words they are
+     * @param via what its source copies: a source of the case or some other body
+     * @param interested the entity whose side the speaker takes
+     */
+    record Speaker(Optional<String> claimant, Optional<String> via, Optional<EntityId> interested) {}
+
+    /**
+     * What a claim says of its source.
+     *
+     * @param kind what kind of source
+     * @param reliability the letter
+     * @param publisher who answers for it
+     * @param published when it was published
+     */
+    record Profile(
+            Optional<Placed<SourceKind>> kind,
+            Optional<Placed<Reliability>> reliability,
+            Optional<Placed<String>> publisher,
+            Optional<Edtf> published) {}
 }

@@ -10,25 +10,26 @@ import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
 
 /** Finds who is meant by an id or a name: a report, an outlet, or an entity. */
-final class ActorIndex {
+public final class ActorIndex {
 
     private final Set<ReportId> reports;
     private final Set<OutletId> outlets;
     private final EntityIndex entities;
 
-    ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
+    /** An index of these reports, outlets and entities. */
+    public ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
         this.reports = reports;
         this.outlets = outlets;
         this.entities = entities;
     }
 
     /** Who says something: an entity before all others, and words where they name nobody. */
-    Actor speaker(String words) {
+    public Actor speaker(String words) {
         return entity(words).or(() -> outlet(words)).or(() -> report(words)).orElseGet(() -> new Actor.Named(words));
     }
 
     /** Who passed something on: a report or an outlet before an entity; none where the words name nobody. */
-    Optional<Actor> origin(String words) {
+    public Optional<Actor> origin(String words) {
         return report(words).or(() -> outlet(words)).or(() -> entity(words));
     }
 
