@@ -65,7 +65,8 @@ public record CaseResult(
 
     static Optional<Edtf> asOf(Answer.Part part, Case worked, Reconciliation reconciliation) {
         Set<ClaimId> claims = reconciliation.positions().stream()
-                .filter(p -> p.value().equals(Optional.of(part.value()))
+                .filter(p -> !p.denied()
+                        && p.value().equals(Optional.of(part.value()))
                         && p.role().equals(part.role())
                         && p.scope().equals(part.scope()))
                 .flatMap(p -> p.claims().stream())

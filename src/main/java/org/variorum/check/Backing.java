@@ -30,6 +30,7 @@ final class Backing {
             boolean concerned =
                     part.concernsRole(position.role()) && part.scope().fits(position.scope());
             if (concerned
+                    && !position.denied()
                     && position.value()
                             .map(v -> subject.values().between(finding.question(), v, part.value()))
                             .filter(Relation::isSupport)

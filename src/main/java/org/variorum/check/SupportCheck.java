@@ -30,6 +30,7 @@ final class SupportCheck implements Check {
 
     private static boolean isSupported(Subject subject, Finding finding, Value value) {
         boolean claimed = finding.reconciliation().positions().stream()
+                .filter(p -> !p.denied())
                 .flatMap(p -> p.value().stream())
                 .map(claim -> subject.values().between(finding.question(), claim, value))
                 .anyMatch(r -> r == Relation.SAME

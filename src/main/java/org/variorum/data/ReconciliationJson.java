@@ -39,6 +39,7 @@ public final class ReconciliationJson {
                 .put("role", position.role(), Json::of)
                 .put("moved-from", position.movedFrom(), Json::of);
         return ScopeJson.put(object, position.scope())
+                .put("denied", Optional.of(position.denied()).filter(denied -> denied), Json::of)
                 .putAll(
                         "claims",
                         position.claims(),

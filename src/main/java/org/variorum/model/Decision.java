@@ -49,19 +49,27 @@ public record Decision(
      * A ruling on the positions with one value.
      *
      * @param value the value
-     * @param aspect the role in which its sources name it, or what they give of the scope; absent for every position
+     * @param aspect the role in which its sources name it, what they give of the scope, or {@link #DENIED} of those who
+     *     deny it; absent for every position that gives it
      * @param ruling the ruling
      * @param location where it is written
      */
     public record Rule(Value value, Optional<String> aspect, Ruling ruling, Location location) {
 
+        /** The aspect of those who deny the value: {@code us-dod as denied}. */
+        public static final String DENIED = Words.of(Modality.DENIED);
+
         /** Whether it is a ruling on that position. */
         public boolean concerns(Position position) {
-            boolean concerned = aspect.map(
-                            a -> position.statedRole().filter(a::equals).isPresent()
-                                    || position.scope().words().contains(a))
-                    .orElse(true);
+            boolean concerned = aspect.map(a -> isSeen(a, position)).orElse(!position.denied());
             return concerned && position.value().filter(value::alike).isPresent();
+        }
+
+        private static boolean isSeen(String aspect, Position position) {
+            return position.denied()
+                    ? aspect.equals(DENIED)
+                    : position.statedRole().filter(aspect::equals).isPresent()
+                            || position.scope().words().contains(aspect);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param role the role in which it is meant, after any role was put right
  * @param movedFrom the role that its sources gave, where that was put right
  * @param scope the scope
+ * @param denied whether its sources deny the value; a denial that says no is an answer of its own
  * @param claims ids of the claims, in file order
  * @param lineages ids of the lineages behind them, sorted
  */
@@ -19,6 +20,7 @@ public record Position(
         Optional<String> role,
         Optional<String> movedFrom,
         Scope scope,
+        boolean denied,
         List<ClaimId> claims,
         List<LineageId> lineages) {
 

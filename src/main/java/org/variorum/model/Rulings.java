@@ -48,8 +48,17 @@ final class Rulings {
     static List<Ruled> of(Finding finding, ValueRelations values) {
         Rulings table = new Rulings(finding, values);
         return IntStream.range(0, table.positions.size())
-                .mapToObj(i -> new Ruled(table.byRules(i), table.byEditor(table.positions.get(i))))
+                .mapToObj(i -> table.ruled(i))
                 .toList();
+    }
+
+    private Ruled ruled(int index) {
+        Position position = positions.get(index);
+        return new Ruled(parts().stream().anyMatch(part -> gives(position, part)), byRules(index), byEditor(position));
+    }
+
+    private List<Answer.Part> parts() {
+        return finding.answer().map(Answer::parts).orElse(List.of());
     }
 
     private Optional<Ruling> byEditor(Position position) {
@@ -70,11 +79,10 @@ final class Rulings {
         if (finding.reconciliation().relations().isReplaced(index)) {
             return Ruling.SUPERSEDED;
         }
-        List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
         List<Ruling> near = new ArrayList<>();
         List<Ruling> elsewhere = new ArrayList<>();
-        for (Answer.Part part : parts) {
-            Relation relation = relation(index, position.value().get(), part);
+        for (Answer.Part part : parts()) {
+            Relation relation = relation(index, part);
             boolean other = relation == Relation.DIFFERENT_ROLE || relation == Relation.DIFFERENT_SCOPE;
             (other ? elsewhere : near).add(ruling(relation, index, part.value()));
         }
@@ -83,7 +91,7 @@ final class Rulings {
     }
 
     /** How a position stands to a part of the answer: as to a position that gives it, or else by type alone. */
-    private Relation relation(int index, Value value, Answer.Part part) {
+    private Relation relation(int index, Answer.Part part) {
         Position position = positions.get(index);
         if (!part.concernsRole(position.role())) {
             return Relation.DIFFERENT_ROLE;
@@ -91,7 +99,7 @@ final class Rulings {
         if (!part.scope().fits(position.scope())) {
             return Relation.DIFFERENT_SCOPE;
         }
-        Relation typed = values.between(finding.question(), value, part.value());
+        Relation typed = typed(position, part.value());
         if (typed == Relation.SAME) {
             return typed;
         }
@@ -106,9 +114,18 @@ final class Rulings {
     private boolean gives(Position position, Answer.Part part) {
         return part.concernsRole(position.role())
                 && part.scope().fits(position.scope())
-                && position.value()
-                        .filter(v -> values.between(finding.question(), v, part.value()) == Relation.SAME)
-                        .isPresent();
+                && typed(position, part.value()) == Relation.SAME;
+    }
+
+    /** How a position stands to a value by type alone; whoever denies a value denies whatever backs it. */
+    private Relation typed(Position position, Value answer) {
+        Relation typed = position.value()
+                .map(v -> values.between(finding.question(), v, answer))
+                .orElse(Relation.INCOMPARABLE);
+        if (!position.denied()) {
+            return typed;
+        }
+        return typed.isSupport() ? Relation.DENIES : Relation.INCOMPARABLE;
     }
 
     private Ruling ruling(Relation relation, int index, Value answer) {

@@ -71,11 +71,12 @@ final class DecisionReader {
                 draft.answered().orElse(draft.location()));
     }
 
-    /** A ruling is on {@code value}, or on {@code value as} a role or scope that a claim has. */
+    /** A ruling is on {@code value}, on {@code value as} a role or scope that a claim has, or {@code as denied}. */
     private Optional<Decision.Rule> rule(Question question, FindingDraft.RulingEntry entry, List<Claim> claims) {
         String text = entry.value().value();
-        Optional<String> aspect =
-                aspects(claims).stream().filter(a -> text.endsWith(AS + a)).findFirst();
+        Optional<String> aspect = Stream.concat(aspects(claims).stream(), Stream.of(Decision.Rule.DENIED))
+                .filter(a -> text.endsWith(AS + a))
+                .findFirst();
         Text value = new Text(
                 aspect.map(a -> text.substring(0, text.length() - AS.length() - a.length()))
                         .orElse(text),

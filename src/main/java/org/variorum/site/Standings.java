@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.variorum.model.Answer;
+import java.util.stream.IntStream;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
@@ -33,14 +33,9 @@ public final class Standings {
             positions.get(i).claims().forEach(c -> positionOf.put(c, index));
         }
         answered = finding.answer().isPresent();
-        finding.answer().ifPresent(a -> {
-            for (int i = 0; i < positions.size(); i++) {
-                Position position = positions.get(i);
-                if (a.parts().stream().anyMatch(part -> gives(position, part))) {
-                    answers.add(i);
-                }
-            }
-        });
+        IntStream.range(0, positions.size())
+                .filter(i -> rulings.get(i).answers())
+                .forEach(answers::add);
     }
 
     /** How the position with that index stands to the answer. */
@@ -94,11 +89,5 @@ public final class Standings {
             case OTHER -> 3;
             case OPEN, NOT_COMPARED -> 4;
         };
-    }
-
-    private static boolean gives(Position position, Answer.Part part) {
-        return part.concernsRole(position.role())
-                && part.scope().fits(position.scope())
-                && position.value().filter(part.value()::alike).isPresent();
     }
 }

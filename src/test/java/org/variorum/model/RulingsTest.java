@@ -70,6 +70,44 @@ class RulingsTest {
     }
 
     @Test
+    void whoDeniesTheAnswerDoesNotGiveIt() {
+        Case c = new Case().denial("answer").position("answer").relation(0, 1, Relation.DENIES);
+        List<Ruled> ruled = c.of("settled", Optional.of(value("answer")));
+        assertThat(ruled).extracting(Ruled::answers).containsExactly(false, true);
+        assertThat(ruled).extracting(Ruled::byRules).containsExactly(Ruling.UNSUPPORTED, Ruling.UPHELD);
+    }
+
+    @Test
+    void aDenialIsJudgedByWhatItDeniesWhereNobodyGivesTheAnswer() {
+        Case c = new Case()
+                .denial("whole")
+                .denial("other")
+                .typed("whole", "part", Relation.BROADENS)
+                .typed("other", "part", Relation.CONTRADICTS);
+        assertThat(c.rulings("settled", "part")).containsExactly(Ruling.UNSUPPORTED, Ruling.NOT_RATED);
+    }
+
+    @Test
+    void aRulingOnAValueIsNotOneOnItsDenial() {
+        List<Ruled> ruled = new Case()
+                .denial("said")
+                .position("said")
+                .ruling("said", Ruling.IMPRECISE)
+                .of("settled", Optional.of(value("said")));
+        assertThat(ruled).extracting(Ruled::byEditor).containsExactly(Optional.empty(), Optional.of(Ruling.IMPRECISE));
+    }
+
+    @Test
+    void aRulingOnADenialSaysSo() {
+        List<Ruled> ruled = new Case()
+                .denial("said")
+                .position("said")
+                .ruling("said", Decision.Rule.DENIED, Ruling.GARBLED)
+                .of("settled", Optional.of(value("said")));
+        assertThat(ruled).extracting(Ruled::byEditor).containsExactly(Optional.of(Ruling.GARBLED), Optional.empty());
+    }
+
+    @Test
     void withoutAnAnswerNothingIsRated() {
         Case c = new Case().position("a").position("b").relation(0, 1, Relation.CONTRADICTS);
         assertThat(c.rulings("open", Optional.empty())).containsExactly(Ruling.NOT_RATED, Ruling.NOT_RATED);
@@ -95,9 +133,13 @@ class RulingsTest {
                 .ruling("said", Ruling.UPHELD)
                 .of("settled", Optional.of(new Value.EntityValue(new EntityId("found"))))
                 .get(0);
-        assertThat(ruled).isEqualTo(new Ruled(Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
+        assertThat(ruled).isEqualTo(new Ruled(/* answers= */ false, Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
         assertThat(ruled.inForce()).isEqualTo(Ruling.UPHELD);
         assertThat(ruled.departs()).isTrue();
+    }
+
+    private static Value value(String entity) {
+        return new Value.EntityValue(new EntityId(entity));
     }
 
     /** A question with positions, each of one claim with the position's number as its id. */
@@ -122,13 +164,22 @@ class RulingsTest {
                     new Value.QuoteValue(text, Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty());
         }
 
+        Case denial(String entity) {
+            return position(value(entity), Optional.empty(), Optional.empty(), /* denied= */ true);
+        }
+
         private Case position(Value value, Optional<String> role, Optional<String> movedFrom) {
+            return position(value, role, movedFrom, /* denied= */ false);
+        }
+
+        private Case position(Value value, Optional<String> role, Optional<String> movedFrom, boolean denied) {
             String claim = String.valueOf(positions.size());
             positions.add(new Position(
                     Optional.of(value),
                     role,
                     movedFrom,
                     Scope.NONE,
+                    denied,
                     List.of(new ClaimId(new ReportId("r"), claim)),
                     List.of(new LineageId("l" + claim))));
             return this;
@@ -155,7 +206,12 @@ class RulingsTest {
         }
 
         Case ruling(String entity, Ruling ruling) {
-            rules.add(new Decision.Rule(new Value.EntityValue(new EntityId(entity)), Optional.empty(), ruling, HERE));
+            rules.add(new Decision.Rule(value(entity), Optional.empty(), ruling, HERE));
+            return this;
+        }
+
+        Case ruling(String entity, String aspect, Ruling ruling) {
+            rules.add(new Decision.Rule(value(entity), Optional.of(aspect), ruling, HERE));
             return this;
         }
 

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Finding;
@@ -20,7 +19,6 @@ import org.variorum.model.Finding;
 /** A page says that the desk and the rules differ exactly where {@code check} wants a note for it. */
 class DepartureTest {
 
-    private static final Path BASE = Path.of("src/test/resources/diagnostics/base/content");
     private static final String SECTION = "Where the desk and the rules differ";
 
     @Test
@@ -34,7 +32,7 @@ class DepartureTest {
 
     @Test
     void aDayWithoutItsZoneIsNoDepartureAndAnotherRulingIsOne(@TempDir Path content) throws IOException {
-        copy(BASE, content);
+        Contents.copy(Contents.BASE, content);
         Files.writeString(content.resolve("reports/courier-20240111.md"), """
                 ---
                 title: Port builds bridge
@@ -104,15 +102,5 @@ class DepartureTest {
 
     private static Map<String, String> pages(Path content) throws IOException {
         return Markup.pages(new Sites(content).render(Optional.empty(), 2));
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
     }
 }

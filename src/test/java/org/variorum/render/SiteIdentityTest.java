@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,8 +17,6 @@ import org.variorum.site.Site;
 /** The hash of a site's findings, and those of its questions: of what was decided and by what, wherever it is written. */
 class SiteIdentityTest {
 
-    private static final Path BASE = Path.of("src/test/resources/diagnostics/base/content");
-
     @TempDir
     private Path folder;
 
@@ -29,13 +26,7 @@ class SiteIdentityTest {
     @BeforeEach
     void copyBase() throws IOException {
         content = folder.resolve("content");
-        try (Stream<Path> files = Files.walk(BASE)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = content.resolve(BASE.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        Contents.copy(Contents.BASE, content);
         edit("questions/bridge-approver.md", "answer: city", "answer: city\n  note: The minutes say so.");
         before = hashes(content);
     }

@@ -48,7 +48,7 @@ final class Judge {
         List<Slot> slots = choice.slots(tally.stances());
         Verdict verdict = verdict(tally, relations, lineages.size(), slots);
         boolean hangs = lineages.size() <= 1 && verdict == Verdict.UNRESOLVED;
-        Optional<Value> ground = hangs ? Optional.empty() : ground(slots);
+        Optional<Value> ground = hangs ? Optional.empty() : ground(tally, slots);
         Optional<Answer> leading = choice.answer(slots);
         return new Judgement(
                 tally,
@@ -74,7 +74,8 @@ final class Judge {
         List<Slot> slots = choice.slots(tally.stances());
         int lineages = whole.lineages().without(lineage).size();
         Verdict verdict = verdict(tally, relations, lineages, slots);
-        Optional<Answer> answer = verdict == Verdict.UNRESOLVED ? ground(slots).map(Answer::of) : choice.answer(slots);
+        Optional<Answer> answer =
+                verdict == Verdict.UNRESOLVED ? ground(tally, slots).map(Answer::of) : choice.answer(slots);
         return verdict == whole.verdict() && answer.equals(whole.answer())
                 ? Optional.empty()
                 : Optional.of(new Loss(everybody.get(lineage).id(), verdict, answer));
@@ -130,14 +131,18 @@ final class Judge {
         return because;
     }
 
-    /** Entities may share a whole across roles; everything else shares something only within one role and scope. */
-    private Optional<Value> ground(List<Slot> slots) {
+    /**
+     * Entities may share a whole across roles; everything else shares something only within one role and scope. Whoever
+     * denies a value shares nothing with those who give one.
+     */
+    private Optional<Value> ground(Tally tally, List<Slot> slots) {
         List<Value> values = slots.stream()
                 .flatMap(s -> s.stances().stream())
                 .map(s -> s.first().value())
                 .toList();
         boolean shareable = slots.size() == 1
                 || (slots.size() > 1 && values.stream().allMatch(v -> v instanceof Value.EntityValue));
-        return shareable ? commonGround.of(values) : Optional.empty();
+        boolean denied = tally.stances().stream().anyMatch(s -> s.live() && s.isDenial());
+        return shareable && !denied ? commonGround.of(values) : Optional.empty();
     }
 }

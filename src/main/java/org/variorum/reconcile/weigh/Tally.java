@@ -56,11 +56,15 @@ record Tally(List<Lineage> all, BitSet counting, List<Group> groups, BitSet repl
             return supporters.weight().subtract(opponents.weight());
         }
 
+        /** Whether it denies a value; to deny by saying no is to give one. */
+        boolean isDenial() {
+            Group group = groups.get(0);
+            return group.hasValue() && group.isDenial() && !(group.first().value() instanceof Value.YesNo);
+        }
+
         /** Whether it can be an answer: it has a value, stands, and is not the denial of one. */
         boolean isCandidate() {
-            Group group = groups.get(0);
-            boolean denial = group.isDenial() && !(group.first().value() instanceof Value.YesNo);
-            return live && group.hasValue() && !denial;
+            return live && groups.get(0).hasValue() && !isDenial();
         }
 
         /** Whether some of its groups are among the present ones, and some are not. */

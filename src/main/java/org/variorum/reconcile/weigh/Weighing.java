@@ -77,6 +77,7 @@ public final class Weighing {
                 first.role(),
                 first.roleMoved() ? first.claim().role() : Optional.empty(),
                 first.claim().scope(),
+                stance.isDenial(),
                 members.stream().map(Statement::id).toList(),
                 List.copyOf(voices));
     }
