@@ -77,21 +77,7 @@ final class Trial {
     }
 
     private Question question() {
-        return new Question(
-                new QuestionId("truth"),
-                "What is true?",
-                Optional.empty(),
-                Optional.empty(),
-                reading.type(),
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Location.ofFile("claims.csv"));
+        return Question.plain(new QuestionId("truth"), "What is true?", reading.type(), Location.ofFile("claims.csv"));
     }
 
     private static Source source(String name) {

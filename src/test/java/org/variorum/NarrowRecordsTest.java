@@ -25,10 +25,8 @@ class NarrowRecordsTest {
             "org.variorum.content.ReportMeta",
             "org.variorum.model.Briefing",
             "org.variorum.model.Citation",
-            "org.variorum.model.Claim",
             "org.variorum.model.Corpus",
             "org.variorum.model.Decision",
-            "org.variorum.model.Question",
             "org.variorum.model.Report",
             "org.variorum.model.SiteInfo",
             "org.variorum.render.view.MethodPageView");

@@ -28,6 +28,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
 import org.variorum.resolve.EntityIndex;
@@ -84,10 +85,10 @@ final class QuestionReader {
         Question asked = fields.at("question")
                 .required("{subject: parade, predicate: number of troops, type: quantity, unit: person}")
                 .fields(f -> question(f, name, idField.location()))
-                .orElseGet(() -> nothing(name, idField.location()));
+                .orElseGet(() -> Question.plain(name, name.text(), ValueType.QUOTE, idField.location()));
         List<Stated> stated = claims(fields, asked);
         Set<String> roles = roles(stated);
-        Question question = withCompetence(asked, facts(fields.at("facts"), roles));
+        Question question = asked.withCompetence(facts(fields.at("facts"), roles));
         SourceAssembly assembly = new SourceAssembly(name, stated, entities, intake);
         List<Claim> claims = assembly.claims();
         return new Case(
@@ -107,61 +108,23 @@ final class QuestionReader {
     private static Question question(Fields fields, QuestionId id, Location location) {
         Optional<String> subject = fields.at("subject").text();
         Optional<String> predicate = fields.at("predicate").text();
-        return new Question(
-                id,
+        Question.Asked asked = new Question.Asked(
                 Stream.of(subject, predicate).flatMap(Optional::stream).collect(Collectors.joining(": ")),
                 Optional.empty(),
-                subject,
+                subject.map(QuestionSubject.Words::new));
+        Question.AnswerForm form = new Question.AnswerForm(
                 fields.at("type")
                         .required("quantity")
                         .word(Type.class)
                         .map(t -> t.model)
                         .orElse(ValueType.QUOTE),
                 fields.at("unit").text(),
-                fields.at("functional").flag(true),
+                fields.at("functional").flag(true));
+        Question.Course course = new Question.Course(
                 fields.at("time_varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
-                fields.at("stale_after").form(PERIOD),
-                List.of(),
-                List.of(),
-                List.of(),
-                location);
-    }
-
-    private static Question nothing(QuestionId id, Location location) {
-        return new Question(
-                id,
-                id.text(),
-                Optional.empty(),
-                Optional.empty(),
-                ValueType.QUOTE,
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                location);
-    }
-
-    private static Question withCompetence(Question q, List<Question.Competence> competence) {
-        return new Question(
-                q.id(),
-                q.text(),
-                q.shortText(),
-                q.subject(),
-                q.expects(),
-                q.unit(),
-                q.functional(),
-                q.timeVarying(),
-                q.monotone(),
-                q.staleAfter(),
-                q.parties(),
-                competence,
-                q.tags(),
-                q.location());
+                fields.at("stale_after").form(PERIOD));
+        return new Question(id, asked, form, course, List.of(), List.of(), List.of(), location);
     }
 
     private List<Stated> claims(Fields fields, Question question) {

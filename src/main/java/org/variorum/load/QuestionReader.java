@@ -9,6 +9,7 @@ import org.variorum.load.field.Forms;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.ValueType;
 
 /** Reads the front matter of a question. */
@@ -21,15 +22,21 @@ final class QuestionReader {
         Field text = fields.at("question").required("Which US body approved the sales?");
         Question question = new Question(
                 new QuestionId(id),
-                text.text().orElse(id),
-                fields.at("short").text(),
-                fields.at("subject").text(),
-                fields.at("expects").required("entity").word(ValueType.class).orElse(ValueType.QUOTE),
-                fields.at("unit").text(),
-                fields.at("functional").flag(true),
-                fields.at("time-varying").flag(false),
-                fields.at("monotone").word(Question.Monotone.class),
-                fields.at("stale-after").form(Forms.PERIOD),
+                new Question.Asked(
+                        text.text().orElse(id),
+                        fields.at("short").text(),
+                        fields.at("subject").text().map(QuestionSubject.Words::new)),
+                new Question.AnswerForm(
+                        fields.at("expects")
+                                .required("entity")
+                                .word(ValueType.class)
+                                .orElse(ValueType.QUOTE),
+                        fields.at("unit").text(),
+                        fields.at("functional").flag(true)),
+                new Question.Course(
+                        fields.at("time-varying").flag(false),
+                        fields.at("monotone").word(Question.Monotone.class),
+                        fields.at("stale-after").form(Forms.PERIOD)),
                 fields.at("parties").entities(),
                 fields.at("competent").each(QuestionReader::competence).stream()
                         .flatMap(Optional::stream)

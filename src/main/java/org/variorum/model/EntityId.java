@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param text the id as authors write it, never empty
  */
-public record EntityId(String text) implements Actor, Id<EntityId> {
+public record EntityId(String text) implements Actor, QuestionSubject, Id<EntityId> {
 
     /** Refuses an empty id. */
     public EntityId {
@@ -20,7 +20,12 @@ public record EntityId(String text) implements Actor, Id<EntityId> {
     }
 
     @Override
-    public <R> R fold(Cases<R> cases) {
+    public <R> R fold(Actor.Cases<R> cases) {
+        return cases.entity().apply(this);
+    }
+
+    @Override
+    public <R> R fold(QuestionSubject.Cases<R> cases) {
         return cases.entity().apply(this);
     }
 

@@ -9,15 +9,9 @@ import org.variorum.diagnostic.Location;
  * What is asked.
  *
  * @param id its id
- * @param text the question, ending with a question mark
- * @param shortText the question in fewer words, for lists
- * @param subject what it is about: an entity id, or words
- * @param expects the type of answer
- * @param unit the unit of a quantity
- * @param functional whether there is one right answer, or several
- * @param timeVarying whether the right answer changes with time
- * @param monotone whether it can only grow, or only shrink
- * @param staleAfter how long an answer stays fresh; older evidence lowers the confidence
+ * @param asked its words
+ * @param form what kind of answer it takes
+ * @param course how the right answer may change
  * @param parties the entities that have an interest
  * @param competence who can play which role
  * @param tags tags
@@ -25,30 +19,43 @@ import org.variorum.diagnostic.Location;
  */
 public record Question(
         QuestionId id,
-        String text,
-        Optional<String> shortText,
-        Optional<String> subject,
-        ValueType expects,
-        Optional<String> unit,
-        boolean functional,
-        boolean timeVarying,
-        Optional<Monotone> monotone,
-        Optional<Period> staleAfter,
+        Asked asked,
+        AnswerForm form,
+        Course course,
         List<EntityId> parties,
         List<Competence> competence,
         List<String> tags,
         Location location) {
 
-    /** Copies the lists. */
-    public Question {
-        parties = List.copyOf(parties);
-        competence = List.copyOf(competence);
-        tags = List.copyOf(tags);
-    }
+    /**
+     * The words of a question.
+     *
+     * @param text the question, ending with a question mark
+     * @param shortText the question in fewer words, for lists
+     * @param subject what it is about
+     */
+    public record Asked(String text, Optional<String> shortText, Optional<QuestionSubject> subject) {}
 
-    /** The question in few words. */
-    public String brief() {
-        return shortText.orElse(text);
+    /**
+     * What kind of answer a question takes.
+     *
+     * @param type the type of answer
+     * @param unit the unit of a quantity
+     * @param functional whether there is one right answer, or several
+     */
+    public record AnswerForm(ValueType type, Optional<String> unit, boolean functional) {}
+
+    /**
+     * How the right answer may change.
+     *
+     * @param timeVarying whether it changes with time
+     * @param monotone whether it can only grow, or only shrink
+     * @param staleAfter how long an answer stays fresh; older evidence lowers the confidence
+     */
+    public record Course(boolean timeVarying, Optional<Monotone> monotone, Optional<Period> staleAfter) {
+
+        /** It never does. */
+        public static final Course STEADY = new Course(false, Optional.empty(), Optional.empty());
     }
 
     /** The direction in which alone a changing value can move. */
@@ -68,4 +75,80 @@ public record Question(
      * @param locator where in that work
      */
     public record Competence(String role, EntityId entity, Optional<String> citation, Optional<String> locator) {}
+
+    /** Copies the lists. */
+    public Question {
+        parties = List.copyOf(parties);
+        competence = List.copyOf(competence);
+        tags = List.copyOf(tags);
+    }
+
+    /** A question with one answer of some type that never changes, in which nobody has an interest. */
+    public static Question plain(QuestionId id, String text, ValueType type, Location location) {
+        return new Question(
+                id,
+                new Asked(text, Optional.empty(), Optional.empty()),
+                new AnswerForm(type, Optional.empty(), true),
+                Course.STEADY,
+                List.of(),
+                List.of(),
+                List.of(),
+                location);
+    }
+
+    /** The same, about something that has now been found. */
+    public Question about(Optional<QuestionSubject> subject) {
+        Asked found = new Asked(asked.text(), asked.shortText(), subject);
+        return new Question(id, found, form, course, parties, competence, tags, location);
+    }
+
+    /** The same where these can play which role. */
+    public Question withCompetence(List<Competence> competent) {
+        return new Question(id, asked, form, course, parties, competent, tags, location);
+    }
+
+    /** The question in few words. */
+    public String brief() {
+        return asked.shortText().orElse(asked.text());
+    }
+
+    /** The question, ending with a question mark. */
+    public String text() {
+        return asked.text();
+    }
+
+    /** What it is about. */
+    public Optional<QuestionSubject> subject() {
+        return asked.subject();
+    }
+
+    /** The type of answer. */
+    public ValueType expects() {
+        return form.type();
+    }
+
+    /** The unit of a quantity. */
+    public Optional<String> unit() {
+        return form.unit();
+    }
+
+    /** Whether there is one right answer, or several. */
+    public boolean functional() {
+        return form.functional();
+    }
+
+    /** Whether the right answer changes with time. */
+    public boolean timeVarying() {
+        return course.timeVarying();
+    }
+
+    /** Whether the right answer can only grow, or only shrink. */
+    public Optional<Monotone> monotone() {
+        return course.monotone();
+    }
+
+    /** How long an answer stays fresh. */
+    public Optional<Period> staleAfter() {
+        return course.staleAfter();
+    }
 }

@@ -93,7 +93,7 @@ final class ClaimsJson {
                 .put("path", Paths.question(question.id()))
                 .put("question", question.text())
                 .put("expects", question.expects())
-                .put("subject", question.subject(), Json::of)
+                .put("subject", question.subject(), subject -> Json.of(subject.text()))
                 .put("finding", finding(finding))
                 .put("rules", rules(rules))
                 .put("positions", positions(finding))

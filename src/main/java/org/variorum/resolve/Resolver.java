@@ -27,12 +27,14 @@ import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.EntityId;
+import org.variorum.model.EventId;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Page;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -79,8 +81,8 @@ public final class Resolver {
             List<Draft<PageMeta>> pages) {
         new MentionCheck(content).check(reporter);
         new EntityCycles(catalog.entities()).check(reporter);
-        QuestionIndex index = new QuestionIndex(
-                questions.stream().map(q -> q.file().meta().question()).toList(), reporter);
+        QuestionIndex index =
+                new QuestionIndex(questions.stream().map(this::question).toList(), reporter);
         List<Report> resolved = reports(reports, index);
         FindingUseReader reader = new FindingUseReader(index, values, reporter);
         List<FindingUse> uses = Stream.of(questions, briefings, pages)
@@ -189,6 +191,19 @@ public final class Resolver {
         }
     }
 
+    /** The question, about the entity or event that its subject names, if it names one. */
+    private Question question(Draft<QuestionMeta> draft) {
+        Question written = draft.file().meta().question();
+        return written.about(written.subject().map(subject -> subject(subject.text())));
+    }
+
+    private QuestionSubject subject(String text) {
+        Optional<QuestionSubject> entity =
+                EntityId.of(text).filter(catalog.entities()::containsKey).map(id -> id);
+        return entity.or(() -> EventId.of(text).filter(catalog.events()::containsKey))
+                .orElseGet(() -> new QuestionSubject.Words(text));
+    }
+
     private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
         DecisionReader decisions = new DecisionReader(values, reporter);
         Map<QuestionId, List<Claim>> claims = new LinkedHashMap<>();
@@ -198,7 +213,7 @@ public final class Resolver {
                         .add(c));
         List<Corpus.Inquiry> inquiries = questions.stream()
                 .map(draft -> {
-                    Question question = draft.file().meta().question();
+                    Question question = question(draft);
                     List<Claim> own = claims.getOrDefault(question.id(), List.of());
                     return new Corpus.Inquiry(
                             question,

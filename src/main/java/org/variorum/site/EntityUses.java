@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.Corpus;
@@ -13,6 +14,7 @@ import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.Value;
 
 /** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
@@ -32,7 +34,7 @@ final class EntityUses {
                         .distinct()
                         .forEach(whole -> add(members, whole, e)));
         for (Finding finding : library.findings()) {
-            finding.question().subject().flatMap(EntityId::of).ifPresent(id -> add(subjects, id, finding));
+            finding.question().subject().flatMap(EntityUses::entity).ifPresent(id -> add(subjects, id, finding));
             finding.reconciliation().positions().stream()
                     .flatMap(EntityUses::named)
                     .forEach(id -> values.computeIfAbsent(id, k -> new LinkedHashMap<>())
@@ -52,6 +54,11 @@ final class EntityUses {
                     get(events, entity)));
         }
         return pages;
+    }
+
+    private static Optional<EntityId> entity(QuestionSubject subject) {
+        return subject.fold(new QuestionSubject.Cases<Optional<EntityId>>(
+                Optional::of, event -> Optional.empty(), words -> Optional.empty()));
     }
 
     private static Stream<EntityId> named(Position position) {

@@ -47,7 +47,7 @@ final class EventUses {
     }
 
     private static boolean isSubject(Finding finding, Event event) {
-        return finding.question().subject().equals(Optional.of(event.id().text()));
+        return finding.question().subject().equals(Optional.of(event.id()));
     }
 
     private static boolean names(Optional<Value> value, Event event) {

@@ -22,6 +22,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.Ruling;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
@@ -66,15 +67,12 @@ class QuestionReaderTest {
                 .meta();
         Question question = new Question(
                 new QuestionId("sale"),
-                "Who approved it?",
-                Optional.of("Who?"),
-                Optional.of("us-rok-missile-sales"),
-                ValueType.QUANTITY,
-                Optional.of("missile"),
-                false,
-                true,
-                Optional.of(Question.Monotone.UP),
-                Optional.of(Period.ofMonths(6)),
+                new Question.Asked(
+                        "Who approved it?",
+                        Optional.of("Who?"),
+                        Optional.of(new QuestionSubject.Words("us-rok-missile-sales"))),
+                new Question.AnswerForm(ValueType.QUANTITY, Optional.of("missile"), false),
+                new Question.Course(true, Optional.of(Question.Monotone.UP), Optional.of(Period.ofMonths(6))),
                 List.of(new EntityId("us-gov"), new EntityId("dprk-gov")),
                 List.of(new Question.Competence(
                         "approver", new EntityId("us-state"), Optional.of("crs"), Optional.of("p. 2"))),

@@ -252,21 +252,8 @@ class RulingsTest {
         }
 
         private Question question() {
-            return new Question(
-                    new QuestionId("q"),
-                    "Who?",
-                    Optional.empty(),
-                    Optional.empty(),
-                    ValueType.ENTITY,
-                    Optional.empty(),
-                    true,
-                    false,
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
-                    competence,
-                    List.of(),
-                    HERE);
+            return Question.plain(new QuestionId("q"), "Who?", ValueType.ENTITY, HERE)
+                    .withCompetence(competence);
         }
 
         private Reconciliation reconciliation() {

@@ -48,15 +48,9 @@ final class Said {
     Said(ValueType type, boolean timeVarying) {
         question = new Question(
                 new QuestionId("q"),
-                "What?",
-                Optional.empty(),
-                Optional.empty(),
-                type,
-                Optional.empty(),
-                true,
-                timeVarying,
-                Optional.empty(),
-                Optional.of(java.time.Period.ofMonths(6)),
+                new Question.Asked("What?", Optional.empty(), Optional.empty()),
+                new Question.AnswerForm(type, Optional.empty(), true),
+                new Question.Course(timeVarying, Optional.empty(), Optional.of(java.time.Period.ofMonths(6))),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -109,20 +109,6 @@ class StandingsTest {
     }
 
     private static Question question() {
-        return new Question(
-                new QuestionId("q"),
-                "How many?",
-                Optional.empty(),
-                Optional.empty(),
-                ValueType.QUANTITY,
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                HERE);
+        return Question.plain(new QuestionId("q"), "How many?", ValueType.QUANTITY, HERE);
     }
 }

@@ -52,21 +52,7 @@ class CommonGroundTest {
     }
 
     private static Optional<Value> shared(Value... values) {
-        Question question = new Question(
-                new QuestionId("q"),
-                "q?",
-                Optional.empty(),
-                Optional.empty(),
-                ValueType.QUANTITY,
-                Optional.empty(),
-                true,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Location.ofFile("q.md"));
+        Question question = Question.plain(new QuestionId("q"), "q?", ValueType.QUANTITY, Location.ofFile("q.md"));
         World world = new World(Policy.DEFAULT, new EntityGraph(List.of()), Map.of());
         return new CommonGround(question, world).of(List.of(values));
     }
