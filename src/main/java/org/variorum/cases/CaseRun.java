@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.CaseResult.Suggestion;
-import org.variorum.evidence.Shingles;
-import org.variorum.evidence.Shingles.Overlap;
 import org.variorum.model.Claim;
 import org.variorum.model.Comparison;
 import org.variorum.model.Lineage;
@@ -41,6 +39,7 @@ public final class CaseRun {
 
     /** What comes of one of its cases. */
     public CaseResult of(Case worked) {
+        List<Suggestion> overlaps = Bodies.overlaps(worked, file.policy().copiedShare());
         Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources());
         Examination examined = reconciler.examine(worked.question(), worked.claims());
         Reconciliation result = examined.reconciliation();
@@ -54,7 +53,7 @@ public final class CaseRun {
                         .between(expected, result, examined))
                 .orElse(List.of());
         return new CaseResult(
-                worked, result, pairs(worked.claims(), examined), suggestions(worked, result), differences);
+                worked, result, pairs(worked.claims(), examined), undeclared(overlaps, result), differences);
     }
 
     private static List<Comparison> pairs(List<Claim> claims, Examination examined) {
@@ -67,41 +66,13 @@ public final class CaseRun {
         return pairs;
     }
 
-    private List<Suggestion> suggestions(Case worked, Reconciliation result) {
-        List<Page> pages = worked.claims().stream()
-                .flatMap(
-                        c -> Optional.ofNullable(worked.bodies().get(c.id()))
-                                .map(body -> new Page(c, body, Shingles.of(body)))
-                                .stream())
+    /** The overlaps between sources that are not one voice anyway. */
+    private static List<Suggestion> undeclared(List<Suggestion> overlaps, Reconciliation result) {
+        return overlaps.stream()
+                .filter(o -> result.lineages().stream()
+                        .map(Lineage::sources)
+                        .noneMatch(sources -> sources.contains(o.first().report())
+                                && sources.contains(o.second().report())))
                 .toList();
-        List<Suggestion> suggestions = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            for (Page other : pages.subList(i + 1, pages.size())) {
-                Page page = pages.get(i);
-                Overlap overlap = page.runs().overlap(other.runs());
-                boolean equal = page.text().equals(other.text());
-                boolean alike = equal || overlap.reaches(file.policy().copiedShare());
-                if (alike && !areOne(page.claim(), other.claim(), result)) {
-                    suggestions.add(
-                            new Suggestion(page.claim().id(), other.claim().id(), equal ? 100 : overlap.percent()));
-                }
-            }
-        }
-        return suggestions;
     }
-
-    private static boolean areOne(Claim a, Claim b, Reconciliation result) {
-        return result.lineages().stream()
-                .map(Lineage::sources)
-                .anyMatch(sources -> sources.contains(a.source()) && sources.contains(b.source()));
-    }
-
-    /**
-     * The text of the page that a claim stands on.
-     *
-     * @param claim the claim
-     * @param text the page's text, or a label that stands for it
-     * @param runs its runs of words
-     */
-    private record Page(Claim claim, String text, Shingles runs) {}
 }
