@@ -202,7 +202,7 @@ class CaseReaderTest {
         "competent-to-approve-FMS, approver",
         "approves, approver",
         "notifies-congress-of-FMS, announcer",
-        "can-announce, announcer",
+        "competent-to-announce, announcer",
         "competent-to-sign-treaties, signatory",
         "competent-to-launch, competent-to-launch",
     })
