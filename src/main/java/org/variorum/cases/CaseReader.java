@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.variorum.content.Mention;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -92,7 +92,7 @@ public final class CaseReader {
         Policy policy = DefaultsReader.read(fields.at("defaults"));
         Map<EntityId, Entity> entities = byId(
                 fields.at("entities"), "entities by id, such as us-dod: {name: …}", EntityId::new, CaseReader::entity);
-        checkWholes(fields.at("entities"), entities);
+        checkMentions(entities);
         new EntityCycles(entities).check(intake);
         Map<EventId, Event> events = byId(
                 fields.at("events"),
@@ -132,15 +132,11 @@ public final class CaseReader {
                 fields.at("name").text().orElse(id.text()),
                 Optional.empty(),
                 fields.at("aliases").texts(),
-                ids(fields.at("part_of")),
-                ids(fields.at("instance_of")),
+                fields.at("part_of").entities(),
+                fields.at("instance_of").entities(),
                 Optional.empty(),
                 Optional.empty(),
                 place);
-    }
-
-    private static List<EntityId> ids(Field field) {
-        return field.texts().stream().flatMap(id -> EntityId.of(id).stream()).toList();
     }
 
     private static Event event(Fields fields, EventId id, Location place) {
@@ -153,29 +149,17 @@ public final class CaseReader {
                 place);
     }
 
-    private void checkWholes(Field field, Map<EntityId, Entity> entities) {
-        for (Field.Entry entry : field.entries("")) {
-            if (entry.node() instanceof Node.Mapping mapping) {
-                Stream.of("part_of", "instance_of")
-                        .flatMap(key -> Optional.ofNullable(mapping.entries().get(key)).stream())
-                        .flatMap(e -> scalars(e.value()))
-                        .filter(id -> EntityId.of(id.text().strip())
-                                .filter(entities::containsKey)
-                                .isEmpty())
-                        .forEach(id -> report(Diagnostic.of(
-                                        Code.UNKNOWN_ENTITY,
-                                        id.location(),
-                                        "no entity has the id " + Shown.quoted(id.text()))
-                                .expected("an id under entities")
-                                .hint(Nearest.hint(id.text(), new TreeSet<>(Id.texts(entities.keySet()))))));
+    private void checkMentions(Map<EntityId, Entity> entities) {
+        for (Mention mention : intake.mentions()) {
+            if (EntityId.of(mention.id()).filter(entities::containsKey).isEmpty()) {
+                report(Diagnostic.of(
+                                Code.UNKNOWN_ENTITY,
+                                mention.location(),
+                                "no entity has the id " + Shown.quoted(mention.id()))
+                        .expected("an id under entities")
+                        .hint(Nearest.hint(mention.id(), new TreeSet<>(Id.texts(entities.keySet())))));
             }
         }
-    }
-
-    private static Stream<Node.Scalar> scalars(Node node) {
-        return (node instanceof Node.Sequence list ? list.items().stream() : Stream.of(node))
-                .filter(n -> n instanceof Node.Scalar s && !s.isNull())
-                .map(Node.Scalar.class::cast);
     }
 
     private List<Case> unique(List<Case> cases) {

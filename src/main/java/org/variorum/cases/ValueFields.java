@@ -1,10 +1,8 @@
 package org.variorum.cases;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +17,6 @@ import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
-import org.variorum.model.Hedge;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
@@ -59,17 +56,17 @@ final class ValueFields {
 
         /** The shape that a question of a type asks for. */
         static Shape of(ValueType type) {
-            return type == ValueType.SET
-                    ? SET
-                    : Arrays.stream(values())
-                            .filter(s -> s.types.contains(type))
-                            .filter(s -> type != ValueType.RELATION || s == RELATION)
-                            .findFirst()
-                            .orElseThrow();
+            return switch (type) {
+                case ENTITY, PLACE -> ENTITY;
+                case QUANTITY -> QUANTITY;
+                case DATE -> DATE;
+                case RELATION -> RELATION;
+                case QUOTE -> QUOTE;
+                case YES_NO -> YES_NO;
+                case SET -> SET;
+            };
         }
     }
-
-    private static final String HEDGED_RANGE = "{lo: 18, hi: 20} without a hedge, or {n: 20, hedge: nearly}";
 
     private static final Form<Value.YesNo> YES_NO = new Form<>("true, false or null", text -> switch (text) {
         case "true", "yes" -> Optional.of(Value.YesNo.YES);
@@ -79,7 +76,7 @@ final class ValueFields {
 
     private final ValueType type;
     private final ValueReader values;
-    private final Amounts amounts;
+    private final QuantityFields quantities;
     private final Optional<String> language;
 
     /**
@@ -90,7 +87,7 @@ final class ValueFields {
     ValueFields(ValueType type, ValueReader values, Amounts amounts, Optional<String> language) {
         this.type = type;
         this.values = values;
-        this.amounts = amounts;
+        this.quantities = new QuantityFields(amounts);
         this.language = language;
     }
 
@@ -141,7 +138,7 @@ final class ValueFields {
     private Optional<Value> value(Shape shape, Fields fields) {
         return switch (shape) {
             case ENTITY -> entity(fields);
-            case QUANTITY -> quantity(fields);
+            case QUANTITY -> quantities.read(fields);
             case DATE -> date(fields);
             case RELATION -> relation(fields);
             case QUOTE -> quote(fields);
@@ -171,76 +168,6 @@ final class ValueFields {
         return field.value().isEmpty()
                 ? Optional.of(Value.YesNo.UNKNOWN)
                 : field.form(YES_NO).map(v -> v);
-    }
-
-    private Optional<Value> quantity(Fields fields) {
-        Field hedgeField = fields.at("hedge");
-        Hedge hedge = hedgeField.word(Hedge.class).orElse(Hedge.EXACT);
-        Optional<String> unit = fields.at("unit").text();
-        if (fields.at("lo").value().isPresent() || fields.at("hi").value().isPresent()) {
-            if (hedge != Hedge.EXACT) {
-                hedgeField.reject(hedgeField.location(), "beside a range", HEDGED_RANGE, Optional.empty());
-            }
-            return range(fields, unit);
-        }
-        if (fields.at("parts").value().isPresent()) {
-            return sum(fields, hedge, unit);
-        }
-        Field field = fields.at("n");
-        if (hedge == Hedge.DOZENS && field.value().isEmpty()) {
-            return Optional.of(new Value.Quantity(BigDecimal.ZERO, BigDecimal.ZERO, hedge, unit, List.of()));
-        }
-        if (!field.isWritten()) {
-            field.required("20");
-        }
-        return amounts.of(field).map(n -> new Value.Quantity(n, n, hedge, unit, List.of()));
-    }
-
-    /** A range without an end reads as at least, or at most. */
-    private Optional<Value> range(Fields fields, Optional<String> unit) {
-        Field low = fields.at("lo");
-        Field high = fields.at("hi");
-        Optional<BigDecimal> from = amounts.of(low);
-        Optional<BigDecimal> to = amounts.of(high);
-        boolean broken = from.isPresent() != low.value().isPresent()
-                || to.isPresent() != high.value().isPresent();
-        if (broken) {
-            return Optional.empty();
-        }
-        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
-            high.reject(
-                    high.location(),
-                    "less than \"lo\"",
-                    "a range that runs upwards: {lo: 18, hi: 20}",
-                    Optional.empty());
-            return Optional.empty();
-        }
-        Hedge open = from.isEmpty() ? Hedge.AT_MOST : to.isEmpty() ? Hedge.AT_LEAST : Hedge.EXACT;
-        BigDecimal least = from.or(() -> to).orElseThrow();
-        return Optional.of(new Value.Quantity(least, to.orElse(least), open, unit, List.of()));
-    }
-
-    private Optional<Value> sum(Fields fields, Hedge hedge, Optional<String> unit) {
-        Field field = fields.at("parts");
-        List<BigDecimal> parts = new ArrayList<>();
-        for (Node item : field.items()) {
-            amounts.of(field, item).ifPresent(parts::add);
-        }
-        if (parts.isEmpty() || parts.size() < field.items().size()) {
-            return Optional.empty();
-        }
-        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        Field whole = fields.at("n");
-        Optional<BigDecimal> stated = amounts.of(whole);
-        if (stated.filter(n -> n.compareTo(sum) != 0).isPresent()) {
-            whole.reject(
-                    whole.location(),
-                    "not the sum of its parts",
-                    "n: " + sum.toPlainString() + ", or two claims",
-                    Optional.empty());
-            return Optional.empty();
-        }
-        return Optional.of(new Value.Quantity(sum, sum, hedge, unit, parts));
     }
 
     private static Optional<Value> date(Fields fields) {

@@ -1,0 +1,93 @@
+package org.variorum.cases;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.tree.Node;
+import org.variorum.model.Hedge;
+import org.variorum.model.Value;
+
+/** Reads a quantity that is written as fields: {@code {n: 20, hedge: nearly}}, {@code {lo: 18, hi: 20}}, {@code {parts: [12, 8]}}. */
+final class QuantityFields {
+
+    private static final String HEDGED_RANGE = "{lo: 18, hi: 20} without a hedge, or {n: 20, hedge: nearly}";
+
+    private final Amounts amounts;
+
+    QuantityFields(Amounts amounts) {
+        this.amounts = amounts;
+    }
+
+    Optional<Value> read(Fields fields) {
+        Field hedgeField = fields.at("hedge");
+        Hedge hedge = hedgeField.word(Hedge.class).orElse(Hedge.EXACT);
+        Optional<String> unit = fields.at("unit").text();
+        if (fields.at("lo").value().isPresent() || fields.at("hi").value().isPresent()) {
+            if (hedge != Hedge.EXACT) {
+                hedgeField.reject(hedgeField.location(), "beside a range", HEDGED_RANGE, Optional.empty());
+            }
+            return range(fields, unit);
+        }
+        if (fields.at("parts").value().isPresent()) {
+            return sum(fields, hedge, unit);
+        }
+        Field field = fields.at("n");
+        if (hedge == Hedge.DOZENS && field.value().isEmpty()) {
+            return Optional.of(new Value.Quantity(BigDecimal.ZERO, BigDecimal.ZERO, hedge, unit, List.of()));
+        }
+        if (!field.isWritten()) {
+            field.required("20");
+        }
+        return amounts.of(field).map(n -> new Value.Quantity(n, n, hedge, unit, List.of()));
+    }
+
+    /** A range without an end reads as at least, or at most. */
+    private Optional<Value> range(Fields fields, Optional<String> unit) {
+        Field low = fields.at("lo");
+        Field high = fields.at("hi");
+        Optional<BigDecimal> from = amounts.of(low);
+        Optional<BigDecimal> to = amounts.of(high);
+        boolean broken = from.isPresent() != low.value().isPresent()
+                || to.isPresent() != high.value().isPresent();
+        if (broken) {
+            return Optional.empty();
+        }
+        if (from.isPresent() && to.isPresent() && from.get().compareTo(to.get()) > 0) {
+            high.reject(
+                    high.location(),
+                    "less than \"lo\"",
+                    "a range that runs upwards: {lo: 18, hi: 20}",
+                    Optional.empty());
+            return Optional.empty();
+        }
+        Hedge open = from.isEmpty() ? Hedge.AT_MOST : to.isEmpty() ? Hedge.AT_LEAST : Hedge.EXACT;
+        BigDecimal least = from.or(() -> to).orElseThrow();
+        return Optional.of(new Value.Quantity(least, to.orElse(least), open, unit, List.of()));
+    }
+
+    private Optional<Value> sum(Fields fields, Hedge hedge, Optional<String> unit) {
+        Field field = fields.at("parts");
+        List<BigDecimal> parts = new ArrayList<>();
+        for (Node item : field.items()) {
+            amounts.of(field, item).ifPresent(parts::add);
+        }
+        if (parts.isEmpty() || parts.size() < field.items().size()) {
+            return Optional.empty();
+        }
+        BigDecimal sum = parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        Field whole = fields.at("n");
+        Optional<BigDecimal> stated = amounts.of(whole);
+        if (stated.filter(n -> n.compareTo(sum) != 0).isPresent()) {
+            whole.reject(
+                    whole.location(),
+                    "not the sum of its parts",
+                    "n: " + sum.toPlainString() + ", or two claims",
+                    Optional.empty());
+            return Optional.empty();
+        }
+        return Optional.of(new Value.Quantity(sum, sum, hedge, unit, parts));
+    }
+}
