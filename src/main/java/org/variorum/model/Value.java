@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer that a claim gives, typed by its question. A closed family: {@link #fold} makes a forgotten kind a compile
@@ -74,6 +75,24 @@ public sealed interface Value {
                     && high.compareTo(q.high) == 0
                     && hedge == q.hedge
                     && Details.agree(unit, q.unit);
+        }
+
+        /** Whether all is the same; 1.0 and 1.00 are one number. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Quantity q && written().equals(q.written());
+        }
+
+        @Override
+        public int hashCode() {
+            return written().hashCode();
+        }
+
+        /** All that it says, with every number in one form. */
+        private List<Object> written() {
+            List<BigDecimal> terms =
+                    parts.stream().map(BigDecimal::stripTrailingZeros).toList();
+            return List.of(low.stripTrailingZeros(), high.stripTrailingZeros(), hedge, unit, terms, rate);
         }
 
         @Override

@@ -24,6 +24,17 @@ class ValueTest {
     }
 
     @Test
+    void onceWrittenWithZerosItIsStillEqual() {
+        assertThat(SEVENTY)
+                .isEqualTo(quantity("70.00", Hedge.EXACT, Optional.empty()))
+                .hasSameHashCodeAs(quantity("70.00", Hedge.EXACT, Optional.empty()))
+                .isNotEqualTo(quantity("70", Hedge.EXACT, Optional.of("km")));
+        Rate rate = new Rate(new BigDecimal("1300"), "KRW", "USD", Optional.empty());
+        Rate same = new Rate(new BigDecimal("1300.0"), "KRW", "USD", Optional.empty());
+        assertThat(rate).isEqualTo(same).hasSameHashCodeAs(same);
+    }
+
+    @Test
     void whatOneLeavesOutFitsAnything() {
         assertAlike(SEVENTY, quantity("70", Hedge.EXACT, Optional.of("km")));
         assertAlike(DAY, date("2023-11-15", Optional.of(ZoneId.of("Asia/Seoul"))));

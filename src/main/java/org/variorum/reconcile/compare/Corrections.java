@@ -43,8 +43,10 @@ final class Corrections {
     }
 
     private static boolean isCopy(Statement statement, Statement original, Origins origins) {
-        return statement.equals(original)
-                || (origins.same(statement, original)
-                        && statement.claim().value().equals(original.claim().value()));
+        return statement.equals(original) || (origins.same(statement, original) && isAlike(statement, original));
+    }
+
+    private static boolean isAlike(Statement a, Statement b) {
+        return a.hasValue() == b.hasValue() && (!a.hasValue() || a.value().alike(b.value()));
     }
 }
