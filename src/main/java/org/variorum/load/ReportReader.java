@@ -37,17 +37,20 @@ final class ReportReader {
         return new ReportMeta(
                 citation,
                 fields.at("outlet").required("korea-herald").outlet(),
-                fields.at("kind").word(SourceKind.class),
-                reliability,
-                fields.at("reliability-reason").text(),
+                new ReportMeta.Own(
+                        fields.at("kind").word(SourceKind.class),
+                        reliability,
+                        fields.at("publisher").outlet(),
+                        fields.at("interested-in").entities()),
                 fields.at("via").report(),
-                fields.at("via-note").text(),
-                independence(fields),
-                fields.at("publisher").outlet(),
-                fields.at("interested-in").entities(),
-                fields.at("issued-note").text(),
-                fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,
-                fields.at("snapshot").fields(ReportReader::snapshot),
+                new Report.Notes(
+                        fields.at("issued-note").text(),
+                        fields.at("reliability-reason").text(),
+                        fields.at("via-note").text(),
+                        independence(fields)),
+                new Report.Seen(
+                        fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,
+                        fields.at("snapshot").fields(ReportReader::snapshot)),
                 fields.at("tags").forms(Forms.TAG),
                 new Report.Places(
                         fields.at("title").location(), fields.at("via").location()));

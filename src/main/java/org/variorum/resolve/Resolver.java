@@ -125,46 +125,33 @@ public final class Resolver {
 
     private static Report report(Draft<ReportMeta> draft, Outlet outlet, List<Claim> claims) {
         ReportMeta meta = draft.file().meta();
-        Citation written = meta.citation();
-        Citation citation = new Citation(
-                written.id(),
-                written.type(),
-                written.title(),
-                written.authors(),
-                written.container().or(() -> Optional.of(outlet.name())),
-                written.issued(),
-                written.url(),
-                written.archive(),
-                written.accessed(),
-                written.language(),
-                written.more(),
-                written.location());
-        List<EntityId> interested = Stream.concat(meta.interestedIn().stream(), outlet.interestedIn().stream())
-                .distinct()
-                .toList();
-        Source source = new Source(
-                new ReportId(citation.id()),
-                meta.publisher().or(meta::outlet).orElse(outlet.id()),
-                meta.kind().orElse(outlet.kind()),
-                meta.reliability().orElse(outlet.reliability()),
-                meta.via(),
-                interested,
-                citation.issued());
+        Citation citation = meta.citation().within(outlet.name());
         return new Report(
                 citation,
-                source,
+                source(meta, outlet, citation),
                 outlet.id(),
-                meta.issuedNote(),
-                meta.reliabilityReason(),
-                meta.viaNote(),
-                meta.independence(),
-                meta.excerpt(),
-                meta.snapshot(),
+                meta.notes(),
+                meta.seen(),
                 claims,
                 draft.prose(),
                 meta.tags(),
                 draft.file().path(),
                 meta.places());
+    }
+
+    private static Source source(ReportMeta meta, Outlet outlet, Citation citation) {
+        ReportMeta.Own own = meta.own();
+        List<EntityId> interested = Stream.concat(own.interestedIn().stream(), outlet.interestedIn().stream())
+                .distinct()
+                .toList();
+        return new Source(
+                new ReportId(citation.id()),
+                own.publisher().or(meta::outlet).orElse(outlet.id()),
+                own.kind().orElse(outlet.kind()),
+                own.reliability().orElse(outlet.reliability()),
+                meta.via(),
+                interested,
+                citation.issued());
     }
 
     /** The outlets, with the one that stands for what is none where a report needs it. */

@@ -27,9 +27,7 @@ class ReferencesReaderTest {
                 List.of(new Name("A", Optional.of("B"))),
                 Optional.of("J"),
                 Edtf.parse("2023-01"),
-                Optional.of("https://x.example/"),
-                Optional.empty(),
-                Optional.empty(),
+                new Citation.Online(Optional.of("https://x.example/"), Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Map.of("archive", "The archive", "publisher", "P", "volume", "010"),
                 location);

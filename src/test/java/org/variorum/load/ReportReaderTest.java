@@ -75,26 +75,30 @@ class ReportReaderTest {
                         new Name("The desk", Optional.empty())),
                 Optional.of("KOOL"),
                 Edtf.parse("2023-11-16T06:13+00:00"),
-                Optional.of("https://kool1045fm.com/a"),
-                Optional.of("https://web.archive.org/a"),
-                Edtf.parse("2026-11-22"),
+                new Citation.Online(
+                        Optional.of("https://kool1045fm.com/a"),
+                        Optional.of("https://web.archive.org/a"),
+                        Edtf.parse("2026-11-22")),
                 Optional.of("en"),
                 Map.of("page", "4-5", "editor", "Beethoven, Ludwig van; Kim", "original-date", "2023-01-02/2023-02"),
                 OPENING);
         ReportMeta meta = new ReportMeta(
                 citation,
                 Optional.of(new OutletId("kool1045")),
-                Optional.of(SourceKind.REWRITE),
-                Optional.of(Reliability.D),
-                Optional.of("Lost an actor."),
+                new ReportMeta.Own(
+                        Optional.of(SourceKind.REWRITE),
+                        Optional.of(Reliability.D),
+                        Optional.of(new OutletId("reuters-agency")),
+                        List.of(new EntityId("dprk-gov"))),
                 Optional.of(new ReportId("reuters")),
-                Optional.of("Same order."),
-                Optional.of("Both print the notice."),
-                Optional.of(new OutletId("reuters-agency")),
-                List.of(new EntityId("dprk-gov")),
-                Optional.of("No date on the page."),
-                true,
-                Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT)),
+                new Report.Notes(
+                        Optional.of("No date on the page."),
+                        Optional.of("Lost an actor."),
+                        Optional.of("Same order."),
+                        Optional.of("Both print the notice.")),
+                new Report.Seen(
+                        true,
+                        Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT))),
                 List.of("missile-sale"),
                 new Report.Places(new Location(PATH, 2, 8, 42), new Location(PATH, 16, 6, 7)));
         assertThat(report).isEqualTo(new ContentFile<>(PATH, "kool", meta, "Body.\n", 29));
@@ -113,9 +117,7 @@ class ReportReaderTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        new Citation.Online(Optional.empty(), Optional.empty(), Optional.empty()),
                         Optional.empty(),
                         Map.of(),
                         OPENING));

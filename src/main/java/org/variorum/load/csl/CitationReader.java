@@ -43,9 +43,10 @@ public final class CitationReader {
                 CslNames.read(fields.at("author")),
                 fields.at("container-title").textOrUnknown(),
                 CslDates.read(fields.at("issued")),
-                fields.at("URL").form(Forms.URL),
-                fields.at("archive").textOrUnknown().filter(Forms::isUrl),
-                CslDates.read(fields.at("accessed")),
+                new Citation.Online(
+                        fields.at("URL").form(Forms.URL),
+                        fields.at("archive").textOrUnknown().filter(Forms::isUrl),
+                        CslDates.read(fields.at("accessed"))),
                 fields.at("language").form(Forms.LANGUAGE),
                 more(fields, except),
                 location);
