@@ -27,9 +27,7 @@ public final class CaseRun {
     public CaseRun(CaseFile file) {
         this.file = file;
         this.graph = new EntityGraph(file.entities().values());
-        this.values = new Wording(
-                Languages.ENGLISH,
-                new PlainNames(id -> Optional.ofNullable(file.entities().get(id)), file.events()));
+        this.values = new Wording(Languages.ENGLISH, new PlainNames(file.entities(), file.events()));
     }
 
     /** How values are printed for readers of this file. */

@@ -50,8 +50,7 @@ interface Check {
 
         /** A value as readers see it. */
         String words(Value value) {
-            PlainNames names =
-                    new PlainNames(id -> Optional.ofNullable(corpus.entities().get(id)), corpus.events());
+            PlainNames names = new PlainNames(corpus.entities(), corpus.events());
             return new Wording(Languages.ENGLISH, names).of(value);
         }
 

@@ -2,11 +2,14 @@ package org.variorum.cli;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.cases.CaseResult;
+import org.variorum.data.Captions;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
 import org.variorum.model.ClaimId;
-import org.variorum.render.StepSentences;
+import org.variorum.model.Cutoffs;
+import org.variorum.words.Narrator;
 import org.variorum.words.Wording;
 
 /**
@@ -26,9 +29,17 @@ record CaseOutcome(List<Printed> results, List<Diagnostic> diagnostics, Map<Stri
      */
     record Printed(CaseResult result, Wording values) {
 
-        /** Puts the steps of its rules in words. */
-        StepSentences steps() {
-            return new StepSentences(values, ClaimId::local);
+        /** Tells what the rules did. */
+        Narrator narrator() {
+            return new Narrator(values, Cutoffs.DEFAULT);
+        }
+
+        /** What stands beside data: claims by their ids within the case, and words. */
+        Captions captions() {
+            return new Captions(
+                    ClaimId::local,
+                    value -> Optional.of(values.of(value)),
+                    c -> Optional.of(narrator().operands(c).words()));
         }
 
         boolean differs() {

@@ -3,6 +3,7 @@ package org.variorum.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.cases.CaseResult;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.Expectation;
@@ -15,7 +16,9 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
-import org.variorum.render.StepSentences;
+import org.variorum.words.Chapter;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 
 /**
  * Prints cases for programs: one JSON object with {@code tool}, {@code version}, {@code cases}, {@code diagnostics},
@@ -52,13 +55,13 @@ final class JsonCasePrinter {
     private static final class CaseJson {
 
         private final CaseResult result;
-        private final StepSentences steps;
+        private final Narrator narrator;
         private final ReconciliationJson parts;
 
         CaseJson(Printed each) {
             this.result = each.result();
-            this.steps = each.steps();
-            this.parts = new ReconciliationJson(steps.captions());
+            this.narrator = each.narrator();
+            this.parts = new ReconciliationJson(each.captions());
         }
 
         Json json() {
@@ -72,8 +75,8 @@ final class JsonCasePrinter {
                     .put("confidence", r.confidence())
                     .putAll(
                             "confidence-reasons",
-                            StepSentences.reasons(r.conclusion().reasons()),
-                            Json::of)
+                            narrator.reasons(r.conclusion().reasons()),
+                            CaseJson::words)
                     .putAll("answer", r.answer().map(Answer::parts).orElse(List.of()), this::part)
                     .put("common-ground", ground(r.commonGround()))
                     .putAll("pairs", result.pairs(), parts::comparison)
@@ -83,7 +86,12 @@ final class JsonCasePrinter {
                     .putAll("tally", r.tally(), parts::count)
                     .putAll("fragility", r.fragility(), parts::loss)
                     .putAll("suggestions", result.suggestions(), CaseJson::suggestion)
-                    .putAll("trace", steps.trace(r), CaseJson::step)
+                    .putAll(
+                            "trace",
+                            narrator.chapters(r).stream()
+                                    .flatMap(CaseJson::steps)
+                                    .toList(),
+                            step -> step)
                     .put("hash", r.hash())
                     .put("expected", expected())
                     .json();
@@ -96,14 +104,15 @@ final class JsonCasePrinter {
         }
 
         private Json ground(Optional<Reconciliation.Ground> ground) {
-            return ground.map(g -> parts.ground(g).put("sentence", steps.ground(g)))
+            return ground.map(g ->
+                            parts.ground(g).put("sentence", narrator.shared(g).words()))
                     .orElseGet(JsonObject::new)
                     .json();
         }
 
         private Json lineage(Lineage lineage) {
             return parts.lineage(lineage)
-                    .putAll("reasons", steps.ties(lineage), Json::of)
+                    .putAll("reasons", narrator.ties(lineage), CaseJson::words)
                     .json();
         }
 
@@ -115,11 +124,16 @@ final class JsonCasePrinter {
                     .json();
         }
 
-        private static Json step(StepSentences.Sentence step) {
-            return new JsonObject()
-                    .put("rule", step.rule())
-                    .put("sentence", step.text())
-                    .json();
+        private static Stream<Json> steps(Chapter chapter) {
+            return chapter.sentences().stream()
+                    .map(sentence -> new JsonObject()
+                            .put("rule", chapter.topic())
+                            .put("sentence", sentence.words())
+                            .json());
+        }
+
+        private static Json words(Phrase phrase) {
+            return Json.of(phrase.words());
         }
 
         private Json expected() {

@@ -21,7 +21,8 @@ import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Words;
-import org.variorum.render.StepSentences;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 import org.variorum.words.Wording;
 
 /** Prints cases for people: a paragraph for each, a line for each thing that there is to know. */
@@ -58,18 +59,21 @@ final class PlainCasePrinter {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
         Wording values = each.values();
-        StepSentences steps = each.steps();
+        Narrator narrator = each.narrator();
         line(result.worked().id() + ": " + result.worked().question().text());
         line("verdict", Words.of(r.verdict()));
         line("because", words(r.because()));
         line("answer", r.answer().map(a -> text(a, result, values)).orElse("none"));
-        r.commonGround().ifPresent(ground -> line("common ground", steps.ground(ground)));
+        r.commonGround()
+                .ifPresent(
+                        ground -> line("common ground", narrator.shared(ground).words()));
         line(
                 "confidence",
                 Words.of(r.confidence()) + ": "
-                        + String.join("; ", StepSentences.reasons(r.conclusion().reasons())));
-        r.lineages().forEach(l -> line("lineage", lineage(l, steps)));
-        result.pairs().forEach(c -> line("pair", pair(c, steps)));
+                        + String.join(
+                                "; ", words(narrator.reasons(r.conclusion().reasons()))));
+        r.lineages().forEach(l -> line("lineage", lineage(l, narrator)));
+        result.pairs().forEach(c -> line("pair", pair(c, narrator)));
         for (Reconciliation.Count count : r.tally()) {
             line("position", position(r, count, values));
         }
@@ -83,7 +87,9 @@ final class PlainCasePrinter {
                         "copy?",
                         s.first().local() + " and " + s.second().local() + " share " + s.percent()
                                 + " % of the shorter text; say via: where one copies the other"));
-        steps.trace(r).forEach(step -> line("trace", step.rule() + ": " + step.text()));
+        narrator.chapters(r)
+                .forEach(chapter ->
+                        chapter.sentences().forEach(s -> line("trace", Words.of(chapter.topic()) + ": " + s.words())));
         line("hash", r.hash());
         result.worked().expected().ifPresent(e -> expected(e, result));
     }
@@ -131,17 +137,18 @@ final class PlainCasePrinter {
         return text.isEmpty() ? "" : " (" + text + ")";
     }
 
-    private static String lineage(Lineage lineage, StepSentences steps) {
-        return String.join(", ", Id.texts(lineage.sources())) + "; grade " + lineage.best() + ", weight "
+    private static String lineage(Lineage lineage, Narrator narrator) {
+        return String.join(", ", Id.texts(lineage.sources())) + "; letter " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
-                + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", steps.ties(lineage)));
+                + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", words(narrator.ties(lineage))));
     }
 
-    private static String pair(Comparison c, StepSentences steps) {
+    private static String pair(Comparison c, Narrator narrator) {
         return c.first().local() + " " + Words.of(c.relation()) + " "
                 + c.second().local() + " (rule: "
                 + Words.of(c.rule())
-                + (c.because().isEmpty() ? "" : "; because: " + words(c.because())) + "): " + steps.detail(c);
+                + (c.because().isEmpty() ? "" : "; because: " + words(c.because())) + "): "
+                + narrator.operands(c).words();
     }
 
     private static String position(Reconciliation r, Reconciliation.Count count, Wording values) {
@@ -152,6 +159,10 @@ final class PlainCasePrinter {
                 + position.claims().stream().map(ClaimId::local).collect(Collectors.joining(", ")) + ": for it "
                 + count.support().toPlainString() + ", against "
                 + count.against().toPlainString() + ", margin " + count.margin().toPlainString();
+    }
+
+    private static List<String> words(List<Phrase> phrases) {
+        return phrases.stream().map(Phrase::words).toList();
     }
 
     private static String words(Collection<? extends Enum<?>> words) {

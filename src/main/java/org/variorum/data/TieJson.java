@@ -9,6 +9,7 @@ final class TieJson {
             t -> typed("copies")
                     .put("report", t.report())
                     .put("original", ActorJson.of(t.original()))
+                    .put("reworded", t.reworded())
                     .json(),
             t -> typed("has-it-from")
                     .put("report", t.report())

@@ -11,8 +11,9 @@ public sealed interface Tie {
      *
      * @param report the copy
      * @param original what it copies
+     * @param reworded whether it says it in other words
      */
-    record Copies(ReportId report, Actor original) implements Tie {
+    record Copies(ReportId report, Actor original, boolean reworded) implements Tie {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.copies().apply(this);

@@ -30,6 +30,8 @@ import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
 import org.variorum.site.Standings;
 import org.variorum.site.Work;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 
 /**
  * {@code claims.json}: everything that the site says of claims, as data. Its members are stable; new ones may join them.
@@ -49,17 +51,25 @@ final class ClaimsJson {
 
     private final Site site;
     private final Library library;
-    private final StepSentences steps;
+    private final Naming naming;
     private final ReconciliationJson parts;
     private final ClaimJson claims;
 
     ClaimsJson(Site site) {
         this.site = site;
         this.library = site.library();
-        this.steps = new StepSentences(library.values(), ClaimId::text);
-        Captions captions = steps.captions();
+        this.naming = new Naming(library);
+        Captions captions = captions(new Narrator(library.values(), Cutoffs.DEFAULT));
         this.parts = new ReconciliationJson(captions);
         this.claims = new ClaimJson(captions);
+    }
+
+    /** Claims by their ids, values and what was compared in words. */
+    private Captions captions(Narrator narrator) {
+        return new Captions(
+                ClaimId::text,
+                value -> Optional.of(library.values().of(value)),
+                c -> Optional.of(narrator.operands(c).words()));
     }
 
     String text() {
@@ -88,6 +98,8 @@ final class ClaimsJson {
     private Json question(Finding finding) {
         Question question = finding.question();
         Reconciliation rules = finding.reconciliation();
+        Narrator narrator = new Narrator(new FindingNames(finding, library, naming).wording(), Cutoffs.DEFAULT);
+        ReconciliationJson told = new ReconciliationJson(captions(narrator));
         return new JsonObject()
                 .put("id", question.id())
                 .put("path", Paths.question(question.id()))
@@ -95,9 +107,9 @@ final class ClaimsJson {
                 .put("expects", question.expects())
                 .put("subject", question.subject(), subject -> Json.of(subject.text()))
                 .put("finding", finding(finding))
-                .put("rules", rules(rules))
+                .put("rules", rules(rules, narrator))
                 .put("positions", positions(finding))
-                .putAll("relations", rules.comparisons(Cutoffs.DEFAULT.relations()), parts::comparison)
+                .putAll("relations", rules.comparisons(Cutoffs.DEFAULT.relations()), told::comparison)
                 .putAll("lineages", rules.lineages(), l -> parts.lineage(l).json())
                 .putAll("tally", rules.tally(), parts::count)
                 .putAll("fragility", rules.fragility(), parts::loss)
@@ -118,14 +130,14 @@ final class ClaimsJson {
                 .json();
     }
 
-    private Json rules(Reconciliation rules) {
+    private Json rules(Reconciliation rules, Narrator narrator) {
         return new JsonObject()
                 .put("verdict", rules.verdict())
                 .putAll("because", rules.because(), Json::of)
                 .put("confidence", rules.confidence())
                 .putAll("confidence-reasons", rules.conclusion().reasons(), parts::reason)
                 .put("answer", answer(rules.answer()))
-                .put("common-ground", rules.commonGround().map(steps::ground), Json::of)
+                .put("common-ground", rules.commonGround().map(narrator::shared).map(Phrase::words), Json::of)
                 .put("hash", rules.hash())
                 .json();
     }

@@ -11,6 +11,7 @@ import org.variorum.render.view.CutView;
 import org.variorum.render.view.DepartureView;
 import org.variorum.render.view.RulesView;
 import org.variorum.render.view.RulingView;
+import org.variorum.words.Phrase;
 
 /** Where the desk and the rules differ: the outcome of both beside each other, and the rulings that differ. */
 final class DepartureViews {
@@ -49,10 +50,11 @@ final class DepartureViews {
     private RulingView view(Departure.OfRuling departure, Reconciliation rules) {
         return new RulingView(
                 departure.index() + 1,
-                rules.positions()
-                        .get(departure.index())
-                        .value()
-                        .map(kit.findings()::value)
+                kit.site()
+                        .library()
+                        .values()
+                        .phrase(rules.positions().get(departure.index()))
+                        .map(Phrase::words)
                         .orElse("no answer given"),
                 chip(departure.desk()),
                 chip(departure.rules()));

@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.render.view.AnswerView;
@@ -23,19 +25,18 @@ import org.variorum.render.view.StateView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.words.Narrator;
 
 /** Findings in short, each put together once. Immutable after construction. */
 final class FindingViews {
 
     private final Library library;
     private final DateViews dates;
-    private final StepSentences steps;
     private final Map<QuestionId, FindingView> views = new HashMap<>();
 
-    FindingViews(Site site, StepSentences steps) {
+    FindingViews(Site site) {
         this.library = site.library();
         this.dates = DateViews.of(library);
-        this.steps = steps;
         library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
@@ -56,7 +57,7 @@ final class FindingViews {
         return new FindingView(
                 asked(finding.question()),
                 answers,
-                finding.reconciliation().commonGround().map(steps::ground).filter(g -> answers.isEmpty()),
+                finding.reconciliation().commonGround().map(this::ground).filter(g -> answers.isEmpty()),
                 state(finding),
                 desk(finding.decision()));
     }
@@ -79,6 +80,11 @@ final class FindingViews {
                 decision.flatMap(Decision::decided).map(dates::of),
                 decision.map(d -> library.names(d.by())).orElse(List.of()),
                 decision.flatMap(Decision::note));
+    }
+
+    /** What all sides share, in words. */
+    String ground(Reconciliation.Ground ground) {
+        return new Narrator(library.values(), Cutoffs.DEFAULT).shared(ground).words();
     }
 
     /** An answer, line by line. */

@@ -1,6 +1,5 @@
 package org.variorum.render;
 
-import org.variorum.model.ClaimId;
 import org.variorum.model.Cutoffs;
 import org.variorum.render.theme.Templates;
 import org.variorum.site.Site;
@@ -14,9 +13,7 @@ import org.variorum.site.Site;
  * @param naming what things are called
  * @param references works cited in full
  * @param findings findings in short
- * @param voices who copied whom
  * @param positions positions side by side
- * @param steps the steps of the rules as sentences
  * @param lists what stands in lists
  * @param prose what authors wrote
  */
@@ -27,9 +24,7 @@ record Kit(
         Naming naming,
         References references,
         FindingViews findings,
-        Voices voices,
         PositionViews positions,
-        StepSentences steps,
         Lists lists,
         ProseViews prose) {
 
@@ -38,14 +33,11 @@ record Kit(
         DateViews dates = DateViews.of(site.library());
         Naming naming = new Naming(site.library());
         References references = new References(site.library());
-        StepSentences steps = new StepSentences(site.library().values(), ClaimId::text);
-        FindingViews findings = new FindingViews(site, steps);
-        Voices voices = new Voices(site.library(), naming);
-        PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings, voices, steps);
+        FindingViews findings = new FindingViews(site);
+        PositionViews positions = new PositionViews(site, Cutoffs.DEFAULT, naming, references, findings);
         Lists lists = new Lists(site, dates, naming, findings);
         Fragments fragments = new Fragments(site.library(), lists, positions, templates);
         ProseViews prose = new ProseViews(site, naming, references, fragments);
-        return new Kit(
-                site, Cutoffs.DEFAULT, dates, naming, references, findings, voices, positions, steps, lists, prose);
+        return new Kit(site, Cutoffs.DEFAULT, dates, naming, references, findings, positions, lists, prose);
     }
 }

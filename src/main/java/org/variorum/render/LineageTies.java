@@ -88,7 +88,7 @@ final class LineageTies {
                 known,
                 k -> new Node(
                         k.text(),
-                        naming.actor(k).text(),
+                        naming.actor(k).words(),
                         k.asReport().flatMap(library::report).isPresent()));
         return known;
     }

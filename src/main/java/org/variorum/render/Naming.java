@@ -14,21 +14,16 @@ import org.variorum.model.Name;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
 import org.variorum.render.view.LinkView;
-import org.variorum.render.view.PieceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Work;
 import org.variorum.words.DateWords;
+import org.variorum.words.Piece;
 
 /** What things are called on pages, and where they lead. Immutable. */
 final class Naming {
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (?=.)");
-    private static final Pattern TAKES_ARTICLE =
-            Pattern.compile("^(?!(?i:the) )(?:.* of .*|.*\\b(?:Administration|Agency"
-                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
-                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Navy"
-                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Senate|Service|Staff|Union))$");
     private static final int SHORT = 40;
 
     private final Library library;
@@ -123,26 +118,13 @@ final class Naming {
     }
 
     /** Whoever speaks: an entity, an outlet, a report; else the words themselves. */
-    PieceView actor(Actor actor) {
-        Optional<PieceView> known = actor.fold(new Actor.Cases<Optional<PieceView>>(
-                id -> library.report(id).map(r -> new PieceView(report(r), Optional.of(Paths.report(r.id())))),
-                id -> library.outlet(id).map(o -> new PieceView(o.name(), Optional.of(Paths.outlet(o.id())))),
-                id -> library.entity(id).map(e -> new PieceView(e.name(), Optional.of(Paths.entity(e.id())))),
-                named -> Optional.empty()));
-        return known.orElseGet(() -> new PieceView(actor.text(), Optional.empty()));
-    }
-
-    /** The same within a sentence, where the names of many bodies take an article: the Department of State. */
-    PieceView inSentence(Actor somebody) {
-        PieceView actor = actor(somebody);
-        boolean body = somebody.asEntity()
-                .flatMap(library::entity)
-                .flatMap(Entity::kind)
-                .filter(Entity.Kind.BODY::equals)
-                .isPresent();
-        return body && TAKES_ARTICLE.matcher(actor.text()).find()
-                ? new PieceView("the " + actor.text(), actor.path())
-                : actor;
+    Piece actor(Actor actor) {
+        return actor.fold(new Actor.Cases<Optional<Piece>>(
+                        id -> library.report(id).map(r -> new Piece.ToReport(id, report(r))),
+                        id -> library.outlet(id).map(o -> new Piece.ToOutlet(id, o.name())),
+                        id -> library.entity(id).map(e -> new Piece.ToEntity(id, e.kind(), e.name())),
+                        named -> Optional.empty()))
+                .orElseGet(() -> new Piece.Text(actor.text()));
     }
 
     /** Entities as links; an id that is none is left as text would be, without a page. */

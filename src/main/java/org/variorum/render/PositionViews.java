@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
@@ -20,15 +18,18 @@ import org.variorum.model.Report;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FoldView;
 import org.variorum.render.view.LinkView;
-import org.variorum.render.view.PieceView;
 import org.variorum.render.view.PositionView;
 import org.variorum.render.view.ReconciliationView;
+import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StatementView;
 import org.variorum.render.view.VoiceView;
 import org.variorum.site.Library;
 import org.variorum.site.Site;
 import org.variorum.site.Standing;
 import org.variorum.site.Standings;
+import org.variorum.words.LineageWords;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 
 /** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
 final class PositionViews {
@@ -40,17 +41,9 @@ final class PositionViews {
     private final Naming naming;
     private final References references;
     private final FindingViews findings;
-    private final Voices voices;
-    private final StepSentences steps;
+    private final LineageWords words;
 
-    PositionViews(
-            Site site,
-            Cutoffs cutoffs,
-            Naming naming,
-            References references,
-            FindingViews findings,
-            Voices voices,
-            StepSentences steps) {
+    PositionViews(Site site, Cutoffs cutoffs, Naming naming, References references, FindingViews findings) {
         this.site = site;
         this.cutoffs = cutoffs;
         this.library = site.library();
@@ -58,12 +51,12 @@ final class PositionViews {
         this.naming = naming;
         this.references = references;
         this.findings = findings;
-        this.voices = voices;
-        this.steps = steps;
+        this.words = library.values().language().lineages();
     }
 
     ReconciliationView of(Finding finding) {
         Reconciliation reconciliation = finding.reconciliation();
+        FindingNames names = new FindingNames(finding, library, naming);
         List<Integer> positions =
                 IntStream.range(0, reconciliation.positions().size()).boxed().toList();
         long reports = library.claimsOn(finding.question().id()).stream()
@@ -72,11 +65,22 @@ final class PositionViews {
                 .count();
         return new ReconciliationView(
                 findings.of(finding),
-                Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding)),
-                reconciliation.commonGround().map(steps::ground),
-                Cuts.first(voices.sentences(finding), cutoffs.copies(), Function.identity()),
+                Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
+                reconciliation.commonGround().map(findings::ground),
+                Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
                 reconciliation.lineages().size(),
                 Math.toIntExact(reports));
+    }
+
+    private static List<Lineage> joined(Reconciliation reconciliation) {
+        return reconciliation.lineages().stream()
+                .filter(l -> l.sources().size() > 1)
+                .toList();
+    }
+
+    /** Who copied whom. */
+    private SentenceView copies(Lineage lineage, FindingNames names) {
+        return Linked.view(words.oneVoice(new Narrator(names.wording(), cutoffs).ties(lineage)));
     }
 
     /** What the desk says of a position. */
@@ -89,7 +93,7 @@ final class PositionViews {
                 + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
     }
 
-    private PositionView position(int index, Finding finding) {
+    private PositionView position(int index, Finding finding, FindingNames names) {
         Position position = finding.reconciliation().positions().get(index);
         Optional<Standings> standings = library.standings(finding.question().id());
         List<Claim> claims = position.claims().stream()
@@ -97,30 +101,31 @@ final class PositionViews {
                 .toList();
         return new PositionView(
                 index + 1,
-                position.value().map(findings::value).orElse("No answer given"),
+                names.wording().phrase(position).map(Phrase::words).orElse("No answer given"),
                 position.value().flatMap(FindingViews::path),
                 position.role().map(r -> role(r, position.movedFrom())),
                 findings.scope(position.scope()),
                 standings.flatMap(s -> ruling(s, index)),
                 Texts.chip(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
-                voices(claims, position, finding.reconciliation().lineages()),
+                voices(claims, position, names),
                 Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
     }
 
-    private FoldView<VoiceView> voices(List<Claim> claims, Position position, List<Lineage> lineages) {
+    private FoldView<VoiceView> voices(List<Claim> claims, Position position, FindingNames names) {
         Map<Optional<Lineage>, List<Claim>> byLineage = new LinkedHashMap<>();
         for (Claim claim : claims) {
             byLineage
-                    .computeIfAbsent(Voices.of(claim, position, lineages), k -> new ArrayList<>())
+                    .computeIfAbsent(names.lineage(claim, position), k -> new ArrayList<>())
                     .add(claim);
         }
-        return Cuts.fold(List.copyOf(byLineage.entrySet()), cutoffs.voices(), e -> voice(e.getKey(), e.getValue()));
+        return Cuts.fold(
+                List.copyOf(byLineage.entrySet()), cutoffs.voices(), e -> voice(e.getKey(), e.getValue(), names));
     }
 
-    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims) {
+    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims, FindingNames names) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
                 .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
-                        + naming.actor(l.origin()).text() + ".");
+                        + names.lineage(l.id()).words() + ".");
         return new VoiceView(
                 sentence,
                 lineage.map(l -> l.best().name()).orElse(""),
@@ -151,20 +156,20 @@ final class PositionViews {
     }
 
     private Optional<String> speaker(Claim claim) {
-        Optional<String> said = claim.claimant()
-                .map(c -> c.equals(Actor.Named.NOBODY)
-                        ? "no speaker named"
-                        : "said by " + naming.inSentence(c).text());
-        Optional<String> via = Optional.of(claim.via().stream()
-                        .filter(v -> !claim.claimant().equals(Optional.of(v)))
-                        .toList())
-                .filter(v -> !v.isEmpty())
-                .map(v -> "via "
-                        + v.stream()
-                                .map(naming::inSentence)
-                                .map(PieceView::text)
-                                .collect(Collectors.joining(", via ")));
-        return Optional.of(Texts.join(java.util.stream.Stream.of(said.orElse(""), via.orElse("")), ", "))
-                .filter(s -> !s.isEmpty());
+        List<Phrase> remarks = new ArrayList<>();
+        claim.claimant().map(this::saidBy).ifPresent(remarks::add);
+        List<Phrase> via = claim.via().stream()
+                .filter(v -> !claim.claimant().equals(Optional.of(v)))
+                .map(naming::actor)
+                .map(Phrase::of)
+                .toList();
+        Optional.of(via).filter(v -> !v.isEmpty()).map(words::via).ifPresent(remarks::add);
+        return Optional.of(Phrase.join(", ", remarks).words()).filter(s -> !s.isEmpty());
+    }
+
+    private Phrase saidBy(Actor claimant) {
+        return claimant.equals(Actor.Named.NOBODY)
+                ? words.unattributed()
+                : words.saidBy(Phrase.of(naming.actor(claimant)));
     }
 }

@@ -1,21 +1,16 @@
 package org.variorum.render;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Confidence;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
-import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
-import org.variorum.model.Verdict;
 import org.variorum.render.view.CompetenceView;
 import org.variorum.render.view.CutView;
 import org.variorum.render.view.EarlierView;
@@ -24,23 +19,28 @@ import org.variorum.render.view.ProseView;
 import org.variorum.render.view.QuestionView;
 import org.variorum.render.view.ReasoningView;
 import org.variorum.render.view.ReconciliationView;
-import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StepsView;
 import org.variorum.render.view.TallyView;
 import org.variorum.render.view.WeightView;
 import org.variorum.site.Paths;
 import org.variorum.site.QuestionPage;
+import org.variorum.words.Chapter;
+import org.variorum.words.Language;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 
 /** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
 final class QuestionPages {
 
     private final Kit kit;
     private final Cutoffs.Reasoning cutoffs;
+    private final Language language;
     private final JsonLd jsonLd;
 
     QuestionPages(Kit kit, JsonLd jsonLd) {
         this.kit = kit;
         this.cutoffs = kit.cutoffs().reasoning();
+        this.language = kit.site().library().values().language();
         this.jsonLd = jsonLd;
     }
 
@@ -80,89 +80,60 @@ final class QuestionPages {
 
     private ReasoningView reasoning(Finding finding) {
         Reconciliation rules = finding.reconciliation();
+        FindingNames names = new FindingNames(finding, kit.site().library(), kit.naming());
+        Narrator narrator = new Narrator(names.wording(), kit.cutoffs());
         return new ReasoningView(
-                tally(rules),
-                StepSentences.reasons(rules.conclusion().reasons()),
-                fragility(rules),
+                tally(rules, names),
+                narrator.reasons(rules.conclusion().reasons()).stream()
+                        .map(Linked::view)
+                        .toList(),
+                Cuts.first(
+                        rules.fragility(),
+                        cutoffs.losses(),
+                        loss -> Linked.view(narrator.without(loss, rules.verdict()))),
                 competence(finding.question()),
-                steps(kit.steps().trace(rules), new Trace(finding, kit)),
+                steps(narrator.chapters(rules)),
                 rules.hash());
     }
 
-    private CutView<TallyView> tally(Reconciliation rules) {
-        Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
-        rules.lineages().forEach(l -> lineages.put(l.id(), l));
+    private CutView<TallyView> tally(Reconciliation rules, FindingNames names) {
         List<Reconciliation.Count> counts = rules.tally().stream()
                 .filter(c -> rules.positions().get(c.position()).value().isPresent())
                 .toList();
-        return Cuts.first(counts, cutoffs.positions(), c -> tally(c, rules, lineages));
+        return Cuts.first(counts, cutoffs.positions(), c -> tally(c, rules, names));
     }
 
-    private TallyView tally(Reconciliation.Count count, Reconciliation rules, Map<LineageId, Lineage> lineages) {
+    private TallyView tally(Reconciliation.Count count, Reconciliation rules, FindingNames names) {
         return new TallyView(
                 count.position() + 1,
-                label(rules.positions().get(count.position())),
-                count.support().toPlainString(),
-                count.against().toPlainString(),
-                minus(count.margin()),
-                weights(count.supporters(), lineages),
-                weights(count.opponents(), lineages));
+                label(rules.positions().get(count.position()), names),
+                weight(count.support()),
+                weight(count.against()),
+                weight(count.margin()),
+                weights(count.supporters(), names),
+                weights(count.opponents(), names));
     }
 
-    /** A margin with a true minus sign. */
-    private static String minus(BigDecimal margin) {
-        return margin.toPlainString().replace('-', '−');
+    private String weight(BigDecimal weight) {
+        return language.numbers().weight(weight);
     }
 
-    private String label(Position position) {
-        String value = position.value().map(kit.findings()::value).orElse("");
-        List<String> more = new ArrayList<>();
-        position.role().map(Texts::words).ifPresent(more::add);
-        more.addAll(kit.findings().scope(position.scope()));
-        return more.isEmpty() ? value : value + " (" + String.join(", ", more) + ")";
+    private static String label(Position position, FindingNames names) {
+        return names.wording().labelled(position).map(Phrase::words).orElse("");
     }
 
-    private CutView<WeightView> weights(List<LineageId> ids, Map<LineageId, Lineage> lineages) {
-        List<Lineage> voices = ids.stream()
-                .flatMap(id -> Optional.ofNullable(lineages.get(id)).stream())
-                .toList();
+    private CutView<WeightView> weights(List<LineageId> ids, FindingNames names) {
         return Cuts.first(
-                voices,
+                ids.stream().flatMap(id -> names.find(id).stream()).toList(),
                 cutoffs.terms(),
-                l -> new WeightView(kit.voices().link(l), l.weight().toPlainString()));
+                l -> new WeightView(Linked.view(names.voice(l)), weight(l.weight())));
     }
 
-    private CutView<SentenceView> fragility(Reconciliation rules) {
-        Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
-        rules.lineages().forEach(l -> lineages.put(l.id(), l));
-        return Cuts.first(
-                rules.fragility(),
-                cutoffs.losses(),
-                loss -> new SentenceView(List.of(
-                        Voices.plain("Without "),
-                        kit.voices()
-                                .inSentence(Optional.ofNullable(lineages.get(loss.lineage()))
-                                        .orElseThrow()),
-                        Voices.plain(" " + without(loss, rules.verdict()) + "."))));
-    }
-
-    private String without(Reconciliation.Loss loss, Verdict now) {
-        String answer = FindingViews.line(kit.findings().answers(loss.answer()));
-        if (loss.verdict() == Verdict.UNRESOLVED) {
-            return "this would be unresolved";
-        }
-        String found = answer.isEmpty() ? "there would be no answer" : "the answer would be “" + answer + "”";
-        return loss.verdict() == now ? found : Texts.without(loss.verdict()) + ", and " + found;
-    }
-
-    /** The steps by rule, in the order in which the rules were first used; of very many only the first. */
-    private List<StepsView> steps(List<StepSentences.Sentence> steps, Trace trace) {
-        Map<String, List<StepSentences.Sentence>> byRule = new LinkedHashMap<>();
-        steps.forEach(step -> byRule.computeIfAbsent(Texts.rule(step.rule()), k -> new ArrayList<>())
-                .add(step));
-        return byRule.entrySet().stream()
-                .map(e -> new StepsView(
-                        e.getKey(), Cuts.first(e.getValue(), cutoffs.steps(), step -> trace.sentence(step.text()))))
+    /** The steps by topic; of very many only the first. */
+    private List<StepsView> steps(List<Chapter> chapters) {
+        return chapters.stream()
+                .map(c -> new StepsView(
+                        language.labels().topic(c.topic()), Cuts.first(c.sentences(), cutoffs.steps(), Linked::view)))
                 .toList();
     }
 

@@ -48,6 +48,7 @@ final class QuestionPictures {
     private final Policy policy;
     private final Cutoffs.Pictures cutoffs;
     private final Language language;
+    private final FindingNames names;
     private final Kit kit;
 
     QuestionPictures(Finding finding, Kit kit) {
@@ -57,6 +58,7 @@ final class QuestionPictures {
         this.policy = kit.site().info().policy();
         this.cutoffs = kit.cutoffs().pictures();
         this.language = library.values().language();
+        this.names = new FindingNames(finding, library, kit.naming());
         this.kit = kit;
     }
 
@@ -96,7 +98,7 @@ final class QuestionPictures {
             }
         }
         String weight = lineage.best() + ", " + lineage.weight().toPlainString();
-        return new Matrix.Voice(kit.voices().name(lineage), weight, says, backs, opposes);
+        return new Matrix.Voice(names.voice(lineage).words(), weight, says, backs, opposes);
     }
 
     private Optional<PictureView> numbers() {

@@ -72,19 +72,6 @@ final class Texts {
         };
     }
 
-    /** What would be without a voice, as the second half of a sentence. */
-    static String without(Verdict verdict) {
-        return switch (verdict) {
-            case AGREEMENT -> "the sources would agree";
-            case COMPATIBLE -> "the sources would be compatible";
-            case PARAPHRASE -> "the sources would say the same in other words";
-            case SUPERSEDED -> "a later report would have taken the place of earlier ones";
-            case CONTRADICTION -> "the sources would contradict each other";
-            case UNRESOLVED -> "this would be unresolved";
-            case SINGLE_SOURCE -> "everything would go back to a single source";
-        };
-    }
-
     static ChipView chip(Verdict verdict) {
         return switch (verdict) {
             case AGREEMENT -> new ChipView(verdict.label(), "good", "✓");
@@ -151,30 +138,6 @@ final class Texts {
             case ESTIMATED -> Optional.of("as an estimate");
             case NO_COMMENT -> Optional.of("asked, and gave no answer");
             case UNCONFIRMED -> Optional.of("as not confirmed");
-        };
-    }
-
-    /** What a rule does, for the headings of the trace. */
-    static String rule(String name) {
-        return switch (name) {
-            case "role" -> "Roles: who is named as what";
-            case "lineage" -> "Lineages: who counts as one voice";
-            case "tally" -> "Tally: weighing each position";
-            case "verdict" -> "Verdict";
-            case "common-ground" -> "Common ground: what all share";
-            case "confidence" -> "Confidence: how sure";
-            case "fragility" -> "Fragility: what it hangs on";
-            case "choice" -> "Choice: what picked the answer";
-            case "pairs" -> "Pairs: those that are not shown";
-            case "no-value" -> "Pairs: claims without a value";
-            case "correction" -> "Pairs: corrections";
-            case "scope" -> "Pairs: claims about different things";
-            case "value" -> "Pairs: comparing the values";
-            case "several-answers" -> "Pairs: where several answers can be right";
-            case "later-state" -> "Pairs: later states of affairs";
-            case "denial" -> "Pairs: denials";
-            case "copy" -> "Pairs: copies, which add no evidence";
-            default -> capital(name);
         };
     }
 

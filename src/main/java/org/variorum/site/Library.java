@@ -44,7 +44,8 @@ public final class Library {
         corpus.reports().forEach(r -> works.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
-        values = new Wording(Languages.of(corpus.site().language()), new PlainNames(this::entity, corpus.events()));
+        values =
+                new Wording(Languages.of(corpus.site().language()), new PlainNames(corpus.entities(), corpus.events()));
     }
 
     /** All findings, in the order of the content. */

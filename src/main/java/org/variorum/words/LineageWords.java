@@ -50,6 +50,18 @@ public interface LineageWords {
     /** That some reports are one voice, from what ties them: a sentence. */
     Phrase oneVoice(List<Phrase> ties);
 
+    /** A report by its outlet, told apart from others of it by its date. */
+    Phrase dated(Phrase outlet, Phrase date);
+
+    /** Who said it: a clause without a subject. */
+    Phrase saidBy(Phrase speaker);
+
+    /** That nobody is named who said it: a clause. */
+    Phrase unattributed();
+
+    /** Through whom it came, nearest first; at least one: a clause without a subject. */
+    Phrase via(List<Phrase> chain);
+
     /** A lineage of several reports by its name, with how many they are. */
     Phrase named(Phrase name, int reports);
 

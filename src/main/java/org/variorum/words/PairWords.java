@@ -1,6 +1,7 @@
 package org.variorum.words;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Operands.RoleRead;
@@ -24,27 +25,43 @@ public interface PairWords {
     /** How any two claims can stand to each other: a sentence for the method page. */
     Phrase relation(Relation relation);
 
+    /** A claim of a report that makes several, told apart by its value. */
+    Phrase claim(Phrase report, Phrase value);
+
     /**
      * That some claims name somebody in another role than others: a sentence.
      *
      * @param firsts some claims, at least one
-     * @param first their role
+     * @param first their role, as {@link #role} puts it
      * @param seconds the others, at least one
      * @param second theirs
      */
-    Phrase roles(List<Phrase> firsts, RoleRead first, List<Phrase> seconds, RoleRead second);
+    Phrase roles(List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second);
+
+    /** A role as it was read. */
+    Phrase role(RoleRead role);
 
     /**
      * That some claims speak of something else than others: a sentence.
      *
      * @param firsts some claims, at least one
-     * @param first what they speak of, one phrase for each thing that narrows it
+     * @param first what they speak of, as {@link #scope} puts it
      * @param seconds the others, at least one
      * @param second what those speak of
      * @param because in what the two differ
      */
-    Phrase scopes(
-            List<Phrase> firsts, List<Phrase> first, List<Phrase> seconds, List<Phrase> second, List<Because> because);
+    Phrase scopes(List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second, List<Because> because);
+
+    /** What a claim speaks of, from one phrase for each thing that narrows it. */
+    Phrase scope(List<Phrase> things);
+
+    /**
+     * How many pairs of different answers there are, where not all of them are told: a sentence.
+     *
+     * @param pairs how many there are
+     * @param counts in how many of them one stands to the other in each way that occurs
+     */
+    Phrase unshown(long pairs, Map<Relation, Integer> counts);
 
     /** That a claim gives no value. */
     Phrase silent(Phrase claim);

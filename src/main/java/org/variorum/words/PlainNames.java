@@ -2,7 +2,6 @@ package org.variorum.words;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
@@ -15,17 +14,17 @@ import org.variorum.model.ReportId;
 /** Entities and events by their names, everything else by its id, as whoever keeps worked cases knows it. */
 public final class PlainNames implements NameBook {
 
-    private final Function<EntityId, Optional<Entity>> entities;
+    private final Map<EntityId, Entity> entities;
     private final Map<EventId, Event> events;
 
     /**
      * The names of some entities and events.
      *
-     * @param entities the entity of an id, where there is one
+     * @param entities people, bodies, places and things, by id
      * @param events what happened, by id
      */
-    public PlainNames(Function<EntityId, Optional<Entity>> entities, Map<EventId, Event> events) {
-        this.entities = entities;
+    public PlainNames(Map<EntityId, Entity> entities, Map<EventId, Event> events) {
+        this.entities = Map.copyOf(entities);
         this.events = Map.copyOf(events);
     }
 
@@ -46,7 +45,7 @@ public final class PlainNames implements NameBook {
 
     @Override
     public Piece entity(EntityId entity) {
-        return entities.apply(entity)
+        return Optional.ofNullable(entities.get(entity))
                 .<Piece>map(e -> new Piece.ToEntity(entity, e.kind(), e.name()))
                 .orElseGet(() -> new Piece.Text(entity.text()));
     }

@@ -1,5 +1,8 @@
 package org.variorum.words;
 
+import org.variorum.model.PairRule;
+import org.variorum.model.Step;
+
 /** What a step of the reasoning is about; steps on one topic are told together. */
 public enum Topic {
     /** Who is named as what. */
@@ -22,6 +25,8 @@ public enum Topic {
     LATER_STATE,
     /** Pairs of claims that go back to one origin. */
     COPY,
+    /** How many pairs there are, where not all are told. */
+    PAIRS,
     /** What speaks for and against each position. */
     TALLY,
     /** What picked the answer. */
@@ -34,4 +39,35 @@ public enum Topic {
     CONFIDENCE,
     /** What it hangs on. */
     FRAGILITY;
+
+    private static final Step.Cases<Topic> OF = new Step.Cases<>(
+            role -> ROLE,
+            joined -> LINEAGE,
+            compared -> of(compared.comparison().rule()),
+            weighed -> TALLY,
+            narrowed -> CHOICE,
+            hedge -> CHOICE,
+            decided -> VERDICT,
+            shared -> COMMON_GROUND,
+            sure -> CONFIDENCE,
+            hangs -> FRAGILITY);
+
+    /** What a step is about. */
+    public static Topic of(Step step) {
+        return step.fold(OF);
+    }
+
+    private static Topic of(PairRule rule) {
+        return switch (rule) {
+            case NO_VALUE -> NO_VALUE;
+            case CORRECTION -> CORRECTION;
+            case ROLE -> ROLE;
+            case SCOPE -> SCOPE;
+            case VALUE -> VALUE;
+            case DENIAL -> DENIAL;
+            case SEVERAL_ANSWERS -> SEVERAL_ANSWERS;
+            case LATER_STATE -> LATER_STATE;
+            case COPY -> COPY;
+        };
+    }
 }

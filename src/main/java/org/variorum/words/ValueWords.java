@@ -34,6 +34,9 @@ public interface ValueWords {
     List<Phrase> scope(
             Optional<Phrase> measure, Optional<Phrase> period, Optional<Phrase> population, Optional<Phrase> area);
 
+    /** A value with what it is about behind it, where that is said: {@code Seoul (approver, in 2022)}. */
+    Phrase labelled(Phrase value, List<Phrase> about);
+
     /** A part of an answer: its value, headed by what the part is about, where that is said: {@code Approver: Seoul}. */
     Phrase part(List<Phrase> about, Phrase value);
 

@@ -51,9 +51,8 @@ class ReconcileCommandTest {
                 .contains("\n  because        lineage, disjoint-values\n")
                 .contains("\n  answer         2\n")
                 .contains("\n  common ground  ")
-                .contains("\n  confidence     low: opposed, and only one lineage backs the answer\n")
-                .contains(
-                        "\n  lineage        p1, p2, wire-1; grade B, weight 1.73; p1 copies wire-1; p2 copies wire-1\n")
+                .contains("\n  confidence     low: opposed, and only one voice backs the answer\n")
+                .contains("\n  lineage        p1, p2, wire-1; letter B, weight 1.73; p1 and p2 both copy wire-1\n")
                 .contains("\n  pair           c1 duplicate c2 (rule: copy; because: lineage): ")
                 .contains("\n  pair           c3 contradicts c4 (rule: value; because: disjoint-values): ")
                 .contains("\n  position       2, by c4: for it 2.94, against 1.73, margin 1.21\n")

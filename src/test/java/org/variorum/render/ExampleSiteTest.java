@@ -122,12 +122,13 @@ class ExampleSiteTest {
                         "High confidence",
                         "“the Pentagon announced its approval of a potential sale”",
                         "Right words, wrong speaker",
-                        "kool1045fm.com and World Report Now both rewrite Reuters, undated: one voice.",
-                        "Every source agrees on this much: Government of the United States.",
+                        "kool1045fm.com and World Report Now both rewrite Reuters; Reuters has it from the US Department"
+                                + " of Defense: one voice.",
+                        "Every source agrees on this much: the Government of the United States.",
                         "6 reports, 2 independent voices",
                         "What stays open");
         assertThat(text("questions/sale-one-or-two.html")).contains("2");
-        assertThat(text("questions/sale-cost.html")).contains("650,000,000 USD", "52,100,000 USD");
+        assertThat(text("questions/sale-cost.html")).contains("$650 million", "$52.1 million");
     }
 
     /** What a reader sees, spaces made single. */

@@ -19,6 +19,7 @@ import org.variorum.model.LineageId;
 import org.variorum.model.Provenance;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.SourceKind;
 import org.variorum.model.Tie;
 import org.variorum.reconcile.compare.Origins;
 import org.variorum.reconcile.compare.Statement;
@@ -183,13 +184,14 @@ public final class Lineages implements Origins {
         for (Statement member : sorted) {
             List<Actor> via = member.chain();
             ReportId report = member.source().id();
-            member.source()
-                    .via()
-                    .filter(origin -> !via.contains(origin))
-                    .ifPresent(origin -> ties.add(new Tie.Copies(report, origin)));
-            if (!via.isEmpty()) {
+            boolean reworded = member.source().kind() == SourceKind.REWRITE;
+            List<ReportId> copied = member.source().via().stream().toList();
+            copied.forEach(original -> ties.add(new Tie.Copies(report, original, reworded)));
+            // Of a copy, that it has it from its original goes without saying.
+            if (!via.isEmpty() && !via.equals(copied)) {
                 ties.add(new Tie.HasItFrom(report, via));
-            } else {
+            }
+            if (via.isEmpty()) {
                 byPublisher
                         .computeIfAbsent(member.source().publisher(), k -> new TreeSet<>())
                         .add(report);

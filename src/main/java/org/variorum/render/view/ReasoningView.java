@@ -14,7 +14,7 @@ import java.util.List;
  */
 public record ReasoningView(
         CutView<TallyView> tally,
-        List<String> reasons,
+        List<SentenceView> reasons,
         CutView<SentenceView> fragility,
         List<CompetenceView> competence,
         List<StepsView> steps,

@@ -3,7 +3,7 @@ package org.variorum.render.view;
 /**
  * A voice in the tally.
  *
- * @param voice what it is called, and where it leads
+ * @param voice what it is called, with links
  * @param weight what it weighs
  */
-public record WeightView(PieceView voice, String weight) {}
+public record WeightView(SentenceView voice, String weight) {}

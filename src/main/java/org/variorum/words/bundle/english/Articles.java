@@ -13,10 +13,13 @@ import org.variorum.words.Piece;
 /** Which names take an article within an English sentence. */
 final class Articles {
 
-    private static final Pattern BODY = Pattern.compile("^(?!(?i:the) )(?:.* of .*|.*\\b(?:Administration|Agency"
-            + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
-            + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Navy"
-            + "|Office|Organization|Parliament|Party|Pentagon|Police|Senate|Service|Staff|Union))$");
+    /** The name of a body, with what may stand in brackets behind it. */
+    private static final Pattern BODY =
+            Pattern.compile("^(?!(?i:the) )(?:[^(]* of [^(]*|[^(]*\\b(?:Administration|Agency"
+                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
+                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
+                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union"
+                    + "|military|army|navy|government|police))(?: \\(.*\\))?$");
 
     /** The name of an event, up to the first word that relates it to something else. */
     private static final Pattern HEAD =
@@ -106,13 +109,24 @@ final class Articles {
 
     private Articles() {}
 
-    /** An entity, or a lineage called by one, within a sentence: {@code the Department of State}, {@code Seoul}. */
+    /** A name within a sentence: {@code the Department of State}, {@code Seoul}. */
     static Phrase definite(Piece name) {
         Piece called = name instanceof Piece.ToLineage lineage ? lineage.origin() : name;
-        boolean takesOne = called instanceof Piece.ToEntity entity
-                && entity.kind().filter(Entity.Kind.BODY::equals).isPresent()
-                && BODY.matcher(entity.words()).find();
-        return takesOne ? Phrase.fill("the {0}", Phrase.of(name)) : Phrase.of(name);
+        return takesOne(called) && BODY.matcher(called.words()).matches()
+                ? Phrase.fill("the {0}", Phrase.of(name))
+                : Phrase.of(name);
+    }
+
+    /** Whether names of its kind can take one: those of bodies, and so of outlets, and of what these say. */
+    private static boolean takesOne(Piece name) {
+        return name.fold(new Piece.Cases<Boolean>(
+                text -> false,
+                claim -> true,
+                report -> true,
+                outlet -> true,
+                entity -> entity.kind().filter(Entity.Kind.BODY::equals).isPresent(),
+                event -> false,
+                lineage -> false));
     }
 
     /** A phrase that is nothing but a name gets that name's article; others are left as they are. */

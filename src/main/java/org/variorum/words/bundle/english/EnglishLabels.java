@@ -46,7 +46,7 @@ final class EnglishLabels implements LabelWords {
 
     @Override
     public String confidence(Confidence level) {
-        return Sentences.capital(level(level)) + " confidence";
+        return EnglishGrammar.capital(level(level)) + " confidence";
     }
 
     @Override
@@ -191,6 +191,7 @@ final class EnglishLabels implements LabelWords {
             case SEVERAL_ANSWERS -> "Pairs: where several answers can be right";
             case LATER_STATE -> "Pairs: later states of affairs";
             case COPY -> "Pairs: copies, which add no evidence";
+            case PAIRS -> "Pairs: those that are not shown";
             case TALLY -> "Tally: weighing each position";
             case CHOICE -> "Choice: what picked the answer";
             case VERDICT -> "Verdict";

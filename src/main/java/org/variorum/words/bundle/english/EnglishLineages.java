@@ -16,20 +16,14 @@ final class EnglishLineages implements LineageWords {
 
     @Override
     public Phrase joined(Voice voice) {
-        Phrase weight = Phrase.of("letter " + voice.letter() + ", weight " + numbers.weight(voice.weight())
+        Phrase who = voice.ties().isEmpty() ? EnglishGrammar.list(voice.reports()) : Phrase.join("; ", voice.ties());
+        Phrase weight = Phrase.of("etter " + voice.letter() + ", weight " + numbers.weight(voice.weight())
                 + (voice.interested() ? ", half that of its letter because it speaks for an interested party" : ""));
-        Phrase ties = Phrase.join("; ", voice.ties());
-        if (voice.reports().size() == 1) {
-            return voice.ties().isEmpty()
-                    ? Sentences.capital(Phrase.fill("{0}: {1}.", Sentences.list(voice.reports()), weight))
-                    : Sentences.capital(Phrase.fill("{0}: {1}.", ties, weight));
-        }
-        return Phrase.fill(
-                "{0} reports, one origin, one voice: {1}{2}; {3}.",
-                Phrase.of(String.valueOf(voice.reports().size())),
-                Sentences.list(voice.reports()),
-                voice.ties().isEmpty() ? Phrase.NONE : Phrase.fill(" ({0})", ties),
-                weight);
+        return voice.reports().size() == 1
+                ? EnglishGrammar.capital(Phrase.fill("{0}: l{1}.", who, weight))
+                : Phrase.fill(
+                        "{0} reports, one origin, one voice: {1}. L{2}.",
+                        Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
     @Override
@@ -44,7 +38,7 @@ final class EnglishLineages implements LineageWords {
 
     private static Phrase tie(List<Phrase> reports, List<String> verbs, Phrase original) {
         String verb = verbs.get(Math.min(reports.size(), verbs.size()) - 1);
-        return Phrase.fill("{0} {1} {2}", Sentences.list(reports), Phrase.of(verb), Articles.definite(original));
+        return Phrase.fill("{0} {1} {2}", EnglishGrammar.list(reports), Phrase.of(verb), Articles.definite(original));
     }
 
     @Override
@@ -52,19 +46,41 @@ final class EnglishLineages implements LineageWords {
         List<Phrase> names = chain.stream().map(Articles::definite).toList();
         return Phrase.fill(
                 "{0} {1} it from {2}",
-                Sentences.list(reports),
-                Sentences.verb(reports, "has", "have"),
+                EnglishGrammar.list(reports),
+                EnglishGrammar.verb(reports, "has", "have"),
                 Phrase.join(", which has it from ", names));
     }
 
     @Override
     public Phrase onePublisher(List<Phrase> reports, Phrase publisher) {
-        return Phrase.fill("{0} are all published by {1}", Sentences.list(reports), Articles.definite(publisher));
+        return Phrase.fill("{0} are all published by {1}", EnglishGrammar.list(reports), Articles.definite(publisher));
     }
 
     @Override
     public Phrase oneVoice(List<Phrase> ties) {
-        return Sentences.capital(Phrase.fill("{0}: one voice.", Phrase.join("; ", ties)));
+        return EnglishGrammar.capital(Phrase.fill("{0}: one voice.", Phrase.join("; ", ties)));
+    }
+
+    @Override
+    public Phrase dated(Phrase outlet, Phrase date) {
+        return Phrase.fill("{0} ({1})", outlet, date);
+    }
+
+    @Override
+    public Phrase saidBy(Phrase speaker) {
+        return Phrase.fill("said by {0}", Articles.definite(speaker));
+    }
+
+    @Override
+    public Phrase unattributed() {
+        return Phrase.of("no speaker named");
+    }
+
+    @Override
+    public Phrase via(List<Phrase> chain) {
+        return Phrase.fill(
+                "via {0}",
+                Phrase.join(", via ", chain.stream().map(Articles::definite).toList()));
     }
 
     @Override

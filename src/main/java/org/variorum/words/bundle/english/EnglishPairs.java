@@ -1,6 +1,8 @@
 package org.variorum.words.bundle.english;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.model.Because;
@@ -28,7 +30,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands) {
-        return Sentences.capital(
+        return EnglishGrammar.capital(
                 Phrase.fill("{0}{1}: {2}.", relation(first, relation, second), reasons(because), operands));
     }
 
@@ -61,49 +63,68 @@ final class EnglishPairs implements PairWords {
                     case CONTRADICTS -> "{0} contradicts {1}";
                     case INCOMPARABLE -> "{0} cannot be compared with {1}";
                 },
-                first,
-                second);
+                Articles.definite(first),
+                Articles.definite(second));
     }
 
     @Override
-    public Phrase roles(List<Phrase> firsts, RoleRead first, List<Phrase> seconds, RoleRead second) {
-        return Sentences.capital(Phrase.fill(
-                "{0} {1} {2}, {3} {4}: different roles, so that both can hold.",
-                Sentences.list(firsts),
-                Sentences.verb(firsts, "names", "name"),
-                role(firsts, first),
-                Sentences.list(seconds),
-                role(seconds, second)));
+    public Phrase claim(Phrase report, Phrase value) {
+        return Phrase.fill("{0} (“{1}”)", report, value);
     }
 
-    private static Phrase role(List<Phrase> who, RoleRead role) {
-        String they = who.size() == 1 ? "it calls" : "they call";
+    @Override
+    public Phrase roles(List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} {1} {2}, {3} {4}: different roles, so that both can hold.",
+                EnglishGrammar.list(firsts),
+                EnglishGrammar.verb(firsts, "names", "name"),
+                first,
+                EnglishGrammar.list(seconds),
+                second));
+    }
+
+    @Override
+    public Phrase role(RoleRead role) {
         String stated = role.stated()
-                .map(s -> " (which " + they + " the " + s + ")")
-                .orElse(" (to which " + (who.size() == 1 ? "it gives" : "they give") + " no role)");
+                .map(s -> " (called " + s + " by its source)")
+                .orElse(" (to which its source gives no role)");
         return Phrase.of("the " + role.played() + (role.putRight() ? stated : ""));
     }
 
     @Override
     public Phrase scopes(
-            List<Phrase> firsts, List<Phrase> first, List<Phrase> seconds, List<Phrase> second, List<Because> because) {
-        return Sentences.capital(Phrase.fill(
+            List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second, List<Because> because) {
+        return EnglishGrammar.capital(Phrase.fill(
                 "{0} {1} of {2}, {3} of {4}{5}, so that both can hold.",
-                Sentences.list(firsts),
-                Sentences.verb(firsts, "speaks", "speak"),
-                scope(first),
-                Sentences.list(seconds),
-                scope(second),
+                EnglishGrammar.list(firsts),
+                EnglishGrammar.verb(firsts, "speaks", "speak"),
+                first,
+                EnglishGrammar.list(seconds),
+                second,
                 reasons(because)));
     }
 
-    private static Phrase scope(List<Phrase> things) {
-        return things.isEmpty() ? Phrase.of("nothing in particular") : Phrase.join(", ", things);
+    @Override
+    public Phrase scope(List<Phrase> things) {
+        return things.isEmpty() ? Phrase.of("nothing in particular") : Phrase.fill("“{0}”", Phrase.join(", ", things));
+    }
+
+    @Override
+    public Phrase unshown(long pairs, Map<Relation, Integer> counts) {
+        List<Phrase> all = counts.entrySet().stream()
+                .map(e -> Phrase.fill(
+                        e.getValue() == 1 ? "{0} time that {1}" : "{0} times that {1}",
+                        Phrase.of(numbers.number(BigDecimal.valueOf(e.getValue()))),
+                        relation(Phrase.of("one"), e.getKey(), Phrase.of("the other"))))
+                .toList();
+        return Phrase.fill(
+                "Of {0} pairs of different answers only those with the answer are shown; in all: {1}.",
+                Phrase.of(numbers.number(BigDecimal.valueOf(pairs))), Phrase.join(", ", all));
     }
 
     @Override
     public Phrase silent(Phrase claim) {
-        return Phrase.fill("{0} gives no value; that is no denial", claim);
+        return Phrase.fill("{0} gives no value; that is no denial", Articles.definite(claim));
     }
 
     @Override
@@ -113,7 +134,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase corrects(Phrase first, Phrase second) {
-        return Phrase.fill("{0} corrects {1}", first, second);
+        return Phrase.fill("{0} corrects {1}", Articles.definite(first), Articles.definite(second));
     }
 
     @Override
@@ -155,7 +176,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase universal(Phrase time, Phrase stretch) {
-        return Phrase.fill("{0}, which is {1},", time, stretch);
+        return Phrase.fill("{0} ({1})", time, stretch);
     }
 
     @Override

@@ -60,13 +60,18 @@ final class EnglishValues implements ValueWords {
     }
 
     @Override
+    public Phrase labelled(Phrase value, List<Phrase> about) {
+        return about.isEmpty() ? value : Phrase.fill("{0} ({1})", value, Phrase.join(", ", about));
+    }
+
+    @Override
     public Phrase part(List<Phrase> about, Phrase value) {
         return about.isEmpty() ? value : Phrase.fill("{0}: {1}", head(about), value);
     }
 
     @Override
     public Phrase head(List<Phrase> about) {
-        return Sentences.capital(Phrase.join(", ", about));
+        return EnglishGrammar.capital(Phrase.join(", ", about));
     }
 
     @Override

@@ -28,7 +28,8 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase rolePutRight(
-            Phrase claim, Phrase value, Optional<String> stated, String played, Optional<Phrase> holder) {
+            Phrase report, Phrase value, Optional<String> stated, String played, Optional<Phrase> holder) {
+        Phrase claim = EnglishGrammar.capital(Articles.definite(report));
         Phrase body = Articles.definite(value);
         Phrase real = Phrase.of(played);
         if (stated.isEmpty()) {
@@ -45,9 +46,9 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase weighed(Phrase value, boolean live, Sum supporters, Sum opponents) {
-        return Sentences.capital(Phrase.fill(
+        return EnglishGrammar.capital(Phrase.fill(
                 "{0}{1}: for it {2}, against it {3}, margin {4}.",
-                Articles.definite(value),
+                value,
                 Phrase.of(live ? "" : " (replaced)"),
                 sum(supporters),
                 sum(opponents),
@@ -74,14 +75,14 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase narrowed(Phrase widest, Phrase picked) {
-        return Sentences.capital(Phrase.fill(
+        return EnglishGrammar.capital(Phrase.fill(
                 "{0} has the largest margin; inside it, {1} holds against its rivals by itself.",
                 Articles.definite(widest), Articles.definite(picked)));
     }
 
     @Override
     public Phrase hedgeKept(Phrase bare, Phrase kept) {
-        return Sentences.capital(
+        return EnglishGrammar.capital(
                 Phrase.fill("{0} beside {1} is the ceiling with its hedge dropped: the hedge stays.", bare, kept));
     }
 
@@ -101,7 +102,7 @@ final class EnglishVerdicts implements VerdictWords {
     public Phrase ahead(Phrase answer, BigDecimal margin) {
         return Phrase.fill(
                 "{0} is ahead by {1}, at least the {2} that settles a dispute",
-                Articles.definite(answer), weight(margin), weight(Weights.SETTLES));
+                quoted(answer), weight(margin), weight(Weights.SETTLES));
     }
 
     @Override
@@ -171,8 +172,8 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor) {
         return Phrase.fill(
-                "but the most specific value rests on {0}, {1}below letter {2}",
-                Sentences.list(voices), Phrase.of(interested ? "interested and " : ""), Phrase.of(floor.name()));
+                "the most specific value rests on {0}, {1}below letter {2}",
+                EnglishGrammar.list(voices), Phrase.of(interested ? "interested and " : ""), Phrase.of(floor.name()));
     }
 
     @Override
@@ -188,10 +189,15 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer) {
         Phrase name = Articles.definite(voice);
-        Phrase found = answer.map(a -> Phrase.fill("the answer would be “{0}”", a))
+        Phrase found = answer.map(a -> Phrase.fill("the answer would be {0}", quoted(a)))
                 .orElseGet(() -> Phrase.of("there would be no answer"));
         return verdict.map(v -> Phrase.fill("Without {0} {1}, and {2}.", name, Phrase.of(would(v)), found))
                 .orElseGet(() -> Phrase.fill("Without {0} {1}.", name, found));
+    }
+
+    /** In quotation marks, unless it is a quotation and has them. */
+    private static Phrase quoted(Phrase answer) {
+        return answer.words().startsWith("“") ? answer : Phrase.fill("“{0}”", answer);
     }
 
     private static String would(Verdict verdict) {

@@ -189,6 +189,7 @@ final class KoreanLabels implements LabelWords {
             case SEVERAL_ANSWERS -> "쌍: 여러 답이 맞을 수 있는 경우";
             case LATER_STATE -> "쌍: 나중의 상태";
             case COPY -> "쌍: 증거를 더하지 않는 사본";
+            case PAIRS -> "쌍: 보이지 않는 것";
             case TALLY -> "집계: 각 입장의 무게";
             case CHOICE -> "선택: 무엇이 답을 골랐는가";
             case VERDICT -> "판정";

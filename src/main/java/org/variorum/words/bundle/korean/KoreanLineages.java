@@ -17,18 +17,14 @@ final class KoreanLineages implements LineageWords {
 
     @Override
     public Phrase joined(Voice voice) {
+        Phrase who = voice.ties().isEmpty() ? list(voice.reports()) : Phrase.join("; ", voice.ties());
         Phrase weight = Phrase.of("등급 " + voice.letter() + ", 가중치 " + numbers.weight(voice.weight())
                 + (voice.interested() ? ", 이해 당사자의 편에서 말하므로 등급의 절반" : ""));
-        Phrase ties = Phrase.join("; ", voice.ties());
-        if (voice.reports().size() == 1) {
-            return Phrase.fill("{0}: {1}.", voice.ties().isEmpty() ? list(voice.reports()) : ties, weight);
-        }
-        return Phrase.fill(
-                "보도 {0}건, 출처 하나, 목소리 하나: {1}{2}; {3}.",
-                Phrase.of(String.valueOf(voice.reports().size())),
-                list(voice.reports()),
-                voice.ties().isEmpty() ? Phrase.NONE : Phrase.fill(" ({0})", ties),
-                weight);
+        return voice.reports().size() == 1
+                ? Phrase.fill("{0}: {1}.", who, weight)
+                : Phrase.fill(
+                        "보도 {0}건, 출처 하나, 목소리 하나: {1}. {2}.",
+                        Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
     private static Phrase list(List<Phrase> names) {
@@ -64,6 +60,27 @@ final class KoreanLineages implements LineageWords {
     @Override
     public Phrase oneVoice(List<Phrase> ties) {
         return Phrase.fill("{0}: 하나의 목소리.", Phrase.join("; ", ties));
+    }
+
+    @Override
+    public Phrase dated(Phrase outlet, Phrase date) {
+        return Phrase.fill("{0} ({1})", outlet, date);
+    }
+
+    @Override
+    public Phrase saidBy(Phrase speaker) {
+        return Phrase.fill("{0}의 말", speaker);
+    }
+
+    @Override
+    public Phrase unattributed() {
+        return Phrase.of("말한 사람을 밝히지 않음");
+    }
+
+    @Override
+    public Phrase via(List<Phrase> chain) {
+        return Phrase.join(
+                ", ", chain.stream().map(c -> Particles.fill("{0}[을/를] 거쳐", c)).toList());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.variorum.words.bundle.korean;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.model.Because;
@@ -66,20 +67,26 @@ final class KoreanPairs implements PairWords {
     }
 
     @Override
-    public Phrase roles(List<Phrase> firsts, RoleRead first, List<Phrase> seconds, RoleRead second) {
-        return Particles.fill(
-                "{0}[은/는] {1}, {2}[은/는] {3} 말한다: 역할이 다르므로 둘 다 맞을 수 있다.",
-                list(firsts), role(first), list(seconds), role(second));
+    public Phrase claim(Phrase report, Phrase value) {
+        return Phrase.fill("{0} (“{1}”)", report, value);
     }
 
-    private static Phrase role(RoleRead role) {
+    @Override
+    public Phrase roles(List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second) {
+        return Particles.fill(
+                "{0}[은/는] {1}[을/를], {2}[은/는] {3}[을/를] 말한다: 역할이 다르므로 둘 다 맞을 수 있다.",
+                list(firsts), first, list(seconds), second);
+    }
+
+    @Override
+    public Phrase role(RoleRead role) {
         Phrase played = Phrase.of(role.played());
         if (!role.putRight()) {
-            return Particles.fill("‘{0}’[을/를]", played);
+            return Phrase.fill("‘{0}’", played);
         }
         return role.stated()
-                .map(s -> Particles.fill("‘{0}’[을/를] (출처의 말로는 ‘{1}’)", played, Phrase.of(s)))
-                .orElseGet(() -> Particles.fill("‘{0}’[을/를] (출처는 역할을 말하지 않음)", played));
+                .map(s -> Phrase.fill("‘{0}’ (출처의 말로는 ‘{1}’)", played, Phrase.of(s)))
+                .orElseGet(() -> Phrase.fill("‘{0}’ (출처는 역할을 말하지 않음)", played));
     }
 
     private static Phrase list(List<Phrase> names) {
@@ -88,14 +95,28 @@ final class KoreanPairs implements PairWords {
 
     @Override
     public Phrase scopes(
-            List<Phrase> firsts, List<Phrase> first, List<Phrase> seconds, List<Phrase> second, List<Because> because) {
+            List<Phrase> firsts, Phrase first, List<Phrase> seconds, Phrase second, List<Because> because) {
         return Particles.fill(
                 "{0}[은/는] {1}[을/를], {2}[은/는] {3}[을/를] 말하므로{4} 둘 다 맞을 수 있다.",
-                list(firsts), scope(first), list(seconds), scope(second), reasons(because));
+                list(firsts), first, list(seconds), second, reasons(because));
     }
 
-    private static Phrase scope(List<Phrase> things) {
-        return things.isEmpty() ? Phrase.of("정해지지 않은 것") : Phrase.join(", ", things);
+    @Override
+    public Phrase scope(List<Phrase> things) {
+        return things.isEmpty() ? Phrase.of("정해지지 않은 것") : Phrase.fill("‘{0}’", Phrase.join(", ", things));
+    }
+
+    @Override
+    public Phrase unshown(long pairs, Map<Relation, Integer> counts) {
+        List<Phrase> all = counts.entrySet().stream()
+                .map(e -> Phrase.fill(
+                        "{1} ({0}번)",
+                        Phrase.of(numbers.number(BigDecimal.valueOf(e.getValue()))),
+                        relation(Phrase.of("한쪽"), e.getKey(), Phrase.of("다른 쪽"))))
+                .toList();
+        return Phrase.fill(
+                "서로 다른 답의 쌍 {0}개 가운데 채택된 답이 든 쌍만 보인다. 모두: {1}.",
+                Phrase.of(numbers.number(BigDecimal.valueOf(pairs))), Phrase.join(", ", all));
     }
 
     @Override

@@ -60,6 +60,11 @@ final class KoreanValues implements ValueWords {
     }
 
     @Override
+    public Phrase labelled(Phrase value, List<Phrase> about) {
+        return about.isEmpty() ? value : Phrase.fill("{0} ({1})", value, Phrase.join(", ", about));
+    }
+
+    @Override
     public Phrase part(List<Phrase> about, Phrase value) {
         return about.isEmpty() ? value : Phrase.fill("{0}: {1}", head(about), value);
     }

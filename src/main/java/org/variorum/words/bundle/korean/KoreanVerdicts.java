@@ -93,7 +93,8 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase ahead(Phrase answer, BigDecimal margin) {
-        return Particles.fill("{0}[이/가] {1} 앞서 있고, 다툼은 {2}만 앞서도 결정됨", answer, weight(margin), weight(Weights.SETTLES));
+        return Particles.fill(
+                "{0}[이/가] {1} 앞서 있고, 다툼은 {2}만 앞서도 결정됨", quoted(answer), weight(margin), weight(Weights.SETTLES));
     }
 
     @Override
@@ -160,7 +161,7 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor) {
         return Phrase.fill(
-                "다만 가장 구체적인 값은 {1}등급 {2}에 못 미치는 {0}에 근거함",
+                "가장 구체적인 값은 {1}등급 {2}에 못 미치는 {0}에 근거함",
                 Phrase.join(", ", voices), Phrase.of(interested ? "이해 당사자이고 " : ""), Phrase.of(floor.name()));
     }
 
@@ -176,9 +177,20 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer) {
-        Phrase found = answer.map(a -> Particles.fill("답은 “{0}”[이/가] 된다", a)).orElseGet(() -> Phrase.of("답이 없게 된다"));
+        Phrase found =
+                answer.map(a -> Particles.fill("답은 {0}[이/가] 된다", quoted(a))).orElseGet(() -> Phrase.of("답이 없게 된다"));
         return verdict.map(v -> Particles.fill("{0}[이/가] 없으면 {1}, {2}.", voice, Phrase.of(would(v)), found))
                 .orElseGet(() -> Particles.fill("{0}[이/가] 없으면 {1}.", voice, found));
+    }
+
+    /** An answer that is a quotation has its quotation marks. */
+    private static Phrase answer(Phrase answer) {
+        return Particles.fill(answer.words().startsWith("“") ? "답은 {0}[이/가] 된다" : "답은 “{0}”[이/가] 된다", answer);
+    }
+
+    /** In quotation marks, unless it is a quotation and has them. */
+    private static Phrase quoted(Phrase answer) {
+        return answer.words().startsWith("“") ? answer : Phrase.fill("“{0}”", answer);
     }
 
     private static String would(Verdict verdict) {

@@ -7,9 +7,9 @@ import org.variorum.words.Phrase;
 import org.variorum.words.Piece;
 
 /** What every English sentence needs: capitals, lists, and verbs that go with their number. */
-final class Sentences {
+final class EnglishGrammar {
 
-    private Sentences() {}
+    private EnglishGrammar() {}
 
     /** With a capital at its beginning. */
     static String capital(String words) {
@@ -20,9 +20,12 @@ final class Sentences {
         return words.substring(0, second).toUpperCase(Locale.ROOT) + words.substring(second);
     }
 
-    /** With a capital at its beginning. */
+    /** With a capital at its beginning, unless it begins with the name of a source, which is spelt as it is. */
     static Phrase capital(Phrase phrase) {
-        if (phrase.pieces().isEmpty()) {
+        boolean value = !phrase.pieces().isEmpty()
+                && (phrase.pieces().get(0) instanceof Piece.Text
+                        || phrase.pieces().get(0) instanceof Piece.ToEntity);
+        if (!value) {
             return phrase;
         }
         List<Piece> pieces = new ArrayList<>(phrase.pieces());

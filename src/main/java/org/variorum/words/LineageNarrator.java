@@ -1,0 +1,75 @@
+package org.variorum.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.variorum.model.Actor;
+import org.variorum.model.Lineage;
+import org.variorum.model.ReportId;
+import org.variorum.model.Tie;
+
+/** Tells who goes back to whom. */
+final class LineageNarrator {
+
+    /** How a report is tied, and to what; reports of one bond are told together. */
+    private record Bond(Class<? extends Tie> kind, Object end) {}
+
+    private static final Tie.Cases<Bond> BOND = new Tie.Cases<>(
+            t -> new Bond(Tie.Copies.class, List.of(t.original(), t.reworded())),
+            t -> new Bond(Tie.HasItFrom.class, t.chain()),
+            t -> new Bond(Tie.OnePublisher.class, t.publisher()));
+
+    private static final Tie.Cases<List<ReportId>> REPORTS =
+            new Tie.Cases<>(t -> List.of(t.report()), t -> List.of(t.report()), Tie.OnePublisher::reports);
+
+    private final NameBook names;
+    private final LineageWords words;
+
+    LineageNarrator(Wording wording) {
+        this.names = wording.names();
+        this.words = wording.language().lineages();
+    }
+
+    Phrase joined(Lineage lineage) {
+        return words.joined(new LineageWords.Voice(
+                Phrase.of(names.lineage(lineage.id())),
+                lineage.sources().stream().map(this::report).toList(),
+                ties(lineage),
+                lineage.best(),
+                lineage.weight(),
+                lineage.interested()));
+    }
+
+    /** A clause for all reports that are tied to the same in the same way. */
+    List<Phrase> ties(Lineage lineage) {
+        Map<Bond, List<Tie>> alike = new LinkedHashMap<>();
+        lineage.ties()
+                .forEach(tie -> alike.computeIfAbsent(tie.fold(BOND), k -> new ArrayList<>())
+                        .add(tie));
+        return alike.values().stream().map(this::clause).toList();
+    }
+
+    private Phrase clause(List<Tie> alike) {
+        List<Phrase> reports = alike.stream()
+                .flatMap(tie -> tie.fold(REPORTS).stream())
+                .map(this::report)
+                .toList();
+        return alike.get(0)
+                .fold(new Tie.Cases<Phrase>(
+                        t -> t.reworded()
+                                ? words.rewrites(reports, actor(t.original()))
+                                : words.copies(reports, actor(t.original())),
+                        t -> words.hasItFrom(
+                                reports, t.chain().stream().map(this::actor).toList()),
+                        t -> words.onePublisher(reports, actor(t.publisher()))));
+    }
+
+    private Phrase report(ReportId report) {
+        return Phrase.of(names.report(report));
+    }
+
+    private Phrase actor(Actor actor) {
+        return Phrase.of(names.actor(actor));
+    }
+}

@@ -1,0 +1,116 @@
+package org.variorum.words;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.model.Comparison;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Lineage;
+import org.variorum.model.Reason;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Step;
+import org.variorum.model.Verdict;
+
+/**
+ * Tells what the rules did, in the words of a language and with the names of a name book. It finds the names and what is to
+ * be told together; every sentence is the language's own. Immutable.
+ */
+public final class Narrator {
+
+    private final Cutoffs cutoffs;
+    private final PairNarrator pairs;
+    private final LineageNarrator lineages;
+    private final VerdictNarrator verdicts;
+
+    /**
+     * A narrator.
+     *
+     * @param wording the language, and what things are called
+     * @param cutoffs how many terms of a sum are written out, and from how many positions on not every pair is told
+     */
+    public Narrator(Wording wording, Cutoffs cutoffs) {
+        this.cutoffs = cutoffs;
+        this.pairs = new PairNarrator(wording);
+        this.lineages = new LineageNarrator(wording);
+        this.verdicts = new VerdictNarrator(wording, cutoffs.reasoning().terms());
+    }
+
+    /** The steps by topic, in the order in which topics first come up. */
+    public List<Chapter> chapters(Reconciliation rules) {
+        Map<Topic, List<Step>> byTopic = new LinkedHashMap<>();
+        Set<Comparison> told = new HashSet<>(rules.comparisons(cutoffs.relations()));
+        rules.trace().stream()
+                .filter(step -> !(step instanceof Step.Compared pair) || told.contains(pair.comparison()))
+                .forEach(step -> byTopic.computeIfAbsent(Topic.of(step), k -> new ArrayList<>())
+                        .add(step));
+        List<Chapter> chapters = new ArrayList<>();
+        byTopic.forEach((topic, steps) -> {
+            if (topic == Topic.TALLY && rules.positions().size() > cutoffs.relations()) {
+                chapters.add(new Chapter(Topic.PAIRS, List.of(pairs.unshown(rules.relations()))));
+            }
+            chapters.add(new Chapter(topic, sentences(steps, rules)));
+        });
+        return chapters;
+    }
+
+    private List<Phrase> sentences(List<Step> steps, Reconciliation rules) {
+        List<Phrase> told = new ArrayList<>();
+        List<Comparison> compared = new ArrayList<>();
+        for (Step step : steps) {
+            if (step instanceof Step.Compared pair) {
+                compared.add(pair.comparison());
+            } else {
+                told.add(sentence(step, rules));
+            }
+        }
+        told.addAll(pairs.sentences(compared));
+        return told;
+    }
+
+    private Phrase sentence(Step step, Reconciliation rules) {
+        return step.fold(new Step.Cases<Phrase>(
+                verdicts::rolePutRight,
+                joined -> lineages.joined(joined.lineage()),
+                compared -> pairs.sentence(compared.comparison()),
+                weighed -> verdicts.weighed(weighed, rules.positions().get(weighed.position())),
+                verdicts::narrowed,
+                verdicts::hedgeKept,
+                verdicts::decided,
+                shared -> shared(shared.ground()),
+                verdicts::sure,
+                hangs -> without(hangs.loss(), rules.verdict())));
+    }
+
+    /** What was compared, without what came of it. */
+    public Phrase operands(Comparison comparison) {
+        return pairs.operands(comparison);
+    }
+
+    /** Why the reports of a lineage are one voice, a clause for each way of being tied. */
+    public List<Phrase> ties(Lineage lineage) {
+        return lineages.ties(lineage);
+    }
+
+    /** What all claims share. */
+    public Phrase shared(Reconciliation.Ground ground) {
+        return verdicts.shared(ground);
+    }
+
+    /** Why the evidence makes us so sure, a clause for each reason. */
+    public List<Phrase> reasons(List<Reason> reasons) {
+        return verdicts.reasons(reasons);
+    }
+
+    /**
+     * What would become of a finding without a voice.
+     *
+     * @param loss the voice, and what would be
+     * @param now the verdict as it is
+     */
+    public Phrase without(Reconciliation.Loss loss, Verdict now) {
+        return verdicts.without(loss, now);
+    }
+}
