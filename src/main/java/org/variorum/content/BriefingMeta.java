@@ -1,29 +1,22 @@
 package org.variorum.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.diagnostic.Location;
-import org.variorum.model.Correction;
+import org.variorum.model.Briefing;
 
 /**
- * The front matter of a briefing; see {@link org.variorum.model.Briefing} for the components.
+ * The front matter of a briefing.
+ *
+ * @param headline what stands above it
+ * @param publication by whom and when it was published
+ * @param tags tags
+ * @param image a picture, a path in the content folder
  */
 public record BriefingMeta(
-        String title,
-        String summary,
-        LocalDate date,
-        Optional<LocalDate> updated,
-        List<String> authors,
-        List<String> tags,
-        Optional<Text> image,
-        List<Correction> corrections,
-        Location titled) {
+        Briefing.Headline headline, Briefing.Publication publication, List<String> tags, Optional<Text> image) {
 
-    /** Copies the lists. */
+    /** Copies the tags. */
     public BriefingMeta {
-        authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        corrections = List.copyOf(corrections);
     }
 }

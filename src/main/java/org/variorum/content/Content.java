@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.variorum.model.Catalog;
 
 /**
  * Everything in the content folder, each list by path.

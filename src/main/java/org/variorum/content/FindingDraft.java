@@ -1,6 +1,5 @@
 package org.variorum.content;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
@@ -22,12 +21,8 @@ public record FindingDraft(
         List<Entry> answer,
         Optional<Verdict> verdict,
         Optional<Confidence> confidence,
-        Optional<String> note,
-        Optional<LocalDate> decided,
-        List<String> by,
         List<RulingEntry> rulings,
-        Optional<String> open,
-        List<Decision.Earlier> history,
+        Decision.Minutes minutes,
         Location location,
         Optional<Location> answered) {
 
@@ -50,8 +45,6 @@ public record FindingDraft(
     /** Copies the lists. */
     public FindingDraft {
         answer = List.copyOf(answer);
-        by = List.copyOf(by);
         rulings = List.copyOf(rulings);
-        history = List.copyOf(history);
     }
 }

@@ -5,6 +5,7 @@ import org.variorum.content.BriefingMeta;
 import org.variorum.content.Mention;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
+import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 
 /** Reads the front matter of a briefing. */
@@ -17,18 +18,23 @@ final class BriefingReader {
     /** The metadata. */
     static BriefingMeta read(Fields fields, String id) {
         return new BriefingMeta(
-                fields.at("title").required("Two notices, one sentence").text().orElse(id),
-                fields.at("summary")
-                        .required("One or two sentences for lists and feeds.")
-                        .text()
-                        .orElse(""),
-                day(fields, "date"),
-                fields.at("updated").form(Forms.DAY),
-                fields.at("author").required("[desk]").mentions(Mention.Kind.PERSON),
+                new Briefing.Headline(
+                        fields.at("title")
+                                .required("Two notices, one sentence")
+                                .text()
+                                .orElse(id),
+                        fields.at("summary")
+                                .required("One or two sentences for lists and feeds.")
+                                .text()
+                                .orElse(""),
+                        fields.at("title").location()),
+                new Briefing.Publication(
+                        day(fields, "date"),
+                        fields.at("updated").form(Forms.DAY),
+                        fields.at("author").required("[desk]").mentions(Mention.Kind.PERSON),
+                        fields.at("corrections").each(BriefingReader::correction)),
                 fields.at("tags").forms(Forms.TAG),
-                fields.at("image").scalar(),
-                fields.at("corrections").each(BriefingReader::correction),
-                fields.at("title").location());
+                fields.at("image").scalar());
     }
 
     private static Correction correction(Fields fields) {

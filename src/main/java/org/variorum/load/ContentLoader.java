@@ -2,7 +2,6 @@ package org.variorum.load;
 
 import java.util.List;
 import java.util.concurrent.Executor;
-import org.variorum.content.Catalog;
 import org.variorum.content.Content;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Code;
@@ -10,6 +9,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
+import org.variorum.model.Catalog;
 
 /**
  * Reads the content folder.

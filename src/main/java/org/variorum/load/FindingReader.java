@@ -39,12 +39,13 @@ final class FindingReader {
                 answer,
                 fields.at("verdict").word(Verdict.class),
                 fields.at("confidence").word(Confidence.class),
-                fields.at("note").text(),
-                fields.at("decided").form(Forms.DAY),
-                fields.at("by").mentions(Mention.Kind.PERSON),
                 rulings(fields.at("rulings")),
-                fields.at("open").text(),
-                fields.at("history").each(FindingReader::earlier),
+                new Decision.Minutes(
+                        fields.at("decided").form(Forms.DAY),
+                        fields.at("by").mentions(Mention.Kind.PERSON),
+                        fields.at("note").text(),
+                        fields.at("open").text(),
+                        fields.at("history").each(FindingReader::earlier)),
                 location,
                 written.value().map(Node::location));
     }

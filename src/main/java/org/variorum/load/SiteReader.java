@@ -32,12 +32,16 @@ final class SiteReader {
 
     private static SiteInfo site(Fields fields) {
         return new SiteInfo(
-                fields.at("title").required("The Peninsula Ledger").text().orElse("Untitled"),
-                fields.at("subtitle").text(),
-                fields.at("description").text(),
+                new SiteInfo.Masthead(
+                        fields.at("title")
+                                .required("The Peninsula Ledger")
+                                .text()
+                                .orElse("Untitled"),
+                        fields.at("subtitle").text(),
+                        fields.at("description").text(),
+                        fields.at("language").form(Forms.LANGUAGE).orElse("en"),
+                        fields.at("licence").text()),
                 fields.at("base-url").form(Forms.URL).map(u -> u.endsWith("/") ? u : u + "/"),
-                fields.at("language").form(Forms.LANGUAGE).orElse("en"),
-                fields.at("licence").text(),
                 fields.at("publisher").fields(SiteReader::publisher),
                 Entries.read(
                         fields.at("people"),

@@ -9,36 +9,86 @@ import org.variorum.diagnostic.Location;
  * An article for readers.
  *
  * @param id its id
- * @param title its title
- * @param summary one or two sentences
- * @param date when it was first published
- * @param updated when it was last changed
- * @param authors ids of people
+ * @param headline what stands above it
+ * @param publication by whom and when it was published
  * @param tags tags
  * @param image a picture, a path in the content folder
- * @param corrections its public corrections, as written
  * @param body its text
  * @param path its file
- * @param titled where its title is written
  */
 public record Briefing(
         String id,
-        String title,
-        String summary,
-        LocalDate date,
-        Optional<LocalDate> updated,
-        List<String> authors,
+        Headline headline,
+        Publication publication,
         List<String> tags,
         Optional<String> image,
-        List<Correction> corrections,
         Prose body,
-        String path,
-        Location titled) {
+        String path) {
 
-    /** Copies the lists. */
+    /**
+     * What stands above an article.
+     *
+     * @param title its title
+     * @param summary one or two sentences
+     * @param location where its title is written
+     */
+    public record Headline(String title, String summary, Location location) {}
+
+    /**
+     * By whom and when an article was published.
+     *
+     * @param date when it was first published
+     * @param updated when it was last changed
+     * @param authors ids of people
+     * @param corrections its public corrections, as written
+     */
+    public record Publication(
+            LocalDate date, Optional<LocalDate> updated, List<String> authors, List<Correction> corrections) {
+
+        /** Copies the lists. */
+        public Publication {
+            authors = List.copyOf(authors);
+            corrections = List.copyOf(corrections);
+        }
+    }
+
+    /** Copies the tags. */
     public Briefing {
-        authors = List.copyOf(authors);
         tags = List.copyOf(tags);
-        corrections = List.copyOf(corrections);
+    }
+
+    /** Its title. */
+    public String title() {
+        return headline.title();
+    }
+
+    /** One or two sentences. */
+    public String summary() {
+        return headline.summary();
+    }
+
+    /** Where its title is written. */
+    public Location titled() {
+        return headline.location();
+    }
+
+    /** When it was first published. */
+    public LocalDate date() {
+        return publication.date();
+    }
+
+    /** When it was last changed. */
+    public Optional<LocalDate> updated() {
+        return publication.updated();
+    }
+
+    /** Who wrote it: ids of people. */
+    public List<String> authors() {
+        return publication.authors();
+    }
+
+    /** Its public corrections, as written. */
+    public List<Correction> corrections() {
+        return publication.corrections();
     }
 }

@@ -8,11 +8,7 @@ import java.util.Set;
 /**
  * The whole content, resolved: every id leads somewhere, every value is typed. Lists are by path, maps in file order.
  *
- * @param site the site
- * @param outlets who publishes, by id
- * @param entities people, bodies, places, things, by id
- * @param events what happened, by id
- * @param references works cited but not annotated, by id
+ * @param catalog what everything else refers to
  * @param reports the reports
  * @param inquiries the questions with what the editor wrote on them
  * @param briefings the briefings
@@ -23,11 +19,7 @@ import java.util.Set;
  * @param statics files to be copied, relative to the content folder
  */
 public record Corpus(
-        SiteInfo site,
-        Map<OutletId, Outlet> outlets,
-        Map<EntityId, Entity> entities,
-        Map<EventId, Event> events,
-        Map<String, Citation> references,
+        Catalog catalog,
         List<Report> reports,
         List<Inquiry> inquiries,
         List<Briefing> briefings,
@@ -55,6 +47,31 @@ public record Corpus(
         uses = List.copyOf(uses);
         doubtful = Set.copyOf(doubtful);
         statics = List.copyOf(statics);
+    }
+
+    /** The site as a whole. */
+    public SiteInfo site() {
+        return catalog.site();
+    }
+
+    /** Who publishes, by id. */
+    public Map<OutletId, Outlet> outlets() {
+        return catalog.outlets();
+    }
+
+    /** People, bodies, places, things, by id. */
+    public Map<EntityId, Entity> entities() {
+        return catalog.entities();
+    }
+
+    /** What happened, by id. */
+    public Map<EventId, Event> events() {
+        return catalog.events();
+    }
+
+    /** Works cited but not annotated, by id. */
+    public Map<String, Citation> references() {
+        return catalog.references();
     }
 
     /** The claims on a question, in file order. */

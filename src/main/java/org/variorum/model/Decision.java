@@ -9,31 +9,14 @@ import org.variorum.diagnostic.Location;
  * What the editor decided on a question, from the {@code finding} of its file.
  *
  * @param status open, settled or dormant
- * @param answer the answer; absent where it is unknown
- * @param verdict the verdict, where the editor gives one
- * @param confidence the confidence, where the editor gives one
- * @param note why, where the finding departs from the rules
- * @param decided when
- * @param by ids of people
+ * @param outcome what was decided
  * @param rulings what is said of each position; the first that fits holds, those on a role or scope stand before the others
- * @param open what could not be settled
- * @param history earlier findings, oldest first
+ * @param minutes how it came about
  * @param location where it is written
  * @param answered where its answer is written
  */
 public record Decision(
-        Status status,
-        Optional<Answer> answer,
-        Optional<Verdict> verdict,
-        Optional<Confidence> confidence,
-        Optional<String> note,
-        Optional<LocalDate> decided,
-        List<String> by,
-        List<Rule> rulings,
-        Optional<String> open,
-        List<Earlier> history,
-        Location location,
-        Location answered) {
+        Status status, Outcome outcome, List<Rule> rulings, Minutes minutes, Location location, Location answered) {
 
     /** Where a question stands. */
     public enum Status {
@@ -43,6 +26,38 @@ public record Decision(
         SETTLED,
         /** Left alone until something new turns up. */
         DORMANT
+    }
+
+    /**
+     * What was decided.
+     *
+     * @param answer the answer; absent where it is unknown
+     * @param verdict the verdict, where the editor gives one
+     * @param confidence the confidence, where the editor gives one
+     */
+    public record Outcome(Optional<Answer> answer, Optional<Verdict> verdict, Optional<Confidence> confidence) {}
+
+    /**
+     * How a decision came about.
+     *
+     * @param decided when
+     * @param by ids of people
+     * @param note why, where the finding departs from the rules
+     * @param open what could not be settled
+     * @param history earlier findings, oldest first
+     */
+    public record Minutes(
+            Optional<LocalDate> decided,
+            List<String> by,
+            Optional<String> note,
+            Optional<String> open,
+            List<Earlier> history) {
+
+        /** Copies the lists. */
+        public Minutes {
+            by = List.copyOf(by);
+            history = List.copyOf(history);
+        }
     }
 
     /**
@@ -84,10 +99,48 @@ public record Decision(
     public record Earlier(
             LocalDate date, Optional<String> answer, Optional<Confidence> confidence, Optional<String> note) {}
 
-    /** Copies the lists. */
+    /** Copies the rulings. */
     public Decision {
-        by = List.copyOf(by);
         rulings = List.copyOf(rulings);
-        history = List.copyOf(history);
+    }
+
+    /** The answer; absent where it is unknown. */
+    public Optional<Answer> answer() {
+        return outcome.answer();
+    }
+
+    /** The verdict, where the editor gives one. */
+    public Optional<Verdict> verdict() {
+        return outcome.verdict();
+    }
+
+    /** The confidence, where the editor gives one. */
+    public Optional<Confidence> confidence() {
+        return outcome.confidence();
+    }
+
+    /** When it was decided. */
+    public Optional<LocalDate> decided() {
+        return minutes.decided();
+    }
+
+    /** Who decided it: ids of people. */
+    public List<String> by() {
+        return minutes.by();
+    }
+
+    /** Why, where the finding departs from the rules. */
+    public Optional<String> note() {
+        return minutes.note();
+    }
+
+    /** What could not be settled. */
+    public Optional<String> open() {
+        return minutes.open();
+    }
+
+    /** Earlier findings, oldest first. */
+    public List<Earlier> history() {
+        return minutes.history();
     }
 }

@@ -7,12 +7,8 @@ import java.util.Optional;
 /**
  * The site as a whole, from {@code site.yaml}.
  *
- * @param title its title
- * @param subtitle a line below the title
- * @param description a paragraph for search engines and feeds
+ * @param masthead what it says of itself
  * @param baseUrl its address, ending with a slash
- * @param language its language, BCP 47
- * @param licence the licence of its content
  * @param publisher who publishes it
  * @param people authors and editors, by id, in the order of the file
  * @param policies page ids, by the kind of policy
@@ -22,12 +18,8 @@ import java.util.Optional;
  * @param thresholds what it asks of its evidence
  */
 public record SiteInfo(
-        String title,
-        Optional<String> subtitle,
-        Optional<String> description,
+        Masthead masthead,
         Optional<String> baseUrl,
-        String language,
-        Optional<String> licence,
         Optional<Publisher> publisher,
         Map<String, Person> people,
         Map<String, String> policies,
@@ -35,6 +27,22 @@ public record SiteInfo(
         Map<Ruling, String> ratings,
         Policy policy,
         Thresholds thresholds) {
+
+    /**
+     * What a site says of itself.
+     *
+     * @param title its title
+     * @param subtitle a line below the title
+     * @param description a paragraph for search engines and feeds
+     * @param language its language, BCP 47
+     * @param licence the licence of its content
+     */
+    public record Masthead(
+            String title,
+            Optional<String> subtitle,
+            Optional<String> description,
+            String language,
+            Optional<String> licence) {}
 
     /**
      * Who publishes.
@@ -58,5 +66,30 @@ public record SiteInfo(
     /** The label of a ruling on this site. */
     public String label(Ruling ruling) {
         return ratings.getOrDefault(ruling, ruling.label());
+    }
+
+    /** Its title. */
+    public String title() {
+        return masthead.title();
+    }
+
+    /** A line below the title. */
+    public Optional<String> subtitle() {
+        return masthead.subtitle();
+    }
+
+    /** A paragraph for search engines and feeds. */
+    public Optional<String> description() {
+        return masthead.description();
+    }
+
+    /** Its language, BCP 47. */
+    public String language() {
+        return masthead.language();
+    }
+
+    /** The licence of its content. */
+    public Optional<String> licence() {
+        return masthead.licence();
     }
 }

@@ -58,15 +58,12 @@ final class DecisionReader {
         rulings.sort(Comparator.comparing(r -> r.aspect().isEmpty()));
         return new Decision(
                 draft.status(),
-                parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
-                draft.verdict(),
-                draft.confidence(),
-                draft.note(),
-                draft.decided(),
-                draft.by(),
+                new Decision.Outcome(
+                        parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
+                        draft.verdict(),
+                        draft.confidence()),
                 rulings,
-                draft.open(),
-                draft.history(),
+                draft.minutes(),
                 draft.location(),
                 draft.answered().orElse(draft.location()));
     }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.content.BriefingMeta;
-import org.variorum.content.Catalog;
 import org.variorum.content.Content;
 import org.variorum.content.Draft;
 import org.variorum.content.PageMeta;
@@ -23,6 +22,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Briefing;
+import org.variorum.model.Catalog;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
@@ -91,11 +91,7 @@ public final class Resolver {
                 .toList();
         List<Corpus.Inquiry> inquiries = inquiries(questions, resolved);
         return new Corpus(
-                catalog.site(),
-                outlets(resolved),
-                catalog.entities(),
-                catalog.events(),
-                catalog.references(),
+                catalog.withOutlets(outlets(resolved)),
                 resolved,
                 inquiries,
                 briefings.stream().map(this::briefing).toList(),
@@ -217,17 +213,12 @@ public final class Resolver {
         BriefingMeta meta = draft.file().meta();
         return new Briefing(
                 draft.file().id(),
-                meta.title(),
-                meta.summary(),
-                meta.date(),
-                meta.updated(),
-                meta.authors(),
+                meta.headline(),
+                meta.publication(),
                 meta.tags(),
                 meta.image().map(this::image),
-                meta.corrections(),
                 draft.prose(),
-                draft.file().path(),
-                meta.titled());
+                draft.file().path());
     }
 
     private String image(Text text) {

@@ -23,6 +23,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Location;
 import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
+import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 
 class ContentLoaderTest {
@@ -42,15 +43,14 @@ class ContentLoaderTest {
                         "corrections: [{date: 2026-11-23, text: Not one sale.}]")
                 .load();
         BriefingMeta meta = new BriefingMeta(
-                "Two notices",
-                "One sentence.",
-                LocalDate.of(2026, 11, 22),
-                Optional.of(LocalDate.of(2026, 11, 23)),
-                List.of("desk"),
+                new Briefing.Headline("Two notices", "One sentence.", new Location("briefings/two.md", 2, 8, 11)),
+                new Briefing.Publication(
+                        LocalDate.of(2026, 11, 22),
+                        Optional.of(LocalDate.of(2026, 11, 23)),
+                        List.of("desk"),
+                        List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale."))),
                 List.of("sale"),
-                Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
-                List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale.")),
-                new Location("briefings/two.md", 2, 8, 11));
+                Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))));
         assertThat(content.briefings())
                 .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 11));
         assertThat(content.mentions())

@@ -85,17 +85,18 @@ class QuestionReaderTest {
                         new Text("~70", new Location(PATH, 16, 20, 3)))),
                 Optional.of(Verdict.SINGLE_SOURCE),
                 Optional.of(Confidence.VERY_LOW),
-                Optional.of("Why."),
-                Optional.of(LocalDate.of(2026, 11, 22)),
-                List.of("desk"),
                 List.of(new FindingDraft.RulingEntry(
                         new Text(">400 km", new Location(PATH, 22, 13, 9)), Ruling.NOT_RATED)),
-                Optional.of("Much."),
-                List.of(new Decision.Earlier(
-                        LocalDate.of(2026, 11, 20),
-                        Optional.of("approver: us-dod"),
-                        Optional.of(Confidence.LOW),
-                        Optional.of("First."))),
+                new Decision.Minutes(
+                        Optional.of(LocalDate.of(2026, 11, 22)),
+                        List.of("desk"),
+                        Optional.of("Why."),
+                        Optional.of("Much."),
+                        List.of(new Decision.Earlier(
+                                LocalDate.of(2026, 11, 20),
+                                Optional.of("approver: us-dod"),
+                                Optional.of(Confidence.LOW),
+                                Optional.of("First.")))),
                 new Location(PATH, 14, 1, 7),
                 Optional.of(new Location(PATH, 16, 11, 1)));
         assertThat(meta).isEqualTo(new QuestionMeta(question, Optional.of(finding)));

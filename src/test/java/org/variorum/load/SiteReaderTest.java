@@ -49,12 +49,13 @@ class SiteReaderTest {
         widths.put(Hedge.ABOUT, new BigDecimal("0.20"));
         assertThat(content.catalog().site())
                 .isEqualTo(new SiteInfo(
-                        "Ledger",
-                        Optional.of("What holds"),
-                        Optional.of("A paragraph."),
+                        new SiteInfo.Masthead(
+                                "Ledger",
+                                Optional.of("What holds"),
+                                Optional.of("A paragraph."),
+                                "en-GB",
+                                Optional.of("CC-BY-4.0")),
                         Optional.of("https://ledger.example/"),
-                        "en-GB",
-                        Optional.of("CC-BY-4.0"),
                         Optional.of(new SiteInfo.Publisher(
                                 "Desk", Optional.of("https://ledger.example/"), Optional.of("desk@ledger.example"))),
                         Map.of(
@@ -130,11 +131,7 @@ class SiteReaderTest {
 
     private static SiteInfo minimal(String title) {
         return new SiteInfo(
-                title,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "en",
+                new SiteInfo.Masthead(title, Optional.empty(), Optional.empty(), "en", Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

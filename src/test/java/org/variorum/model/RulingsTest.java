@@ -230,15 +230,9 @@ class RulingsTest {
         List<Ruled> of(String status, Optional<Value> answer) {
             Decision decision = new Decision(
                     Words.parse(Decision.Status.class, status).orElseThrow(),
-                    answer.map(Answer::of),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    List.of(),
+                    new Decision.Outcome(answer.map(Answer::of), Optional.empty(), Optional.empty()),
                     rules,
-                    Optional.empty(),
-                    List.of(),
+                    new Decision.Minutes(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of()),
                     HERE,
                     HERE);
             Corpus.Inquiry inquiry = new Corpus.Inquiry(question(), Optional.of(decision), Prose.EMPTY, HERE.path());

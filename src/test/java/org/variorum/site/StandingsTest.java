@@ -71,15 +71,9 @@ class StandingsTest {
         Question question = question();
         Decision decision = new Decision(
                 Decision.Status.SETTLED,
-                Optional.of(Answer.of(number(decided))),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                new Decision.Outcome(Optional.of(Answer.of(number(decided))), Optional.empty(), Optional.empty()),
                 List.of(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
+                new Decision.Minutes(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of()),
                 HERE,
                 HERE);
         return Finding.of(

@@ -1,14 +1,6 @@
-package org.variorum.content;
+package org.variorum.model;
 
 import java.util.Map;
-import org.variorum.model.Citation;
-import org.variorum.model.Entity;
-import org.variorum.model.EntityId;
-import org.variorum.model.Event;
-import org.variorum.model.EventId;
-import org.variorum.model.Outlet;
-import org.variorum.model.OutletId;
-import org.variorum.model.SiteInfo;
 
 /**
  * The data files: what the Markdown files refer to. Maps are in the order of their file.
@@ -24,4 +16,10 @@ public record Catalog(
         Map<OutletId, Outlet> outlets,
         Map<EntityId, Entity> entities,
         Map<EventId, Event> events,
-        Map<String, Citation> references) {}
+        Map<String, Citation> references) {
+
+    /** The same with these outlets. */
+    public Catalog withOutlets(Map<OutletId, Outlet> others) {
+        return new Catalog(site, others, entities, events, references);
+    }
+}
