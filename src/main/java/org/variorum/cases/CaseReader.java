@@ -100,7 +100,7 @@ public final class CaseReader {
                 EventId::new,
                 CaseReader::event);
         EntityIndex index = EntityIndex.open(entities);
-        QuestionReader reader = new QuestionReader(index, new ValueReader(index, events, intake), intake);
+        CaseFields reader = new CaseFields(index, new ValueReader(index, events, intake), intake);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
         List<Case> cases = unique(list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))

@@ -131,7 +131,7 @@ final class Differences {
     }
 
     private static Stream<String> keys(Answer.Part part) {
-        return Stream.concat(part.role().stream(), QuestionReader.words(part.scope()));
+        return Stream.concat(part.role().stream(), part.scope().words().stream());
     }
 
     private boolean same(Value expected, Value actual) {

@@ -1,33 +1,68 @@
 package org.variorum.cases;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.model.Question;
+import org.variorum.resolve.ValueReader;
 
 /**
- * Which role a fact speaks of that names none: {@code competent-to-approve-FMS} is about the {@code approver}. The verb,
+ * Reads who alone can play a role. Which role a fact speaks of that names none: {@code competent-to-approve-FMS} is about the {@code approver}. The verb,
  * without its last letter, must begin a word of a role of the case. Whoever {@code notifies-…} is the announcer.
  */
 final class Facts {
 
     private static final Pattern VERB = Pattern.compile("(?:competent-to-)?([^-\\s]{3,})[^-\\s]\\b.*");
 
-    private Facts() {}
+    private final Set<String> roles;
+    private final ValueReader values;
+
+    /** A reader of facts in a case that uses these roles. */
+    Facts(Set<String> roles, ValueReader values) {
+        this.roles = roles;
+        this.values = values;
+    }
+
+    /** Who alone can play which role. */
+    List<Question.Competence> read(Field facts) {
+        return facts.each(this::competence).stream().flatMap(List::stream).toList();
+    }
+
+    private List<Question.Competence> competence(Fields fields) {
+        Optional<String> role = role(fields);
+        return fields.at("entity").required("us-state").scalars().stream()
+                .flatMap(body -> values.entity(body).stream())
+                .flatMap(body ->
+                        role.map(r -> new Question.Competence(r, body, Optional.empty(), Optional.empty())).stream())
+                .toList();
+    }
+
+    private Optional<String> role(Fields fields) {
+        Field predicate = fields.at("predicate");
+        Optional<String> role = fields.at("role").text();
+        if (role.isEmpty()) {
+            predicate.required("competent-to-approve-sales");
+        }
+        return role.or(() -> predicate.text().map(this::role));
+    }
 
     /** The role, or where the case has none of that kind the predicate itself, so that it excludes nobody. */
-    static String role(String predicate, Set<String> roles) {
+    private String role(String predicate) {
         Matcher verb = VERB.matcher(predicate.strip().toLowerCase(Locale.ROOT));
         return Optional.of(verb)
                 .filter(Matcher::matches)
                 .map(m -> m.group(1).startsWith("notif") ? "announc" : m.group(1))
-                .flatMap(stem -> find(stem, roles))
+                .flatMap(this::find)
                 .orElse(predicate);
     }
 
-    private static Optional<String> find(String stem, Set<String> roles) {
+    private Optional<String> find(String stem) {
         return roles.stream()
                 .filter(role -> Stream.of(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1))
                         .anyMatch(word -> word.startsWith(stem)))

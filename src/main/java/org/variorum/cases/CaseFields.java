@@ -1,0 +1,93 @@
+package org.variorum.cases;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Field;
+import org.variorum.load.field.Fields;
+import org.variorum.load.field.Intake;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
+import org.variorum.model.ValueType;
+import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.ValueReader;
+
+/** Reads one case: the question, the claims on it, and what is expected. */
+final class CaseFields {
+
+    /** What stands for the id that a case lacks, which is reported. */
+    private static final QuestionId NAMELESS = new QuestionId("nameless");
+
+    private final EntityIndex entities;
+    private final ValueReader values;
+    private final Intake intake;
+
+    /** A reader of cases about these entities. */
+    CaseFields(EntityIndex entities, ValueReader values, Intake intake) {
+        this.entities = entities;
+        this.values = values;
+        this.intake = intake;
+    }
+
+    Case read(Fields fields, Location location) {
+        Field id = fields.at("id").required("A01-fms-approver");
+        fields.at("basis").text();
+        Question asked = question(fields, id);
+        List<Stated> stated = claims(fields, asked.expects());
+        Set<String> roles = roles(stated);
+        Question question = asked.withCompetence(new Facts(roles, values).read(fields.at("facts")));
+        SourceAssembly assembly = new SourceAssembly(question.id(), stated, entities, intake);
+        List<Claim> claims = assembly.claims();
+        return new Case(
+                id.text().orElse(""),
+                question,
+                claims,
+                assembly.sources(),
+                bodies(stated),
+                fields.at("expected")
+                        .fields(f ->
+                                new ExpectationReader(question, claims, answerKeys(roles, claims), values).read(f)),
+                location);
+    }
+
+    private static Question question(Fields fields, Field id) {
+        QuestionId name = id.text().flatMap(QuestionId::of).orElse(NAMELESS);
+        return fields.at("question")
+                .required("{subject: parade, predicate: number of troops, type: quantity, unit: person}")
+                .fields(f -> QuestionFields.read(f, name, id.location()))
+                .orElseGet(() -> Question.plain(name, name.text(), ValueType.QUOTE, id.location()));
+    }
+
+    private List<Stated> claims(Fields fields, ValueType type) {
+        Field list = fields.at("claims").required("[{id: c1, source: wire-1, value: {n: 20}}]");
+        return new ClaimList(new ClaimFields(type, entities, values), intake).read(list);
+    }
+
+    private static Map<ClaimId, String> bodies(List<Stated> stated) {
+        return stated.stream()
+                .filter(s -> s.body().isPresent())
+                .collect(Collectors.toMap(Stated::id, s -> s.body().orElse(""), (a, b) -> a));
+    }
+
+    private static Set<String> roles(List<Stated> stated) {
+        return stated.stream()
+                .map(Stated::assertion)
+                .flatMap(a -> Stream.of(a.role(), a.speakerRole()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** By what the parts of an answer can be told apart: the roles of the case, and everything in its scopes. */
+    private static Set<String> answerKeys(Set<String> roles, List<Claim> claims) {
+        Set<String> keys = new TreeSet<>(roles);
+        claims.forEach(claim -> keys.addAll(claim.scope().words()));
+        return keys;
+    }
+}
