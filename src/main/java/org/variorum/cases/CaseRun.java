@@ -2,7 +2,6 @@ package org.variorum.cases;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.CaseResult.Suggestion;
 import org.variorum.model.Claim;

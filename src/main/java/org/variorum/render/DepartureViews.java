@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Departure;
 import org.variorum.model.Finding;
 import org.variorum.model.Reconciliation;
@@ -11,15 +12,20 @@ import org.variorum.render.view.CutView;
 import org.variorum.render.view.DepartureView;
 import org.variorum.render.view.RulesView;
 import org.variorum.render.view.RulingView;
+import org.variorum.site.Site;
 import org.variorum.words.Phrase;
 
 /** Where the desk and the rules differ: the outcome of both beside each other, and the rulings that differ. */
 final class DepartureViews {
 
-    private final Kit kit;
+    private final Site site;
+    private final FindingViews findings;
+    private final Cutoffs.Reasoning cutoffs;
 
-    DepartureViews(Kit kit) {
-        this.kit = kit;
+    DepartureViews(Site site, FindingViews findings, Cutoffs.Reasoning cutoffs) {
+        this.site = site;
+        this.findings = findings;
+        this.cutoffs = cutoffs;
     }
 
     /** Where the desk departs from the rules in a finding, if anywhere. */
@@ -29,8 +35,7 @@ final class DepartureViews {
                 departures.stream().flatMap(d -> ruling(d).stream()).toList();
         Optional<RulesView> outcome =
                 rulings.size() < departures.size() ? Optional.of(rules(finding.reconciliation())) : Optional.empty();
-        CutView<RulingView> shown =
-                Cuts.first(rulings, kit.cutoffs().reasoning().positions(), r -> view(r, finding.reconciliation()));
+        CutView<RulingView> shown = Cuts.first(rulings, cutoffs.positions(), r -> view(r, finding.reconciliation()));
         return Optional.of(new DepartureView(outcome, shown)).filter(view -> !departures.isEmpty());
     }
 
@@ -41,7 +46,7 @@ final class DepartureViews {
 
     private RulesView rules(Reconciliation rules) {
         return new RulesView(
-                kit.findings().answers(rules.answer()),
+                findings.answers(rules.answer()),
                 Texts.chip(rules.verdict()),
                 Texts.meaning(rules.verdict()),
                 rules.confidence().label());
@@ -50,8 +55,7 @@ final class DepartureViews {
     private RulingView view(Departure.OfRuling departure, Reconciliation rules) {
         return new RulingView(
                 departure.index() + 1,
-                kit.site()
-                        .library()
+                site.library()
                         .values()
                         .phrase(rules.positions().get(departure.index()))
                         .map(Phrase::words)
@@ -61,6 +65,6 @@ final class DepartureViews {
     }
 
     private ChipView chip(Ruling ruling) {
-        return Texts.chip(ruling, kit.site().info().label(ruling));
+        return Texts.chip(ruling, site.info().label(ruling));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
 import org.variorum.model.OutletId;
 import org.variorum.model.Provenance;
@@ -30,26 +31,22 @@ final class LineageTies {
     private final Set<Edge> edges = new LinkedHashSet<>();
     private final Map<OutletId, Set<ReportId>> reportsOf = new LinkedHashMap<>();
 
-    private LineageTies(Kit kit) {
-        this.library = kit.site().library();
+    private LineageTies(Library library, Naming naming) {
+        this.library = library;
         this.provenance = new Provenance(id -> library.report(id).map(Report::source));
-        this.naming = kit.naming();
+        this.naming = naming;
     }
 
     /** The graph; empty where nobody has anything from anybody. */
-    static Optional<PictureView> picture(Finding finding, Kit kit) {
-        LineageTies ties = new LineageTies(kit);
-        List<Claim> claims = ties.library.claimsOn(finding.question().id());
-        claims.forEach(c -> ties.library
-                .report(c.source())
+    static Optional<PictureView> picture(Finding finding, Library library, Naming naming, Cutoffs.Pictures cutoffs) {
+        LineageTies ties = new LineageTies(library, naming);
+        List<Claim> claims = library.claimsOn(finding.question().id());
+        claims.forEach(c -> library.report(c.source())
                 .ifPresent(r -> ties.reportsOf
                         .computeIfAbsent(r.outlet(), k -> new LinkedHashSet<>())
                         .add(r.id())));
         claims.forEach(ties::add);
-        return LineageGraph.of(
-                List.copyOf(ties.nodes.values()),
-                List.copyOf(ties.edges),
-                kit.cutoffs().pictures());
+        return LineageGraph.of(List.copyOf(ties.nodes.values()), List.copyOf(ties.edges), cutoffs);
     }
 
     private void add(Claim claim) {

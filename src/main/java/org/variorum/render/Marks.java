@@ -11,6 +11,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Inline;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.SiteInfo;
 import org.variorum.render.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
@@ -82,7 +83,7 @@ final class Marks {
     }
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
-    static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, Kit kit) {
+    static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, SiteInfo site) {
         Map<String, Claim> byId = new HashMap<>();
         Map<Location, Claim> byPlace = new HashMap<>();
         report.claims().forEach(c -> byId.put(c.id().local(), c));
@@ -97,13 +98,13 @@ final class Marks {
                     .id()
                     .map(byId::get)
                     .or(() -> Optional.ofNullable(byPlace.get(span.location())))
-                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), kit));
+                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), site));
         };
     }
 
-    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Kit kit) {
+    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, SiteInfo site) {
         int number = report.claims().indexOf(claim) + 1;
-        Optional<ChipView> chip = fate.map(f -> Chips.of(f, kit.site().info()));
+        Optional<ChipView> chip = fate.map(f -> Chips.of(f, site));
         String tone = chip.map(ChipView::tone).orElse("plain");
         Html link = new Html()
                 .open(

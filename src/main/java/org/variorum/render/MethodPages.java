@@ -22,6 +22,7 @@ import org.variorum.render.view.MethodPageView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.RuleRowView;
 import org.variorum.site.MethodPage;
+import org.variorum.site.Site;
 import org.variorum.words.Language;
 import org.variorum.words.NumberWords;
 import org.variorum.words.bundle.Languages;
@@ -31,25 +32,28 @@ final class MethodPages {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Kit kit;
+    private final Site site;
+    private final FindingViews findings;
+    private final ProseViews prose;
 
-    MethodPages(Kit kit) {
-        this.kit = kit;
+    MethodPages(Site site, FindingViews findings, ProseViews prose) {
+        this.site = site;
+        this.findings = findings;
+        this.prose = prose;
     }
 
     PageContent content(MethodPage page) {
-        Optional<ProseView> prose = page.page()
-                .map(p -> kit.prose()
-                        .write(page, p.path(), p.body(), Marks.linking(kit.findings(), page.path()), 2)
+        Optional<ProseView> body = page.page()
+                .map(p -> prose.write(page, p.path(), p.body(), Marks.linking(findings, page.path()), 2)
                         .view());
-        Language language = kit.site().library().values().language();
+        Language language = site.library().values().language();
         MethodPageView view = new MethodPageView(
                 page.title(),
-                prose,
-                hedges(kit.site().info().policy(), language.numbers()),
+                body,
+                hedges(site.info().policy(), language.numbers()),
                 letters(),
                 thresholds(),
-                asked(kit.site().info().thresholds()),
+                asked(site.info().thresholds()),
                 choosing(),
                 percent(Weights.INTERESTED),
                 lineages(),
@@ -233,7 +237,7 @@ final class MethodPages {
 
     private List<RuleRowView> rulings() {
         return Arrays.stream(Ruling.values())
-                .map(r -> new RuleRowView(kit.site().info().label(r), ruling(r), ""))
+                .map(r -> new RuleRowView(site.info().label(r), ruling(r), ""))
                 .toList();
     }
 

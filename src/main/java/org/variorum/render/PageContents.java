@@ -2,38 +2,74 @@ package org.variorum.render;
 
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
+import org.variorum.render.theme.Templates;
 import org.variorum.site.Library;
+import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 
-/** What goes on each kind of page: one class for each, which is given what it is made of. */
+/** What goes on each kind of page: one class for each, which is given what it is made of. Safe for use by several threads. */
 final class PageContents {
 
+    private final Site site;
+    private final Library library;
+    private final Cutoffs cutoffs;
+    private final DateViews dates;
+    private final Naming naming;
+    private final References references;
+    private final FindingViews findings;
+    private final PositionViews positions;
+    private final Lists lists;
+    private final ProseViews prose;
     private final SitePage.Cases<PageContent> kinds;
 
-    PageContents(Kit kit) {
-        SiteInfo site = kit.site().info();
-        Library library = kit.site().library();
-        Cutoffs.Lists cutoffs = kit.cutoffs().lists();
-        JsonLd jsonLd = new JsonLd(kit.site());
-        kinds = new SitePage.Cases<>(
-                new HomePages(site, kit.findings(), kit.lists(), cutoffs)::content,
-                new BriefingPages(kit.site(), kit.dates(), kit.findings(), kit.lists(), kit.prose(), jsonLd)::content,
-                new QuestionPages(kit, jsonLd)::content,
-                new ReportPages(kit)::content,
-                new OutletPages(site, kit.naming(), kit.lists(), kit.cutoffs().claims())::content,
-                new EntityPages(library, kit.naming(), kit.findings(), kit.lists(), cutoffs)::content,
-                new EventPages(kit.dates(), kit.findings(), kit.lists())::content,
-                new TagPages(kit.findings(), kit.lists())::content,
-                new DisputesPages(kit.findings())::content,
-                new TimelinePages(library, kit.dates(), kit.naming(), cutoffs)::content,
-                new BibliographyPages(kit.references())::content,
-                EntitiesPages::content,
-                new TextPages(kit.findings(), kit.prose())::content,
-                new MethodPages(kit)::content,
-                NotFoundPages::content);
+    PageContents(Site site, Templates templates, Cutoffs cutoffs) {
+        this.site = site;
+        this.library = site.library();
+        this.cutoffs = cutoffs;
+        this.dates = DateViews.of(library);
+        this.naming = new Naming(library);
+        this.references = new References(library);
+        this.findings = new FindingViews(site);
+        this.positions = new PositionViews(site, cutoffs, naming, references, findings);
+        this.lists = new Lists(site, dates, naming, findings);
+        this.prose = new ProseViews(site, naming, references, new Fragments(library, lists, positions, templates));
+        this.kinds = kinds();
     }
 
     PageContent of(SitePage page) {
         return page.fold(kinds);
+    }
+
+    private SitePage.Cases<PageContent> kinds() {
+        SiteInfo info = site.info();
+        JsonLd jsonLd = new JsonLd(site);
+        return new SitePage.Cases<>(
+                new HomePages(info, findings, lists, cutoffs.lists())::content,
+                new BriefingPages(site, dates, findings, lists, prose, jsonLd)::content,
+                questions(jsonLd)::content,
+                new ReportPages(site, dates, naming, references, lists, prose)::content,
+                new OutletPages(info, naming, lists, cutoffs.claims())::content,
+                new EntityPages(library, naming, findings, lists, cutoffs.lists())::content,
+                new EventPages(dates, findings, lists)::content,
+                new TagPages(findings, lists)::content,
+                new DisputesPages(findings)::content,
+                new TimelinePages(library, dates, naming, cutoffs.lists())::content,
+                new BibliographyPages(references)::content,
+                EntitiesPages::content,
+                new TextPages(findings, prose)::content,
+                new MethodPages(site, findings, prose)::content,
+                NotFoundPages::content);
+    }
+
+    private QuestionPages questions(JsonLd jsonLd) {
+        return new QuestionPages(
+                dates,
+                findings,
+                positions,
+                new DepartureViews(site, findings, cutoffs.reasoning()),
+                new ReasoningViews(library, naming, cutoffs),
+                new PictureViews(site, naming, findings, cutoffs.pictures()),
+                prose,
+                jsonLd);
     }
 }

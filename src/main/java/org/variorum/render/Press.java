@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.util.Map;
+import org.variorum.model.Cutoffs;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;
@@ -17,7 +18,7 @@ final class Press {
     Press(Site site, Templates templates) {
         this.site = site;
         this.templates = templates;
-        this.contents = new PageContents(Kit.of(site, templates));
+        this.contents = new PageContents(site, templates, Cutoffs.DEFAULT);
     }
 
     /** A page as HTML. */

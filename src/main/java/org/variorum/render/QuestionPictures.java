@@ -37,6 +37,7 @@ import org.variorum.render.picture.Matrix;
 import org.variorum.render.picture.NumberLine;
 import org.variorum.render.view.PictureView;
 import org.variorum.site.Library;
+import org.variorum.site.Site;
 import org.variorum.words.Language;
 
 /** The pictures of one question, but for the graph of lineages: what stands where on a line, and who stands where. */
@@ -46,20 +47,22 @@ final class QuestionPictures {
     private final Reconciliation rules;
     private final Library library;
     private final Policy policy;
+    private final Naming naming;
+    private final FindingViews findings;
     private final Cutoffs.Pictures cutoffs;
     private final Language language;
     private final FindingNames names;
-    private final Kit kit;
 
-    QuestionPictures(Finding finding, Kit kit) {
+    QuestionPictures(Finding finding, Site site, Naming naming, FindingViews findings, Cutoffs.Pictures cutoffs) {
         this.finding = finding;
         this.rules = finding.reconciliation();
-        this.library = kit.site().library();
-        this.policy = kit.site().info().policy();
-        this.cutoffs = kit.cutoffs().pictures();
+        this.library = site.library();
+        this.policy = site.info().policy();
+        this.naming = naming;
+        this.findings = findings;
+        this.cutoffs = cutoffs;
         this.language = library.values().language();
-        this.names = new FindingNames(finding, library, kit.naming());
-        this.kit = kit;
+        this.names = new FindingNames(finding, library, naming);
     }
 
     /** Numbers or dates on a line, where the question asks for them. */
@@ -212,9 +215,9 @@ final class QuestionPictures {
                     .ifPresent(v -> span.apply(v)
                             .ifPresent(s -> bars.add(new Bar<>(
                                     Bar.Kind.CLAIM,
-                                    number + kit.findings().value(v) + " – " + whose,
+                                    number + findings.value(v) + " – " + whose,
                                     number + whose,
-                                    kit.findings().value(v),
+                                    findings.value(v),
                                     s))));
         }
         rules.commonGround().ifPresent(g -> add(bars, Bar.Kind.GROUND, "Common ground", g.value(), kind, span));
@@ -230,7 +233,7 @@ final class QuestionPictures {
             Class<V> kind,
             Function<V, Optional<Interval<T>>> span) {
         if (kind.isInstance(value)) {
-            String words = kit.findings().value(value);
+            String words = findings.value(value);
             span.apply(kind.cast(value))
                     .ifPresent(s -> bars.add(new Bar<>(bar, label + ": " + words, label, words, s)));
         }
@@ -239,7 +242,7 @@ final class QuestionPictures {
     private String answer(Answer.Part part) {
         List<String> more = new ArrayList<>();
         part.role().map(Texts::words).ifPresent(more::add);
-        more.addAll(kit.findings().scope(part.scope()));
+        more.addAll(findings.scope(part.scope()));
         return "Answer" + (more.isEmpty() ? "" : ", " + String.join(", ", more));
     }
 
@@ -249,11 +252,11 @@ final class QuestionPictures {
                 .flatMap(id -> library.claim(id).stream())
                 .toList();
         Set<String> outlets = new LinkedHashSet<>();
-        claims.forEach(c -> library.report(c.source()).map(kit.naming()::outlet).ifPresent(outlets::add));
+        claims.forEach(c -> library.report(c.source()).map(naming::outlet).ifPresent(outlets::add));
         String more = outlets.size() > cutoffs.names() ? " and " + (outlets.size() - cutoffs.names()) + " more" : "";
         List<String> parts = new ArrayList<>();
         parts.add(outlets.stream().limit(cutoffs.names()).collect(Collectors.joining(", ")) + more);
-        parts.addAll(kit.findings().scope(position.scope()));
+        parts.addAll(findings.scope(position.scope()));
         boolean denied = !claims.isEmpty() && claims.stream().allMatch(c -> c.modality() == Modality.DENIED);
         return (denied ? "denied, " : "") + String.join(", ", parts);
     }

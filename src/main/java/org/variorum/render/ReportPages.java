@@ -12,35 +12,44 @@ import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReportPageView;
 import org.variorum.render.view.SnapshotView;
 import org.variorum.site.ReportPage;
+import org.variorum.site.Site;
 import org.variorum.site.Work;
 
 /** The page of a report: what it claims, and how that fared. */
 final class ReportPages {
 
-    private final Kit kit;
+    private final Site site;
+    private final DateViews dates;
+    private final Naming naming;
+    private final References references;
+    private final Lists lists;
+    private final ProseViews prose;
 
-    ReportPages(Kit kit) {
-        this.kit = kit;
+    ReportPages(Site site, DateViews dates, Naming naming, References references, Lists lists, ProseViews prose) {
+        this.site = site;
+        this.dates = dates;
+        this.naming = naming;
+        this.references = references;
+        this.lists = lists;
+        this.prose = prose;
     }
 
     PageContent content(ReportPage page) {
         Report report = page.report();
-        String description =
-                "What " + kit.naming().report(report) + ", says, claim by claim, and how each claim fared.";
+        String description = "What " + naming.report(report) + ", says, claim by claim, and how each claim fared.";
         return PageContent.of(description, view(page));
     }
 
     private ReportPageView view(ReportPage page) {
         Report report = page.report();
-        ProseView digest = kit.prose()
-                .write(page, report.path(), report.digest(), Marks.claims(report, page.fates(), kit), 3)
+        ProseView digest = prose.write(
+                        page, report.path(), report.digest(), Marks.claims(report, page.fates(), site.info()), 3)
                 .view();
         return new ReportPageView(
                 page.title(),
                 report.citation().title().isPresent(),
                 about(report),
-                new ReportPageView.Copying(
-                        copied(report), report.viaNote(), kit.lists().reports(page.copies())),
+                new ReportPageView.Copying(copied(report), report.viaNote(), lists.reports(page.copies())),
                 digest,
                 claims(page),
                 Lists.citing(page.citedBy()),
@@ -50,30 +59,28 @@ final class ReportPages {
     private ReportPageView.About about(Report report) {
         return new ReportPageView.About(
                 report.id().text(),
-                kit.references().of(new Work(report.citation(), Optional.of(report))),
+                references.of(new Work(report.citation(), Optional.of(report))),
                 report.issuedNote(),
-                kit.naming().outletLink(report),
+                naming.outletLink(report),
                 Texts.capital(Texts.kind(report.source().kind())),
-                kit.references().letter(report),
-                kit.naming().entities(interested(report)),
+                references.letter(report),
+                naming.entities(interested(report)),
                 report.excerpt(),
                 report.snapshot().map(this::snapshot));
     }
 
     private SnapshotView snapshot(Snapshot snapshot) {
         return new SnapshotView(
-                snapshot.file(),
-                snapshot.sha256(),
-                snapshot.retrieved().map(d -> kit.dates().of(Optional.of(d))));
+                snapshot.file(), snapshot.sha256(), snapshot.retrieved().map(d -> dates.of(Optional.of(d))));
     }
 
     private Optional<LinkView> copied(Report report) {
-        return report.source().via().flatMap(kit.site().library()::report).map(kit.naming()::reportLink);
+        return report.source().via().flatMap(site.library()::report).map(naming::reportLink);
     }
 
     private List<EntityId> interested(Report report) {
         Stream<EntityId> outlets =
-                kit.site().library().outlet(report.outlet()).stream().flatMap(o -> o.interestedIn().stream());
+                site.library().outlet(report.outlet()).stream().flatMap(o -> o.interestedIn().stream());
         return Stream.concat(outlets, report.source().interestedIn().stream())
                 .distinct()
                 .toList();
@@ -81,7 +88,7 @@ final class ReportPages {
 
     private List<FateView> claims(ReportPage page) {
         return page.fates().stream()
-                .map(f -> kit.lists().fate(page.report().claims().indexOf(f.claim()) + 1, f))
+                .map(f -> lists.fate(page.report().claims().indexOf(f.claim()) + 1, f))
                 .toList();
     }
 }
