@@ -183,11 +183,6 @@ final class KoreanVerdicts implements VerdictWords {
                 .orElseGet(() -> Particles.fill("{0}[이/가] 없으면 {1}.", voice, found));
     }
 
-    /** An answer that is a quotation has its quotation marks. */
-    private static Phrase answer(Phrase answer) {
-        return Particles.fill(answer.words().startsWith("“") ? "답은 {0}[이/가] 된다" : "답은 “{0}”[이/가] 된다", answer);
-    }
-
     /** In quotation marks, unless it is a quotation and has them. */
     private static Phrase quoted(Phrase answer) {
         return answer.words().startsWith("“") ? answer : Phrase.fill("“{0}”", answer);
