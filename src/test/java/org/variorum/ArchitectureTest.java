@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -210,6 +211,18 @@ class ArchitectureTest {
                 .haveModifier(JavaModifier.ABSTRACT)
                 .because("inheritance that nobody planned for is a promise that nobody keeps")
                 .check(CLASSES);
+    }
+
+    @Test
+    void aNameStandsInOneRoomOnly() {
+        Map<String, Long> rooms = CLASSES.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty())
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !name.equals("package-info"))
+                .collect(Collectors.groupingBy(name -> name, TreeMap::new, Collectors.counting()));
+        assertThat(rooms)
+                .as("who reads a name must know which class is meant, without looking at the imports")
+                .allSatisfy((name, count) -> assertThat(count).isEqualTo(1));
     }
 
     private static boolean isPlainClass(JavaClass type) {

@@ -31,7 +31,7 @@ final class BlockCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Texts.all(subject.corpus()).values().stream()
+        CorpusTexts.all(subject.corpus()).values().stream()
                 .flatMap(prose -> prose.blocks(Block.Div.class).stream())
                 .map(Block.Div::attributes)
                 .forEach(attributes -> attributes.classes().stream()

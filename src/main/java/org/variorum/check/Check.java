@@ -45,7 +45,7 @@ interface Check {
 
         /** The sentences that the desk answers for: those of briefings, questions and pages. */
         Stream<Writing.Sentence> ownSentences() {
-            return Texts.outsideReports(corpus).keySet().stream().flatMap(path -> sentences(path).stream());
+            return CorpusTexts.outsideReports(corpus).keySet().stream().flatMap(path -> sentences(path).stream());
         }
 
         /** A value as readers see it. */

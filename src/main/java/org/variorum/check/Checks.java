@@ -62,7 +62,7 @@ public final class Checks {
     private static Map<String, List<Writing.Sentence>> sentences(Corpus corpus) {
         Map<String, List<Writing.Sentence>> sentences = new TreeMap<>();
         if (corpus.site().language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
-            Texts.all(corpus)
+            CorpusTexts.all(corpus)
                     .forEach((path, prose) ->
                             sentences.put(path, Writing.of(path, prose).sentences()));
         }

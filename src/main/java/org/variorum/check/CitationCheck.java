@@ -14,9 +14,9 @@ final class CitationCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        List<String> works = Texts.works(subject.corpus());
+        List<String> works = CorpusTexts.works(subject.corpus());
         Set<String> known = new HashSet<>(works);
-        Texts.all(subject.corpus()).values().stream()
+        CorpusTexts.all(subject.corpus()).values().stream()
                 .flatMap(prose -> prose.inlines(Inline.CitationGroup.class).stream())
                 .flatMap(group -> group.works().stream())
                 .filter(cite -> !known.contains(cite.key()))

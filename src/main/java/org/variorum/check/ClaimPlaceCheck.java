@@ -10,7 +10,7 @@ final class ClaimPlaceCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Texts.outsideReports(subject.corpus()).values().stream()
+        CorpusTexts.outsideReports(subject.corpus()).values().stream()
                 .flatMap(prose -> prose.inlines(Inline.Span.class).stream())
                 .filter(span -> span.attributes().has("claim"))
                 .forEach(span -> reporter.report(Diagnostic.of(

@@ -20,7 +20,7 @@ final class ClassCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Prose prose : Texts.all(subject.corpus()).values()) {
+        for (Prose prose : CorpusTexts.all(subject.corpus()).values()) {
             prose.inlines(Inline.Span.class).forEach(span -> check("span", span.attributes(), SPANS, reporter));
             prose.blocks(Block.Div.class).forEach(div -> check("block", div.attributes(), BLOCKS, reporter));
         }

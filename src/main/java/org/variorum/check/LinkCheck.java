@@ -39,7 +39,7 @@ final class LinkCheck implements Check {
 
         Walk(Subject subject, Reporter reporter) {
             this.reporter = reporter;
-            this.texts = Texts.all(subject.corpus());
+            this.texts = CorpusTexts.all(subject.corpus());
             this.files = new TreeSet<>(texts.keySet());
             this.hidden = subject.doubts().files();
             files.addAll(subject.corpus().statics());

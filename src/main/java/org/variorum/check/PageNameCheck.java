@@ -4,7 +4,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Page;
+import org.variorum.model.AboutPage;
 import org.variorum.site.PageKind;
 
 /** No page about the site has the name of one that Variorum makes itself. */
@@ -17,7 +17,7 @@ final class PageNameCheck implements Check {
                 .forEach(page -> reporter.report(taken(page)));
     }
 
-    private static Diagnostic taken(Page page) {
+    private static Diagnostic taken(AboutPage page) {
         return Diagnostic.of(
                         Code.BAD_ID,
                         Location.ofFile(page.path()),

@@ -19,8 +19,8 @@ final class AttributeReader {
     private static final String ANY = ".class, #id, key=value or }";
 
     private final Scanner scanner;
-    private final SourceText source;
-    private final ValueReader values;
+    private final BodyText source;
+    private final AttributeValueReader values;
     private final List<String> classes = new ArrayList<>();
     private final List<Attributes.Pair> pairs = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -28,10 +28,10 @@ final class AttributeReader {
     private int last;
 
     /** Reads from a scanner that stands on the opening brace. */
-    AttributeReader(Scanner scanner, SourceText source, Entities entities) {
+    AttributeReader(Scanner scanner, BodyText source, Entities entities) {
         this.scanner = scanner;
         this.source = source;
-        this.values = new ValueReader(scanner, entities);
+        this.values = new AttributeValueReader(scanner, entities);
     }
 
     /**

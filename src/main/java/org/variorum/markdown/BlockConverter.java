@@ -21,7 +21,7 @@ import org.variorum.model.Inline;
 /** Converts commonmark's blocks into ours. */
 final class BlockConverter {
 
-    private final SourceText source;
+    private final BodyText source;
     private final Problems problems;
     private final InlineConverter inlines;
     private final HeadingConverter headings;
@@ -29,7 +29,11 @@ final class BlockConverter {
 
     /** Converts the blocks of one file. */
     BlockConverter(
-            SourceText source, Problems problems, InlineConverter inlines, HeadingConverter headings, Limits limits) {
+            BodyText source,
+            Problems problems,
+            InlineConverter inlines,
+            HeadingConverter headings,
+            ProseLimits limits) {
         this.source = source;
         this.problems = problems;
         this.inlines = inlines;

@@ -19,16 +19,16 @@ final class BraceInline implements InlineContentParser {
 
     private static final int LONGEST_KEY = 500;
 
-    private final SourceText source;
+    private final BodyText source;
     private final Entities entities;
 
-    private BraceInline(SourceText source, Entities entities) {
+    private BraceInline(BodyText source, Entities entities) {
         this.source = source;
         this.entities = entities;
     }
 
     /** Offers the construct to commonmark. */
-    record Factory(SourceText source, Entities entities) implements InlineContentParserFactory {
+    record Factory(BodyText source, Entities entities) implements InlineContentParserFactory {
         @Override
         public Set<Character> getTriggerCharacters() {
             return Set.of('{');

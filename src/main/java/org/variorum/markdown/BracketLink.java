@@ -12,11 +12,11 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class BracketLink implements LinkProcessor {
 
-    private final SourceText source;
+    private final BodyText source;
     private final Entities entities;
 
     /** Reads attributes from a file. */
-    BracketLink(SourceText source, Entities entities) {
+    BracketLink(BodyText source, Entities entities) {
         this.source = source;
         this.entities = entities;
     }

@@ -18,7 +18,7 @@ import org.variorum.model.Inline;
  */
 final class BracketResolver {
 
-    private final SourceText source;
+    private final BodyText source;
     private final Problems problems;
     private final Footnotes footnotes;
     private final int limit;
@@ -34,7 +34,7 @@ final class BracketResolver {
     private record Opened(int at, boolean plain) {}
 
     /** Matches brackets that nest no deeper than a limit. */
-    BracketResolver(SourceText source, Problems problems, Footnotes footnotes, int limit) {
+    BracketResolver(BodyText source, Problems problems, Footnotes footnotes, int limit) {
         this.source = source;
         this.problems = problems;
         this.footnotes = footnotes;
@@ -103,7 +103,7 @@ final class BracketResolver {
     }
 
     private void citation(int at, Token.Open bracket, Token.Close close, List<Token> inner) {
-        CitationReader citations = new CitationReader(problems);
+        CitationGroupReader citations = new CitationGroupReader(problems);
         // citation in text: key space? "[" locator (";" works)? "]"
         boolean inPlain = !open.isEmpty() && open.element().plain();
         int key = inPlain ? -1 : InTextKey.before(done, at);

@@ -25,7 +25,7 @@ final class CellPlaces {
     }
 
     /** Corrects the places of all nodes of a cell. */
-    static void correct(TableCell cell, SourceText source) {
+    static void correct(TableCell cell, BodyText source) {
         List<Integer> backslashes = backslashes(source, Extent.of(cell).from());
         if (backslashes.isEmpty()) {
             return;
@@ -46,7 +46,7 @@ final class CellPlaces {
         }
     }
 
-    private static List<Integer> backslashes(SourceText source, int from) {
+    private static List<Integer> backslashes(BodyText source, int from) {
         List<Integer> found = new ArrayList<>();
         int end = source.lineEnd(from);
         int i = from;

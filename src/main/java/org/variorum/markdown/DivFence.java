@@ -20,13 +20,13 @@ final class DivFence implements BlockParserFactory {
     private static final int CODE_INDENT = 4;
     private static final int SHORTEST = 3;
 
-    private final SourceText source;
+    private final BodyText source;
     private final Entities entities;
     private final Problems problems;
     private final OpenDivs open;
 
     /** Reads the fences of one file. */
-    DivFence(SourceText source, Entities entities, Problems problems) {
+    DivFence(BodyText source, Entities entities, Problems problems) {
         this.source = source;
         this.entities = entities;
         this.problems = problems;

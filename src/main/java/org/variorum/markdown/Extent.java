@@ -5,7 +5,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * From where to where something reaches in the {@link SourceText}.
+ * From where to where something reaches in the {@link BodyText}.
  *
  * @param from the offset of its first character
  * @param to the offset behind its last character

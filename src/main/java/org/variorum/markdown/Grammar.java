@@ -25,7 +25,7 @@ final class Grammar {
     private Grammar() {}
 
     /** Parses a text into commonmark's nodes. */
-    static Node parse(SourceText source, Limits limits, Problems problems) {
+    static Node parse(BodyText source, ProseLimits limits, Problems problems) {
         Entities entities = new Entities();
         return Parser.builder()
                 .extensions(EXTENSIONS)

@@ -11,13 +11,13 @@ final class Guard {
 
     private static final String DELIMITER_ROW = "|-: \t>*+.)0123456789";
 
-    private final Limits limits;
+    private final ProseLimits limits;
     private long cells;
     private long columns;
     private int fifthsOfLines;
     private int brackets;
 
-    private Guard(Limits limits) {
+    private Guard(ProseLimits limits) {
         this.limits = limits;
     }
 
@@ -30,7 +30,7 @@ final class Guard {
     record Refusal(int from, String message) {}
 
     /** Looks through a text once. */
-    static Optional<Refusal> check(String text, Limits limits) {
+    static Optional<Refusal> check(String text, ProseLimits limits) {
         Guard guard = new Guard(limits);
         int start = 0;
         while (start < text.length()) {

@@ -16,14 +16,14 @@ import org.variorum.model.Prose;
 /** Converts commonmark's inline nodes into ours: first into tokens, then, once brackets are matched, into inlines. */
 final class InlineConverter {
 
-    private final SourceText source;
+    private final BodyText source;
     private final Problems problems;
     private final Footnotes footnotes;
     private final RunReader runs;
     private final int limit;
 
     /** Converts the inlines of one file. */
-    InlineConverter(SourceText source, Problems problems, Footnotes footnotes, Limits limits) {
+    InlineConverter(BodyText source, Problems problems, Footnotes footnotes, ProseLimits limits) {
         this.source = source;
         this.problems = problems;
         this.footnotes = footnotes;

@@ -9,15 +9,15 @@ final class Inlines implements Token.Cases<Inlines> {
 
     private final List<Inline> inlines = new ArrayList<>();
     private final TextBuilder words;
-    private final CitationReader citations;
+    private final CitationGroupReader citations;
 
-    private Inlines(SourceText source, Problems problems) {
+    private Inlines(BodyText source, Problems problems) {
         this.words = new TextBuilder(source);
-        this.citations = new CitationReader(problems);
+        this.citations = new CitationGroupReader(problems);
     }
 
     /** The inlines that tokens amount to, words next to each other in one. */
-    static List<Inline> of(List<Token> tokens, SourceText source, Problems problems) {
+    static List<Inline> of(List<Token> tokens, BodyText source, Problems problems) {
         Inlines result = new Inlines(source, problems);
         tokens.forEach(token -> token.fold(result));
         result.flush();

@@ -10,12 +10,12 @@ import org.variorum.diagnostic.Reporter;
 /** Says in the words of this package what is wrong with one file. */
 final class Problems {
 
-    private final SourceText source;
+    private final BodyText source;
     private final Reporter reporter;
     private final Set<String> excesses = new HashSet<>();
 
     /** Reports places of {@code source} to {@code reporter}. */
-    Problems(SourceText source, Reporter reporter) {
+    Problems(BodyText source, Reporter reporter) {
         this.source = source;
         this.reporter = reporter;
     }

@@ -22,15 +22,15 @@ import org.variorum.model.Prose;
  */
 public final class ProseParser {
 
-    private final Limits limits;
+    private final ProseLimits limits;
 
-    /** A parser with {@link Limits#DEFAULT}. */
+    /** A parser with {@link ProseLimits#DEFAULT}. */
     public ProseParser() {
-        this(Limits.DEFAULT);
+        this(ProseLimits.DEFAULT);
     }
 
     /** A parser with limits of its own. */
-    public ProseParser(Limits limits) {
+    public ProseParser(ProseLimits limits) {
         this.limits = limits;
     }
 
@@ -44,7 +44,7 @@ public final class ProseParser {
      * @return what it says, with all places counted in the file
      */
     public Prose parse(String path, String text, int firstLine, Reporter reporter) {
-        SourceText source = new SourceText(path, text, firstLine);
+        BodyText source = new BodyText(path, text, firstLine);
         Problems problems = new Problems(source, reporter);
         Optional<Guard.Refusal> refusal = Guard.check(text, limits);
         if (refusal.isPresent()) {
@@ -54,12 +54,12 @@ public final class ProseParser {
         return parse(source, problems);
     }
 
-    private static Prose whole(SourceText source) {
+    private static Prose whole(BodyText source) {
         Inline text = source.asText(new Extent(0, source.text().length()));
         return new Prose(List.of(new Block.Paragraph(List.of(text))), List.of(), source.lines());
     }
 
-    private Prose parse(SourceText source, Problems problems) {
+    private Prose parse(BodyText source, Problems problems) {
         Node document = Grammar.parse(source, limits, problems);
         Survey survey = Survey.of(document);
         Footnotes footnotes = new Footnotes(survey.footnotes(), problems);

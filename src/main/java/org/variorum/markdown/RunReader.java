@@ -11,11 +11,11 @@ import org.variorum.model.Inline;
 final class RunReader {
 
     private final Autolinks autolinks = new Autolinks();
-    private final SourceText source;
+    private final BodyText source;
     private final Problems problems;
 
     /** Reads the runs of one file. */
-    RunReader(SourceText source, Problems problems) {
+    RunReader(BodyText source, Problems problems) {
         this.source = source;
         this.problems = problems;
     }

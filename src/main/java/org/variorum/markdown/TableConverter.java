@@ -13,11 +13,11 @@ import org.variorum.model.Inline;
 /** Converts tables. */
 final class TableConverter {
 
-    private final SourceText source;
+    private final BodyText source;
     private final InlineConverter inlines;
 
     /** Converts the content of cells with the converter of the file. */
-    TableConverter(SourceText source, InlineConverter inlines) {
+    TableConverter(BodyText source, InlineConverter inlines) {
         this.source = source;
         this.inlines = inlines;
     }

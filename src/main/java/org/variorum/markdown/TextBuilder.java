@@ -3,17 +3,17 @@ package org.variorum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.Inline;
-import org.variorum.model.Piece;
+import org.variorum.model.TextPiece;
 
 /** Joins words next to each other into one text, of which each piece keeps its place. */
 final class TextBuilder {
 
-    private final SourceText source;
+    private final BodyText source;
     private final StringBuilder words = new StringBuilder();
-    private final List<Piece> pieces = new ArrayList<>();
+    private final List<TextPiece> pieces = new ArrayList<>();
 
     /** Joins words of a source. */
-    TextBuilder(SourceText source) {
+    TextBuilder(BodyText source) {
         this.source = source;
     }
 
@@ -27,18 +27,19 @@ final class TextBuilder {
         if (text.isEmpty()) {
             return;
         }
-        Piece next = new Piece(words.length(), text.length(), source.offset(extent.from()), source.offset(extent.to()));
+        TextPiece next =
+                new TextPiece(words.length(), text.length(), source.offset(extent.from()), source.offset(extent.to()));
         int last = pieces.size() - 1;
         if (last >= 0 && isOne(pieces.get(last), next)) {
-            Piece before = pieces.get(last);
-            pieces.set(last, new Piece(before.index(), before.length() + next.length(), before.from(), next.to()));
+            TextPiece before = pieces.get(last);
+            pieces.set(last, new TextPiece(before.index(), before.length() + next.length(), before.from(), next.to()));
         } else {
             pieces.add(next);
         }
         words.append(text);
     }
 
-    private static boolean isOne(Piece piece, Piece next) {
+    private static boolean isOne(TextPiece piece, TextPiece next) {
         return piece.isAsRead() && next.isAsRead() && piece.to() == next.from();
     }
 

@@ -12,7 +12,7 @@ public record ClaimId(ReportId report, String local) implements Id<ClaimId> {
 
     /** Refuses an empty id. */
     public ClaimId {
-        Ids.check(local);
+        NonEmpty.check(local);
     }
 
     /**

@@ -23,7 +23,7 @@ public record Corpus(
         List<Report> reports,
         List<Inquiry> inquiries,
         List<Briefing> briefings,
-        List<Page> pages,
+        List<AboutPage> pages,
         List<FindingUse> uses,
         Set<QuestionId> doubtful,
         List<String> statics) {

@@ -11,7 +11,7 @@ public record EntityId(String text) implements Actor, QuestionSubject, Id<Entity
 
     /** Refuses an empty id. */
     public EntityId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id that some text would be; none where it is empty. */

@@ -11,7 +11,7 @@ public record EventId(String text) implements QuestionSubject, Id<EventId> {
 
     /** Refuses an empty id. */
     public EventId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id that some text would be; none where it is empty. */

@@ -34,7 +34,7 @@ public sealed interface Inline {
      * @param pieces its pieces, in order and without gaps, where it does not stand in the file as it reads: where a
      *     character is escaped, or a comment stands between; else empty
      */
-    record Text(String text, int at, List<Piece> pieces) implements Leaf {
+    record Text(String text, int at, List<TextPiece> pieces) implements Leaf {
 
         /** Copies the pieces. */
         public Text {
@@ -48,12 +48,14 @@ public sealed interface Inline {
 
         /** Where the character at an index of the text begins, as an offset. */
         public int begin(int index) {
-            return pieces.isEmpty() ? at + index : Piece.at(index, pieces).begin(index);
+            return pieces.isEmpty() ? at + index : TextPiece.at(index, pieces).begin(index);
         }
 
         /** Where the character before an index of the text, from 1 on, ends, as an offset. */
         public int end(int index) {
-            return pieces.isEmpty() ? at + index : Piece.at(index - 1, pieces).end(index);
+            return pieces.isEmpty()
+                    ? at + index
+                    : TextPiece.at(index - 1, pieces).end(index);
         }
 
         @Override

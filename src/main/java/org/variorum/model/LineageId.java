@@ -9,7 +9,7 @@ public record LineageId(String text) implements Id<LineageId> {
 
     /** Refuses an empty id. */
     public LineageId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id as authors write it. */

@@ -11,7 +11,7 @@ public record OutletId(String text) implements Actor, Id<OutletId> {
 
     /** Refuses an empty id. */
     public OutletId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id that some text would be; none where it is empty. */

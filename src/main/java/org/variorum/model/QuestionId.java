@@ -11,7 +11,7 @@ public record QuestionId(String text) implements Id<QuestionId> {
 
     /** Refuses an empty id. */
     public QuestionId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id that some text would be; none where it is empty. */

@@ -11,7 +11,7 @@ public record ReportId(String text) implements Actor, Id<ReportId> {
 
     /** Refuses an empty id. */
     public ReportId {
-        Ids.check(text);
+        NonEmpty.check(text);
     }
 
     /** The id that some text would be; none where it is empty. */

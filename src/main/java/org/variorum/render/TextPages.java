@@ -1,6 +1,6 @@
 package org.variorum.render;
 
-import org.variorum.model.Page;
+import org.variorum.model.AboutPage;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.TextPageView;
 import org.variorum.site.TextPage;
@@ -17,7 +17,7 @@ final class TextPages {
     }
 
     PageContent content(TextPage page) {
-        Page text = page.page();
+        AboutPage text = page.page();
         ProseView body = prose.write(page, text.path(), text.body(), Marks.linking(findings, page.path()), 2)
                 .view();
         return PageContent.of(

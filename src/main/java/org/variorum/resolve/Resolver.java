@@ -21,6 +21,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Catalog;
 import org.variorum.model.Citation;
@@ -31,7 +32,6 @@ import org.variorum.model.EventId;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
-import org.variorum.model.Page;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
@@ -233,8 +233,8 @@ public final class Resolver {
         return text.value();
     }
 
-    private static Page page(Draft<PageMeta> draft) {
-        return new Page(
+    private static AboutPage page(Draft<PageMeta> draft) {
+        return new AboutPage(
                 draft.file().id(),
                 draft.file().meta().title(),
                 draft.file().meta().description(),

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.variorum.model.AboutPage;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Briefing;
 import org.variorum.model.Corpus;
 import org.variorum.model.Inline;
-import org.variorum.model.Page;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
@@ -40,7 +40,7 @@ final class Backlinks {
             cites(inquiry.explanation(), page);
             question.competence().forEach(c -> c.citation().ifPresent(key -> cites(key, page)));
         }
-        for (Page page : corpus.pages()) {
+        for (AboutPage page : corpus.pages()) {
             cites(page.body(), new Citing(page.title(), Paths.page(page.id())));
         }
         corpus.reports()

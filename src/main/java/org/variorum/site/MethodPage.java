@@ -1,14 +1,14 @@
 package org.variorum.site;
 
 import java.util.Optional;
-import org.variorum.model.Page;
+import org.variorum.model.AboutPage;
 
 /**
  * How findings are reached: the author's page, and the rules in force.
  *
  * @param page what the author wrote, if anything
  */
-public record MethodPage(Optional<Page> page) implements SitePage {
+public record MethodPage(Optional<AboutPage> page) implements SitePage {
     @Override
     public PageKind kind() {
         return PageKind.METHOD;
@@ -16,7 +16,7 @@ public record MethodPage(Optional<Page> page) implements SitePage {
 
     @Override
     public String title() {
-        return page.map(Page::title).orElse("Method");
+        return page.map(AboutPage::title).orElse("Method");
     }
 
     @Override

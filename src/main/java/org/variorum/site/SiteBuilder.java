@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.data.FindingJson;
+import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Corpus;
 import org.variorum.model.Edtf;
@@ -18,7 +19,6 @@ import org.variorum.model.Entity;
 import org.variorum.model.Finding;
 import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
-import org.variorum.model.Page;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 
@@ -162,7 +162,7 @@ public final class SiteBuilder {
         return reports.stream().sorted(BY_DATE).toList();
     }
 
-    private static List<SitePage> texts(List<Page> pages) {
+    private static List<SitePage> texts(List<AboutPage> pages) {
         List<SitePage> texts = new ArrayList<>();
         pages.stream()
                 .filter(p -> !p.id().equals(METHOD) && !PageKind.reserved().contains(p.id()))

@@ -1,13 +1,13 @@
 package org.variorum.site;
 
-import org.variorum.model.Page;
+import org.variorum.model.AboutPage;
 
 /**
  * A page about the site.
  *
  * @param page the page
  */
-public record TextPage(Page page) implements SitePage {
+public record TextPage(AboutPage page) implements SitePage {
     @Override
     public PageKind kind() {
         return PageKind.TEXT;

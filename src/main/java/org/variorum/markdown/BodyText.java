@@ -10,7 +10,7 @@ import org.variorum.model.Inline;
  *
  * <p>All other classes of this package speak of offsets into this text, and ask here for a {@link Location} last.
  */
-final class SourceText {
+final class BodyText {
 
     private final String text;
     private final int[] lineStarts;
@@ -23,7 +23,7 @@ final class SourceText {
      * @param text its body
      * @param firstLine the line of the file, from 1, on which the body starts
      */
-    SourceText(String path, String text, int firstLine) {
+    BodyText(String path, String text, int firstLine) {
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.lines = Lines.of(path, text, firstLine);

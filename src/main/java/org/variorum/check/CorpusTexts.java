@@ -8,9 +8,9 @@ import org.variorum.model.Corpus;
 import org.variorum.model.Prose;
 
 /** The prose of every content file, by path. */
-final class Texts {
+final class CorpusTexts {
 
-    private Texts() {}
+    private CorpusTexts() {}
 
     static Map<String, Prose> all(Corpus corpus) {
         Map<String, Prose> texts = new TreeMap<>(outsideReports(corpus));

@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param body its text
  * @param path its file
  */
-public record Page(String id, String title, Optional<String> description, Prose body, String path) {}
+public record AboutPage(String id, String title, Optional<String> description, Prose body, String path) {}

@@ -5,13 +5,13 @@ import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
 
 /** Reads the value of an attribute: bare up to the next space, or in straight quotes, double or single. */
-final class ValueReader {
+final class AttributeValueReader {
 
     private final Scanner scanner;
     private final Entities entities;
 
     /** Reads from a scanner. */
-    ValueReader(Scanner scanner, Entities entities) {
+    AttributeValueReader(Scanner scanner, Entities entities) {
         this.scanner = scanner;
         this.entities = entities;
     }

@@ -10,13 +10,13 @@ package org.variorum.markdown;
  * @param lines how many lines may follow each other without an empty one; of a table, five times as many
  * @param brackets how many opening brackets such lines may hold; of pictures, a tenth
  */
-public record Limits(int depth, int tableCells, int lines, int brackets) {
+public record ProseLimits(int depth, int tableCells, int lines, int brackets) {
 
     /** Far more than an article needs, far less than would hurt. */
-    public static final Limits DEFAULT = new Limits(64, 200_000, 1_000, 5_000);
+    public static final ProseLimits DEFAULT = new ProseLimits(64, 200_000, 1_000, 5_000);
 
     /** Checks the ranges. */
-    public Limits {
+    public ProseLimits {
         if (depth < 1 || tableCells < 1 || lines < 1 || brackets < 1) {
             throw new IllegalArgumentException("limits must be positive");
         }

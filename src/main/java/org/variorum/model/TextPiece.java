@@ -10,7 +10,7 @@ import java.util.List;
  * @param from the offset at which it begins in the file
  * @param to the offset behind its end there
  */
-public record Piece(int index, int length, int from, int to) {
+public record TextPiece(int index, int length, int from, int to) {
 
     /** Whether it stands in the file as it reads. */
     public boolean isAsRead() {
@@ -28,7 +28,7 @@ public record Piece(int index, int length, int from, int to) {
     }
 
     /** That of all pieces of a text which holds the character at an index. */
-    static Piece at(int index, List<Piece> pieces) {
+    static TextPiece at(int index, List<TextPiece> pieces) {
         int low = 0;
         int high = pieces.size() - 1;
         while (low < high) {

@@ -1,9 +1,9 @@
 package org.variorum.model;
 
 /** What all kinds of ids have in common. */
-final class Ids {
+final class NonEmpty {
 
-    private Ids() {}
+    private NonEmpty() {}
 
     static void check(String text) {
         if (text.isEmpty()) {

@@ -14,9 +14,9 @@ import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
-class LimitsTest {
+class ProseLimitsTest {
 
-    private static final Limits LIMITS = new Limits(4, 9, 3, 20);
+    private static final ProseLimits LIMITS = new ProseLimits(4, 9, 3, 20);
 
     private static List<Diagnostic> problems(String text) {
         Diagnostics diagnostics = new Diagnostics();
@@ -51,7 +51,7 @@ class LimitsTest {
     @Test
     void whatIsTooDeepIsKeptAsText() {
         Diagnostics diagnostics = new Diagnostics();
-        Prose prose = new ProseParser(new Limits(2, 9, 9, 9)).parse("f.md", "> > *a*", 3, diagnostics);
+        Prose prose = new ProseParser(new ProseLimits(2, 9, 9, 9)).parse("f.md", "> > *a*", 3, diagnostics);
         assertThat(prose.blocks())
                 .containsExactly(new Block.Quote(
                         List.of(new Block.Quote(List.of(new Block.Paragraph(List.of(new Inline.Text("*a*", 4))))))));
@@ -64,7 +64,7 @@ class LimitsTest {
 
     @Test
     void aFileOfTooManyPartsIsKeptAsText() {
-        Prose prose = new ProseParser(new Limits(9, 9, 1, 9)).parse("f.md", "a\n- b", 1, new Diagnostics());
+        Prose prose = new ProseParser(new ProseLimits(9, 9, 1, 9)).parse("f.md", "a\n- b", 1, new Diagnostics());
         assertThat(prose.blocks()).containsExactly(new Block.Paragraph(List.of(new Inline.Text("a\n- b", 0))));
     }
 }

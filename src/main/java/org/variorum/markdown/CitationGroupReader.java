@@ -8,14 +8,14 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /** Reads Pandoc's citations from what stands in a pair of brackets. */
-final class CitationReader {
+final class CitationGroupReader {
 
     private static final Token.Cases<String> WORDS = new Words();
 
     private final Problems problems;
 
     /** Reads citations of one file. */
-    CitationReader(Problems problems) {
+    CitationGroupReader(Problems problems) {
         this.problems = problems;
     }
 
@@ -28,7 +28,7 @@ final class CitationReader {
     /** A citation in brackets that reach over an extent, if each part between semicolons has a key. */
     Optional<Token> bracketed(List<Token> inner, Extent extent) {
         List<List<Token>> parts = split(inner);
-        if (!parts.stream().allMatch(CitationReader::hasKey)) {
+        if (!parts.stream().allMatch(CitationGroupReader::hasKey)) {
             return Optional.empty();
         }
         List<Inline.Cite> works = new ArrayList<>();
@@ -41,7 +41,7 @@ final class CitationReader {
     Optional<Token> inText(Token.Key key, List<Token> inner, int to) {
         List<List<Token>> parts = split(inner);
         List<List<Token>> rest = hasKey(parts.get(0)) ? parts : parts.subList(1, parts.size());
-        if (!rest.stream().allMatch(CitationReader::hasKey) || isNoteMark(inner)) {
+        if (!rest.stream().allMatch(CitationGroupReader::hasKey) || isNoteMark(inner)) {
             return Optional.empty();
         }
         Locators.Parts locator = rest.size() == parts.size() ? Locators.NONE : Locators.split(text(parts.get(0)));
