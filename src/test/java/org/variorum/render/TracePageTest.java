@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.files.OutputFile;
 
 /** How it was reached, on the page of a question: what names something leads to it, and nothing else is touched. */
 class TracePageTest {
@@ -105,8 +107,8 @@ class TracePageTest {
     }
 
     private Document page() throws IOException {
-        byte[] page =
-                Markup.bytes(new Sites(content).render(Optional.empty(), 1).get("questions/what.html"));
-        return Jsoup.parse(new String(page, StandardCharsets.UTF_8));
+        OutputFile page = Objects.requireNonNull(
+                new Sites(content).render(Optional.empty(), 1).get("questions/what.html"));
+        return Jsoup.parse(new String(Markup.bytes(page), StandardCharsets.UTF_8));
     }
 }

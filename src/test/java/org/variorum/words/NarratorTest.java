@@ -6,7 +6,6 @@ import static org.variorum.words.Told.OFFICE;
 import static org.variorum.words.Told.compared;
 import static org.variorum.words.Told.copies;
 import static org.variorum.words.Told.extent;
-import static org.variorum.words.Told.from;
 import static org.variorum.words.Told.hangs;
 import static org.variorum.words.Told.joined;
 import static org.variorum.words.Told.missiles;
@@ -112,7 +111,7 @@ class NarratorTest {
         return List.of(
                 new Line(joined(false, List.of("wire")), "Reuters: letter B, weight 1.73.", "연합뉴스: 등급 B, 가중치 1.73."),
                 new Line(
-                        joined(true, List.of("wire"), from("wire", ministry)),
+                        joined(true, List.of("wire"), Told.from("wire", ministry)),
                         "Reuters has it from the Ministry of Truth: letter B, weight 0.865, half that of its letter because it"
                                 + " speaks for an interested party.",
                         "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 가중치 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
@@ -130,7 +129,7 @@ class NarratorTest {
                                 false,
                                 List.of("mirror", "paper"),
                                 copies("mirror", false),
-                                from("paper", new ReportId("wire"), new Actor.Named("an official"))),
+                                Told.from("paper", new ReportId("wire"), new Actor.Named("an official"))),
                         "2 reports, one origin, one voice: Mirror copies Reuters; The Daily Courier has it from Reuters, which"
                                 + " has it from an official. Letter B, weight 1.73.",
                         "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 조선일보는 연합뉴스로부터, 연합뉴스는 an official로부터"
