@@ -49,7 +49,7 @@ class CaseIdentityTest {
         assertThat(hash(FILE, "distance"))
                 .isEqualTo("43b40f7a3c99374581f24fd7462a43b6d4f792b1cca269a184602852cb01c0d4");
         assertThat(hash(FILE, "approver"))
-                .isEqualTo("d1d714bb18dafb2b8bd9a0a91e4bb66e8990644099914b3999f5ab24534df0da");
+                .isEqualTo("9cc7e376b0e86ec2e41998c9adb3ce196d9d536e501f8e114f44e1b49732d62a");
     }
 
     @ParameterizedTest
