@@ -6,14 +6,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.variorum.Compiled.CLASSES;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.PackageMatcher;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.variorum.edition.SiteBuild;
 
 /**
  * Holds the walls of the house that CONTRIBUTING draws: one Maven module has none of its own.
@@ -31,20 +27,6 @@ import org.variorum.edition.SiteBuild;
  * from it, because there are no cycles.
  */
 class ArchitectureTest {
-
-    /** Which rooms may know which library: whoever replaces it need look nowhere else. */
-    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
-            Map.entry("org.commonmark..", List.of("markdown")),
-            Map.entry("org.nibor.autolink..", List.of("markdown")),
-            Map.entry("freemarker..", List.of("render.theme")),
-            Map.entry("tools.jackson..", List.of("load.tree")),
-            Map.entry("org.snakeyaml..", List.of("load.tree")),
-            Map.entry("com.sun.jna..", List.of("write")),
-            Map.entry("javax.measure..", List.of("measure")),
-            Map.entry("tech.units..", List.of("measure")),
-            Map.entry("systems.uom..", List.of("measure")),
-            Map.entry("picocli..", List.of("cli")),
-            Map.entry("org.apache.maven..", List.of("maven")));
 
     /** Calls that answer, or silently use, a default of the machine. */
     private static final Set<String> AMBIENT = Set.of(
@@ -83,10 +65,6 @@ class ArchitectureTest {
             "java.util.Locale.getDefault()",
             "java.util.TimeZone.getDefault()");
 
-    /** The program's own classes, from wherever they were compiled to: no tests, no libraries. */
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(SiteBuild.class.getProtectionDomain().getCodeSource().getLocation());
-
     @TestFactory
     Stream<DynamicTest> aRoomImportsWhatItsPackageInfoSays() {
         return Room.all().stream()
@@ -108,17 +86,17 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> aLibraryStopsAtItsRooms() {
-        return LIBRARIES.entrySet().stream()
-                .map(entry -> DynamicTest.dynamicTest(
-                        entry.getKey(),
+        return Library.ALL.stream()
+                .map(library -> DynamicTest.dynamicTest(
+                        library.packages(),
                         () -> noClasses()
                                 .that()
-                                .resideOutsideOfPackages(entry.getValue().stream()
+                                .resideOutsideOfPackages(library.rooms().stream()
                                         .map(ArchitectureTest::in)
                                         .toArray(String[]::new))
                                 .should()
                                 .dependOnClassesThat()
-                                .resideInAPackage(entry.getKey())
+                                .resideInAPackage(library.packages())
                                 .because(
                                         "a library's types stop at one adapter, so that an upgrade is one room's concern")
                                 .check(CLASSES)));
@@ -126,10 +104,10 @@ class ArchitectureTest {
 
     @TestFactory
     Stream<DynamicTest> aRoomThatMayKnowALibraryUsesIt() {
-        return LIBRARIES.entrySet().stream()
-                .flatMap(library -> library.getValue().stream()
+        return Library.ALL.stream()
+                .flatMap(library -> library.rooms().stream()
                         .map(room -> DynamicTest.dynamicTest(
-                                library.getKey() + " in " + room,
+                                library.packages() + " in " + room,
                                 () -> assertThat(CLASSES)
                                         .anyMatch(type -> PackageMatcher.of(in(room))
                                                         .matches(type.getPackageName())
@@ -137,7 +115,7 @@ class ArchitectureTest {
                                                         .map(dependency -> dependency
                                                                 .getTargetClass()
                                                                 .getPackageName())
-                                                        .anyMatch(PackageMatcher.of(library.getKey())::matches)))));
+                                                        .anyMatch(PackageMatcher.of(library.packages())::matches)))));
     }
 
     @Test

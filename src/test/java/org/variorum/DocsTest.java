@@ -32,7 +32,7 @@ class DocsTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|mailto:)([^)#\\s]+)");
     private static final Pattern TYPE = Pattern.compile("`([A-Z][A-Za-z]*[a-z][A-Za-z]*)`");
     private static final Pattern PATH = Pattern.compile("`((?:[\\w.-]+/)+[\\w.-]*)`");
-    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z.]+)` \\|");
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z]+)` \\|.*\\| ?([^|]*?) ?\\|$");
     private static final Pattern WORD = Pattern.compile("\\b[a-z]+\\b");
     private static final Pattern DECLARED = Pattern.compile("\\b(?:class|record|enum|interface) ([A-Z]\\w*)");
 
@@ -82,11 +82,13 @@ class DocsTest {
     }
 
     @Test
-    void theTableOfRoomsHasOnlyRooms() {
+    void theTableHasEveryRoomWithItsLibraries() {
         assertThat(ROOM.matcher(text(CONTRIBUTING)).results())
-                .extracting(match -> match.group(1))
-                .isNotEmpty()
-                .isSubsetOf(rooms().toList());
+                .map(row -> row.group(1) + ": " + row.group(2))
+                .containsExactlyInAnyOrderElementsOf(rooms().map(DocsTest::top)
+                        .distinct()
+                        .map(room -> room + ": " + libraries(room))
+                        .toList());
     }
 
     /** The record of the libraries has the versions that the build has. */
@@ -118,6 +120,15 @@ class DocsTest {
 
     private static Stream<String> rooms() {
         return Room.all().stream().map(Room::name).filter(name -> !name.isEmpty());
+    }
+
+    private static String libraries(String room) {
+        return Library.ALL.stream()
+                .filter(library ->
+                        library.rooms().stream().anyMatch(name -> top(name).equals(room)))
+                .map(Library::name)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static String top(String room) {

@@ -2,9 +2,7 @@ package org.variorum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -15,16 +13,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.edition.BuildOptions;
-import org.variorum.edition.SiteBuild;
 
 /** Whatever a run can be told, it can be told at both doors; Maven makes the page of its parameters from the code. */
 class DoorsTest {
 
     /** The Maven site around a report, of which the command line knows nothing. */
     private static final String AROUND = "host";
-
-    private static final JavaClasses CLASSES = new ClassFileImporter()
-            .importUrl(SiteBuild.class.getProtectionDomain().getCodeSource().getLocation());
 
     static Stream<String> options() {
         return Arrays.stream(BuildOptions.class.getRecordComponents())
@@ -48,7 +42,7 @@ class DoorsTest {
     }
 
     private static Stream<String> fields(String room, String annotation) {
-        return CLASSES.stream()
+        return Compiled.CLASSES.stream()
                 .filter(type -> type.getPackageName().equals(Room.ROOT + "." + room))
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.isAnnotatedWith(annotation))
