@@ -1,0 +1,221 @@
+package org.variorum.words;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Actor;
+import org.variorum.model.Because;
+import org.variorum.model.Confidence;
+import org.variorum.model.EntityId;
+import org.variorum.model.Hedge;
+import org.variorum.model.LineageId;
+import org.variorum.model.OutletId;
+import org.variorum.model.Reason;
+import org.variorum.model.Reason.Weakness;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Reliability;
+import org.variorum.model.ReportId;
+import org.variorum.model.Step;
+import org.variorum.model.Tie;
+import org.variorum.model.Value;
+import org.variorum.model.Verdict;
+
+/** Steps of every kind but the pairs, told. */
+final class StepLines {
+
+    private StepLines() {}
+
+    static List<Line> roles() {
+        return List.of(
+                new Line(
+                        new Step.RolePutRight(
+                                Told.claim("mirror"),
+                                Optional.of(Told.MINISTRY),
+                                Optional.of("approver"),
+                                "announcer",
+                                Optional.of(Told.OFFICE)),
+                        "Mirror calls the Ministry of Truth the approver; the role really played is that of announcer. So both"
+                                + " are partly right: the Press Office is the approver.",
+                        "KBS는 국방부를 ‘approver’라고 부르지만, 실제 역할은 ‘announcer’다. 따라서 둘 다 부분적으로 맞다: ‘approver’는" + " 대변인실이다."),
+                new Line(
+                        new Step.RolePutRight(
+                                Told.claim("paper"),
+                                Optional.of(Told.MINISTRY),
+                                Optional.empty(),
+                                "announcer",
+                                Optional.empty()),
+                        "The Daily Courier names the Ministry of Truth without a role; the one really played is that of"
+                                + " announcer.",
+                        "조선일보는 국방부를 역할 없이 들지만, 실제 역할은 ‘announcer’다."));
+    }
+
+    static List<Line> voices() {
+        Actor ministry = new EntityId("ministry");
+        return List.of(
+                new Line(
+                        Told.joined(false, List.of("wire")),
+                        "Reuters: letter B, weight 1.73.",
+                        "연합뉴스: 등급 B, 가중치 1.73."),
+                new Line(
+                        Told.joined(true, List.of("wire"), Told.from("wire", ministry)),
+                        "Reuters has it from the Ministry of Truth: letter B, weight 0.865, half that of its letter because it"
+                                + " speaks for an interested party.",
+                        "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 가중치 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
+                new Line(
+                        Told.joined(
+                                false,
+                                List.of("mirror", "paper", "wire"),
+                                Told.copies("mirror", true),
+                                Told.copies("paper", true)),
+                        "3 reports, one origin, one voice: Mirror and The Daily Courier both rewrite Reuters. Letter B, weight"
+                                + " 1.73.",
+                        "보도 3건, 출처 하나, 목소리 하나: KBS, 조선일보는 연합뉴스를 고쳐 썼다. 등급 B, 가중치 1.73."),
+                new Line(
+                        Told.joined(
+                                false,
+                                List.of("mirror", "paper"),
+                                Told.copies("mirror", false),
+                                Told.from("paper", new ReportId("wire"), new Actor.Named("an official"))),
+                        "2 reports, one origin, one voice: Mirror copies Reuters; The Daily Courier has it from Reuters, which"
+                                + " has it from an official. Letter B, weight 1.73.",
+                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 조선일보는 연합뉴스로부터, 연합뉴스는 an official로부터"
+                                + " 전해 들었다. 등급 B, 가중치 1.73."),
+                new Line(
+                        Told.joined(
+                                false,
+                                List.of("mirror", "paper"),
+                                new Tie.OnePublisher(
+                                        new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
+                        "2 reports, one origin, one voice: Mirror and The Daily Courier are all published by The Daily"
+                                + " Courier. Letter B, weight 1.73.",
+                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 가중치 1.73."));
+    }
+
+    static List<Line> tallies() {
+        return List.of(
+                new Line(
+                        Told.weighed(0, true, Told.sum()),
+                        "Ministry of Truth: for it 1.73 (The Daily Courier) + 0.85 (Reuters) = 2.58, against it 0, margin 2.58.",
+                        "국방부: 찬성 1.73 (조선일보) + 0.85 (연합뉴스) = 2.58, 반대 0, 차이 2.58."),
+                new Line(
+                        Told.weighed(1, false, Told.sum("2.94 mirror")),
+                        "Not Ministry of Truth (joint signatory) (replaced): for it 1.73 (The Daily Courier) + 0.85 (Reuters) ="
+                                + " 2.58, against it 2.94 (Mirror), margin −0.36.",
+                        "국방부가 아님 (joint signatory) (대체됨): 찬성 1.73 (조선일보) + 0.85 (연합뉴스) = 2.58, 반대 2.94 (KBS), 차이 −0.36."),
+                new Line(
+                        new Step.Narrowed(Told.missiles("6000", Hedge.MORE_THAN), Told.missiles("6248.5", Hedge.EXACT)),
+                        "More than 6,000 missiles has the largest margin; inside it, 6,248.5 missiles holds against its rivals"
+                                + " by itself.",
+                        "6,000 missile 넘게가 가장 크게 앞서고, 그 안에서 6,248.5 missile이 경쟁하는 값들을 홀로 이겨 낸다."),
+                new Line(
+                        new Step.HedgeKept(Told.missiles("38", Hedge.EXACT), Told.missiles("38", Hedge.UP_TO)),
+                        "38 missiles beside up to 38 missiles is the ceiling with its hedge dropped: the hedge stays.",
+                        "최대 38 missile 옆의 38 missile은 어림 표현이 빠진 상한이므로, 어림 표현을 그대로 둔다."));
+    }
+
+    static List<Line> verdicts() {
+        return List.of(
+                new Line(
+                        new Step.Decided(
+                                Verdict.CONTRADICTION,
+                                List.of(Because.DENIAL),
+                                Optional.of(new Step.Conflict(
+                                        Step.Conflict.Outcome.SETTLED,
+                                        List.of(new Step.Winner(Value.YesNo.NO, new BigDecimal("1.73"))))),
+                                true),
+                        "Contradiction: a denial; “no” is ahead by 1.73, at least the 0.85 that settles a dispute. Each side is"
+                                + " an interested party: an allegation and a denial.",
+                        "모순: 부인; “아니요”가 1.73 앞서 있고, 다툼은 0.85만 앞서도 결정됨. 양쪽 모두 이해 당사자이다: 의혹 제기와 부인."),
+                new Line(
+                        decided(Verdict.UNRESOLVED, Step.Conflict.Outcome.OPEN),
+                        "Unresolved: no answer to the dispute is ahead by the 0.85 that would settle it.",
+                        "미해결: 다툼을 결정할 0.85만큼 앞선 답이 없음."),
+                new Line(
+                        decided(Verdict.SUPERSEDED, Step.Conflict.Outcome.PAST),
+                        "Superseded: what conflicts has been replaced or lies apart.",
+                        "대체됨: 충돌하는 것은 대체되었거나 서로 떨어져 있음."),
+                new Line(
+                        new Step.Decided(Verdict.AGREEMENT, List.of(), Optional.empty(), false),
+                        "Sources agree.",
+                        "출처 일치."),
+                new Line(
+                        new Step.Shared(new Reconciliation.Ground(Told.MINISTRY, true)),
+                        "Every source agrees on this much: the Ministry of Truth.",
+                        "모든 출처가 여기까지는 동의한다: 국방부."),
+                new Line(
+                        new Step.Shared(new Reconciliation.Ground(Told.missiles("1", Hedge.AT_LEAST), false)),
+                        "All sides agree on this much: at least 1 missile.",
+                        "모든 쪽이 여기까지는 동의한다: 최소 1 missile."));
+    }
+
+    private static Step decided(Verdict verdict, Step.Conflict.Outcome outcome) {
+        return new Step.Decided(verdict, List.of(), Optional.of(new Step.Conflict(outcome, List.of())), false);
+    }
+
+    static List<Line> levels() {
+        BigDecimal margin = new BigDecimal("3.82");
+        return List.of(
+                sureOf(new Reason.NothingOutweighs(), "no answer outweighs the others", "다른 답보다 우세한 답이 없음"),
+                sureOf(
+                        new Reason.LatestState(Reliability.B, true),
+                        "the latest state rests on a source of letter B or better",
+                        "최신 상태가 등급 B 이상의 출처에 근거함"),
+                sureOf(
+                        new Reason.LatestState(Reliability.B, false),
+                        "the latest state rests on a source below letter B",
+                        "최신 상태가 등급 B에 못 미치는 출처에 근거함"),
+                sureOf(new Reason.OneLineage(Reliability.C), "one voice, of letter C", "목소리 하나, 등급 C"),
+                sureOf(
+                        new Reason.OpposedAlone(),
+                        "opposed, and only one voice backs the answer",
+                        "반대가 있고, 한 목소리만 답을 뒷받침함"),
+                sureOf(
+                        new Reason.Ahead(margin, Confidence.HIGH),
+                        "opposed, but ahead by 3.82 with a source of letter A behind it",
+                        "반대가 있으나 3.82 앞서고, 등급 A의 출처가 뒷받침함"),
+                sureOf(new Reason.Ahead(margin, Confidence.MODERATE), "opposed, but ahead by 3.82", "반대가 있으나 3.82 앞섬"),
+                sureOf(
+                        new Reason.Ahead(margin, Confidence.LOW),
+                        "opposed, and ahead by only 3.82",
+                        "반대가 있고, 3.82밖에 앞서지 못함"),
+                sureOf(new Reason.Unopposed(3), "3 independent voices, none opposed", "독립된 목소리 3개, 반대 없음"),
+                sureOf(
+                        new Reason.RestsBelow(
+                                List.of(new LineageId("wire"), new LineageId("mirror")), true, Reliability.B),
+                        "the most specific value rests on Reuters and Mirror, interested and below letter B",
+                        "가장 구체적인 값은 이해 당사자이고 등급 B에 못 미치는 연합뉴스, KBS에 근거함"),
+                sureOf(
+                        new Reason.StepDown(Weakness.STALE),
+                        "one step down: the evidence was old when it was last repeated",
+                        "한 단계 낮춤: 마지막으로 되풀이되었을 때 이미 오래된 증거였음"),
+                sureOf(
+                        new Reason.StepDown(Weakness.HEARSAY),
+                        "one step down: only second-hand or anonymous sources back it",
+                        "한 단계 낮춤: 전해 들었거나 이름 없는 출처만 뒷받침함"),
+                sureOf(
+                        new Reason.StepDown(Weakness.WIDE),
+                        "one step down: the answer is wider than 25 % of its middle",
+                        "한 단계 낮춤: 답의 폭이 중간값의 25%보다 넓음"));
+    }
+
+    private static Line sureOf(Reason reason, String english, String korean) {
+        return new Line(Told.sure(reason), "Moderate confidence: " + english + ".", "신뢰도 보통: " + korean + ".");
+    }
+
+    static List<Line> losses() {
+        return List.of(
+                new Line(
+                        Told.hangs(Verdict.SINGLE_SOURCE, Optional.of(Told.MINISTRY)),
+                        "Without Reuters everything would go back to a single source, and the answer would be “Ministry of"
+                                + " Truth”.",
+                        "연합뉴스가 없으면 모든 것이 하나의 출처로 거슬러 올라가고, 답은 “국방부”가 된다."),
+                new Line(
+                        Told.hangs(Verdict.CONTRADICTION, Optional.of(Told.quote("never"))),
+                        "Without Reuters the answer would be “never”.",
+                        "연합뉴스가 없으면 답은 “never”가 된다."),
+                new Line(
+                        Told.hangs(Verdict.UNRESOLVED, Optional.empty()),
+                        "Without Reuters this would be unresolved, and there would be no answer.",
+                        "연합뉴스가 없으면 문제가 해결되지 않고, 답이 없게 된다."));
+    }
+}
