@@ -5,6 +5,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Finding;
+import org.variorum.words.bundle.Languages;
 
 /** A conflict is never published without the desk's own word on it. */
 final class ConflictCheck implements Check {
@@ -19,9 +20,10 @@ final class ConflictCheck implements Check {
                                 Code.CONFLICT_WITHOUT_FINDING,
                                 finding.question().location(),
                                 "the sources on this question conflict ("
-                                        + finding.reconciliation()
-                                                .verdict()
-                                                .label()
+                                        + Languages.ENGLISH
+                                                .labels()
+                                                .verdict(
+                                                        finding.reconciliation().verdict())
                                                 .toLowerCase(Locale.ROOT)
                                         + ") and it has no finding")
                         .expected("a finding: with status and answer, even if the answer is unknown"));

@@ -18,6 +18,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
+import org.variorum.words.bundle.Languages;
 
 /** A copy is no surer than what it copies: no hedge is dropped, no allegation turned into a fact, along a chain of via. */
 final class HedgeCheck implements Check {
@@ -92,7 +93,7 @@ final class HedgeCheck implements Check {
                 && first instanceof Value.Quantity o
                 && c.hedge() == Hedge.EXACT
                 && o.hedge() != Hedge.EXACT) {
-            return Optional.of("\"" + o.hedge().text() + "\" there, exact here");
+            return Optional.of("\"" + Languages.ENGLISH.labels().hedge(o.hedge()) + "\" there, exact here");
         }
         if (copied instanceof Value.DateValue c && first instanceof Value.DateValue o && isVague(o) && !isVague(c)) {
             return Optional.of(o.date() + " there, " + c.date() + " here");

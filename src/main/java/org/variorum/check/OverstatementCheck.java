@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Confidence;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
+import org.variorum.words.bundle.Languages;
 
 /** A sentence that rests on a finding is no surer than the finding, and names no other confidence. */
 final class OverstatementCheck implements Check {
@@ -33,7 +34,11 @@ final class OverstatementCheck implements Check {
         Matcher level = Lexicon.CONFIDENCE.matcher(own);
         while (level.find()) {
             String said = level.group(1).toLowerCase(Locale.ROOT).replace('-', ' ') + " confidence";
-            boolean one = findings.stream().anyMatch(f -> f.confidence().label().equals(said));
+            boolean one = findings.stream()
+                    .anyMatch(f -> Languages.ENGLISH
+                            .labels()
+                            .confidence(f.confidence())
+                            .equals(said));
             if (!one && !Lexicon.isDenied(level, own)) {
                 report(sentence, level, findings, reporter);
             }
@@ -75,7 +80,7 @@ final class OverstatementCheck implements Check {
                 .map(f -> "\"" + f.question().id() + "\" "
                         + (f.answer().isEmpty()
                                 ? "is open"
-                                : "has " + f.confidence().label()))
+                                : "has " + Languages.ENGLISH.labels().confidence(f.confidence())))
                 .distinct()
                 .collect(Collectors.joining(" and "));
         reporter.report(Diagnostic.of(

@@ -10,6 +10,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Thresholds;
 import org.variorum.model.Words;
+import org.variorum.words.bundle.Languages;
 
 /** A finding is published no surer than the site's thresholds allow; a finding without an answer needs no evidence. */
 final class ThresholdCheck implements Check {
@@ -23,8 +24,12 @@ final class ThresholdCheck implements Check {
                         thresholds.settled().filter(need -> finding.status() == Decision.Status.SETTLED);
                 settled.ifPresent(need -> check(subject, finding, "settled", need, reporter));
                 Optional.ofNullable(thresholds.levels().get(finding.confidence()))
-                        .ifPresent(need ->
-                                check(subject, finding, finding.confidence().label(), need, reporter));
+                        .ifPresent(need -> check(
+                                subject,
+                                finding,
+                                Languages.ENGLISH.labels().confidence(finding.confidence()),
+                                need,
+                                reporter));
             }
         }
     }
@@ -42,8 +47,12 @@ final class ThresholdCheck implements Check {
         Confidence confidence = finding.confidence();
         need.confidence()
                 .filter(least -> confidence.compareTo(least) > 0)
-                .ifPresent(least ->
-                        report(finding, what, confidence.label(), Words.of(least) + " confidence or better", reporter));
+                .ifPresent(least -> report(
+                        finding,
+                        what,
+                        Languages.ENGLISH.labels().confidence(confidence),
+                        Words.of(least) + " confidence or better",
+                        reporter));
     }
 
     private static void report(Finding finding, String what, String found, String expected, Reporter reporter) {

@@ -9,6 +9,7 @@ import org.variorum.load.field.Forms;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
+import org.variorum.model.Words;
 
 /** Reads how wide the hedges of this site are; those that it does not name keep their default. */
 final class HedgesReader {
@@ -23,10 +24,10 @@ final class HedgesReader {
     private static Policy policy(Fields fields) {
         Map<Hedge, BigDecimal> widths = new EnumMap<>(Policy.DEFAULT.widths());
         for (Hedge hedge : Policy.DEFAULT.widths().keySet()) {
-            fields.at(hedge.text()).form(Forms.PERCENT).ifPresent(width -> widths.put(hedge, width));
+            fields.at(Words.of(hedge)).form(Forms.PERCENT).ifPresent(width -> widths.put(hedge, width));
         }
         Interval<BigDecimal> dozens =
-                fields.at(Hedge.DOZENS.text()).form(Forms.RANGE).orElse(Policy.DEFAULT.dozens());
+                fields.at(Words.of(Hedge.DOZENS)).form(Forms.RANGE).orElse(Policy.DEFAULT.dozens());
         return new Policy(widths, dozens);
     }
 }

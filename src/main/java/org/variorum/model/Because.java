@@ -3,62 +3,51 @@ package org.variorum.model;
 /** Why two claims relate as they do, or why a verdict is what it is. */
 public enum Because {
     /** Two names of one thing. */
-    ALIAS("two names for one thing"),
+    ALIAS,
     /** One is part of the other, or an instance of it. */
-    PART_OF("one is part of the other"),
+    PART_OF,
     /** One date is more precise. */
-    PRECISION("one is more precise"),
+    PRECISION,
     /** A hedge makes room for the other figure. */
-    HEDGE_INTERVAL("the hedge leaves room for both"),
+    HEDGE_INTERVAL,
     /** One is the other, rounded. */
-    ROUNDING("one is the other, rounded"),
+    ROUNDING,
     /** The same figure in another unit. */
-    UNIT("different units"),
+    UNIT,
     /** The same moment in another time zone. */
-    TIMEZONE("different time zones"),
+    TIMEZONE,
     /** Two roles, each with its own answer. */
-    ROLE_SPLIT("different roles"),
+    ROLE_SPLIT,
     /** Not the same thing is measured. */
-    SCOPE_MEASURE("they are about different things"),
+    SCOPE_MEASURE,
     /** Not the same time is covered. */
-    SCOPE_PERIOD("different periods"),
+    SCOPE_PERIOD,
     /** Not the same people, things or places are covered. */
-    SCOPE_POPULATION("different populations or areas"),
+    SCOPE_POPULATION,
     /** Parts that make the whole. */
-    ARITHMETIC("the parts make the sum"),
+    ARITHMETIC,
     /** Different places in time relative to an event. */
-    EVENT_ORDER("different order of events"),
+    EVENT_ORDER,
     /** Other words, same sense. */
-    WORDING("different words"),
+    WORDING,
     /** Two translations. */
-    TRANSLATION("different translations"),
+    TRANSLATION,
     /** A declared correction. */
-    CORRECTION("a correction"),
+    CORRECTION,
     /** A later count. */
-    LATER_COUNT("a later count"),
+    LATER_COUNT,
     /** Copies of one origin. */
-    LINEAGE("one origin"),
+    LINEAGE,
     /** One side denies. */
-    DENIAL("a denial"),
+    DENIAL,
     /** The speaker was lost or changed. */
-    ATTRIBUTION("the speaker was lost or changed"),
+    ATTRIBUTION,
     /** A not too many or too few, or another number, in a quotation. */
-    NEGATION("a negation or a number differs"),
+    NEGATION,
     /** Values that cannot both hold. */
-    DISJOINT_VALUES("the values exclude each other"),
+    DISJOINT_VALUES,
     /** No side outweighs the other. */
-    TIE("no side outweighs the other"),
+    TIE,
     /** The evidence is older than its subject allows. */
-    STALE("the evidence is old");
-
-    private final String text;
-
-    Because(String text) {
-        this.text = text;
-    }
-
-    /** The reason, for readers. */
-    public String text() {
-        return text;
-    }
+    STALE
 }

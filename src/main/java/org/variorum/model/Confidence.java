@@ -3,24 +3,13 @@ package org.variorum.model;
 /** How sure the evidence makes us, the surest first. Never a percentage. */
 public enum Confidence {
     /** Several independent lineages, unopposed or far outweighing. */
-    HIGH("high confidence"),
+    HIGH,
     /** Good, with a weakness. */
-    MODERATE("moderate confidence"),
+    MODERATE,
     /** Thin. */
-    LOW("low confidence"),
+    LOW,
     /** Next to nothing, or a draw. */
-    VERY_LOW("very low confidence");
-
-    private final String label;
-
-    Confidence(String label) {
-        this.label = label;
-    }
-
-    /** The level as a label. */
-    public String label() {
-        return label;
-    }
+    VERY_LOW;
 
     /** One step less sure. */
     public Confidence lower() {

@@ -1,54 +1,42 @@
 package org.variorum.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** The words that loosen a number. What interval each of them means is editorial policy, see {@link Policy}. */
 public enum Hedge {
     /** No hedge: the number as it stands. */
-    EXACT(""),
+    EXACT,
     /** About. */
-    ABOUT("about"),
+    ABOUT,
     /** Around. */
-    AROUND("around"),
+    AROUND,
     /** Some. */
-    SOME("some"),
+    SOME,
     /** Roughly. */
-    ROUGHLY("roughly"),
+    ROUGHLY,
     /** Approximately, tighter than about. */
-    APPROXIMATELY("approximately"),
+    APPROXIMATELY,
     /** Nearly: below, but not by much. */
-    NEARLY("nearly"),
+    NEARLY,
     /** Almost: below, but not by much. */
-    ALMOST("almost"),
+    ALMOST,
     /** More than: above. */
-    MORE_THAN("more than"),
+    MORE_THAN,
     /** Over: above. */
-    OVER("over"),
+    OVER,
     /** At least: that much or above. */
-    AT_LEAST("at least"),
+    AT_LEAST,
     /** Up to: a ceiling that may be reached. */
-    UP_TO("up to"),
+    UP_TO,
     /** At most: a ceiling that may be reached. */
-    AT_MOST("at most"),
+    AT_MOST,
     /** Under: below. */
-    UNDER("under"),
+    UNDER,
     /** Fewer than: below. */
-    FEWER_THAN("fewer than"),
+    FEWER_THAN,
     /** Dozens: carries no number of its own. */
-    DOZENS("dozens");
-
-    private final String text;
-
-    Hedge(String text) {
-        this.text = text;
-    }
-
-    /** The words as they stand before the number; empty for {@link #EXACT}. */
-    public String text() {
-        return text;
-    }
+    DOZENS;
 
     /** Whether it gives a floor or a ceiling and leaves the other side open. */
     public boolean isOneSided() {
@@ -63,7 +51,6 @@ public enum Hedge {
 
     /** The hedge written with these words; spaces or hyphens between them. */
     public static Optional<Hedge> of(String words) {
-        String plain = words.strip().replace('-', ' ');
-        return Arrays.stream(values()).filter(h -> h.text.equals(plain)).findFirst();
+        return Words.parse(Hedge.class, words.strip().replace(' ', '-')).filter(h -> h != EXACT);
     }
 }

@@ -6,42 +6,31 @@ package org.variorum.model;
  */
 public enum Relation {
     /** Equal values. */
-    SAME("says the same as"),
+    SAME,
     /** The same in other words. */
-    PARAPHRASE("says in other words the same as"),
+    PARAPHRASE,
     /** More specific; entails the other. */
-    NARROWS("is more specific than, and fits,"),
+    NARROWS,
     /** Less specific; entailed by the other. */
-    BROADENS("is less specific than, and fits,"),
+    BROADENS,
     /** Both can hold, neither entails the other. */
-    OVERLAPS("overlaps with"),
+    OVERLAPS,
     /** Another of several right answers. */
-    COMPLEMENTS("adds to"),
+    COMPLEMENTS,
     /** About somebody in another role. */
-    DIFFERENT_ROLE("speaks of another role than"),
+    DIFFERENT_ROLE,
     /** About another period, measure, population or area. */
-    DIFFERENT_SCOPE("speaks of something else than"),
+    DIFFERENT_SCOPE,
     /** Replaces the other. */
-    SUPERSEDES("replaces"),
+    SUPERSEDES,
     /** A copy; no evidence of its own. */
-    DUPLICATE("repeats"),
+    DUPLICATE,
     /** A denial of the other. */
-    DENIES("denies"),
+    DENIES,
     /** Cannot both hold. */
-    CONTRADICTS("contradicts"),
+    CONTRADICTS,
     /** Nothing to compare. */
-    INCOMPARABLE("cannot be compared with");
-
-    private final String verb;
-
-    Relation(String verb) {
-        this.verb = verb;
-    }
-
-    /** The verb between the two claims, for readers. */
-    public String verb() {
-        return verb;
-    }
+    INCOMPARABLE;
 
     /** The relation seen from the other claim. */
     public Relation inverse() {

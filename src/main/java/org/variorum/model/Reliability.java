@@ -5,28 +5,17 @@ package org.variorum.model;
  */
 public enum Reliability {
     /** Completely reliable. */
-    A("completely reliable"),
+    A,
     /** Usually reliable. */
-    B("usually reliable"),
+    B,
     /** Fairly reliable. */
-    C("fairly reliable"),
+    C,
     /** Not usually reliable. */
-    D("not usually reliable"),
+    D,
     /** Unreliable. */
-    E("unreliable"),
+    E,
     /** Cannot be judged. */
-    F("cannot be judged");
-
-    private final String meaning;
-
-    Reliability(String meaning) {
-        this.meaning = meaning;
-    }
-
-    /** What the letter means, in the system's own words. */
-    public String meaning() {
-        return meaning;
-    }
+    F;
 
     /** Whether this is {@code other} or better; F, which judges nothing, is better than none. */
     public boolean atLeast(Reliability other) {

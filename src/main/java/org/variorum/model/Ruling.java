@@ -3,30 +3,19 @@ package org.variorum.model;
 /** What the desk says of one position. */
 public enum Ruling {
     /** It holds. */
-    UPHELD("Upheld"),
+    UPHELD,
     /** It holds in part. */
-    PARTLY_RIGHT("Partly right"),
+    PARTLY_RIGHT,
     /** The words hold, of somebody else. */
-    MISATTRIBUTED("Misattributed"),
+    MISATTRIBUTED,
     /** It holds, but less exactly than it could. */
-    IMPRECISE("Imprecise"),
+    IMPRECISE,
     /** It held, and was replaced. */
-    SUPERSEDED("Superseded"),
+    SUPERSEDED,
     /** Something was lost or changed in copying. */
-    GARBLED("Garbled"),
+    GARBLED,
     /** Nothing backs it. */
-    UNSUPPORTED("Unsupported"),
+    UNSUPPORTED,
     /** The desk does not rule on it. */
-    NOT_RATED("Not rated");
-
-    private final String label;
-
-    Ruling(String label) {
-        this.label = label;
-    }
-
-    /** The ruling as a label; a site may use words of its own. */
-    public String label() {
-        return label;
-    }
+    NOT_RATED
 }

@@ -63,9 +63,9 @@ public record SiteInfo(
      */
     public record Person(String id, String name, Optional<String> role, Optional<String> url) {}
 
-    /** The label of a ruling on this site. */
-    public String label(Ruling ruling) {
-        return ratings.getOrDefault(ruling, ruling.label());
+    /** The site's own words for a ruling, where it has any. */
+    public Optional<String> rating(Ruling ruling) {
+        return Optional.ofNullable(ratings.get(ruling));
     }
 
     /** Its title. */

@@ -3,30 +3,19 @@ package org.variorum.model;
 /** What the claims on a question come to, taken together. */
 public enum Verdict {
     /** All say the same. */
-    AGREEMENT("Sources agree"),
+    AGREEMENT,
     /** They differ without contradicting each other. */
-    COMPATIBLE("Compatible"),
+    COMPATIBLE,
     /** The same in other words. */
-    PARAPHRASE("Same in other words"),
+    PARAPHRASE,
     /** Later or corrected claims replaced earlier ones. */
-    SUPERSEDED("Superseded"),
+    SUPERSEDED,
     /** They contradict each other, and one side outweighs. */
-    CONTRADICTION("Contradiction"),
+    CONTRADICTION,
     /** They contradict each other, and no side outweighs. */
-    UNRESOLVED("Unresolved"),
+    UNRESOLVED,
     /** All goes back to one origin. */
-    SINGLE_SOURCE("Single source");
-
-    private final String label;
-
-    Verdict(String label) {
-        this.label = label;
-    }
-
-    /** The verdict as a label. */
-    public String label() {
-        return label;
-    }
+    SINGLE_SOURCE;
 
     /** Whether sources contradict each other, settled or not. */
     public boolean isConflict() {

@@ -47,9 +47,9 @@ final class DepartureViews {
     private RulesView rules(Reconciliation rules) {
         return new RulesView(
                 findings.answers(rules.answer()),
-                Texts.chip(rules.verdict()),
-                Texts.meaning(rules.verdict()),
-                rules.confidence().label());
+                Chips.of(site).of(rules.verdict()),
+                findings.labels().meaning(rules.verdict()),
+                findings.labels().confidence(rules.confidence()));
     }
 
     private RulingView view(Departure.OfRuling departure, Reconciliation rules) {
@@ -65,6 +65,6 @@ final class DepartureViews {
     }
 
     private ChipView chip(Ruling ruling) {
-        return Texts.chip(ruling, site.info().label(ruling));
+        return Chips.of(site).of(ruling);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
-import org.variorum.model.Because;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
@@ -25,6 +24,7 @@ import org.variorum.render.view.StateView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
 
 /** Findings in short, each put together once. Immutable after construction. */
@@ -32,11 +32,13 @@ final class FindingViews {
 
     private final Library library;
     private final DateViews dates;
+    private final Chips chips;
     private final Map<QuestionId, FindingView> views = new HashMap<>();
 
     FindingViews(Site site) {
         this.library = site.library();
         this.dates = DateViews.of(library);
+        this.chips = Chips.of(site);
         library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
@@ -66,13 +68,16 @@ final class FindingViews {
         return new AskedView(question.id().text(), Paths.question(question.id()), question.text(), question.brief());
     }
 
-    private static StateView state(Finding finding) {
+    private StateView state(Finding finding) {
         return new StateView(
-                Texts.chip(finding.verdict()),
-                Texts.meaning(finding.verdict()),
-                finding.reconciliation().because().stream().map(Because::text).toList(),
-                finding.confidence().label(),
-                Texts.status(finding.status()));
+                chips.of(finding.verdict()),
+                labels().meaning(finding.verdict()),
+                finding.reconciliation().because().stream()
+                        .map(labels()::because)
+                        .toList(),
+                labels().confidence(finding.confidence()),
+                labels().level(finding.confidence()),
+                labels().status(finding.status()));
     }
 
     private DeskView desk(Optional<Decision> decision) {
@@ -80,6 +85,11 @@ final class FindingViews {
                 decision.flatMap(Decision::decided).map(dates::of),
                 decision.map(d -> library.names(d.by())).orElse(List.of()),
                 decision.flatMap(Decision::note));
+    }
+
+    /** What the language of the site calls the constants of the vocabulary. */
+    LabelWords labels() {
+        return chips.labels();
     }
 
     /** What all sides share, in words. */

@@ -76,8 +76,8 @@ final class JsonLd {
         Finding finding = page.finding();
         Optional<PositionView> position = reviewed(finding, matter);
         String rating = position.flatMap(p -> ruling(finding, p))
-                .map(site.info()::label)
-                .orElse(finding.verdict().label());
+                .map(Chips.of(site)::label)
+                .orElse(Chips.of(site).labels().verdict(finding.verdict()));
         String claim =
                 finding.question().brief() + position.map(p -> " " + p.value()).orElse("");
         return JsonText.embedded(start("ClaimReview")

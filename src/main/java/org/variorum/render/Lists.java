@@ -75,11 +75,11 @@ final class Lists {
                 claim.text(),
                 claim.quotation().map(Quotation::exact),
                 claim.value().map(findings::value).orElse("no answer given"),
-                Texts.manner(claim.modality()),
+                Chips.of(site).labels().manner(claim.modality()),
                 new LinkView(
                         fate.finding().question().brief(),
                         Paths.question(fate.finding().question().id())),
-                Chips.of(fate, site.info()),
+                Chips.of(site).of(fate),
                 new LinkView(
                         library.report(claim.source())
                                 .map(naming::report)
@@ -106,7 +106,7 @@ final class Lists {
                 event.name(),
                 Paths.event(event.id()),
                 dates.of(Optional.of(event.when())),
-                Texts.exactness(event.when()),
+                dates.words().exactness(event.when()),
                 event.where().flatMap(library::entity).map(Naming::link),
                 event.description());
     }

@@ -11,7 +11,6 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Inline;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
-import org.variorum.model.SiteInfo;
 import org.variorum.render.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
@@ -83,7 +82,7 @@ final class Marks {
     }
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
-    static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, SiteInfo site) {
+    static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, Chips chips) {
         Map<String, Claim> byId = new HashMap<>();
         Map<Location, Claim> byPlace = new HashMap<>();
         report.claims().forEach(c -> byId.put(c.id().local(), c));
@@ -98,13 +97,13 @@ final class Marks {
                     .id()
                     .map(byId::get)
                     .or(() -> Optional.ofNullable(byPlace.get(span.location())))
-                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), site));
+                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), chips));
         };
     }
 
-    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, SiteInfo site) {
+    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Chips chips) {
         int number = report.claims().indexOf(claim) + 1;
-        Optional<ChipView> chip = fate.map(f -> Chips.of(f, site));
+        Optional<ChipView> chip = fate.map(chips::of);
         String tone = chip.map(ChipView::tone).orElse("plain");
         Html link = new Html()
                 .open(
@@ -124,8 +123,7 @@ final class Marks {
 
     /** Verdict and confidence; the word confidence itself is for those who hear the page. */
     private static String label(FindingView finding) {
-        return finding.state().verdict().label() + ", "
-                + finding.state().confidence().replace(" confidence", "");
+        return finding.state().verdict().label() + ", " + finding.state().level();
     }
 
     private static String sign(ChipView chip) {

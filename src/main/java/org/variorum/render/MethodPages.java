@@ -23,8 +23,10 @@ import org.variorum.render.view.ProseView;
 import org.variorum.render.view.RuleRowView;
 import org.variorum.site.MethodPage;
 import org.variorum.site.Site;
+import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.NumberWords;
+import org.variorum.words.PairWords;
 import org.variorum.words.bundle.Languages;
 
 /** The page on how findings are reached: what the desk wrote, then the rules, widths and weights really in force. */
@@ -35,11 +37,15 @@ final class MethodPages {
     private final Site site;
     private final FindingViews findings;
     private final ProseViews prose;
+    private final LabelWords labels;
+    private final PairWords pairs;
 
     MethodPages(Site site, FindingViews findings, ProseViews prose) {
         this.site = site;
         this.findings = findings;
         this.prose = prose;
+        this.labels = findings.labels();
+        this.pairs = site.library().values().language().pairs();
     }
 
     PageContent content(MethodPage page) {
@@ -71,11 +77,11 @@ final class MethodPages {
     }
 
     /** What each hedge makes of the number 100. */
-    private static List<RuleRowView> hedges(Policy policy, NumberWords numbers) {
+    private List<RuleRowView> hedges(Policy policy, NumberWords numbers) {
         return Arrays.stream(Hedge.values())
                 .map(h -> {
                     Quantity example = new Quantity(HUNDRED, HUNDRED, h, Optional.empty(), List.of());
-                    String words = h == Hedge.EXACT ? "a number alone" : h.text();
+                    String words = labels.hedge(h);
                     return new RuleRowView(
                             words,
                             numbers.quantity(example),
@@ -84,10 +90,12 @@ final class MethodPages {
                 .toList();
     }
 
-    private static List<RuleRowView> letters() {
+    private List<RuleRowView> letters() {
         return Arrays.stream(Reliability.values())
                 .map(r -> new RuleRowView(
-                        r.name(), Texts.capital(r.meaning()), Weights.of(r).toPlainString()))
+                        r.name(),
+                        Texts.capital(labels.reliability(r)),
+                        Weights.of(r).toPlainString()))
                 .toList();
     }
 
@@ -116,22 +124,22 @@ final class MethodPages {
                 "A lineage counts once, with the weight of its best member, however many reports it has.");
     }
 
-    private static List<String> asked(Thresholds thresholds) {
+    private List<String> asked(Thresholds thresholds) {
         List<String> asked = new ArrayList<>();
         thresholds.settled().ifPresent(need -> asked.add("A finding is called settled only with " + need(need) + "."));
         thresholds
                 .levels()
                 .forEach((level, need) ->
-                        asked.add(Texts.capital(level.label()) + " is given only with " + need(need) + "."));
+                        asked.add(Texts.capital(labels.confidence(level)) + " is given only with " + need(need) + "."));
         asked.add("Two kept texts that share " + percent(thresholds.overlap())
                 + " of their runs of five words are looked at as a possible copy.");
         return asked;
     }
 
-    private static String need(Thresholds.Need need) {
+    private String need(Thresholds.Need need) {
         return Stream.concat(
                         need.lineages().map(n -> "at least " + Texts.count(n, "lineage", "lineages")).stream(),
-                        need.confidence().map(c -> c.label() + " or better").stream())
+                        need.confidence().map(c -> labels.confidence(c) + " or better").stream())
                 .collect(Collectors.joining(" and "));
     }
 
@@ -146,7 +154,7 @@ final class MethodPages {
     }
 
     /** As the engine asks, in its order. */
-    private static List<String> order() {
+    private List<String> order() {
         return List.of(
                 verdict(Verdict.SUPERSEDED, "a later or correcting claim has replaced another"),
                 verdict(Verdict.UNRESOLVED, "nobody gives a value, or one lineage alone does and calls it unconfirmed"),
@@ -162,11 +170,11 @@ final class MethodPages {
                 verdict(Verdict.COMPATIBLE, "none of this holds"));
     }
 
-    private static String verdict(Verdict verdict, String condition) {
-        return verdict.label() + ", if " + condition + ".";
+    private String verdict(Verdict verdict, String condition) {
+        return labels.verdict(verdict) + ", if " + condition + ".";
     }
 
-    private static List<RuleRowView> levels() {
+    private List<RuleRowView> levels() {
         String ahead = "Opposed, with at least two voices behind the answer, and ahead by at least ";
         return List.of(
                 level("Unopposed, and at least two voices agree", Confidence.HIGH),
@@ -193,14 +201,16 @@ final class MethodPages {
                 "The answer is a number wider than " + percent(Weights.WIDE) + " of its middle.");
     }
 
-    private static RuleRowView level(String evidence, Confidence level) {
-        return new RuleRowView(evidence, Texts.capital(level.label()), "");
+    private RuleRowView level(String evidence, Confidence level) {
+        return new RuleRowView(evidence, Texts.capital(labels.confidence(level)), "");
     }
 
-    private static List<RuleRowView> likelihoods() {
+    private List<RuleRowView> likelihoods() {
         return Arrays.stream(Likelihood.values())
                 .map(l -> new RuleRowView(
-                        Texts.capital(l.words()), Texts.capital(l.other()), l.from() + " to " + l.to() + " %"))
+                        Texts.capital(labels.likelihood(l)),
+                        Texts.capital(labels.otherwise(l)),
+                        l.from() + " to " + l.to() + " %"))
                 .toList();
     }
 
@@ -208,21 +218,21 @@ final class MethodPages {
         return Languages.ENGLISH.numbers().share(share);
     }
 
-    private static List<RuleRowView> relations() {
+    private List<RuleRowView> relations() {
         return Arrays.stream(Relation.values())
-                .map(r -> new RuleRowView("One claim " + r.verb() + " another", "", ""))
+                .map(r -> new RuleRowView(pairs.relation(r).words(), "", ""))
                 .toList();
     }
 
-    private static List<RuleRowView> verdicts() {
+    private List<RuleRowView> verdicts() {
         return Arrays.stream(Verdict.values())
-                .map(v -> new RuleRowView(v.label(), Texts.meaning(v), ""))
+                .map(v -> new RuleRowView(labels.verdict(v), labels.meaning(v), ""))
                 .toList();
     }
 
-    private static List<RuleRowView> confidences() {
+    private List<RuleRowView> confidences() {
         return Arrays.stream(Confidence.values())
-                .map(c -> new RuleRowView(Texts.capital(c.label()), confidence(c), ""))
+                .map(c -> new RuleRowView(Texts.capital(labels.confidence(c)), confidence(c), ""))
                 .toList();
     }
 
@@ -237,7 +247,7 @@ final class MethodPages {
 
     private List<RuleRowView> rulings() {
         return Arrays.stream(Ruling.values())
-                .map(r -> new RuleRowView(site.info().label(r), ruling(r), ""))
+                .map(r -> new RuleRowView(Chips.of(site).label(r), ruling(r), ""))
                 .toList();
     }
 

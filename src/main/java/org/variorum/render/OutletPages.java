@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Outlet;
-import org.variorum.model.SiteInfo;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.OutletPageView;
@@ -19,13 +18,13 @@ import org.variorum.site.OutletPage;
 /** The page of an outlet: what its reports claimed, and how that fared. */
 final class OutletPages {
 
-    private final SiteInfo site;
+    private final Chips chips;
     private final Naming naming;
     private final Lists lists;
     private final Cutoffs.Fold cutoff;
 
-    OutletPages(SiteInfo site, Naming naming, Lists lists, Cutoffs.Fold cutoff) {
-        this.site = site;
+    OutletPages(Chips chips, Naming naming, Lists lists, Cutoffs.Fold cutoff) {
+        this.chips = chips;
         this.naming = naming;
         this.lists = lists;
         this.cutoff = cutoff;
@@ -37,8 +36,8 @@ final class OutletPages {
         page.fates().forEach(f -> claims.add(lists.fate(claims.size() + 1, f)));
         OutletPageView view = new OutletPageView(
                 outlet.name(),
-                Texts.capital(Texts.kind(outlet.kind())),
-                References.letter(outlet.reliability(), outlet.reason()),
+                Texts.capital(chips.labels().kind(outlet.kind())),
+                References.letter(outlet.reliability(), outlet.reason(), chips.labels()),
                 outlet.country(),
                 outlet.owner(),
                 outlet.url().filter(References::isWeb),
@@ -53,7 +52,7 @@ final class OutletPages {
     /** How many claims fared alike, the most frequent first. */
     private List<ShareView> shares(List<Fate> fates) {
         Map<ChipView, Integer> counts = new LinkedHashMap<>();
-        fates.forEach(f -> counts.merge(Chips.of(f, site), 1, Integer::sum));
+        fates.forEach(f -> counts.merge(chips.of(f), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(e -> new ShareView(e.getKey(), e.getValue()))
                 .sorted(Comparator.comparingInt(ShareView::count)

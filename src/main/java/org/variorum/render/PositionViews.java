@@ -15,6 +15,7 @@ import org.variorum.model.Position;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
+import org.variorum.model.Standing;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FoldView;
 import org.variorum.render.view.LinkView;
@@ -25,7 +26,6 @@ import org.variorum.render.view.StatementView;
 import org.variorum.render.view.VoiceView;
 import org.variorum.site.Library;
 import org.variorum.site.Site;
-import org.variorum.site.Standing;
 import org.variorum.site.Standings;
 import org.variorum.words.LineageWords;
 import org.variorum.words.Narrator;
@@ -85,7 +85,7 @@ final class PositionViews {
 
     /** What the desk says of a position. */
     private Optional<ChipView> ruling(Standings standings, int index) {
-        return standings.ruling(index).map(r -> Texts.chip(r, site.info().label(r)));
+        return standings.ruling(index).map(Chips.of(site)::of);
     }
 
     private static String role(String played, Optional<String> given) {
@@ -106,7 +106,7 @@ final class PositionViews {
                 position.role().map(r -> role(r, position.movedFrom())),
                 findings.scope(position.scope()),
                 standings.flatMap(s -> ruling(s, index)),
-                Texts.chip(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
+                Chips.of(site).of(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
                 voices(claims, position, names),
                 Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
     }
@@ -147,7 +147,7 @@ final class PositionViews {
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
                 speaker(claim),
-                Texts.manner(claim.modality()),
+                findings.labels().manner(claim.modality()),
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 dates.of(report.citation().issued()),
                 references.letter(report),

@@ -2,7 +2,6 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Optional;
-import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.render.view.EarlierView;
@@ -49,7 +48,8 @@ final class QuestionPages {
         QuestionView view = view(page);
         String answer = FindingViews.line(view.matter().finding().answers());
         String description = (answer.isEmpty() ? view.matter().finding().state().meaning() : answer + ".") + " "
-                + finding.verdict().label() + ", " + finding.confidence().label() + ".";
+                + findings.labels().verdict(finding.verdict()) + ", "
+                + findings.labels().confidence(finding.confidence()) + ".";
         return new PageContent(description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
     }
 
@@ -78,7 +78,7 @@ final class QuestionPages {
                 .map(e -> new EarlierView(
                         dates.of(e.date()),
                         e.answer().orElse("no answer"),
-                        e.confidence().map(Confidence::label),
+                        e.confidence().map(findings.labels()::confidence),
                         e.note()))
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.variorum.model.Citation;
 import org.variorum.model.Name;
 import org.variorum.model.Outlet;
+import org.variorum.model.Reliability;
 import org.variorum.model.Report;
 import org.variorum.render.view.LetterView;
 import org.variorum.render.view.OriginalView;
@@ -15,6 +16,7 @@ import org.variorum.render.view.ReferenceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Work;
+import org.variorum.words.LabelWords;
 
 /** Works as they are cited in full, each put together once. Immutable after construction. */
 final class References {
@@ -41,11 +43,14 @@ final class References {
         String reason = report.reliabilityReason()
                 .or(() -> library.outlet(report.outlet()).map(Outlet::reason))
                 .orElse("");
-        return letter(report.source().reliability(), reason);
+        return letter(
+                report.source().reliability(),
+                reason,
+                library.values().language().labels());
     }
 
-    static LetterView letter(org.variorum.model.Reliability letter, String reason) {
-        return new LetterView(letter.name(), letter.meaning(), reason);
+    static LetterView letter(Reliability letter, String reason, LabelWords labels) {
+        return new LetterView(letter.name(), labels.reliability(letter), reason);
     }
 
     private ReferenceView view(Work work) {

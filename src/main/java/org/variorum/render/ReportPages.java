@@ -43,7 +43,7 @@ final class ReportPages {
     private ReportPageView view(ReportPage page) {
         Report report = page.report();
         ProseView digest = prose.write(
-                        page, report.path(), report.digest(), Marks.claims(report, page.fates(), site.info()), 3)
+                        page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3)
                 .view();
         return new ReportPageView(
                 page.title(),
@@ -62,7 +62,7 @@ final class ReportPages {
                 references.of(new Work(report.citation(), Optional.of(report))),
                 report.issuedNote(),
                 naming.outletLink(report),
-                Texts.capital(Texts.kind(report.source().kind())),
+                Texts.capital(Chips.of(site).labels().kind(report.source().kind())),
                 references.letter(report),
                 naming.entities(interested(report)),
                 report.excerpt(),

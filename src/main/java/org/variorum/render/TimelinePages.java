@@ -24,13 +24,15 @@ import org.variorum.site.TimelinePage;
 final class TimelinePages {
 
     private final Library library;
+    private final Chips chips;
     private final DateViews dates;
     private final Naming naming;
     private final Cutoffs.Lists cutoffs;
     private final Moment.Cases<MomentView> views = new Moment.Cases<>(this::happened, this::found, this::claimed);
 
-    TimelinePages(Library library, DateViews dates, Naming naming, Cutoffs.Lists cutoffs) {
+    TimelinePages(Library library, Chips chips, DateViews dates, Naming naming, Cutoffs.Lists cutoffs) {
         this.library = library;
+        this.chips = chips;
         this.dates = dates;
         this.naming = naming;
         this.cutoffs = cutoffs;
@@ -66,7 +68,7 @@ final class TimelinePages {
         Event event = moment.event();
         return new MomentView(
                 dates.of(Optional.of(event.when())),
-                Texts.exactness(event.when()),
+                dates.words().exactness(event.when()),
                 "Event",
                 new LinkView(event.name(), Paths.event(event.id())),
                 event.where().flatMap(library::entity).map(Naming::link),
@@ -77,23 +79,24 @@ final class TimelinePages {
     private MomentView found(Moment.Found moment) {
         return new MomentView(
                 dates.of(moment.date()),
-                Texts.exactness(moment.when()),
+                dates.words().exactness(moment.when()),
                 "Finding",
                 question(moment.finding(), ""),
                 Optional.empty(),
-                Optional.of(Texts.capital(moment.finding().confidence().label()) + "."),
-                Optional.of(Texts.chip(moment.finding().verdict())));
+                Optional.of(
+                        Texts.capital(chips.labels().confidence(moment.finding().confidence())) + "."),
+                Optional.of(chips.of(moment.finding().verdict())));
     }
 
     private MomentView claimed(Moment.Claimed moment) {
         return new MomentView(
                 dates.of(moment.date()),
-                Texts.exactness(moment.when()),
+                dates.words().exactness(moment.when()),
                 "Claim",
                 question(moment.finding(), "#position." + (moment.position() + 1)),
                 Optional.empty(),
                 Optional.of("Said by " + Texts.list(outlets(moment)) + "."),
-                library.standings(moment.finding().question().id()).map(s -> Texts.chip(s.of(moment.position()))));
+                library.standings(moment.finding().question().id()).map(s -> chips.of(s.of(moment.position()))));
     }
 
     private static LinkView question(Finding finding, String anchor) {

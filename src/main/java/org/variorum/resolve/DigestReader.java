@@ -168,7 +168,7 @@ final class DigestReader {
         Optional<Text> text = fields.text("value");
         if (text.isEmpty() && needed) {
             reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, location, "a claim gives no value")
-                    .expected("value= with " + question.expects().form()));
+                    .expected("value= with " + ValueForms.of(question.expects())));
         }
         boolean quote = question.expects() == ValueType.QUOTE;
         return text.flatMap(t -> values.read(

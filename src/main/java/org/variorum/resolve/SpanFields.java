@@ -71,7 +71,11 @@ final class SpanFields {
         Optional<Attributes.Pair> pair = attributes.pair(key);
         Optional<Edtf> date = pair.flatMap(p -> Edtf.parse(p.value()));
         if (pair.isPresent() && date.isEmpty()) {
-            bad(pair.get(), "\"" + pair.get().value() + "\" is no date", ValueType.DATE.form(), Optional.empty());
+            bad(
+                    pair.get(),
+                    "\"" + pair.get().value() + "\" is no date",
+                    ValueForms.of(ValueType.DATE),
+                    Optional.empty());
         }
         return date;
     }

@@ -82,7 +82,7 @@ public final class ValueReader {
         if (value.isEmpty()) {
             reporter.report(Diagnostic.of(
                             Code.WRONG_VALUE_TYPE, at(text), "\"" + text.value() + "\" does not read as " + noun(type))
-                    .expected(type.form()));
+                    .expected(ValueForms.of(type)));
         }
         return value;
     }
@@ -99,7 +99,7 @@ public final class ValueReader {
 
     private Diagnostic unknown(Text text) {
         return Diagnostic.of(Code.UNKNOWN_ENTITY, at(text), "no entity is called \"" + text.value() + "\"")
-                .expected(ValueType.ENTITY.form())
+                .expected(ValueForms.of(ValueType.ENTITY))
                 .hint(Nearest.hint(text.value(), entities.words()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.Ruling;
+import org.variorum.model.Standing;
 
 /**
  * How a claim fared.

@@ -6,6 +6,7 @@ import java.util.List;
 import org.variorum.model.Answer;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
+import org.variorum.model.Standing;
 import org.variorum.model.Value.DateValue;
 
 /** Everything with a date: events, dates that were found, and dates that sources give. */

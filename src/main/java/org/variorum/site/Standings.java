@@ -13,6 +13,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
+import org.variorum.model.Standing;
 
 /** How the positions on one question stand to its answer, read off how the rules relate each to each. */
 public final class Standings {

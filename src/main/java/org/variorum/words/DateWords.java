@@ -21,6 +21,9 @@ public interface DateWords {
     /** What stands behind a name where no date is known: {@code undated}. */
     String undated();
 
+    /** How exactly a date is known, where that is not to the day; an interval says so itself. */
+    Optional<String> exactness(Edtf date);
+
     /** A moment, without a zone; the first and the last of a day are the day itself. */
     String moment(LocalDateTime moment);
 

@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
 
 /** What readers see of each constant of the vocabulary: a label, as it stands at the head of a line. */
@@ -20,7 +22,7 @@ public interface LabelWords {
     /** What a verdict says, as a sentence. */
     String meaning(Verdict verdict);
 
-    /** A level of confidence, as two or more words: {@code High confidence}. */
+    /** A level of confidence, as two or more words, as they stand within a sentence: {@code high confidence}. */
     String confidence(Confidence level);
 
     /** A level of confidence beside the word itself: {@code high}. */
@@ -31,6 +33,12 @@ public interface LabelWords {
 
     /** A ruling, where a site has no words of its own. */
     String ruling(Ruling ruling);
+
+    /** How a claim stands to the answer of its question. */
+    String standing(Standing standing);
+
+    /** What loosens a number, as it is called by itself. */
+    String hedge(Hedge hedge);
 
     /** A letter, in the words of its own system. */
     String reliability(Reliability letter);

@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.load.tree.SourceText;
 import org.variorum.model.Claim;
 import org.variorum.model.EntityId;
+import org.variorum.model.Hedge;
 import org.variorum.model.Id;
 import org.variorum.model.Question;
 import org.variorum.model.Value;
@@ -286,7 +287,8 @@ class CaseReaderTest {
     private static String print(Value value) {
         return value.fold(new Value.Cases<>(
                 e -> e.id().text(),
-                q -> (q.hedge().text() + " " + q.low().toPlainString()
+                q -> ((q.hedge() == Hedge.EXACT ? "" : Words.of(q.hedge()).replace('-', ' ')) + " "
+                                + q.low().toPlainString()
                                 + (q.isRange() ? ".." + q.high().toPlainString() : "")
                                 + q.unit().map(u -> " " + u).orElse(""))
                         .strip(),

@@ -70,8 +70,8 @@ class ContentReferenceTest {
                         Arrays.stream(Ruling.values()).map(Words::of).map(word -> "`" + word + "`"),
                         Arrays.stream(Confidence.values()).map(Words::of).map(word -> "`" + word + "`"),
                         Arrays.stream(Hedge.values())
-                                .filter(h -> !h.text().isEmpty())
-                                .map(h -> "`" + h.text() + "`"))
+                                .filter(h -> h != Hedge.EXACT)
+                                .map(h -> "`" + Words.of(h).replace('-', ' ') + "`"))
                 .flatMap(w -> w);
         assertThat(words).allSatisfy(word -> assertThat(page).contains(word));
     }

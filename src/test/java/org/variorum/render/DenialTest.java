@@ -11,8 +11,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Ruling;
+import org.variorum.model.Standing;
 import org.variorum.site.Library;
-import org.variorum.site.Standing;
 import org.variorum.site.Standings;
 
 /** Whoever denies the answer stands against it: it is not the answer's second voice, and shares no ground with it. */

@@ -15,9 +15,13 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Reliability;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
+import org.variorum.words.LabelWords;
+import org.variorum.words.bundle.Languages;
 
 /** The method page prints the numbers that are in force, from where the engine takes them. */
 class MethodPageTest {
+
+    private static final LabelWords LABELS = Languages.ENGLISH.labels();
 
     @TempDir
     private Path content = Path.of("");
@@ -36,7 +40,7 @@ class MethodPageTest {
         String page = page("");
         for (Reliability letter : Reliability.values()) {
             assertThat(page)
-                    .contains(letter.name() + " " + Texts.capital(letter.meaning()) + " "
+                    .contains(letter.name() + " " + Texts.capital(LABELS.reliability(letter)) + " "
                             + Weights.of(letter).toPlainString());
         }
         assertThat(page)
@@ -44,15 +48,15 @@ class MethodPageTest {
                 .contains("ahead by at least " + Weights.MODERATE.toPlainString())
                 .contains("ahead by at least " + Weights.HIGH.toPlainString());
         for (Verdict verdict : Verdict.values()) {
-            assertThat(page).contains(verdict.label() + ", if ");
+            assertThat(page).contains(LABELS.verdict(verdict) + ", if ");
         }
         for (Confidence level : Confidence.values()) {
-            assertThat(page).contains(Texts.capital(level.label()));
+            assertThat(page).contains(Texts.capital(LABELS.confidence(level)));
         }
         for (Likelihood word : Likelihood.values()) {
             assertThat(page)
-                    .contains(Texts.capital(word.words()) + " " + Texts.capital(word.other()) + " " + word.from()
-                            + " to " + word.to() + " %");
+                    .contains(Texts.capital(LABELS.likelihood(word)) + " " + Texts.capital(LABELS.otherwise(word)) + " "
+                            + word.from() + " to " + word.to() + " %");
         }
     }
 

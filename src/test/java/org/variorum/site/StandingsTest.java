@@ -30,6 +30,7 @@ import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Standing;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.reconcile.Reconciler;

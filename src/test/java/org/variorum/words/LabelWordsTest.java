@@ -11,11 +11,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
 import org.variorum.words.bundle.Languages;
 
@@ -36,6 +38,8 @@ class LabelWordsTest {
         apart(Confidence.values(), labels::level);
         apart(Because.values(), labels::because);
         apart(Ruling.values(), labels::ruling);
+        apart(Standing.values(), labels::standing);
+        apart(Hedge.values(), labels::hedge);
         apart(Reliability.values(), labels::reliability);
         apart(SourceKind.values(), labels::kind);
         apart(Decision.Status.values(), labels::status);

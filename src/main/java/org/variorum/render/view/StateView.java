@@ -9,9 +9,11 @@ import java.util.List;
  * @param meaning what that means, a sentence
  * @param because why, in words
  * @param confidence how sure, in words
+ * @param level the same beside the word confidence itself
  * @param status whether it is settled, in words
  */
-public record StateView(ChipView verdict, String meaning, List<String> because, String confidence, String status) {
+public record StateView(
+        ChipView verdict, String meaning, List<String> because, String confidence, String level, String status) {
 
     /** Copies the list. */
     public StateView {

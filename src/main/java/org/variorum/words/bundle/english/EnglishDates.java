@@ -59,6 +59,19 @@ final class EnglishDates implements DateWords {
     }
 
     @Override
+    public Optional<String> exactness(Edtf date) {
+        boolean interval = date.text().indexOf('/') >= 0;
+        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
+        return interval || !known
+                ? Optional.empty()
+                : switch (date.precision()) {
+                    case DECADES, YEAR -> Optional.of("month and day not known");
+                    case SEASON, MONTH -> Optional.of("day not known");
+                    case DAY, TIME -> Optional.empty();
+                };
+    }
+
+    @Override
     public String moment(LocalDateTime moment) {
         boolean whole = moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || moment.toLocalTime().equals(LocalTime.MAX);

@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Topic;
@@ -46,7 +48,7 @@ final class EnglishLabels implements LabelWords {
 
     @Override
     public String confidence(Confidence level) {
-        return EnglishGrammar.capital(level(level)) + " confidence";
+        return level(level) + " confidence";
     }
 
     @Override
@@ -101,6 +103,24 @@ final class EnglishLabels implements LabelWords {
             case UNSUPPORTED -> "Unsupported";
             case NOT_RATED -> "Not rated";
         };
+    }
+
+    @Override
+    public String standing(Standing standing) {
+        return switch (standing) {
+            case ANSWER -> "Gives the answer";
+            case FITS -> "Fits the answer";
+            case OTHER -> "About something else";
+            case REPLACED -> "Replaced since";
+            case AGAINST -> "Contradicts the answer";
+            case OPEN -> "Question open";
+            case NOT_COMPARED -> "Not compared";
+        };
+    }
+
+    @Override
+    public String hedge(Hedge hedge) {
+        return hedge == Hedge.EXACT ? "a number alone" : Hedges.words(hedge);
     }
 
     @Override

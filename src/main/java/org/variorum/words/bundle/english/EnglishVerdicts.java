@@ -124,7 +124,8 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase sure(Confidence confidence, List<Phrase> reasons) {
-        return Phrase.fill("{0}: {1}.", Phrase.of(labels.confidence(confidence)), reasons(reasons));
+        return Phrase.fill(
+                "{0}: {1}.", Phrase.of(EnglishGrammar.capital(labels.confidence(confidence))), reasons(reasons));
     }
 
     @Override

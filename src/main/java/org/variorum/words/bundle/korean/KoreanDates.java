@@ -62,6 +62,19 @@ final class KoreanDates implements DateWords {
     }
 
     @Override
+    public Optional<String> exactness(Edtf date) {
+        boolean interval = date.text().indexOf('/') >= 0;
+        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
+        return interval || !known
+                ? Optional.empty()
+                : switch (date.precision()) {
+                    case DECADES, YEAR -> Optional.of("월과 일은 알려지지 않음");
+                    case SEASON, MONTH -> Optional.of("일은 알려지지 않음");
+                    case DAY, TIME -> Optional.empty();
+                };
+    }
+
+    @Override
     public String moment(LocalDateTime moment) {
         boolean whole = moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || moment.toLocalTime().equals(LocalTime.MAX);

@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Topic;
@@ -98,6 +100,41 @@ final class KoreanLabels implements LabelWords {
             case GARBLED -> "왜곡됨";
             case UNSUPPORTED -> "근거 없음";
             case NOT_RATED -> "평가하지 않음";
+        };
+    }
+
+    @Override
+    public String standing(Standing standing) {
+        return switch (standing) {
+            case ANSWER -> "답을 말함";
+            case FITS -> "답과 맞음";
+            case OTHER -> "다른 것에 관한 말";
+            case REPLACED -> "이후 대체됨";
+            case AGAINST -> "답과 모순됨";
+            case OPEN -> "열린 질문";
+            case NOT_COMPARED -> "비교하지 않음";
+        };
+    }
+
+    @Override
+    public String hedge(Hedge hedge) {
+        return switch (hedge) {
+            case EXACT -> "수만";
+            case ABOUT -> "약";
+            case AROUND -> "안팎";
+            case SOME -> "가량";
+            case ROUGHLY -> "대략";
+            case APPROXIMATELY -> "어림잡아";
+            case NEARLY -> "거의";
+            case ALMOST -> "가까이";
+            case MORE_THAN -> "넘게";
+            case OVER -> "초과";
+            case AT_LEAST -> "최소";
+            case UP_TO -> "최대";
+            case AT_MOST -> "많아야";
+            case UNDER -> "미만";
+            case FEWER_THAN -> "미만 (개수)";
+            case DOZENS -> "수십";
         };
     }
 
