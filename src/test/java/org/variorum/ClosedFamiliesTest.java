@@ -62,19 +62,19 @@ class ClosedFamiliesTest {
                 new Family(
                         "site/SitePage.java",
                         "record Extra(PageKind kind, String title) implements SitePage {",
-                        List.of("render/PageContents.java")),
+                        List.of("render/page/PageContents.java")),
                 new Family(
                         "site/Moment.java",
                         "record Extra(Edtf when, String id) implements Moment {",
-                        List.of("render/TimelinePages.java", "site/Moments.java")),
+                        List.of("render/page/TimelinePages.java", "site/Moments.java")),
                 new Family(
                         "model/Inline.java",
                         "record Extra() implements Leaf {",
-                        List.of("check/UnitReader.java", "model/PlainText.java", "render/InlineHtml.java")),
+                        List.of("check/UnitReader.java", "model/PlainText.java", "render/prose/InlineHtml.java")),
                 new Family(
                         "model/Block.java",
                         "record Extra() implements Block {",
-                        List.of("check/WritingReader.java", "model/Walk.java", "render/ProseHtml.java")));
+                        List.of("check/WritingReader.java", "model/Walk.java", "render/prose/ProseHtml.java")));
     }
 
     @ParameterizedTest

@@ -24,6 +24,8 @@ import org.variorum.model.Question;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
+import org.variorum.render.part.FindingNames;
+import org.variorum.render.part.Naming;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.ReportPage;

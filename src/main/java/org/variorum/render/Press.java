@@ -2,6 +2,8 @@ package org.variorum.render;
 
 import java.util.Map;
 import org.variorum.model.Cutoffs;
+import org.variorum.render.page.PageContent;
+import org.variorum.render.page.PageContents;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.SiteInfo;
+import org.variorum.render.page.PageContent;
+import org.variorum.render.part.References;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.PageView;

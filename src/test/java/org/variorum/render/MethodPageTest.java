@@ -15,6 +15,7 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Reliability;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
+import org.variorum.render.part.Texts;
 import org.variorum.words.LabelWords;
 import org.variorum.words.bundle.Languages;
 

@@ -1,0 +1,58 @@
+package org.variorum.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Briefing;
+import org.variorum.render.part.DateViews;
+import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.Lists;
+import org.variorum.render.part.Texts;
+import org.variorum.render.prose.Marks;
+import org.variorum.render.prose.ProseViews;
+import org.variorum.render.view.BriefingPageView;
+import org.variorum.render.view.CorrectionView;
+import org.variorum.site.BriefingPage;
+import org.variorum.site.Site;
+
+/** The page of a briefing. */
+final class BriefingPages {
+
+    private final Site site;
+    private final DateViews dates;
+    private final FindingViews findings;
+    private final Lists lists;
+    private final ProseViews prose;
+    private final JsonLd jsonLd;
+
+    BriefingPages(Site site, DateViews dates, FindingViews findings, Lists lists, ProseViews prose, JsonLd jsonLd) {
+        this.site = site;
+        this.dates = dates;
+        this.findings = findings;
+        this.lists = lists;
+        this.prose = prose;
+        this.jsonLd = jsonLd;
+    }
+
+    PageContent content(BriefingPage page) {
+        Briefing briefing = page.briefing();
+        ProseViews.Written body = prose.write(page, briefing.path(), briefing.body(), Marks.opening(findings), 2);
+        List<CorrectionView> corrections =
+                briefing.corrections().stream().map(lists::correction).toList();
+        BriefingPageView view = new BriefingPageView(
+                lists.briefing(briefing),
+                body.view(),
+                findings.of(page.findings()),
+                corrections.stream().findFirst(),
+                corrections,
+                citeAs(briefing, page.path()));
+        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page, body.cited())), view);
+    }
+
+    private String citeAs(Briefing briefing, String path) {
+        List<String> authors = site.library().names(briefing.authors());
+        String who = authors.isEmpty() ? site.info().title() : Texts.list(authors);
+        String where = site.baseUrl().map(base -> " " + base + path).orElse("");
+        return who + ". “" + briefing.title() + "”. " + site.info().title() + ", "
+                + dates.day(briefing.updated().orElse(briefing.date())) + "." + where;
+    }
+}

@@ -1,0 +1,196 @@
+package org.variorum.render.page;
+
+import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
+import org.variorum.model.Briefing;
+import org.variorum.model.Claim;
+import org.variorum.model.Decision;
+import org.variorum.model.Edtf;
+import org.variorum.model.Finding;
+import org.variorum.model.Position;
+import org.variorum.model.Report;
+import org.variorum.model.Ruling;
+import org.variorum.model.SiteInfo;
+import org.variorum.render.part.Chips;
+import org.variorum.render.view.PositionView;
+import org.variorum.render.view.ReconciliationView;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.site.BriefingPage;
+import org.variorum.site.Library;
+import org.variorum.site.QuestionPage;
+import org.variorum.site.Site;
+
+/**
+ * Machine data on pages, in the words of schema.org: an Article on each briefing, one ClaimReview on each question. It
+ * says nothing that the page does not show.
+ */
+final class JsonLd {
+
+    /** Longer claims are not accepted by those who read ClaimReview. */
+    private static final int LONGEST_CLAIM = 74;
+
+    /** What calls for no review where something else does. */
+    private static final Set<Ruling> UNREMARKABLE = EnumSet.of(Ruling.UPHELD, Ruling.NOT_RATED);
+
+    private final Site site;
+    private final Library library;
+
+    JsonLd(Site site) {
+        this.site = site;
+        this.library = site.library();
+    }
+
+    String article(BriefingPage page, List<ReferenceView> cited) {
+        Briefing briefing = page.briefing();
+        JsonObject article = start("Article")
+                .put("headline", briefing.title())
+                .put("description", briefing.summary())
+                .put("inLanguage", site.info().language())
+                .put("datePublished", ISO_LOCAL_DATE.format(briefing.date()))
+                .put("dateModified", ISO_LOCAL_DATE.format(briefing.updated().orElse(briefing.date())))
+                .putAny("author", briefing.authors(), this::person)
+                .put("publisher", publisher())
+                .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
+                .put("license", site.info().licence(), Json::of)
+                .putAny(
+                        "citation",
+                        cited.stream().flatMap(r -> r.original().url().stream()).toList(),
+                        Json::of);
+        return JsonText.embedded(article.json());
+    }
+
+    /**
+     * The review of one position: of those on the page the first that was ruled on otherwise than upheld, else the first
+     * that was ruled on; without any ruling, of the question as a whole.
+     */
+    String claimReview(QuestionPage page, ReconciliationView matter) {
+        Finding finding = page.finding();
+        Optional<PositionView> position = reviewed(finding, matter);
+        String rating = position.flatMap(p -> ruling(finding, p))
+                .map(Chips.of(site)::label)
+                .orElse(Chips.of(site).labels().verdict(finding.verdict()));
+        String claim =
+                finding.question().brief() + position.map(p -> " " + p.value()).orElse("");
+        return JsonText.embedded(start("ClaimReview")
+                .put("claimReviewed", shortened(claim))
+                .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
+                .put("datePublished", finding.decision().flatMap(Decision::decided), JsonLd::day)
+                .put("inLanguage", site.info().language())
+                .put("author", publisher())
+                .put("reviewRating", rating(rating, matter.finding().state().meaning()))
+                .put("itemReviewed", item(claims(finding, position)))
+                .json());
+    }
+
+    private static Json rating(String label, String meaning) {
+        return new JsonObject()
+                .put("@type", "Rating")
+                .put("alternateName", label)
+                .put("ratingExplanation", meaning)
+                .json();
+    }
+
+    private Optional<PositionView> reviewed(Finding finding, ReconciliationView matter) {
+        List<PositionView> ruled =
+                shown(matter).filter(p -> ruling(finding, p).isPresent()).toList();
+        return ruled.stream()
+                .filter(p -> ruling(finding, p).filter(UNREMARKABLE::contains).isEmpty())
+                .findFirst()
+                .or(() -> ruled.stream().findFirst());
+    }
+
+    private Optional<Ruling> ruling(Finding finding, PositionView position) {
+        return library.standings(finding.question().id()).flatMap(s -> s.ruling(position.number() - 1));
+    }
+
+    /** The positions that the page shows, at once or when they are asked for. */
+    private static Stream<PositionView> shown(ReconciliationView matter) {
+        return Stream.concat(matter.positions().open().stream(), matter.positions().folded().stream());
+    }
+
+    /** The claims of a position, or all on the question. */
+    private List<Claim> claims(Finding finding, Optional<PositionView> position) {
+        List<Position> positions = finding.reconciliation().positions();
+        return position.map(p -> Stream.of(positions.get(p.number() - 1)))
+                .orElseGet(positions::stream)
+                .flatMap(p -> p.claims().stream())
+                .flatMap(id -> library.claim(id).stream())
+                .toList();
+    }
+
+    /** The claim as it appeared; whoever first made it is left out where that is not known. */
+    private Json item(List<Claim> claims) {
+        List<Report> reports = claims.stream()
+                .map(Claim::source)
+                .distinct()
+                .flatMap(id -> library.report(id).stream())
+                .toList();
+        Optional<Report> first = reports.stream()
+                .filter(r -> r.citation().issued().flatMap(Edtf::day).isPresent())
+                .min(Comparator.comparing((Report r) ->
+                                r.citation().issued().map(Edtf::earliest).orElseThrow())
+                        .thenComparing(Report::id));
+        return new JsonObject()
+                .put("@type", "Claim")
+                .put("datePublished", first.flatMap(r -> r.citation().issued()).flatMap(Edtf::day), JsonLd::day)
+                .put("firstAppearance", first.flatMap(r -> r.citation().url()), JsonLd::work)
+                .putAny(
+                        "appearance",
+                        reports.stream()
+                                .flatMap(r -> r.citation().url().stream())
+                                .toList(),
+                        JsonLd::work)
+                .json();
+    }
+
+    private static Json day(LocalDate day) {
+        return Json.of(ISO_LOCAL_DATE.format(day));
+    }
+
+    private static Json work(String url) {
+        return new JsonObject().put("@type", "CreativeWork").put("url", url).json();
+    }
+
+    private static JsonObject start(String type) {
+        return new JsonObject().put("@context", "https://schema.org").put("@type", type);
+    }
+
+    private Json person(String id) {
+        Optional<SiteInfo.Person> person = library.person(id);
+        return new JsonObject()
+                .put("@type", "Person")
+                .put("name", person.map(SiteInfo.Person::name).orElse(id))
+                .put("url", person.flatMap(SiteInfo.Person::url), Json::of)
+                .json();
+    }
+
+    private Json publisher() {
+        Optional<SiteInfo.Publisher> publisher = site.info().publisher();
+        return new JsonObject()
+                .put("@type", "Organization")
+                .put(
+                        "name",
+                        publisher
+                                .map(SiteInfo.Publisher::name)
+                                .orElse(site.info().title()))
+                .put("url", publisher.flatMap(SiteInfo.Publisher::url).or(site::baseUrl), Json::of)
+                .json();
+    }
+
+    private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_CLAIM) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, LONGEST_CLAIM - 1)).strip() + "…";
+    }
+}

@@ -1,0 +1,69 @@
+package org.variorum.render.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Outlet;
+import org.variorum.render.part.Chips;
+import org.variorum.render.part.Cuts;
+import org.variorum.render.part.Lists;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.References;
+import org.variorum.render.part.Texts;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FateView;
+import org.variorum.render.view.OutletPageView;
+import org.variorum.render.view.ShareView;
+import org.variorum.site.Fate;
+import org.variorum.site.OutletPage;
+
+/** The page of an outlet: what its reports claimed, and how that fared. */
+final class OutletPages {
+
+    private final Chips chips;
+    private final Naming naming;
+    private final Lists lists;
+    private final Cutoffs.Fold cutoff;
+
+    OutletPages(Chips chips, Naming naming, Lists lists, Cutoffs.Fold cutoff) {
+        this.chips = chips;
+        this.naming = naming;
+        this.lists = lists;
+        this.cutoff = cutoff;
+    }
+
+    PageContent content(OutletPage page) {
+        Outlet outlet = page.outlet();
+        List<FateView> claims = new ArrayList<>();
+        page.fates().forEach(f -> claims.add(lists.fate(claims.size() + 1, f)));
+        OutletPageView view = new OutletPageView(
+                outlet.name(),
+                Texts.capital(chips.labels().kind(outlet.kind())),
+                References.letter(outlet.reliability(), outlet.reason(), chips.labels()),
+                outlet.country(),
+                outlet.owner(),
+                outlet.url().filter(References::isWeb),
+                naming.entities(outlet.interestedIn()),
+                lists.reports(page.reports()),
+                shares(page.fates()),
+                Cuts.fold(claims, cutoff, Function.identity()));
+        String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
+        return PageContent.of(description, view);
+    }
+
+    /** How many claims fared alike, the most frequent first. */
+    private List<ShareView> shares(List<Fate> fates) {
+        Map<ChipView, Integer> counts = new LinkedHashMap<>();
+        fates.forEach(f -> counts.merge(chips.of(f), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(e -> new ShareView(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparingInt(ShareView::count)
+                        .reversed()
+                        .thenComparing(s -> s.chip().label()))
+                .toList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.variorum.render.page;
+
+import org.variorum.model.Cutoffs;
+import org.variorum.model.SiteInfo;
+import org.variorum.render.part.Chips;
+import org.variorum.render.part.DateViews;
+import org.variorum.render.part.DepartureViews;
+import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.Fragments;
+import org.variorum.render.part.Lists;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.PositionViews;
+import org.variorum.render.part.References;
+import org.variorum.render.prose.ProseViews;
+import org.variorum.render.theme.Templates;
+import org.variorum.site.Library;
+import org.variorum.site.Site;
+import org.variorum.site.SitePage;
+
+/** What goes on each kind of page: one class for each, which is given what it is made of. Safe for use by several threads. */
+public final class PageContents {
+
+    private final Site site;
+    private final Library library;
+    private final Cutoffs cutoffs;
+    private final DateViews dates;
+    private final Naming naming;
+    private final References references;
+    private final FindingViews findings;
+    private final PositionViews positions;
+    private final Lists lists;
+    private final ProseViews prose;
+    private final SitePage.Cases<PageContent> kinds;
+
+    /** The pages of a site, with the templates that print parts of them. */
+    public PageContents(Site site, Templates templates, Cutoffs cutoffs) {
+        this.site = site;
+        this.library = site.library();
+        this.cutoffs = cutoffs;
+        this.dates = DateViews.of(library);
+        this.naming = new Naming(library);
+        this.references = new References(library);
+        this.findings = new FindingViews(site);
+        this.positions = new PositionViews(site, cutoffs, naming, references, findings);
+        this.lists = new Lists(site, dates, naming, findings);
+        this.prose = new ProseViews(site, naming, references, new Fragments(library, lists, positions, templates));
+        this.kinds = kinds();
+    }
+
+    /** What goes on a page. */
+    public PageContent of(SitePage page) {
+        return page.fold(kinds);
+    }
+
+    private SitePage.Cases<PageContent> kinds() {
+        SiteInfo info = site.info();
+        JsonLd jsonLd = new JsonLd(site);
+        return new SitePage.Cases<>(
+                new HomePages(info, findings, lists, cutoffs.lists())::content,
+                new BriefingPages(site, dates, findings, lists, prose, jsonLd)::content,
+                questions(jsonLd)::content,
+                new ReportPages(site, dates, naming, references, lists, prose)::content,
+                new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
+                new EntityPages(library, naming, findings, lists, cutoffs.lists())::content,
+                new EventPages(dates, findings, lists)::content,
+                new TagPages(findings, lists)::content,
+                new DisputesPages(findings)::content,
+                new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
+                new BibliographyPages(references)::content,
+                EntitiesPages::content,
+                new TextPages(findings, prose)::content,
+                new MethodPages(site, findings, prose)::content,
+                NotFoundPages::content);
+    }
+
+    private QuestionPages questions(JsonLd jsonLd) {
+        return new QuestionPages(
+                dates,
+                findings,
+                positions,
+                new DepartureViews(site, findings, cutoffs.reasoning()),
+                new ReasoningViews(library, naming, cutoffs),
+                new PictureViews(site, naming, findings, cutoffs.pictures()),
+                prose,
+                jsonLd);
+    }
+}

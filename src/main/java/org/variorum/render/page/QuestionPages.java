@@ -1,0 +1,92 @@
+package org.variorum.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.render.part.DateViews;
+import org.variorum.render.part.DepartureViews;
+import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.PositionViews;
+import org.variorum.render.prose.Marks;
+import org.variorum.render.prose.ProseViews;
+import org.variorum.render.view.EarlierView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.ProseView;
+import org.variorum.render.view.QuestionView;
+import org.variorum.render.view.ReconciliationView;
+import org.variorum.site.Paths;
+import org.variorum.site.QuestionPage;
+
+/** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
+final class QuestionPages {
+
+    private final DateViews dates;
+    private final FindingViews findings;
+    private final PositionViews positions;
+    private final DepartureViews departures;
+    private final ReasoningViews reasoning;
+    private final PictureViews pictures;
+    private final ProseViews prose;
+    private final JsonLd jsonLd;
+
+    QuestionPages(
+            DateViews dates,
+            FindingViews findings,
+            PositionViews positions,
+            DepartureViews departures,
+            ReasoningViews reasoning,
+            PictureViews pictures,
+            ProseViews prose,
+            JsonLd jsonLd) {
+        this.dates = dates;
+        this.findings = findings;
+        this.positions = positions;
+        this.departures = departures;
+        this.reasoning = reasoning;
+        this.pictures = pictures;
+        this.prose = prose;
+        this.jsonLd = jsonLd;
+    }
+
+    PageContent content(QuestionPage page) {
+        Finding finding = page.finding();
+        QuestionView view = view(page);
+        String answer = FindingViews.line(view.matter().finding().answers());
+        String description = (answer.isEmpty() ? view.matter().finding().state().meaning() : answer + ".") + " "
+                + findings.labels().verdict(finding.verdict()) + ", "
+                + findings.labels().confidence(finding.confidence()) + ".";
+        return new PageContent(description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
+    }
+
+    private QuestionView view(QuestionPage page) {
+        Finding finding = page.finding();
+        ProseView explanation = prose.write(
+                        page, finding.path(), finding.explanation(), Marks.linking(findings, page.path()), 3)
+                .view();
+        ReconciliationView matter = positions.of(finding);
+        return new QuestionView(
+                matter,
+                explanation,
+                pictures.of(finding),
+                reasoning.of(finding),
+                departures.of(finding),
+                finding.decision().flatMap(Decision::open),
+                history(finding),
+                page.usedIn().stream()
+                        .map(b -> new LinkView(b.title(), Paths.briefing(b.id())))
+                        .toList(),
+                Naming.tags(finding.question().tags()));
+    }
+
+    private List<EarlierView> history(Finding finding) {
+        return finding.decision().map(Decision::history).orElse(List.of()).stream()
+                .map(e -> new EarlierView(
+                        dates.of(e.date()),
+                        e.answer().orElse("no answer"),
+                        e.confidence().map(findings.labels()::confidence),
+                        e.note()))
+                .toList();
+    }
+}

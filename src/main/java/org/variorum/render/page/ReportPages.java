@@ -1,0 +1,102 @@
+package org.variorum.render.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.model.EntityId;
+import org.variorum.model.Report;
+import org.variorum.model.Snapshot;
+import org.variorum.render.part.Chips;
+import org.variorum.render.part.DateViews;
+import org.variorum.render.part.Lists;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.References;
+import org.variorum.render.part.Texts;
+import org.variorum.render.prose.Marks;
+import org.variorum.render.prose.ProseViews;
+import org.variorum.render.view.FateView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.ProseView;
+import org.variorum.render.view.ReportPageView;
+import org.variorum.render.view.SnapshotView;
+import org.variorum.site.ReportPage;
+import org.variorum.site.Site;
+import org.variorum.site.Work;
+
+/** The page of a report: what it claims, and how that fared. */
+final class ReportPages {
+
+    private final Site site;
+    private final DateViews dates;
+    private final Naming naming;
+    private final References references;
+    private final Lists lists;
+    private final ProseViews prose;
+
+    ReportPages(Site site, DateViews dates, Naming naming, References references, Lists lists, ProseViews prose) {
+        this.site = site;
+        this.dates = dates;
+        this.naming = naming;
+        this.references = references;
+        this.lists = lists;
+        this.prose = prose;
+    }
+
+    PageContent content(ReportPage page) {
+        Report report = page.report();
+        String description = "What " + naming.report(report) + ", says, claim by claim, and how each claim fared.";
+        return PageContent.of(description, view(page));
+    }
+
+    private ReportPageView view(ReportPage page) {
+        Report report = page.report();
+        ProseView digest = prose.write(
+                        page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3)
+                .view();
+        return new ReportPageView(
+                page.title(),
+                report.citation().title().isPresent(),
+                about(report),
+                new ReportPageView.Copying(copied(report), report.viaNote(), lists.reports(page.copies())),
+                digest,
+                claims(page),
+                Lists.citing(page.citedBy()),
+                Naming.tags(report.tags()));
+    }
+
+    private ReportPageView.About about(Report report) {
+        return new ReportPageView.About(
+                report.id().text(),
+                references.of(new Work(report.citation(), Optional.of(report))),
+                report.issuedNote(),
+                naming.outletLink(report),
+                Texts.capital(Chips.of(site).labels().kind(report.source().kind())),
+                references.letter(report),
+                naming.entities(interested(report)),
+                report.excerpt(),
+                report.snapshot().map(this::snapshot));
+    }
+
+    private SnapshotView snapshot(Snapshot snapshot) {
+        return new SnapshotView(
+                snapshot.file(), snapshot.sha256(), snapshot.retrieved().map(d -> dates.of(Optional.of(d))));
+    }
+
+    private Optional<LinkView> copied(Report report) {
+        return report.source().via().flatMap(site.library()::report).map(naming::reportLink);
+    }
+
+    private List<EntityId> interested(Report report) {
+        Stream<EntityId> outlets =
+                site.library().outlet(report.outlet()).stream().flatMap(o -> o.interestedIn().stream());
+        return Stream.concat(outlets, report.source().interestedIn().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<FateView> claims(ReportPage page) {
+        return page.fates().stream()
+                .map(f -> lists.fate(page.report().claims().indexOf(f.claim()) + 1, f))
+                .toList();
+    }
+}

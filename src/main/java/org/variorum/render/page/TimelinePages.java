@@ -1,0 +1,122 @@
+package org.variorum.render.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Edtf;
+import org.variorum.model.Event;
+import org.variorum.model.Finding;
+import org.variorum.render.part.Chips;
+import org.variorum.render.part.DateViews;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.Texts;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.MomentView;
+import org.variorum.render.view.TimelinePageView;
+import org.variorum.render.view.TimelinePageView.YearView;
+import org.variorum.site.Library;
+import org.variorum.site.Moment;
+import org.variorum.site.Paths;
+import org.variorum.site.TimelinePage;
+
+/** The page of all that has a date. */
+final class TimelinePages {
+
+    private final Library library;
+    private final Chips chips;
+    private final DateViews dates;
+    private final Naming naming;
+    private final Cutoffs.Lists cutoffs;
+    private final Moment.Cases<MomentView> views = new Moment.Cases<>(this::happened, this::found, this::claimed);
+
+    TimelinePages(Library library, Chips chips, DateViews dates, Naming naming, Cutoffs.Lists cutoffs) {
+        this.library = library;
+        this.chips = chips;
+        this.dates = dates;
+        this.naming = naming;
+        this.cutoffs = cutoffs;
+    }
+
+    PageContent content(TimelinePage page) {
+        Map<String, List<MomentView>> years = new LinkedHashMap<>();
+        List<MomentView> undated = new ArrayList<>();
+        for (Moment moment : page.moments()) {
+            year(moment.when())
+                    .map(y -> years.computeIfAbsent(y, k -> new ArrayList<>()))
+                    .orElse(undated)
+                    .add(moment.fold(views));
+        }
+        return PageContent.of(
+                "Everything on this site that has a date: what happened, what was found, what sources say.",
+                new TimelinePageView(
+                        years.entrySet().stream()
+                                .map(e -> new YearView(e.getKey(), e.getValue()))
+                                .toList(),
+                        undated));
+    }
+
+    /** The year in which a date begins; empty where it has neither beginning nor end. */
+    private static Optional<String> year(Edtf when) {
+        return when.span()
+                .low()
+                .map(t -> String.valueOf(t.getYear()))
+                .or(() -> when.span().high().map(t -> "Up to " + t.getYear()));
+    }
+
+    private MomentView happened(Moment.Happened moment) {
+        Event event = moment.event();
+        return new MomentView(
+                dates.of(Optional.of(event.when())),
+                dates.words().exactness(event.when()),
+                "Event",
+                new LinkView(event.name(), Paths.event(event.id())),
+                event.where().flatMap(library::entity).map(Naming::link),
+                event.description(),
+                Optional.empty());
+    }
+
+    private MomentView found(Moment.Found moment) {
+        return new MomentView(
+                dates.of(moment.date()),
+                dates.words().exactness(moment.when()),
+                "Finding",
+                question(moment.finding(), ""),
+                Optional.empty(),
+                Optional.of(
+                        Texts.capital(chips.labels().confidence(moment.finding().confidence())) + "."),
+                Optional.of(chips.of(moment.finding().verdict())));
+    }
+
+    private MomentView claimed(Moment.Claimed moment) {
+        return new MomentView(
+                dates.of(moment.date()),
+                dates.words().exactness(moment.when()),
+                "Claim",
+                question(moment.finding(), "#position." + (moment.position() + 1)),
+                Optional.empty(),
+                Optional.of("Said by " + Texts.list(outlets(moment)) + "."),
+                library.standings(moment.finding().question().id()).map(s -> chips.of(s.of(moment.position()))));
+    }
+
+    private static LinkView question(Finding finding, String anchor) {
+        return new LinkView(
+                finding.question().brief(), Paths.question(finding.question().id()) + anchor);
+    }
+
+    /** Who gives the date, the first few of them. */
+    private List<String> outlets(Moment.Claimed claimed) {
+        Set<String> outlets = new LinkedHashSet<>();
+        claimed.finding().reconciliation().positions().get(claimed.position()).claims().stream()
+                .flatMap(id -> library.claim(id).stream())
+                .flatMap(c -> library.report(c.source()).stream())
+                .forEach(r -> outlets.add(naming.outlet(r)));
+        return outlets.size() <= cutoffs.outlets()
+                ? List.copyOf(outlets)
+                : List.of(outlets.iterator().next(), (outlets.size() - 1) + " others");
+    }
+}

@@ -1,0 +1,73 @@
+package org.variorum.render.part;
+
+import org.variorum.model.Ruling;
+import org.variorum.model.SiteInfo;
+import org.variorum.model.Standing;
+import org.variorum.model.Verdict;
+import org.variorum.render.view.ChipView;
+import org.variorum.site.Fate;
+import org.variorum.site.Site;
+import org.variorum.words.LabelWords;
+
+/**
+ * Verdicts, rulings and standings as labels with a sign and a tone, in the language of a site and its own words.
+ *
+ * @param labels what the language calls them
+ * @param site what the site calls rulings
+ */
+public record Chips(LabelWords labels, SiteInfo site) {
+
+    /** The labels of a site. */
+    public static Chips of(Site site) {
+        return new Chips(site.library().values().language().labels(), site.info());
+    }
+
+    /** How a claim fared: what the desk ruled, else how the claim stands to the answer. */
+    public ChipView of(Fate fate) {
+        return fate.ruling().map(this::of).orElseGet(() -> of(fate.standing()));
+    }
+
+    /** A ruling in words. */
+    public String label(Ruling ruling) {
+        return site.rating(ruling).orElseGet(() -> labels.ruling(ruling));
+    }
+
+    /** A label with its sign. */
+    public ChipView of(Verdict verdict) {
+        String label = labels.verdict(verdict);
+        return switch (verdict) {
+            case AGREEMENT -> new ChipView(label, "good", "✓");
+            case COMPATIBLE, PARAPHRASE -> new ChipView(label, "fits", "≈");
+            case SUPERSEDED -> new ChipView(label, "other", "↻");
+            case CONTRADICTION -> new ChipView(label, "bad", "≠");
+            case UNRESOLVED -> new ChipView(label, "open", "?");
+            case SINGLE_SOURCE -> new ChipView(label, "plain", "1");
+        };
+    }
+
+    /** A label with its sign. */
+    public ChipView of(Ruling ruling) {
+        String label = label(ruling);
+        return switch (ruling) {
+            case UPHELD -> new ChipView(label, "good", "✓");
+            case PARTLY_RIGHT, IMPRECISE -> new ChipView(label, "fits", "≈");
+            case SUPERSEDED -> new ChipView(label, "other", "↻");
+            case MISATTRIBUTED, GARBLED, UNSUPPORTED -> new ChipView(label, "bad", "✗");
+            case NOT_RATED -> new ChipView(label, "plain", "–");
+        };
+    }
+
+    /** A label with its sign. */
+    public ChipView of(Standing standing) {
+        String label = labels.standing(standing);
+        return switch (standing) {
+            case ANSWER -> new ChipView(label, "good", "✓");
+            case FITS -> new ChipView(label, "fits", "≈");
+            case OTHER -> new ChipView(label, "other", "○");
+            case REPLACED -> new ChipView(label, "other", "↻");
+            case AGAINST -> new ChipView(label, "bad", "✗");
+            case OPEN -> new ChipView(label, "open", "?");
+            case NOT_COMPARED -> new ChipView(label, "plain", "–");
+        };
+    }
+}

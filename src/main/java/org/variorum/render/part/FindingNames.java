@@ -1,0 +1,166 @@
+package org.variorum.render.part;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
+import org.variorum.model.OutletId;
+import org.variorum.model.Position;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.site.Library;
+import org.variorum.words.LineageWords;
+import org.variorum.words.NameBook;
+import org.variorum.words.Phrase;
+import org.variorum.words.Piece;
+import org.variorum.words.Wording;
+
+/**
+ * What things are called wherever one finding is told: a claim by the outlet of its report, with the date or the value where
+ * that alone would not tell it apart, and a voice by its origin. One thing has one name. Immutable.
+ */
+public final class FindingNames implements NameBook {
+
+    private final Naming naming;
+    private final Library library;
+    private final Wording wording;
+    private final Map<OutletId, Integer> reportsOf = new HashMap<>();
+    private final Map<List<Object>, Integer> daysOf = new HashMap<>();
+    private final Map<ReportId, Integer> claimsOf = new HashMap<>();
+    private final Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
+    private final Map<String, Integer> voicesOf = new HashMap<>();
+
+    /** The names wherever one finding is told. */
+    public FindingNames(Finding finding, Library library, Naming naming) {
+        this.naming = naming;
+        this.library = library;
+        this.wording = library.values();
+        List<Claim> claims = library.claimsOn(finding.question().id());
+        claims.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));
+        claimsOf.keySet().stream().flatMap(id -> library.report(id).stream()).forEach(this::count);
+        finding.reconciliation().lineages().forEach(l -> lineages.put(l.id(), l));
+        lineages.values().forEach(l -> voicesOf.merge(origin(l).words(), 1, Integer::sum));
+    }
+
+    private void count(Report report) {
+        reportsOf.merge(report.outlet(), 1, Integer::sum);
+        report.citation()
+                .issued()
+                .flatMap(Edtf::day)
+                .ifPresent(day -> daysOf.merge(List.of(report.outlet(), day), 1, Integer::sum));
+    }
+
+    /** The language, with these names. */
+    public Wording wording() {
+        return new Wording(wording.language(), this);
+    }
+
+    @Override
+    public Piece claim(ClaimId id) {
+        Phrase report = Phrase.of(report(id.report()).words());
+        Optional<Phrase> value = Optional.of(id)
+                .filter(c -> claimsOf.getOrDefault(c.report(), 1) > 1)
+                .flatMap(library::claim)
+                .flatMap(claim -> claim.value())
+                .map(wording::phrase);
+        Phrase name =
+                value.map(v -> wording.language().pairs().claim(report, v)).orElse(report);
+        return new Piece.ToClaim(id, name.words());
+    }
+
+    /** The outlet, with the date where several of its reports speak to the question. */
+    @Override
+    public Piece report(ReportId id) {
+        return library.report(id)
+                .<Piece>map(r ->
+                        new Piece.ToReport(id, reportsOf.getOrDefault(r.outlet(), 1) > 1 ? dated(r) : naming.outlet(r)))
+                .orElseGet(() -> words(id.text()));
+    }
+
+    /** With the day, or all that is known of its date where another report of the outlet is of the same day. */
+    private String dated(Report report) {
+        DateViews dates = new DateViews(wording.language().dates());
+        Optional<LocalDate> day = report.citation().issued().flatMap(Edtf::day);
+        boolean alone = day.isPresent() && daysOf.getOrDefault(List.of(report.outlet(), day.get()), 1) == 1;
+        String date = alone
+                ? dates.day(day.get())
+                : report.citation().issued().map(dates.words()::date).orElseGet(dates.words()::undated);
+        return wording.language()
+                .lineages()
+                .dated(Phrase.of(naming.outlet(report)), Phrase.of(date))
+                .words();
+    }
+
+    @Override
+    public Piece outlet(OutletId id) {
+        return library.outlet(id)
+                .<Piece>map(o -> new Piece.ToOutlet(id, o.name()))
+                .orElseGet(() -> words(id.text()));
+    }
+
+    @Override
+    public Piece entity(EntityId id) {
+        return wording.names().entity(id);
+    }
+
+    @Override
+    public Piece event(EventId id) {
+        return wording.names().event(id);
+    }
+
+    /** The origin; where two voices of the question have one origin, their first reports. */
+    @Override
+    public Piece lineage(LineageId id) {
+        return find(id).<Piece>map(l ->
+                        new Piece.ToLineage(id, voicesOf.getOrDefault(origin(l).words(), 1) > 1 ? first(l) : origin(l)))
+                .orElseGet(() -> words(id.text()));
+    }
+
+    /** The voice with that id. */
+    public Optional<Lineage> find(LineageId id) {
+        return Optional.ofNullable(lineages.get(id));
+    }
+
+    /** The voice to which a claim of a position belongs; empty where it gives no value. */
+    Optional<Lineage> lineage(Claim claim, Position position) {
+        return lineages.values().stream()
+                .filter(l -> position.lineages().contains(l.id()) && l.sources().contains(claim.source()))
+                .findFirst();
+    }
+
+    /** A voice with what makes it one: how many reports it has, or through whom it is heard. */
+    public Phrase voice(Lineage lineage) {
+        Phrase name = Phrase.of(lineage(lineage.id()));
+        LineageWords words = wording.language().lineages();
+        if (lineage.sources().size() > 1) {
+            return words.named(name, lineage.sources().size());
+        }
+        Phrase report = Phrase.of(first(lineage).words());
+        return report.words().equals(name.words()) ? name : words.through(name, report);
+    }
+
+    private Piece first(Lineage lineage) {
+        return report(lineage.sources().get(0));
+    }
+
+    private Piece origin(Lineage lineage) {
+        Optional<Report> only =
+                lineage.sources().size() == 1 ? library.report(lineage.sources().get(0)) : Optional.empty();
+        boolean itself = only.map(r -> lineage.origin().equals(r.outlet())).orElse(false);
+        return itself ? first(lineage) : actor(lineage.origin());
+    }
+
+    private static Piece words(String text) {
+        return new Piece.Text(Texts.words(text));
+    }
+}

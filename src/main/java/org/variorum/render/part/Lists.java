@@ -1,0 +1,129 @@
+package org.variorum.render.part;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Briefing;
+import org.variorum.model.Claim;
+import org.variorum.model.Correction;
+import org.variorum.model.Event;
+import org.variorum.model.Quotation;
+import org.variorum.model.Report;
+import org.variorum.render.view.BriefingView;
+import org.variorum.render.view.CorrectionView;
+import org.variorum.render.view.EventView;
+import org.variorum.render.view.FateView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.ReportLineView;
+import org.variorum.site.Citing;
+import org.variorum.site.Fate;
+import org.variorum.site.HomePage;
+import org.variorum.site.Library;
+import org.variorum.site.Paths;
+import org.variorum.site.Site;
+
+/** What stands in lists: briefings, reports, claims, events, corrections, each in a line or two. */
+public final class Lists {
+
+    private final Site site;
+    private final Library library;
+    private final DateViews dates;
+    private final Naming naming;
+    private final FindingViews findings;
+
+    /** What stands in lists on this site. */
+    public Lists(Site site, DateViews dates, Naming naming, FindingViews findings) {
+        this.site = site;
+        this.library = site.library();
+        this.dates = dates;
+        this.naming = naming;
+        this.findings = findings;
+    }
+
+    /** A briefing. */
+    public BriefingView briefing(Briefing briefing) {
+        return new BriefingView(
+                briefing.title(),
+                briefing.summary(),
+                Paths.briefing(briefing.id()),
+                dates.of(briefing.date()),
+                briefing.updated().filter(u -> !u.equals(briefing.date())).map(dates::of),
+                library.names(briefing.authors()),
+                Naming.tags(briefing.tags()),
+                briefing.image().filter(site.statics()::contains));
+    }
+
+    /** Briefings, in their order. */
+    public List<BriefingView> briefings(List<Briefing> briefings) {
+        return briefings.stream().map(b -> briefing(b)).toList();
+    }
+
+    ReportLineView report(Report report) {
+        return new ReportLineView(
+                naming.titled(report),
+                naming.outletLink(report),
+                dates.of(report.citation().issued()),
+                report.source().reliability().name(),
+                report.claims().size());
+    }
+
+    /** Reports, in their order. */
+    public List<ReportLineView> reports(List<Report> reports) {
+        return reports.stream().map(r -> report(r)).toList();
+    }
+
+    /** A claim and how it fared; {@code number} is its number on the page. */
+    public FateView fate(int number, Fate fate) {
+        Claim claim = fate.claim();
+        return new FateView(
+                number,
+                claim.id().local(),
+                claim.text(),
+                claim.quotation().map(Quotation::exact),
+                claim.value().map(findings::value).orElse("no answer given"),
+                Chips.of(site).labels().manner(claim.modality()),
+                new LinkView(
+                        fate.finding().question().brief(),
+                        Paths.question(fate.finding().question().id())),
+                Chips.of(site).of(fate),
+                new LinkView(
+                        library.report(claim.source())
+                                .map(naming::report)
+                                .orElse(claim.source().text()),
+                        Naming.place(claim)));
+    }
+
+    /** A correction with the briefing that it corrects. */
+    public CorrectionView correction(HomePage.Corrected corrected) {
+        Briefing briefing = corrected.briefing();
+        return new CorrectionView(
+                dates.of(corrected.correction().date()),
+                corrected.correction().text(),
+                Optional.of(new LinkView(briefing.title(), Paths.briefing(briefing.id()))));
+    }
+
+    /** A correction on the page that it corrects. */
+    public CorrectionView correction(Correction correction) {
+        return new CorrectionView(dates.of(correction.date()), correction.text(), Optional.empty());
+    }
+
+    /** Something that happened. */
+    public EventView event(Event event) {
+        return new EventView(
+                event.name(),
+                Paths.event(event.id()),
+                dates.of(Optional.of(event.when())),
+                dates.words().exactness(event.when()),
+                event.where().flatMap(library::entity).map(Naming::link),
+                event.description());
+    }
+
+    /** Events, in their order. */
+    public List<EventView> events(List<Event> events) {
+        return events.stream().map(this::event).toList();
+    }
+
+    /** The pages that cite a work. */
+    public static List<LinkView> citing(List<Citing> pages) {
+        return pages.stream().map(c -> new LinkView(c.title(), c.path())).toList();
+    }
+}

@@ -1,0 +1,150 @@
+package org.variorum.render.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.variorum.model.Actor;
+import org.variorum.model.Citation;
+import org.variorum.model.Claim;
+import org.variorum.model.Edtf;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Name;
+import org.variorum.model.Outlet;
+import org.variorum.model.Report;
+import org.variorum.render.view.LinkView;
+import org.variorum.site.Library;
+import org.variorum.site.Paths;
+import org.variorum.site.Work;
+import org.variorum.words.DateWords;
+import org.variorum.words.Piece;
+
+/** What things are called on pages, and where they lead. Immutable. */
+public final class Naming {
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (?=.)");
+    private static final int SHORT = 40;
+
+    private final Library library;
+
+    /** The names in a library. */
+    public Naming(Library library) {
+        this.library = library;
+    }
+
+    /** The name of who published a report. */
+    public String outlet(Report report) {
+        return library.outlet(report.outlet())
+                .map(Outlet::name)
+                .orElse(report.outlet().text());
+    }
+
+    /** Who published a report, with its page. */
+    public LinkView outletLink(Report report) {
+        return new LinkView(outlet(report), Paths.outlet(report.outlet()));
+    }
+
+    /** A report by outlet and date, {@code Reuters, 16 November 2023}. */
+    public String report(Report report) {
+        return outlet(report) + ", " + issued(report.citation());
+    }
+
+    /** A report by outlet and date, with its page. */
+    public LinkView reportLink(Report report) {
+        return new LinkView(report(report), Paths.report(report.id()));
+    }
+
+    /** A report by its title where it has one, else by outlet and date. */
+    LinkView titled(Report report) {
+        return new LinkView(report.citation().title().orElseGet(() -> report(report)), Paths.report(report.id()));
+    }
+
+    /** The place of a claim on its report's page. */
+    public static String place(Claim claim) {
+        return Paths.report(claim.source()) + "#" + claim.id().local();
+    }
+
+    /** A work: a report's page, or an entry of the bibliography. */
+    public LinkView work(Work work) {
+        return work.report()
+                .map(this::reportLink)
+                .orElseGet(() -> new LinkView(shortName(work), Paths.BIBLIOGRAPHY + "#" + anchor(work.key())));
+    }
+
+    /** The id of a work's entry in a list of works. */
+    public static String anchor(String key) {
+        return "src." + key.replaceAll("\\s", "-");
+    }
+
+    /** What a citation in the text calls a work: the outlet of a report, the authors of another work, or its title. */
+    public String shortName(Work work) {
+        Citation citation = work.citation();
+        if (work.report().isPresent()) {
+            return ARTICLE.matcher(outlet(work.report().get())).replaceFirst("");
+        }
+        List<Name> authors = citation.authors();
+        if (authors.isEmpty()) {
+            return titleOf(citation);
+        }
+        return authors.size() > 2
+                ? authors.get(0).family() + " et al."
+                : authors.stream().map(Name::family).collect(Collectors.joining(" and "));
+    }
+
+    private static String titleOf(Citation citation) {
+        String title = citation.title().or(citation::container).orElse(citation.id());
+        int colon = title.indexOf(": ");
+        String head = colon > 0 ? title.substring(0, colon) : title;
+        if (head.codePointCount(0, head.length()) <= SHORT) {
+            return head;
+        }
+        int cut = head.lastIndexOf(' ', head.offsetByCodePoints(0, SHORT));
+        return head.substring(0, cut > 0 ? cut : head.offsetByCodePoints(0, SHORT)) + "…";
+    }
+
+    private String issued(Citation citation) {
+        DateWords dates = library.values().language().dates();
+        return citation.issued().map(dates::date).orElseGet(dates::undated);
+    }
+
+    /** The year of a work: {@code 2023}, {@code c. 2009}, {@code undated}. */
+    public static String year(Citation citation) {
+        return citation.issued()
+                .filter(d -> d.span().low().isPresent())
+                .map(Naming::year)
+                .orElse("undated");
+    }
+
+    private static String year(Edtf date) {
+        return (date.approximate() ? "c. " : "") + date.earliest().getYear();
+    }
+
+    /** Whoever speaks: an entity, an outlet, a report; else the words themselves. */
+    public Piece actor(Actor actor) {
+        return actor.fold(new Actor.Cases<Optional<Piece>>(
+                        id -> library.report(id).map(r -> new Piece.ToReport(id, report(r))),
+                        id -> library.outlet(id).map(o -> new Piece.ToOutlet(id, o.name())),
+                        id -> library.entity(id).map(e -> new Piece.ToEntity(id, e.kind(), e.name())),
+                        named -> Optional.empty()))
+                .orElseGet(() -> new Piece.Text(actor.text()));
+    }
+
+    /** Entities as links; an id that is none is left as text would be, without a page. */
+    public List<LinkView> entities(List<EntityId> ids) {
+        return ids.stream()
+                .flatMap(id -> library.entity(id).stream())
+                .map(Naming::link)
+                .toList();
+    }
+
+    /** An entity, with its page. */
+    public static LinkView link(Entity entity) {
+        return new LinkView(entity.name(), Paths.entity(entity.id()));
+    }
+
+    /** Tags, each with its page. */
+    public static List<LinkView> tags(List<String> tags) {
+        return tags.stream().map(t -> new LinkView(t, Paths.tag(t))).toList();
+    }
+}

@@ -1,0 +1,177 @@
+package org.variorum.render.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.variorum.model.Actor;
+import org.variorum.model.Claim;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Finding;
+import org.variorum.model.Lineage;
+import org.variorum.model.Position;
+import org.variorum.model.Quotation;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Report;
+import org.variorum.model.Standing;
+import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FoldView;
+import org.variorum.render.view.LinkView;
+import org.variorum.render.view.PositionView;
+import org.variorum.render.view.ReconciliationView;
+import org.variorum.render.view.SentenceView;
+import org.variorum.render.view.StatementView;
+import org.variorum.render.view.VoiceView;
+import org.variorum.site.Library;
+import org.variorum.site.Site;
+import org.variorum.site.Standings;
+import org.variorum.words.LineageWords;
+import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
+
+/** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
+public final class PositionViews {
+
+    private final Site site;
+    private final Library library;
+    private final Cutoffs cutoffs;
+    private final DateViews dates;
+    private final Naming naming;
+    private final References references;
+    private final FindingViews findings;
+    private final LineageWords words;
+
+    /** The positions of a site. */
+    public PositionViews(Site site, Cutoffs cutoffs, Naming naming, References references, FindingViews findings) {
+        this.site = site;
+        this.cutoffs = cutoffs;
+        this.library = site.library();
+        this.dates = DateViews.of(library);
+        this.naming = naming;
+        this.references = references;
+        this.findings = findings;
+        this.words = library.values().language().lineages();
+    }
+
+    /** A finding with its positions. */
+    public ReconciliationView of(Finding finding) {
+        Reconciliation reconciliation = finding.reconciliation();
+        FindingNames names = new FindingNames(finding, library, naming);
+        List<Integer> positions =
+                IntStream.range(0, reconciliation.positions().size()).boxed().toList();
+        long reports = library.claimsOn(finding.question().id()).stream()
+                .map(Claim::source)
+                .distinct()
+                .count();
+        return new ReconciliationView(
+                findings.of(finding),
+                Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
+                reconciliation.commonGround().map(findings::ground),
+                Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
+                reconciliation.lineages().size(),
+                Math.toIntExact(reports));
+    }
+
+    private static List<Lineage> joined(Reconciliation reconciliation) {
+        return reconciliation.lineages().stream()
+                .filter(l -> l.sources().size() > 1)
+                .toList();
+    }
+
+    /** Who copied whom. */
+    private SentenceView copies(Lineage lineage, FindingNames names) {
+        return Linked.view(words.oneVoice(new Narrator(names.wording(), cutoffs).ties(lineage)));
+    }
+
+    /** What the desk says of a position. */
+    private Optional<ChipView> ruling(Standings standings, int index) {
+        return standings.ruling(index).map(Chips.of(site)::of);
+    }
+
+    private static String role(String played, Optional<String> given) {
+        return Texts.words(played)
+                + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
+    }
+
+    private PositionView position(int index, Finding finding, FindingNames names) {
+        Position position = finding.reconciliation().positions().get(index);
+        Optional<Standings> standings = library.standings(finding.question().id());
+        List<Claim> claims = position.claims().stream()
+                .flatMap(id -> library.claim(id).stream())
+                .toList();
+        return new PositionView(
+                index + 1,
+                names.wording().phrase(position).map(Phrase::words).orElse("No answer given"),
+                position.value().flatMap(FindingViews::path),
+                position.role().map(r -> role(r, position.movedFrom())),
+                findings.scope(position.scope()),
+                standings.flatMap(s -> ruling(s, index)),
+                Chips.of(site).of(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
+                voices(claims, position, names),
+                Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
+    }
+
+    private FoldView<VoiceView> voices(List<Claim> claims, Position position, FindingNames names) {
+        Map<Optional<Lineage>, List<Claim>> byLineage = new LinkedHashMap<>();
+        for (Claim claim : claims) {
+            byLineage
+                    .computeIfAbsent(names.lineage(claim, position), k -> new ArrayList<>())
+                    .add(claim);
+        }
+        return Cuts.fold(
+                List.copyOf(byLineage.entrySet()), cutoffs.voices(), e -> voice(e.getKey(), e.getValue(), names));
+    }
+
+    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims, FindingNames names) {
+        Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
+                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
+                        + names.lineage(l.id()).words() + ".");
+        return new VoiceView(
+                sentence,
+                lineage.map(l -> l.best().name()).orElse(""),
+                Cuts.fold(
+                        claims.stream().flatMap(c -> said(c).stream()).toList(),
+                        cutoffs.statements(),
+                        said -> statement(said.claim(), said.report())));
+    }
+
+    /** A claim and the report that makes it. */
+    private record Said(Claim claim, Report report) {}
+
+    private Optional<Said> said(Claim claim) {
+        return library.report(claim.source()).map(report -> new Said(claim, report));
+    }
+
+    private StatementView statement(Claim claim, Report report) {
+        return new StatementView(
+                claim.quotation().map(Quotation::exact),
+                claim.text(),
+                speaker(claim),
+                findings.labels().manner(claim.modality()),
+                new LinkView(naming.outlet(report), Naming.place(claim)),
+                dates.of(report.citation().issued()),
+                references.letter(report),
+                References.original(report.citation()),
+                report.excerpt());
+    }
+
+    private Optional<String> speaker(Claim claim) {
+        List<Phrase> remarks = new ArrayList<>();
+        claim.claimant().map(this::saidBy).ifPresent(remarks::add);
+        List<Phrase> via = claim.via().stream()
+                .filter(v -> !claim.claimant().equals(Optional.of(v)))
+                .map(naming::actor)
+                .map(Phrase::of)
+                .toList();
+        Optional.of(via).filter(v -> !v.isEmpty()).map(words::via).ifPresent(remarks::add);
+        return Optional.of(Phrase.join(", ", remarks).words()).filter(s -> !s.isEmpty());
+    }
+
+    private Phrase saidBy(Actor claimant) {
+        return claimant.equals(Actor.Named.NOBODY)
+                ? words.unattributed()
+                : words.saidBy(Phrase.of(naming.actor(claimant)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.variorum.render.part;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.model.Edtf;
+import org.variorum.words.bundle.Languages;
+
+/** The words that pages use for what the model knows as constants. */
+public final class Texts {
+
+    private Texts() {}
+
+    /** A day of metadata in words, or the text itself where it is no date. */
+    public static String day(String text) {
+        return Edtf.parse(text).map(Languages.ENGLISH.dates()::date).orElse(text);
+    }
+
+    /** The words with a capital letter at their beginning. */
+    public static String capital(String words) {
+        if (words.isEmpty()) {
+            return words;
+        }
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
+    }
+
+    /** {@code a}, {@code a and b}, {@code a, b and c}. */
+    public static String list(List<String> items) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+    }
+
+    /** A number with the word for one or for many. */
+    public static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
+    }
+
+    /** A slug as words: hyphens become spaces. */
+    public static String words(String slug) {
+        return slug.replace('-', ' ');
+    }
+
+    static String join(Stream<String> parts, String separator) {
+        return parts.filter(p -> !p.isEmpty()).collect(Collectors.joining(separator));
+    }
+}

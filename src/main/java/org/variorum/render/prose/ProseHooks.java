@@ -1,0 +1,46 @@
+package org.variorum.render.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Block;
+import org.variorum.model.Inline;
+
+/** What prose needs of the page that shows it. */
+interface ProseHooks {
+
+    /**
+     * What a span stands for on a page.
+     *
+     * @param classes classes of the span
+     * @param id its id
+     * @param after HTML that follows the span, left out inside links
+     */
+    record Mark(String classes, Optional<String> id, String after) {}
+
+    /** What stands in a link to that address; empty where it leads nowhere or must not be linked. */
+    Optional<String> link(String address);
+
+    /** Where a picture lies; empty where it is not one of the site's own. */
+    Optional<String> image(String address);
+
+    /** A citation as HTML; without links where it stands inside a link. */
+    String cite(Inline.CitationGroup group, boolean linked);
+
+    /** What a span stands for; empty for one that means nothing here. */
+    Optional<Mark> span(Inline.Span span);
+
+    /** The HTML of a directive; empty for a mere box. */
+    Optional<String> div(Block.Div div);
+
+    /** An id that an author gave, if the page has no such id yet; each is given once. */
+    Optional<String> id(String wanted);
+
+    /** The labels of the footnotes, in order. */
+    List<String> footnotes();
+
+    /** The id of the next mark of a footnote. */
+    String footnoteMark(String label);
+
+    /** The ids of all marks of a footnote so far. */
+    List<String> footnoteMarks(String label);
+}

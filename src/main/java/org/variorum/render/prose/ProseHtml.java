@@ -1,0 +1,225 @@
+package org.variorum.render.prose;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Block;
+import org.variorum.model.Prose;
+import org.variorum.render.part.Texts;
+
+/**
+ * Writes prose as HTML: every text escaped, every address through an allow-list, HTML of authors shown as text.
+ *
+ * <p>Made for one text on one page, because it counts footnotes and citations.
+ */
+final class ProseHtml implements Block.Cases<Html> {
+
+    private final ProseHooks hooks;
+    private final int topLevel;
+    private final Html out = new Html();
+    private final InlineHtml inlines;
+    private int shift;
+
+    /**
+     * A writer.
+     *
+     * @param hooks what depends on the page
+     * @param topLevel the level that the highest heading of the text gets, 2 to 6
+     */
+    ProseHtml(ProseHooks hooks, int topLevel) {
+        this.hooks = hooks;
+        this.topLevel = topLevel;
+        this.inlines = new InlineHtml(hooks, out);
+    }
+
+    /** The text as HTML, footnotes at its end. */
+    String of(Prose prose) {
+        shift = topLevel
+                - prose.blocks(Block.Heading.class).stream()
+                        .mapToInt(Block.Heading::level)
+                        .min()
+                        .orElse(topLevel);
+        blocks(prose.blocks());
+        footnotes(prose.footnotes());
+        return out.toString();
+    }
+
+    private Html blocks(List<? extends Block> blocks) {
+        for (Block block : blocks) {
+            block.fold(this);
+        }
+        return out;
+    }
+
+    @Override
+    public Html paragraph(Block.Paragraph paragraph) {
+        out.open("p");
+        return inlines.write(paragraph.children()).close("p").line();
+    }
+
+    @Override
+    public Html heading(Block.Heading heading) {
+        String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
+        Optional<String> id = hooks.id(heading.anchor());
+        out.open(tag, id.map(i -> new String[] {"id", i}).orElseGet(() -> new String[0]));
+        return inlines.write(heading.children()).close(tag).line();
+    }
+
+    @Override
+    public Html quote(Block.Quote quote) {
+        out.open("blockquote").line();
+        return blocks(quote.children()).close("blockquote").line();
+    }
+
+    @Override
+    public Html alert(Block.Alert alert) {
+        String kind = List.of("note", "tip", "important", "warning", "caution").contains(alert.kind())
+                ? alert.kind()
+                : "note";
+        out.open("div", "class", "box " + kind, "role", "note").line();
+        label(kind);
+        return blocks(alert.children()).close("div").line();
+    }
+
+    private void label(String kind) {
+        out.open("p", "class", "box-label")
+                .text(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1))
+                .close("p")
+                .line();
+    }
+
+    @Override
+    public Html listing(Block.Listing list) {
+        String tag = list.start().isPresent() ? "ol" : "ul";
+        boolean tasks = list.items().stream().anyMatch(i -> i.checked().isPresent());
+        if (list.start().filter(s -> s != 1).isPresent()) {
+            out.open(tag, "start", String.valueOf(list.start().get()));
+        } else if (tasks) {
+            out.open(tag, "class", "tasks");
+        } else {
+            out.open(tag);
+        }
+        out.line();
+        list.items().forEach(item -> item(item, list.tight()));
+        return out.close(tag).line();
+    }
+
+    private void item(Block.Item item, boolean tight) {
+        out.open("li");
+        item.checked()
+                .ifPresent(done -> out.open("span", "class", "task")
+                        .text(done ? "☑ " : "☐ ")
+                        .close("span"));
+        for (Block block : item.children()) {
+            if (tight && block instanceof Block.Paragraph p) {
+                inlines.write(p.children());
+            } else {
+                out.line();
+                block.fold(this);
+            }
+        }
+        out.close("li").line();
+    }
+
+    @Override
+    public Html codeBlock(Block.CodeBlock code) {
+        return code(code.text());
+    }
+
+    @Override
+    public Html rawHtml(Block.RawHtml html) {
+        return code(html.text());
+    }
+
+    private Html code(String text) {
+        return out.open("pre", "tabindex", "0")
+                .open("code")
+                .text(text)
+                .close("code")
+                .close("pre")
+                .line();
+    }
+
+    @Override
+    public Html thematicBreak(Block.ThematicBreak line) {
+        return out.open("hr").line();
+    }
+
+    @Override
+    public Html table(Block.Table table) {
+        return new TableHtml(out, inlines).write(table);
+    }
+
+    @Override
+    public Html div(Block.Div div) {
+        return hooks.div(div).map(out::markup).orElseGet(() -> box(div));
+    }
+
+    private Html box(Block.Div div) {
+        Optional<String> id = div.attributes().id().flatMap(hooks::id);
+        String kind = List.of("correction", "note").stream()
+                .filter(div.attributes()::has)
+                .findFirst()
+                .orElse("");
+        String classes = kind.isEmpty() ? "box-plain" : "box " + kind;
+        if (id.isPresent()) {
+            out.open("div", "class", classes, "id", id.get()).line();
+        } else {
+            out.open("div", "class", classes).line();
+        }
+        if (kind.equals("correction")) {
+            label("correction"
+                    + div.attributes()
+                            .value("date")
+                            .map(d -> ", " + Texts.day(d))
+                            .orElse(""));
+        } else if (kind.equals("note")) {
+            label(kind);
+        }
+        return blocks(div.children()).close("div").line();
+    }
+
+    private void footnotes(List<Block.Footnote> footnotes) {
+        if (footnotes.isEmpty()) {
+            return;
+        }
+        out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", "Notes")
+                .line()
+                .open("ol")
+                .line();
+        int number = 0;
+        for (Block.Footnote footnote : footnotes) {
+            number++;
+            out.open("li", "id", "fn." + number).line();
+            footnote(footnote).close("li").line();
+        }
+        out.close("ol").line().close("section").line();
+    }
+
+    /** The way back stands at the end of the last paragraph, or in one of its own. */
+    @Override
+    public Html footnote(Block.Footnote footnote) {
+        int last = footnote.children().size() - 1;
+        boolean ends = last >= 0 && footnote.children().get(last) instanceof Block.Paragraph;
+        blocks(ends ? footnote.children().subList(0, last) : footnote.children());
+        out.open("p");
+        if (ends && footnote.children().get(last) instanceof Block.Paragraph p) {
+            inlines.write(p.children());
+        }
+        for (String id : hooks.footnoteMarks(footnote.label())) {
+            out.text(" ")
+                    .open(
+                            "a",
+                            "class",
+                            "back",
+                            "href",
+                            "#" + id,
+                            "role",
+                            "doc-backlink",
+                            "aria-label",
+                            "Back to the text")
+                    .text("↩")
+                    .close("a");
+        }
+        return out.close("p").line();
+    }
+}

@@ -1,0 +1,51 @@
+package org.variorum.render.prose;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+import org.variorum.render.part.Fragments;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.References;
+import org.variorum.render.view.ProseView;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.site.Site;
+import org.variorum.site.SitePage;
+
+/**
+ * What authors wrote, on the pages that show it.
+ *
+ * @param site the site
+ * @param naming what things are called
+ * @param references works cited in full
+ * @param fragments parts of pages that prose asks for
+ */
+public record ProseViews(Site site, Naming naming, References references, Fragments fragments) {
+
+    /**
+     * What comes of prose on a page.
+     *
+     * @param view what a template sees of it
+     * @param cited all works that it cites, by label
+     */
+    public record Written(ProseView view, List<ReferenceView> cited) {}
+
+    /**
+     * Writes prose.
+     *
+     * @param page the page that shows it
+     * @param file the content file that holds it
+     * @param prose the prose
+     * @param marks what spans stand for on this kind of page
+     * @param topLevel the level of its highest heading
+     */
+    public Written write(
+            SitePage page,
+            String file,
+            Prose prose,
+            Function<Inline.Span, Optional<ProseHooks.Mark>> marks,
+            int topLevel) {
+        return new PageProse(this, page, file, prose, marks).write(topLevel);
+    }
+}

@@ -1,0 +1,199 @@
+package org.variorum.render.prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Lines;
+import org.variorum.diagnostic.Location;
+import org.variorum.markdown.ProseParser;
+import org.variorum.model.Attributes;
+import org.variorum.model.Block;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+import org.variorum.site.Links;
+
+class ProseHtmlTest {
+
+    static Stream<Arguments> writings() {
+        return Stream.of(
+                arguments("a & b < c", "<p>a &amp; b &lt; c</p>"),
+                arguments(
+                        "*a* **b** ~~c~~ `<d>`",
+                        "<p><em>a</em> <strong>b</strong> <s>c</s> <code>&lt;d&gt;</code></p>"),
+                arguments("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>"),
+                arguments(
+                        "[a](https://e.example \"t&t\")",
+                        "<p><a href=\"https://e.example\" title=\"t&amp;t\" rel=\"noopener\">a</a></p>"),
+                arguments("[a](javascript:alert)", "<p>a</p>"),
+                arguments("[*a*](&#106;avascript:alert)", "<p><em>a</em></p>"),
+                arguments("[a](none.md)", "<p>a</p>"),
+                arguments(
+                        "![a \"b\"](static/a.png)",
+                        "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\"></p>"),
+                arguments(
+                        "![a](https://e.example/a.png)",
+                        "<p><a href=\"https://e.example/a.png\" rel=\"noopener\">a</a></p>"),
+                arguments("[[a]{#i .x} b]{.y}", "<p><span id=\"i\">a</span> b</p>"),
+                arguments("[a]{.marked}", "<p><span class=\"m\">a</span>[mark]</p>"),
+                arguments("# A", "<h2 id=\"a\">A</h2>"),
+                arguments("1. a", "<ol>\n<li>a</li>\n</ol>"),
+                arguments("- [x] a", "<ul class=\"tasks\">\n<li><span class=\"task\">☑ </span>a</li>\n</ul>"),
+                arguments("3) a", "<ol start=\"3\">\n<li>a</li>\n</ol>"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("writings")
+    void writesWhatAuthorsMean(String markdown, String html) {
+        assertThat(html(markdown)).isEqualTo(html + "\n");
+    }
+
+    @Test
+    void putsTablesInABoxThatScrolls() {
+        assertThat(html("| a | b |\n|:--|--:|\n| <i> | 2 |")).isEqualTo("""
+                        <div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
+                        <thead><tr><th scope="col" class="to-left">a</th><th scope="col" class="to-right">b</th></tr></thead>
+                        <tbody>
+                        <tr><td class="to-left">&lt;i&gt;</td><td class="to-right">2</td></tr>
+                        </tbody></table></div>
+                        """);
+    }
+
+    @Test
+    void leadsFromFootnotesBackToTheirMarks() {
+        assertThat(html("a[^x] b[^x]\n\n[^x]: c"))
+                .contains("<a href=\"#fn.1\" id=\"fnref.1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>")
+                .contains("id=\"fnref.1.2\"")
+                .contains("<li id=\"fn.1\">")
+                .contains("href=\"#fnref.1\"")
+                .contains("href=\"#fnref.1.2\"");
+    }
+
+    @Test
+    void movesHeadingsBelowThoseOfThePage() {
+        assertThat(new ProseHtml(new Hooks(), 3).of(parse("# a\n\n## b\n\n##### c")))
+                .contains("<h3 id=\"a\">", "<h4 id=\"b\">", "<h6 id=\"c\">");
+    }
+
+    @Test
+    void putsNoMarkInsideALink() {
+        Location here = Location.ofFile("a.md");
+        Inline span = new Inline.Span(
+                new Attributes(Optional.empty(), List.of("marked"), List.of(), here),
+                List.of(new Inline.Text("b", 0)),
+                here);
+        Inline link = new Inline.Link("b.md", Optional.empty(), List.of(span), here);
+        Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of(), Lines.NONE);
+        assertThat(new ProseHtml(new Hooks(), 2).of(prose))
+                .isEqualTo("<p><a href=\"b.html\"><span class=\"m\">b</span></a></p>\n");
+    }
+
+    @Test
+    void givesEachIdOnce() {
+        assertThat(html("[a]{#x} [b]{#x}")).isEqualTo("<p><span id=\"x\">a</span> b</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "[a]{#x\"onclick=alert(1) .claim q=\"\\\"><script>alert(1)</script>\"}",
+                "[a](<https://e.example/\"onclick=\"alert(1)>)",
+                "![\"onerror=\"alert(1)](static/a.png \"\\\"onload=\\\"\")",
+                "# <img src=x onerror=alert(1)>",
+                "| <script> |\n|---|\n| `<script>` |",
+                "```\n<script>alert(1)</script>\n```",
+                "<https://e.example/<script>>",
+                "a[^<script>]\n\n[^<script>]: <script>"
+            })
+    void neverLetsMarkupOfAuthorsThrough(String hostile) {
+        assertThat(html(hostile)).doesNotContain("<script").doesNotContainPattern("<[^>]*\\son\\w+=\"?alert");
+    }
+
+    @Test
+    void replacesWhatNoPageMayHold() {
+        assertThat(Html.escape("a\u0000b\u001bc\ud800d\ufffee")).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde");
+    }
+
+    private static String html(String markdown) {
+        return new ProseHtml(new Hooks(), 2).of(parse(markdown));
+    }
+
+    private static Prose parse(String markdown) {
+        return new ProseParser().parse("a.md", markdown, 1, new Diagnostics());
+    }
+
+    /** A page with one neighbour, one picture, and one kind of mark. */
+    private static final class Hooks implements ProseHooks {
+
+        private final Links links = new Links(Map.of("a.md", "a.html", "b.md", "b.html"), Set.of("static/a.png"));
+        private final Set<String> ids = new HashSet<>();
+        private final List<String> footnotes = new ArrayList<>();
+        private final Map<String, List<String>> marks = new HashMap<>();
+
+        @Override
+        public Optional<String> link(String address) {
+            return links.resolve("a.html", "a.md", address);
+        }
+
+        @Override
+        public Optional<String> image(String address) {
+            return link(address).filter(a -> !a.contains(":"));
+        }
+
+        @Override
+        public String cite(Inline.CitationGroup group, boolean linked) {
+            return "";
+        }
+
+        @Override
+        public Optional<Mark> span(Inline.Span span) {
+            return span.attributes().has("marked")
+                    ? Optional.of(new Mark("m", Optional.empty(), "[mark]"))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<String> div(Block.Div div) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> id(String wanted) {
+            return Optional.of(wanted).filter(id -> !id.isEmpty() && ids.add(id));
+        }
+
+        @Override
+        public List<String> footnotes() {
+            if (footnotes.isEmpty()) {
+                footnotes.addAll(List.of("x"));
+            }
+            return footnotes;
+        }
+
+        @Override
+        public String footnoteMark(String label) {
+            List<String> of = marks.computeIfAbsent(label, l -> new ArrayList<>());
+            of.add("fnref.1" + (of.isEmpty() ? "" : "." + (of.size() + 1)));
+            return of.get(of.size() - 1);
+        }
+
+        @Override
+        public List<String> footnoteMarks(String label) {
+            return marks.getOrDefault(label, List.of());
+        }
+    }
+}
