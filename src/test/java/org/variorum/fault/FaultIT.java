@@ -130,6 +130,7 @@ class FaultIT {
                 TimeUnit.MILLISECONDS.sleep(1);
             }
             run.signal("STOP");
+            waitUntilNothingChanges();
             if (run.isAlive() && Files.exists(workshop.resolve("new"))) {
                 return run;
             }
@@ -137,6 +138,17 @@ class FaultIT {
             Program.end(run);
         }
         throw new AssertionError("never caught a build while it wrote");
+    }
+
+    /** A stop reaches each thread of a process in its own time: those that were writing may write on for a moment. */
+    private void waitUntilNothingChanges() throws Exception {
+        Map<String, String> last;
+        Map<String, String> now = Map.of();
+        do {
+            TimeUnit.MILLISECONDS.sleep(200);
+            last = now;
+            now = Tree.of(folder);
+        } while (!now.equals(last));
     }
 
     private Program.Result build(String output) throws Exception {
