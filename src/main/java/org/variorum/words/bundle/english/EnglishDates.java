@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.variorum.model.Edtf;
 import org.variorum.model.Edtf.Precision;
 import org.variorum.model.Interval;
-import org.variorum.model.Value.DateValue;
 import org.variorum.words.DateWords;
 
 /** Dates in English: {@code 15 November 2023}, {@code about 2009}, {@code 12 to 14 November 2023}. */
@@ -43,12 +42,6 @@ final class EnglishDates implements DateWords {
     }
 
     @Override
-    public String date(DateValue value) {
-        String words = date(value.date());
-        return value.zone().map(z -> words + " (" + z.getId() + ")").orElse(words);
-    }
-
-    @Override
     public String unknown() {
         return "date unknown";
     }
@@ -59,16 +52,13 @@ final class EnglishDates implements DateWords {
     }
 
     @Override
-    public Optional<String> exactness(Edtf date) {
-        boolean interval = date.text().indexOf('/') >= 0;
-        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
-        return interval || !known
-                ? Optional.empty()
-                : switch (date.precision()) {
-                    case DECADES, YEAR -> Optional.of("month and day not known");
-                    case SEASON, MONTH -> Optional.of("day not known");
-                    case DAY, TIME -> Optional.empty();
-                };
+    public String monthAndDayUnknown() {
+        return "month and day not known";
+    }
+
+    @Override
+    public String dayUnknown() {
+        return "day not known";
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
-import org.variorum.model.Value.DateValue;
 import org.variorum.words.DateWords;
 
 /** Dates in Korean: {@code 2023년 11월 15일}, {@code 2009년경}, {@code 2023년 11월 12일~14일}. */
@@ -46,12 +45,6 @@ final class KoreanDates implements DateWords {
     }
 
     @Override
-    public String date(DateValue value) {
-        String words = date(value.date());
-        return value.zone().map(z -> words + " (" + z.getId() + ")").orElse(words);
-    }
-
-    @Override
     public String unknown() {
         return "날짜 미상";
     }
@@ -62,16 +55,13 @@ final class KoreanDates implements DateWords {
     }
 
     @Override
-    public Optional<String> exactness(Edtf date) {
-        boolean interval = date.text().indexOf('/') >= 0;
-        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
-        return interval || !known
-                ? Optional.empty()
-                : switch (date.precision()) {
-                    case DECADES, YEAR -> Optional.of("월과 일은 알려지지 않음");
-                    case SEASON, MONTH -> Optional.of("일은 알려지지 않음");
-                    case DAY, TIME -> Optional.empty();
-                };
+    public String monthAndDayUnknown() {
+        return "월과 일은 알려지지 않음";
+    }
+
+    @Override
+    public String dayUnknown() {
+        return "일은 알려지지 않음";
     }
 
     @Override
