@@ -8,6 +8,8 @@ import org.variorum.cases.CaseResult.Suggestion;
 import org.variorum.evidence.Shingles;
 import org.variorum.evidence.Shingles.Overlap;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Tie;
+import org.variorum.reconcile.weigh.TextOverlaps;
 
 /** The texts of the pages on which the claims of a case stand: which of them may be copies, before any rule is asked. */
 final class Bodies {
@@ -28,6 +30,14 @@ final class Bodies {
             }
         }
         return overlaps;
+    }
+
+    /** The same by the reports whose pages they are. */
+    static TextOverlaps reports(List<Suggestion> overlaps) {
+        return new TextOverlaps(overlaps.stream()
+                .filter(o -> !o.first().report().equals(o.second().report()))
+                .map(o -> new Tie.OneText(o.first().report(), o.second().report(), o.percent()))
+                .toList());
     }
 
     /**

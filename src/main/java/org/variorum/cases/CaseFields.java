@@ -57,11 +57,11 @@ final class CaseFields {
                 location);
     }
 
-    private static Question question(Fields fields, Field id) {
+    private Question question(Fields fields, Field id) {
         QuestionId name = id.text().flatMap(QuestionId::of).orElse(NAMELESS);
         return fields.at("question")
                 .required("{subject: parade, predicate: number of troops, type: quantity, unit: person}")
-                .fields(f -> QuestionFields.read(f, name, id.location()))
+                .fields(f -> QuestionFields.read(f, name, entities, id.location()))
                 .orElseGet(() -> Question.plain(name, name.text(), ValueType.QUOTE, id.location()));
     }
 

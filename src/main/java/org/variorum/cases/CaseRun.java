@@ -37,7 +37,8 @@ public final class CaseRun {
     /** What comes of one of its cases. */
     public CaseResult of(Case worked) {
         List<Suggestion> overlaps = Bodies.overlaps(worked, file.policy().copiedShare());
-        Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources());
+        Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources())
+                .overlapping(Bodies.reports(overlaps));
         Examination examined = reconciler.examine(worked.question(), worked.claims());
         Reconciliation result = examined.reconciliation();
         List<Difference> differences = worked.expected()

@@ -102,7 +102,8 @@ final class Differences {
     }
 
     private Optional<Difference> answer(List<Part> expected, Reconciliation actual) {
-        List<Answer.Part> parts = actual.answer().map(Answer::parts).orElse(List.of());
+        List<Answer.Part> parts =
+                actual.conclusion().answerOrGround().map(Answer::parts).orElse(List.of());
         boolean none = expected.stream().allMatch(p -> p.value().isEmpty());
         boolean met = none
                 ? expected.isEmpty() || parts.isEmpty()

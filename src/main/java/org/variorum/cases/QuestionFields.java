@@ -1,8 +1,10 @@
 package org.variorum.cases;
 
 import java.time.Period;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +17,9 @@ import org.variorum.load.field.Forms;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
+import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
+import org.variorum.resolve.EntityIndex;
 
 /** Reads the question of a case; who is competent, it is told later. */
 final class QuestionFields {
@@ -47,7 +51,7 @@ final class QuestionFields {
     private QuestionFields() {}
 
     /** The question of that id, which is written at that place. */
-    static Question read(Fields fields, QuestionId id, Location location) {
+    static Question read(Fields fields, QuestionId id, EntityIndex entities, Location location) {
         Optional<String> subject = fields.at("subject").text();
         Optional<String> predicate = fields.at("predicate").text();
         Question.Asked asked = new Question.Asked(
@@ -66,7 +70,21 @@ final class QuestionFields {
                 fields.at("time_varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
                 fields.at("stale_after").form(PERIOD));
-        return new Question(id, asked, form, course, List.of(), List.of(), List.of(), location);
+        return new Question(
+                id, asked, form, course, terms(fields, entities), List.of(), List.of(), List.of(), location);
+    }
+
+    private static Question.Terms terms(Fields fields, EntityIndex entities) {
+        Map<String, List<String>> measures = new LinkedHashMap<>();
+        fields.at("measures")
+                .entries("measures and what they include, such as casualties: [killed, injured]")
+                .forEach(entry ->
+                        measures.put(entry.name().value(), entry.field().texts()));
+        return new Question.Terms(
+                fields.at("scope").fields(new ScopeFields(entities)::read).orElse(Scope.NONE),
+                measures,
+                fields.at("exact").flag(false),
+                List.of());
     }
 
     private static Optional<Period> inWords(String text) {

@@ -10,7 +10,6 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Answer;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
-import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
@@ -49,7 +48,7 @@ final class BriefingCheck implements Check {
         Stream<Value> found = finding.answer().map(Answer::parts).orElse(List.of()).stream()
                 .filter(part -> concerns(part, use))
                 .map(Answer.Part::value);
-        Stream<Value> shared = finding.reconciliation().commonGround().map(Reconciliation.Ground::value).stream();
+        Stream<Value> shared = finding.reconciliation().conclusion().shared().stream();
         return Stream.concat(found, shared)
                 .map(value -> subject.values().between(finding.question(), said, value))
                 .anyMatch(r -> r == Relation.SAME || r == Relation.BROADENS || r == Relation.PARAPHRASE);

@@ -38,10 +38,8 @@ final class SupportCheck implements Check {
                         || r == Relation.PARAPHRASE
                         || r == Relation.OVERLAPS);
         return claimed
-                || finding.reconciliation()
-                        .commonGround()
-                        .map(ground -> subject.values().between(finding.question(), ground.value(), value))
-                        .filter(r -> r == Relation.SAME || r == Relation.NARROWS)
-                        .isPresent();
+                || finding.reconciliation().conclusion().shared().stream()
+                        .map(ground -> subject.values().between(finding.question(), ground, value))
+                        .anyMatch(r -> r == Relation.SAME || r == Relation.NARROWS);
     }
 }

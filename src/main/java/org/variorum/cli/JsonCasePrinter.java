@@ -2,7 +2,6 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.cases.CaseResult;
 import org.variorum.cases.CaseResult.Difference;
@@ -16,6 +15,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Slot;
 import org.variorum.words.Chapter;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
@@ -77,8 +77,11 @@ final class JsonCasePrinter {
                             "confidence-reasons",
                             narrator.reasons(r.conclusion().reasons()),
                             CaseJson::words)
-                    .putAll("answer", r.answer().map(Answer::parts).orElse(List.of()), this::part)
-                    .put("common-ground", ground(r.commonGround()))
+                    .putAll(
+                            "answer",
+                            r.conclusion().answerOrGround().map(Answer::parts).orElse(List.of()),
+                            this::part)
+                    .putAll("slots", r.slots(), this::slot)
                     .putAll("pairs", result.pairs(), parts::comparison)
                     .putAll("lineages", r.lineages(), this::lineage)
                     .putAll("positions", r.positions(), p -> parts.position(p).json())
@@ -103,10 +106,9 @@ final class JsonCasePrinter {
                     .json();
         }
 
-        private Json ground(Optional<Reconciliation.Ground> ground) {
-            return ground.map(g ->
-                            parts.ground(g).put("sentence", narrator.shared(g).words()))
-                    .orElseGet(JsonObject::new)
+        private Json slot(Slot slot) {
+            return parts.slot(slot)
+                    .putAll("common-ground", narrator.ground(slot.ground()), CaseJson::words)
                     .json();
         }
 

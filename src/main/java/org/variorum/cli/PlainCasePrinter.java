@@ -20,6 +20,7 @@ import org.variorum.model.Id;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
+import org.variorum.model.Slot;
 import org.variorum.model.Words;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
@@ -55,6 +56,21 @@ final class PlainCasePrinter {
         summary(outcome);
     }
 
+    /** What the voices on a slot have in common; of several slots what came of each by itself. */
+    private void slot(Slot slot, Reconciliation r, Wording values, Narrator narrator) {
+        String about = r.slots().size() == 1
+                        || values.about(slot.role(), slot.scope()).isEmpty()
+                ? ""
+                : Phrase.join(", ", values.about(slot.role(), slot.scope())).words() + ": ";
+        if (!about.isEmpty()) {
+            line("slot", about + Words.of(slot.verdict()) + ", " + Words.of(slot.confidence()));
+        }
+        line(
+                "common ground",
+                about + Phrase.join(" ", narrator.ground(slot.ground())).words());
+        slot.wider().ifPresent(w -> line("wider", about + narrator.wider(w).words()));
+    }
+
     private void everything(Printed each) {
         CaseResult result = each.result();
         Reconciliation r = result.reconciliation();
@@ -64,9 +80,7 @@ final class PlainCasePrinter {
         line("verdict", Words.of(r.verdict()));
         line("because", words(r.because()));
         line("answer", r.answer().map(a -> text(a, result, values)).orElse("none"));
-        r.commonGround()
-                .ifPresent(
-                        ground -> line("common ground", narrator.shared(ground).words()));
+        r.slots().forEach(slot -> slot(slot, r, values, narrator));
         line(
                 "confidence",
                 Words.of(r.confidence()) + ": "

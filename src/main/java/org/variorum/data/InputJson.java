@@ -2,6 +2,7 @@ package org.variorum.data;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.TreeMap;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
 import org.variorum.model.Hedge;
@@ -30,6 +31,26 @@ public final class InputJson {
                         p -> Json.of(p.normalized().toString()))
                 .putAny("parties", question.parties().stream().sorted().toList(), Json::of)
                 .putAny("competent", question.competence(), InputJson::competence)
+                .put("terms", terms(question.terms()))
+                .json();
+    }
+
+    private static Json terms(Question.Terms terms) {
+        JsonObject measures = new JsonObject();
+        new TreeMap<>(terms.measures()).forEach((whole, parts) -> measures.putAll(whole, parts, Json::of));
+        return ScopeJson.put(new JsonObject(), terms.scope())
+                .put("measures", measures.json())
+                .put("exact", terms.exact())
+                .putAny("readings", terms.readings(), InputJson::reading)
+                .json();
+    }
+
+    private static Json reading(Question.Reading reading) {
+        return new JsonObject()
+                .put("first", reading.first())
+                .put("relation", reading.relation())
+                .put("second", reading.second())
+                .put("note", reading.note())
                 .json();
     }
 

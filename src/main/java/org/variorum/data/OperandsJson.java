@@ -20,13 +20,15 @@ final class OperandsJson {
             OperandsJson::quantities,
             o -> pair(span(o.first()), span(o.second())).json(),
             o -> pair(ValueJson.of(o.first()), ValueJson.of(o.second()))
-                    .put("alike", o.alike())
+                    .putAny("only-first", o.onlyFirst(), Json::of)
+                    .putAny("only-second", o.onlySecond(), Json::of)
                     .json(),
             o -> pair(ValueJson.of(o.first()), ValueJson.of(o.second())).json(),
             o -> pair(ValueJson.of(o.first()), ValueJson.of(o.second()))
                     .putAny("missing", o.missing(), Json::of)
                     .json(),
-            o -> pair(ValueJson.of(o.first()), ValueJson.of(o.second())).json());
+            o -> pair(ValueJson.of(o.first()), ValueJson.of(o.second())).json(),
+            o -> new JsonObject().put("note", o.note()).json());
 
     private OperandsJson() {}
 

@@ -17,12 +17,13 @@ final class ReasonJson {
                     .put("margin", r.margin())
                     .put("level", r.level())
                     .json(),
-            r -> typed("unopposed").put("lineages", r.lineages()).json(),
-            r -> typed("rests-below")
-                    .putAll("lineages", r.lineages(), Json::of)
-                    .put("interested", r.interested())
-                    .put("floor", r.floor().name())
+            r -> typed("unopposed")
+                    .put("voices", r.voices())
+                    .put("good", r.good())
                     .json(),
+            r -> typed("competent").json(),
+            r -> typed("nobody-of-weight").json(),
+            r -> typed("at-most").put("most", r.most()).put("cap", r.cap()).json(),
             r -> typed("step-down").put("weakness", r.weakness()).json());
 
     private ReasonJson() {}

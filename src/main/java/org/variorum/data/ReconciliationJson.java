@@ -3,10 +3,12 @@ package org.variorum.data;
 import java.util.Optional;
 import org.variorum.model.Answer;
 import org.variorum.model.Comparison;
+import org.variorum.model.Ground;
 import org.variorum.model.Lineage;
 import org.variorum.model.Position;
 import org.variorum.model.Reason;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Slot;
 import org.variorum.model.Value;
 
 /**
@@ -93,9 +95,37 @@ public final class ReconciliationJson {
                 .json();
     }
 
-    /** What all live claims share, and whether every source agrees on it. */
-    public JsonObject ground(Reconciliation.Ground ground) {
-        return new JsonObject().put("value", ValueJson.of(ground.value())).put("met", ground.met());
+    /** What the voices on a slot have in common: three things that are never mixed. */
+    public Json ground(Ground ground) {
+        return new JsonObject()
+                .put("all-say", ground.allSay(), this::captioned)
+                .put("none-excludes", ground.noneExcludes(), this::captioned)
+                .put("range", ground.range(), this::captioned)
+                .putAll("voices", ground.voices(), Json::of)
+                .putAny("silent", ground.silent(), Json::of)
+                .json();
+    }
+
+    /** What the rules make of one role and scope. */
+    public JsonObject slot(Slot slot) {
+        return ScopeJson.put(new JsonObject().put("role", slot.role(), Json::of), slot.scope())
+                .putAll("positions", slot.positions(), Json::of)
+                .put("verdict", slot.verdict())
+                .putAll("because", slot.because(), Json::of)
+                .put("answer", slot.answer(), this::captioned)
+                .put(
+                        "wider",
+                        slot.wider(),
+                        w -> value(Optional.of(w.value()))
+                                .put("confidence", w.confidence())
+                                .json())
+                .put("ground", ground(slot.ground()))
+                .put("confidence", slot.confidence())
+                .putAll("reasons", slot.reasons(), ReasonJson::of);
+    }
+
+    private Json captioned(Value value) {
+        return value(Optional.of(value)).json();
     }
 
     /** A reason for the confidence. */

@@ -20,13 +20,25 @@ public final class StepJson {
                     .put("widest", ValueJson.of(s.widest()))
                     .put("picked", ValueJson.of(s.picked()))
                     .json(),
+            s -> typed("tie-broken").put("tie", tie(s.tie())).json(),
+            s -> typed("withdrawn").put("claim", s.claim()).put("by", s.by()).json(),
+            s -> typed("garbled")
+                    .put("claim", s.claim())
+                    .put("lineage", s.lineage())
+                    .json(),
+            s -> typed("met")
+                    .putAll("values", s.values(), ValueJson::of)
+                    .put("common", ValueJson.of(s.common()))
+                    .json(),
             s -> typed("hedge-kept")
                     .put("bare", ValueJson.of(s.bare()))
                     .put("kept", ValueJson.of(s.kept()))
                     .json(),
             StepJson::decided,
-            s -> typed("shared").put("ground", PARTS.ground(s.ground()).json()).json(),
-            s -> typed("sure")
+            s -> slot(typed("shared"), s.slot())
+                    .put("ground", PARTS.ground(s.ground()))
+                    .json(),
+            s -> slot(typed("sure"), s.slot())
                     .put("confidence", s.confidence())
                     .putAll("reasons", s.reasons(), ReasonJson::of)
                     .json(),
@@ -68,7 +80,7 @@ public final class StepJson {
     }
 
     private static Json decided(Step.Decided s) {
-        return typed("decided")
+        return slot(typed("decided"), s.slot())
                 .put("verdict", s.verdict())
                 .putAll("because", s.because(), Json::of)
                 .put("conflict", s.conflict(), StepJson::conflict)
@@ -79,7 +91,7 @@ public final class StepJson {
     private static Json conflict(Step.Conflict conflict) {
         return new JsonObject()
                 .put("outcome", conflict.outcome())
-                .putAll("winners", conflict.winners(), StepJson::winner)
+                .put("winner", conflict.winner(), StepJson::winner)
                 .json();
     }
 
@@ -88,6 +100,18 @@ public final class StepJson {
                 .put("value", ValueJson.of(winner.value()))
                 .put("margin", winner.margin())
                 .json();
+    }
+
+    private static Json tie(Step.TieBreak tie) {
+        return new JsonObject()
+                .put("taken", ValueJson.of(tie.taken()))
+                .putAll("left", tie.left(), ValueJson::of)
+                .put("by", tie.by())
+                .json();
+    }
+
+    private static JsonObject slot(JsonObject step, Step.SlotName slot) {
+        return ScopeJson.put(step.put("role", slot.role(), Json::of), slot.scope());
     }
 
     private static JsonObject typed(String step) {

@@ -2,7 +2,8 @@ package org.variorum.data;
 
 import org.variorum.model.Tie;
 
-/** Why some reports are one lineage, as data: {@code tie} is {@code copies}, {@code has-it-from} or {@code one-publisher}. */
+/** Why some reports are one lineage, as data: {@code tie} is {@code copies}, {@code has-it-from}, {@code one-publisher} or
+ * {@code one-text}. */
 final class TieJson {
 
     private static final Tie.Cases<Json> CASES = new Tie.Cases<>(
@@ -18,6 +19,11 @@ final class TieJson {
             t -> typed("one-publisher")
                     .put("publisher", ActorJson.of(t.publisher()))
                     .putAll("reports", t.reports(), Json::of)
+                    .json(),
+            t -> typed("one-text")
+                    .put("first", t.first())
+                    .put("second", t.second())
+                    .put("percent", t.percent())
                     .json());
 
     private TieJson() {}

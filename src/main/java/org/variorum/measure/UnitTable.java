@@ -148,7 +148,7 @@ final class UnitTable {
         Map<Known, Units.Unit> units = new EnumMap<>(Known.class);
         lines.forEach((known, line) -> {
             BigInteger part = parts.getOrDefault(base(known), ONE);
-            units.put(known, new Units.Unit(base(known), line[0].times(part), line[1].times(part)));
+            units.put(known, new Units.Unit(base(known), line[0].times(part), line[1].times(part), true));
         });
         return units;
     }

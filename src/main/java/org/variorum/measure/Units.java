@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public final class Units {
 
     /** The number itself, whatever it counts. */
-    public static final Unit SAME = new Unit("", BigDecimal.ONE, BigDecimal.ZERO);
+    public static final Unit SAME = new Unit("", BigDecimal.ONE, BigDecimal.ZERO, false);
 
     /**
      * A unit in terms of a base that it shares with what it converts to; exact.
@@ -26,8 +26,10 @@ public final class Units {
      * @param base a name for the base
      * @param factor how many of the base one of it is
      * @param offset how many of the base its zero is
+     * @param measures whether it measures rather than counts, or holds a scale word: a number in it is written to its last
+     *     digit
      */
-    public record Unit(String base, BigDecimal factor, BigDecimal offset) {
+    public record Unit(String base, BigDecimal factor, BigDecimal offset, boolean measures) {
 
         /** So many of a unit, in its base. */
         public BigDecimal toBase(BigDecimal number) {
@@ -51,7 +53,7 @@ public final class Units {
 
         /** The same in terms of another base, of which it is so many. */
         public Unit in(String other, BigDecimal number) {
-            return new Unit(other, factor.multiply(number), offset);
+            return new Unit(other, factor.multiply(number), offset, true);
         }
     }
 
@@ -164,7 +166,7 @@ public final class Units {
             Unit one = of(rest);
             return one.in(one.base(), BigDecimal.TEN.pow(many.zeros()));
         }
-        return new Unit(SYNONYMS.getOrDefault(word, word), BigDecimal.ONE, BigDecimal.ZERO);
+        return new Unit(SYNONYMS.getOrDefault(word, word), BigDecimal.ONE, BigDecimal.ZERO, false);
     }
 
     private static Optional<Known> known(String key) {

@@ -22,32 +22,52 @@ public enum Because {
     SCOPE_MEASURE,
     /** Not the same time is covered. */
     SCOPE_PERIOD,
-    /** Not the same people, things or places are covered. */
+    /** Not the same people or things are covered. */
     SCOPE_POPULATION,
+    /** Not the same place is covered. */
+    SCOPE_AREA,
+    /** It is not said what time is covered. */
+    SCOPE_UNKNOWN,
     /** Parts that make the whole. */
     ARITHMETIC,
     /** Different places in time relative to an event. */
     EVENT_ORDER,
     /** Other words, same sense. */
     WORDING,
+    /** One quotation goes on where the other stops. */
+    CUT,
     /** Two translations. */
     TRANSLATION,
     /** A declared correction. */
     CORRECTION,
+    /** Taken back, with nothing in its place. */
+    RETRACTION,
     /** A later count. */
     LATER_COUNT,
+    /** A plan, and what became of it. */
+    PLANNED,
     /** Copies of one origin. */
     LINEAGE,
+    /** A copy that says something else than its original. */
+    GARBLED,
     /** One side denies. */
     DENIAL,
+    /** It is put forward as an allegation. */
+    ALLEGED,
+    /** It is expressly not confirmed. */
+    UNCONFIRMED,
     /** The speaker was lost or changed. */
     ATTRIBUTION,
-    /** A not too many or too few, or another number, in a quotation. */
+    /** A not too many or too few in a quotation. */
     NEGATION,
+    /** Another number in a quotation. */
+    NUMBER,
     /** Values that cannot both hold. */
     DISJOINT_VALUES,
     /** No side outweighs the other. */
     TIE,
     /** The evidence is older than its subject allows. */
-    STALE
+    STALE,
+    /** The desk says how it reads them. */
+    JUDGED
 }

@@ -52,6 +52,9 @@ public record Edtf(
     private static final Pattern DATE = Pattern.compile(
             "(-?[0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?([?~%])?");
 
+    /** After all others, for what has no date. */
+    public static final Edtf LAST = single("9999-12-31").orElseThrow();
+
     /** Reads a date; empty where the text is none. */
     public static Optional<Edtf> parse(String text) {
         String trimmed = text.strip();

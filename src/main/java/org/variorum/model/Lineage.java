@@ -28,4 +28,9 @@ public record Lineage(
         sources = List.copyOf(sources);
         ties = List.copyOf(ties);
     }
+
+    /** The same with the letter and the weight of another member. */
+    public Lineage weighing(Reliability letter, boolean halved, BigDecimal sum) {
+        return new Lineage(id, origin, sources, letter, halved, sum, ties);
+    }
 }

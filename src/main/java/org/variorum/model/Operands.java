@@ -181,22 +181,48 @@ public sealed interface Operands {
     record Span(Value value, Optional<Interval<LocalDateTime>> stretch, boolean utc) {}
 
     /**
-     * Two wordings.
+     * Two wordings, with the words in which they differ side by side.
      *
      * @param first one
      * @param second the other
-     * @param alike whether they are two forms of one wording: equal, one within the other, two translations, or with
-     *     enough words in common
+     * @param onlyFirst the words, in the form in which they are compared, that only the first has at that place
+     * @param onlySecond those that only the second has
      */
-    record Quotes(Value.QuoteValue first, Value.QuoteValue second, boolean alike) implements Operands {
+    record Quotes(Value.QuoteValue first, Value.QuoteValue second, List<String> onlyFirst, List<String> onlySecond)
+            implements Operands {
+
+        /** Copies the lists. */
+        public Quotes {
+            onlyFirst = List.copyOf(onlyFirst);
+            onlySecond = List.copyOf(onlySecond);
+        }
+
         @Override
         public Operands flipped() {
-            return new Quotes(/* first= */ second, /* second= */ first, alike);
+            return new Quotes(
+                    /* first= */ second, /* second= */ first, /* onlyFirst= */ onlySecond, /* onlySecond= */ onlyFirst);
         }
 
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quotes().apply(this);
+        }
+    }
+
+    /**
+     * Two claims of which the desk says how it reads them.
+     *
+     * @param note why, in the desk's words
+     */
+    record Judged(String note) implements Operands {
+        @Override
+        public Operands flipped() {
+            return this;
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.judged().apply(this);
         }
     }
 
@@ -281,6 +307,7 @@ public sealed interface Operands {
      * @param yesNos of yes and no
      * @param sets of lists
      * @param mixed of values of different types
+     * @param judged of the desk's own reading
      * @param <R> what they make of it
      */
     record Cases<R>(
@@ -294,5 +321,6 @@ public sealed interface Operands {
             Function<? super Quotes, ? extends R> quotes,
             Function<? super YesNos, ? extends R> yesNos,
             Function<? super Sets, ? extends R> sets,
-            Function<? super Mixed, ? extends R> mixed) {}
+            Function<? super Mixed, ? extends R> mixed,
+            Function<? super Judged, ? extends R> judged) {}
 }

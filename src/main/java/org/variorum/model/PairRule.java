@@ -2,10 +2,12 @@ package org.variorum.model;
 
 /** The rule that decided how two claims compare, in the order in which the rules are asked. */
 public enum PairRule {
-    /** One of them gives no value. */
-    NO_VALUE,
+    /** The desk says how it reads the two. */
+    READING,
     /** One corrects the other. */
     CORRECTION,
+    /** One of them gives no value. */
+    NO_VALUE,
     /** They name values in different roles. */
     ROLE,
     /** They are about different things. */

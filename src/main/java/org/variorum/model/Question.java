@@ -2,6 +2,7 @@ package org.variorum.model;
 
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
 
@@ -12,6 +13,7 @@ import org.variorum.diagnostic.Location;
  * @param asked its words
  * @param form what kind of answer it takes
  * @param course how the right answer may change
+ * @param terms how its claims are to be read
  * @param parties the entities that have an interest
  * @param competence who can play which role
  * @param tags tags
@@ -22,6 +24,7 @@ public record Question(
         Asked asked,
         AnswerForm form,
         Course course,
+        Terms terms,
         List<EntityId> parties,
         List<Competence> competence,
         List<String> tags,
@@ -58,6 +61,41 @@ public record Question(
         public static final Course STEADY = new Course(false, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * How the claims on a question are to be read.
+     *
+     * @param scope what a claim is about that does not say it
+     * @param measures for a measure the measures that it includes
+     * @param exact whether numbers are meant to the last digit, so that one is never another rounded
+     * @param readings how the desk reads certain claims beside each other
+     */
+    public record Terms(Scope scope, Map<String, List<String>> measures, boolean exact, List<Reading> readings) {
+
+        /** As they stand. */
+        public static final Terms NONE = new Terms(Scope.NONE, Map.of(), false, List.of());
+
+        /** Copies the map and the list. */
+        public Terms {
+            measures = Map.copyOf(measures);
+            readings = List.copyOf(readings);
+        }
+
+        /** What a measure includes beside itself. */
+        public List<String> parts(String measure) {
+            return measures.getOrDefault(measure, List.of());
+        }
+    }
+
+    /**
+     * How the desk reads two claims: a machine does not judge meaning.
+     *
+     * @param first one
+     * @param relation how the first stands to the second
+     * @param second the other
+     * @param note why; printed as the desk's
+     */
+    public record Reading(ClaimId first, Relation relation, ClaimId second, String note) {}
+
     /** The direction in which alone a changing value can move. */
     public enum Monotone {
         /** It can only grow, as a count of the dead. */
@@ -90,6 +128,7 @@ public record Question(
                 new Asked(text, Optional.empty(), Optional.empty()),
                 new AnswerForm(type, Optional.empty(), true),
                 Course.STEADY,
+                Terms.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -99,12 +138,12 @@ public record Question(
     /** The same, about something that has now been found. */
     public Question about(Optional<QuestionSubject> subject) {
         Asked found = new Asked(asked.text(), asked.shortText(), subject);
-        return new Question(id, found, form, course, parties, competence, tags, location);
+        return new Question(id, found, form, course, terms, parties, competence, tags, location);
     }
 
     /** The same where these can play which role. */
     public Question withCompetence(List<Competence> competent) {
-        return new Question(id, asked, form, course, parties, competent, tags, location);
+        return new Question(id, asked, form, course, terms, parties, competent, tags, location);
     }
 
     /** The question in few words. */

@@ -1,7 +1,6 @@
 package org.variorum.model;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.function.Function;
 
 /** A reason for a level of confidence. A closed family. */
@@ -62,35 +61,53 @@ public sealed interface Reason {
     }
 
     /**
-     * Several lineages agree, and nobody opposes them.
+     * Several voices say it, or something wider that it fits into, and nobody opposes them.
      *
-     * @param lineages how many, at least two
+     * @param voices how many, at least two
+     * @param good whether one of them is of letter B or better
      */
-    record Unopposed(int lineages) implements Reason {
+    record Unopposed(int voices, boolean good) implements Reason {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.unopposed().apply(this);
         }
     }
 
-    /**
-     * The most specific value rests on lineages below a letter.
-     *
-     * @param lineages which
-     * @param interested whether all of them speak for an interested party
-     * @param floor the letter
-     */
-    record RestsBelow(List<LineageId> lineages, boolean interested, Reliability floor) implements Reason {
-
-        /** Copies the list. */
-        public RestsBelow {
-            lineages = List.copyOf(lineages);
-        }
-
+    /** A cited fact says that the answer alone can play its role, which counts as one voice more. */
+    record Competent() implements Reason {
         @Override
         public <R> R fold(Cases<R> cases) {
-            return cases.restsBelow().apply(this);
+            return cases.competent().apply(this);
         }
+    }
+
+    /** Nobody of weight says it. */
+    record NobodyOfWeight() implements Reason {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.nobodyOfWeight().apply(this);
+        }
+    }
+
+    /**
+     * No surer than that.
+     *
+     * @param most how sure at most
+     * @param cap why
+     */
+    record AtMost(Confidence most, Cap cap) implements Reason {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.atMost().apply(this);
+        }
+    }
+
+    /** What keeps the confidence down. */
+    enum Cap {
+        /** Only a plan says it. */
+        PLANNED,
+        /** The answer is what several statements have in common, and none of them says just that. */
+        SHARED
     }
 
     /**
@@ -112,7 +129,11 @@ public sealed interface Reason {
         /** Only second-hand or anonymous sources back it. */
         HEARSAY,
         /** The answer is a number wider than {@link Weights#WIDE} of its middle. */
-        WIDE
+        WIDE,
+        /** Somebody of weight expressly does not confirm it. */
+        UNCONFIRMED,
+        /** Several voices fit it, and one alone says it. */
+        ONE_SAYS_IT
     }
 
     /** What the one case that holds makes of it. */
@@ -127,7 +148,9 @@ public sealed interface Reason {
      * @param opposedAlone of a single voice that is opposed
      * @param ahead of a margin
      * @param unopposed of several voices
-     * @param restsBelow of a value that few or poor voices give exactly
+     * @param competent of a competence
+     * @param nobodyOfWeight of poor voices alone
+     * @param atMost of a ceiling
      * @param stepDown of a weakness
      * @param <R> what they make of it
      */
@@ -138,6 +161,8 @@ public sealed interface Reason {
             Function<? super OpposedAlone, ? extends R> opposedAlone,
             Function<? super Ahead, ? extends R> ahead,
             Function<? super Unopposed, ? extends R> unopposed,
-            Function<? super RestsBelow, ? extends R> restsBelow,
+            Function<? super Competent, ? extends R> competent,
+            Function<? super NobodyOfWeight, ? extends R> nobodyOfWeight,
+            Function<? super AtMost, ? extends R> atMost,
             Function<? super StepDown, ? extends R> stepDown) {}
 }

@@ -50,8 +50,8 @@ public record Reconciliation(
      *
      * @param position which of the positions, counted from 0
      * @param picked whether it was picked as the answer for its role and scope, settled or not
-     * @param support the weight of the lineages that say it, something narrower, or something that it narrows
-     * @param against the weight of the lineages that contradict or deny it
+     * @param support the weight of the lineages that say it, or something that implies it
+     * @param against the weight of the lineages that exclude or deny it
      * @param supporters ids of the lineages for it
      * @param opponents ids of the lineages against it
      */
@@ -67,14 +67,6 @@ public record Reconciliation(
             return support.subtract(against);
         }
     }
-
-    /**
-     * What all live claims share.
-     *
-     * @param value the shared value
-     * @param met whether every source agrees on it; else it is what all sides of a dispute share
-     */
-    public record Ground(Value value, boolean met) {}
 
     /**
      * What would become of the finding without one lineage.
@@ -141,14 +133,14 @@ public record Reconciliation(
         return conclusion.because();
     }
 
-    /** The best supported answer; absent where no claim gives a value, or nothing is settled or shared. */
+    /** The answer of every slot that is settled; absent where none is. */
     public Optional<Answer> answer() {
         return conclusion.answer();
     }
 
-    /** The most specific statement that every live claim supports. */
-    public Optional<Ground> commonGround() {
-        return conclusion.commonGround();
+    /** What the claims come to, role by role and scope by scope. */
+    public List<Slot> slots() {
+        return conclusion.slots();
     }
 
     /** How sure the evidence makes us. */

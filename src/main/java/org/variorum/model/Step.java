@@ -110,6 +110,99 @@ public sealed interface Step {
     }
 
     /**
+     * Equally good values, and by what one of them was taken.
+     *
+     * @param tie the tie
+     */
+    record TieBroken(TieBreak tie) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.tieBroken().apply(this);
+        }
+    }
+
+    /**
+     * A tie that was broken.
+     *
+     * @param taken the value taken
+     * @param left the others, at least one
+     * @param by what set it apart
+     */
+    record TieBreak(Value taken, List<Value> left, By by) {
+
+        /** What sets one of several equally good values apart, in the order in which it is asked. */
+        public enum By {
+            /** More weight of its own. */
+            OWN_WEIGHT,
+            /** A better source. */
+            BETTER_SOURCE,
+            /** It was published earlier. */
+            EARLIER,
+            /** Nothing but the id of a report: some order has to be kept. */
+            LESSER_ID
+        }
+
+        /** Copies the others. */
+        public TieBreak {
+            left = List.copyOf(left);
+        }
+    }
+
+    /**
+     * A statement no longer counts, because those who made it took it back or corrected it.
+     *
+     * @param claim the statement, or a copy of it
+     * @param by the correction
+     */
+    record Withdrawn(ClaimId claim, ClaimId by) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.withdrawn().apply(this);
+        }
+    }
+
+    /**
+     * A copy says something else than its original, and so weighs nothing.
+     *
+     * @param claim the copy
+     * @param lineage the voice to which it belongs
+     */
+    record Garbled(ClaimId claim, LineageId lineage) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.garbled().apply(this);
+        }
+    }
+
+    /**
+     * Several values that overlap are as well founded, and the answer is what they have in common.
+     *
+     * @param values the values
+     * @param common what they have in common
+     */
+    record Met(List<Value> values, Value common) implements Step {
+
+        /** Copies the values. */
+        public Met {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.met().apply(this);
+        }
+    }
+
+    /**
+     * Which role and scope a step is about.
+     *
+     * @param role the role, where sources give one
+     * @param scope the scope
+     * @param alone whether the question has no other
+     */
+    record SlotName(Optional<String> role, Scope scope, boolean alone) {}
+
+    /**
      * A ceiling kept its hedge: 38 beside up to 38 is up to 38.
      *
      * @param bare the number without its hedge
@@ -123,14 +216,16 @@ public sealed interface Step {
     }
 
     /**
-     * The verdict was given.
+     * The verdict on a slot was given.
      *
+     * @param slot which
      * @param verdict the verdict
      * @param because why, in the order of the vocabulary
      * @param conflict how a conflict was dealt with, where there is one
      * @param allInterested whether somebody denies, and everybody speaks for an interested party
      */
-    record Decided(Verdict verdict, List<Because> because, Optional<Conflict> conflict, boolean allInterested)
+    record Decided(
+            SlotName slot, Verdict verdict, List<Because> because, Optional<Conflict> conflict, boolean allInterested)
             implements Step {
 
         /** Copies the reasons. */
@@ -148,23 +243,16 @@ public sealed interface Step {
      * How a conflict was dealt with.
      *
      * @param outcome what became of it
-     * @param winners the answers that settled it, where it was settled
+     * @param winner the answer that settled it, where it was settled
      */
-    record Conflict(Outcome outcome, List<Winner> winners) {
+    record Conflict(Outcome outcome, Optional<Winner> winner) {
 
         /** What became of a conflict. */
         public enum Outcome {
-            /** Settled toward the winners. */
+            /** Settled toward the winner. */
             SETTLED,
             /** Nobody is far enough ahead. */
-            OPEN,
-            /** What conflicts was replaced, or lies apart. */
-            PAST
-        }
-
-        /** Copies the list. */
-        public Conflict {
-            winners = List.copyOf(winners);
+            OPEN
         }
     }
 
@@ -177,11 +265,12 @@ public sealed interface Step {
     record Winner(Value value, BigDecimal margin) {}
 
     /**
-     * What all live claims share was found.
+     * What the voices on a slot have in common was found.
      *
-     * @param ground what they share
+     * @param slot which
+     * @param ground what they have in common
      */
-    record Shared(Reconciliation.Ground ground) implements Step {
+    record Shared(SlotName slot, Ground ground) implements Step {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.shared().apply(this);
@@ -189,12 +278,13 @@ public sealed interface Step {
     }
 
     /**
-     * It was said how sure the evidence makes us.
+     * It was said how sure the evidence on a slot makes us.
      *
+     * @param slot which
      * @param confidence how sure
      * @param reasons why, in the order in which they came up
      */
-    record Sure(Confidence confidence, List<Reason> reasons) implements Step {
+    record Sure(SlotName slot, Confidence confidence, List<Reason> reasons) implements Step {
 
         /** Copies the reasons. */
         public Sure {
@@ -230,6 +320,10 @@ public sealed interface Step {
      * @param compared of a comparison
      * @param weighed of a sum
      * @param narrowed of a narrower value taken
+     * @param tieBroken of a tie
+     * @param withdrawn of a statement taken back
+     * @param garbled of a copy that went wrong
+     * @param met of overlapping values
      * @param hedgeKept of a ceiling that kept its hedge
      * @param decided of the verdict
      * @param shared of common ground
@@ -243,6 +337,10 @@ public sealed interface Step {
             Function<? super Compared, ? extends R> compared,
             Function<? super Weighed, ? extends R> weighed,
             Function<? super Narrowed, ? extends R> narrowed,
+            Function<? super TieBroken, ? extends R> tieBroken,
+            Function<? super Withdrawn, ? extends R> withdrawn,
+            Function<? super Garbled, ? extends R> garbled,
+            Function<? super Met, ? extends R> met,
             Function<? super HedgeKept, ? extends R> hedgeKept,
             Function<? super Decided, ? extends R> decided,
             Function<? super Shared, ? extends R> shared,

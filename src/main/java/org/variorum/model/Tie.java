@@ -58,6 +58,20 @@ public sealed interface Tie {
         }
     }
 
+    /**
+     * Two reports whose texts are nearly one, and of which nobody says that they are independent.
+     *
+     * @param first one
+     * @param second the other
+     * @param percent how much of the shorter text stands in the other, 0 to 100
+     */
+    record OneText(ReportId first, ReportId second, int percent) implements Tie {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.oneText().apply(this);
+        }
+    }
+
     /** What the one case that holds makes of it. */
     <R> R fold(Cases<R> cases);
 
@@ -67,10 +81,12 @@ public sealed interface Tie {
      * @param copies of a copy
      * @param hasItFrom of a chain
      * @param onePublisher of a publisher
+     * @param oneText of texts that are nearly one
      * @param <R> what they make of it
      */
     record Cases<R>(
             Function<? super Copies, ? extends R> copies,
             Function<? super HasItFrom, ? extends R> hasItFrom,
-            Function<? super OnePublisher, ? extends R> onePublisher) {}
+            Function<? super OnePublisher, ? extends R> onePublisher,
+            Function<? super OneText, ? extends R> oneText) {}
 }

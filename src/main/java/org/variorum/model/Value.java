@@ -63,6 +63,11 @@ public sealed interface Value {
             return new Quantity(low, high, hedge, unit, parts, Optional.of(exchange));
         }
 
+        /** The same with another hedge. */
+        public Quantity hedged(Hedge other) {
+            return new Quantity(low, high, other, unit, parts, rate);
+        }
+
         /** Whether it is a range and not one number. */
         public boolean isRange() {
             return low.compareTo(high) != 0;

@@ -22,6 +22,7 @@ import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.compare.Statements;
 import org.variorum.reconcile.compare.World;
 import org.variorum.reconcile.weigh.Lineages;
+import org.variorum.reconcile.weigh.TextOverlaps;
 import org.variorum.reconcile.weigh.Weighing;
 
 /**
@@ -35,6 +36,7 @@ public final class Reconciler {
     private final World world;
     private final Map<ReportId, Source> sources;
     private final Function<Source, BigDecimal> weights;
+    private final TextOverlaps overlaps;
 
     /**
      * A reconciler over one body of content.
@@ -45,13 +47,20 @@ public final class Reconciler {
      * @param sources every source, by id
      */
     public Reconciler(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<ReportId, Source> sources) {
-        this(new World(policy, graph, events), sources, source -> Weights.of(source.reliability()));
+        this(new World(policy, graph, events), sources, source -> Weights.of(source.reliability()), TextOverlaps.NONE);
     }
 
-    private Reconciler(World world, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights) {
+    private Reconciler(
+            World world, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights, TextOverlaps overlaps) {
         this.world = world;
         this.sources = sources;
         this.weights = weights;
+        this.overlaps = overlaps;
+    }
+
+    /** The same, with reports whose texts are nearly one. */
+    public Reconciler overlapping(TextOverlaps texts) {
+        return new Reconciler(world, sources, weights, texts);
     }
 
     /**
@@ -60,7 +69,7 @@ public final class Reconciler {
      * @param weighing the weight of a source, in logits, at least 0; must be a pure function that several threads can use
      */
     public Reconciler weighing(Function<Source, BigDecimal> weighing) {
-        return new Reconciler(world, sources, weighing);
+        return new Reconciler(world, sources, weighing, overlaps);
     }
 
     /**
@@ -71,8 +80,8 @@ public final class Reconciler {
      * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
      */
     public Examination examine(Question question, List<Claim> claims) {
-        List<Statement> statements = new Statements(world.graph(), sources, weights).of(question, claims);
-        Lineages lineages = new Lineages(statements, sources);
+        List<Statement> statements = new Statements(world, sources, weights).of(question, claims);
+        Lineages lineages = new Lineages(statements, sources, world.graph(), overlaps);
         Comparisons comparisons = new Comparisons(question, statements, lineages, world);
         return new Examination(
                 comparisons, new Weighing(comparisons, lineages, world), new Fingerprint(world, sources));

@@ -139,9 +139,20 @@ final class ClaimsJson {
                 .put("confidence", rules.confidence())
                 .putAll("confidence-reasons", rules.conclusion().reasons(), parts::reason)
                 .put("answer", answer(rules.answer()))
-                .put("common-ground", rules.commonGround().map(narrator::shared).map(Phrase::words), Json::of)
+                .put("common-ground", ground(rules, narrator))
+                .putAll("slots", rules.slots(), slot -> parts.slot(slot).json())
                 .put("hash", rules.hash())
                 .json();
+    }
+
+    private static String ground(Reconciliation rules, Narrator narrator) {
+        return Phrase.join(
+                        " ",
+                        rules.slots().stream()
+                                .flatMap(slot -> narrator.ground(slot.ground()).stream())
+                                .distinct()
+                                .toList())
+                .words();
     }
 
     /** An answer, which is empty where there is none. */

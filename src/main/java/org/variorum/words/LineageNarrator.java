@@ -18,10 +18,14 @@ final class LineageNarrator {
     private static final Tie.Cases<Bond> BOND = new Tie.Cases<>(
             t -> new Bond(Tie.Copies.class, List.of(t.original(), t.reworded())),
             t -> new Bond(Tie.HasItFrom.class, t.chain()),
-            t -> new Bond(Tie.OnePublisher.class, t.publisher()));
+            t -> new Bond(Tie.OnePublisher.class, t.publisher()),
+            t -> new Bond(Tie.OneText.class, t));
 
-    private static final Tie.Cases<List<ReportId>> REPORTS =
-            new Tie.Cases<>(t -> List.of(t.report()), t -> List.of(t.report()), Tie.OnePublisher::reports);
+    private static final Tie.Cases<List<ReportId>> REPORTS = new Tie.Cases<>(
+            t -> List.of(t.report()),
+            t -> List.of(t.report()),
+            Tie.OnePublisher::reports,
+            t -> List.of(t.first(), t.second()));
 
     private final NameBook names;
     private final LineageWords words;
@@ -62,7 +66,8 @@ final class LineageNarrator {
                                 : words.copies(reports, actor(t.original())),
                         t -> words.hasItFrom(
                                 reports, t.chain().stream().map(this::actor).toList()),
-                        t -> words.onePublisher(reports, actor(t.publisher()))));
+                        t -> words.onePublisher(reports, actor(t.publisher())),
+                        t -> words.oneText(report(t.first()), report(t.second()), t.percent())));
     }
 
     private Phrase report(ReportId report) {

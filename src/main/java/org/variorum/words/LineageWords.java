@@ -47,6 +47,9 @@ public interface LineageWords {
     /** That some reports have one publisher: a clause. */
     Phrase onePublisher(List<Phrase> reports, Phrase publisher);
 
+    /** That two reports are counted as one, because so many of a hundred words are the same: a clause. */
+    Phrase oneText(Phrase first, Phrase second, int percent);
+
     /** That some reports are one voice, from what ties them: a sentence. */
     Phrase oneVoice(List<Phrase> ties);
 

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.variorum.model.Comparison;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.Ground;
 import org.variorum.model.Lineage;
 import org.variorum.model.Reason;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Verdict;
 
@@ -77,9 +79,13 @@ public final class Narrator {
                 compared -> pairs.sentence(compared.comparison()),
                 weighed -> verdicts.weighed(weighed, rules.positions().get(weighed.position())),
                 verdicts::narrowed,
+                broken -> verdicts.tieBroken(broken.tie()),
+                verdicts::withdrawn,
+                verdicts::garbled,
+                verdicts::met,
                 verdicts::hedgeKept,
                 verdicts::decided,
-                shared -> shared(shared.ground()),
+                verdicts::shared,
                 verdicts::sure,
                 hangs -> without(hangs.loss(), rules.verdict())));
     }
@@ -94,9 +100,23 @@ public final class Narrator {
         return lineages.ties(lineage);
     }
 
-    /** What all claims share. */
-    public Phrase shared(Reconciliation.Ground ground) {
-        return verdicts.shared(ground);
+    /** What voices have in common, a sentence for each sense of it that holds. */
+    public List<Phrase> ground(Ground ground) {
+        return verdicts.ground(ground);
+    }
+
+    /** The same of every slot; of several each with what it is about. */
+    public List<Phrase> grounds(Reconciliation rules) {
+        boolean alone = rules.slots().size() == 1;
+        return rules.slots().stream()
+                .map(slot -> verdicts.shared(
+                        new Step.Shared(new Step.SlotName(slot.role(), slot.scope(), alone), slot.ground())))
+                .toList();
+    }
+
+    /** What is wider than an answer and surer. */
+    public Phrase wider(Slot.Wider wider) {
+        return verdicts.wider(wider);
     }
 
     /** Why the evidence makes us so sure, a clause for each reason. */

@@ -117,7 +117,8 @@ final class PairNarrator {
                         this::quotes,
                         o -> both(wording.phrase(o.first()), wording.phrase(o.second())),
                         this::sets,
-                        o -> words.mixed(wording.phrase(o.first()), wording.phrase(o.second()))));
+                        o -> words.mixed(wording.phrase(o.first()), wording.phrase(o.second())),
+                        o -> words.judged(o.note())));
     }
 
     private Phrase silent(Comparison each, Operands.NoValue o) {
@@ -207,7 +208,8 @@ final class PairNarrator {
     private Phrase quotes(Operands.Quotes o) {
         Phrase first = wording.phrase(o.first());
         Phrase second = wording.phrase(o.second());
-        return o.alike() ? both(first, second) : words.unlike(first, second);
+        boolean told = !o.onlyFirst().isEmpty() || !o.onlySecond().isEmpty();
+        return told ? words.differing(first, second, o.onlyFirst(), o.onlySecond()) : both(first, second);
     }
 
     private Phrase sets(Operands.Sets o) {

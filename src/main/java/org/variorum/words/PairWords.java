@@ -93,8 +93,11 @@ public interface PairWords {
     /** A time in its own zone, with the stretch in UTC that it was compared as. */
     Phrase universal(Phrase time, Phrase stretch);
 
-    /** Two wordings that are too different to be one. */
-    Phrase unlike(Phrase first, Phrase second);
+    /** Two wordings, with the words that only the one has and those that only the other has. */
+    Phrase differing(Phrase first, Phrase second, List<String> onlyFirst, List<String> onlySecond);
+
+    /** That the desk reads two claims so, and why. */
+    Phrase judged(String note);
 
     /** A list that leaves something out of another one. */
     Phrase incomplete(Phrase list, Phrase missing);

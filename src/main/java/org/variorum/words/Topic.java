@@ -9,6 +9,8 @@ public enum Topic {
     ROLE,
     /** Who counts as one voice. */
     LINEAGE,
+    /** Pairs of claims of which the desk says how it reads them. */
+    READING,
     /** Pairs of claims, one of which gives no value. */
     NO_VALUE,
     /** Pairs of claims, one of which corrects the other. */
@@ -46,6 +48,10 @@ public enum Topic {
             compared -> of(compared.comparison().rule()),
             weighed -> TALLY,
             narrowed -> CHOICE,
+            broken -> CHOICE,
+            withdrawn -> CORRECTION,
+            garbled -> LINEAGE,
+            met -> CHOICE,
             hedge -> CHOICE,
             decided -> VERDICT,
             shared -> COMMON_GROUND,
@@ -59,6 +65,7 @@ public enum Topic {
 
     private static Topic of(PairRule rule) {
         return switch (rule) {
+            case READING -> READING;
             case NO_VALUE -> NO_VALUE;
             case CORRECTION -> CORRECTION;
             case ROLE -> ROLE;

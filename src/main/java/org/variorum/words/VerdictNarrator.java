@@ -1,11 +1,15 @@
 package org.variorum.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Ground;
 import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Reason;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
@@ -63,28 +67,71 @@ final class VerdictNarrator {
         return words.hedgeKept(value(s.bare()), value(s.kept()));
     }
 
+    Phrase tieBroken(Step.TieBreak tie) {
+        return words.tieBroken(
+                value(tie.taken()), tie.left().stream().map(this::value).toList(), tie.by());
+    }
+
+    Phrase withdrawn(Step.Withdrawn s) {
+        return words.withdrawn(claim(s.claim()), claim(s.by()));
+    }
+
+    Phrase garbled(Step.Garbled s) {
+        return words.garbled(claim(s.claim()), voice(s.lineage()));
+    }
+
+    Phrase met(Step.Met s) {
+        return words.met(s.values().stream().map(this::value).toList(), value(s.common()));
+    }
+
+    private Phrase claim(ClaimId claim) {
+        return Phrase.of(wording.names().claim(claim));
+    }
+
     Phrase decided(Step.Decided s) {
         List<Phrase> conflict = s.conflict().map(this::conflict).orElse(List.of());
-        return words.decided(s.verdict(), s.because(), conflict, s.allInterested());
+        return about(s.slot(), words.decided(s.verdict(), s.because(), conflict, s.allInterested()));
+    }
+
+    private Phrase about(Step.SlotName slot, Phrase sentence) {
+        List<Phrase> things = wording.about(slot.role(), slot.scope());
+        return slot.alone() || things.isEmpty() ? sentence : words.about(things, sentence);
     }
 
     private List<Phrase> conflict(Step.Conflict conflict) {
         return switch (conflict.outcome()) {
             case SETTLED ->
-                conflict.winners().stream()
-                        .map(w -> words.ahead(value(w.value()), w.margin()))
+                conflict.winner().map(w -> words.ahead(value(w.value()), w.margin())).stream()
                         .toList();
             case OPEN -> List.of(words.undecided());
-            case PAST -> List.of(words.past());
         };
     }
 
-    Phrase shared(Reconciliation.Ground ground) {
-        return words.shared(value(ground.value()), ground.met());
+    Phrase shared(Step.Shared s) {
+        return about(s.slot(), Phrase.join(" ", ground(s.ground())));
+    }
+
+    /** What voices have in common, a sentence for each sense of it that holds. */
+    List<Phrase> ground(Ground ground) {
+        List<Phrase> sentences = new ArrayList<>();
+        ground.allSay().map(v -> words.allSay(value(v), ground.voices().size())).ifPresent(sentences::add);
+        ground.noneExcludes().map(v -> words.noneExcludes(value(v))).ifPresent(sentences::add);
+        ground.range().map(v -> words.ranges(value(v))).ifPresent(sentences::add);
+        if (sentences.isEmpty()) {
+            sentences.add(words.nothingShared());
+        }
+        if (!ground.silent().isEmpty()) {
+            sentences.add(words.silent(ground.silent().stream().map(this::voice).toList()));
+        }
+        return sentences;
+    }
+
+    Phrase wider(Slot.Wider wider) {
+        return words.wider(value(wider.value()), wider.confidence());
     }
 
     Phrase sure(Step.Sure s) {
-        return words.sure(s.confidence(), reasons(s.reasons()));
+        return about(s.slot(), words.sure(s.confidence(), reasons(s.reasons())));
     }
 
     List<Phrase> reasons(List<Reason> reasons) {
@@ -98,8 +145,10 @@ final class VerdictNarrator {
                 r -> words.oneVoice(r.letter()),
                 r -> words.opposedAlone(),
                 r -> words.opposed(r.margin(), r.level()),
-                r -> words.unopposed(r.lineages()),
-                r -> words.restsBelow(r.lineages().stream().map(this::voice).toList(), r.interested(), r.floor()),
+                r -> words.unopposed(r.voices(), r.good()),
+                r -> words.competent(),
+                r -> words.nobodyOfWeight(),
+                r -> words.atMost(r.most(), r.cap()),
                 r -> words.stepDown(r.weakness())));
     }
 

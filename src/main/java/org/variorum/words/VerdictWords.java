@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
+import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Reliability;
+import org.variorum.model.Step;
 import org.variorum.model.Verdict;
 
 /** What the claims come to: how positions weigh, what the verdict is, how sure it is and what it hangs on. */
@@ -62,11 +64,49 @@ public interface VerdictWords {
     /** That no answer settles the dispute: a clause. */
     Phrase undecided();
 
-    /** That what conflicts was replaced, or lies apart: a clause. */
-    Phrase past();
+    /**
+     * What equally good answers were set apart by: a sentence.
+     *
+     * @param taken the one taken
+     * @param left the others, at least one
+     * @param by what set it apart
+     */
+    Phrase tieBroken(Phrase taken, List<Phrase> left, Step.TieBreak.By by);
 
-    /** What all share: a sentence; {@code met} says whether every source agrees on it, else it is what all sides share. */
-    Phrase shared(Phrase value, boolean met);
+    /** That a claim no longer counts since it was taken back or corrected by another: a sentence. */
+    Phrase withdrawn(Phrase claim, Phrase by);
+
+    /** That a copy says something else than its original and so weighs nothing: a sentence. */
+    Phrase garbled(Phrase claim, Phrase voice);
+
+    /** That the answer is what several overlapping values have in common: a sentence. */
+    Phrase met(List<Phrase> values, Phrase common);
+
+    /** A sentence about one of several roles and scopes, with what it is about. */
+    Phrase about(List<Phrase> slot, Phrase sentence);
+
+    /**
+     * What all voices say: a sentence.
+     *
+     * @param value what they say
+     * @param voices how many they are
+     */
+    Phrase allSay(Phrase value, int voices);
+
+    /** What fits everything said though nobody said it: a sentence. */
+    Phrase noneExcludes(Phrase value);
+
+    /** From where to where what was said ranges: a sentence. */
+    Phrase ranges(Phrase value);
+
+    /** That the voices have nothing in common: a sentence. */
+    Phrase nothingShared();
+
+    /** Who was heard and says nothing of it, or took it back; at least one: a sentence. */
+    Phrase silent(List<Phrase> voices);
+
+    /** A value with how sure it is, to stand beside a finer one: a sentence. */
+    Phrase wider(Phrase value, Confidence confidence);
 
     /** How sure, and why: a sentence. */
     Phrase sure(Confidence confidence, List<Phrase> reasons);
@@ -89,11 +129,17 @@ public interface VerdictWords {
     /** That the answer is opposed, and ahead by enough for a level of confidence. */
     Phrase opposed(BigDecimal margin, Confidence level);
 
-    /** That several voices agree, and nobody opposes them. */
-    Phrase unopposed(int voices);
+    /** That several voices say it or something wider that it fits into, and nobody opposes them. */
+    Phrase unopposed(int voices, boolean good);
 
-    /** That the most specific value rests on voices below a letter. */
-    Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor);
+    /** That a cited fact says that nobody else can play the role. */
+    Phrase competent();
+
+    /** That nobody of weight says it. */
+    Phrase nobodyOfWeight();
+
+    /** That the confidence is no higher than a level, and why. */
+    Phrase atMost(Confidence most, Reason.Cap cap);
 
     /** One step down, and why. */
     Phrase stepDown(Weakness weakness);

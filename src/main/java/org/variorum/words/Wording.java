@@ -56,7 +56,8 @@ public record Wording(Language language, NameBook names) {
         return about(part.role(), part.scope());
     }
 
-    private List<Phrase> about(Optional<String> role, Scope scope) {
+    /** What a role and a scope are about. */
+    public List<Phrase> about(Optional<String> role, Scope scope) {
         return Stream.concat(role.map(Wording::role).map(Phrase::of).stream(), scope(scope).stream())
                 .toList();
     }

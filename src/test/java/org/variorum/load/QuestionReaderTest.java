@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,13 +18,17 @@ import org.variorum.content.Mention;
 import org.variorum.content.QuestionMeta;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
+import org.variorum.model.Relation;
+import org.variorum.model.ReportId;
 import org.variorum.model.Ruling;
+import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
 
@@ -60,7 +65,12 @@ class QuestionReaderTest {
                         "  open: Much.",
                         "  history:",
                         "    - {date: 2026-11-20, answer: {approver: us-dod}, confidence: low, note: First.}",
-                        "stale-after: P6M")
+                        "stale-after: P6M",
+                        "scope: {measure: killed}",
+                        "measures: {casualties: [killed, injured]}",
+                        "exact: true",
+                        "readings:",
+                        "  - {first: a#c1, relation: paraphrase, second: b#c2, note: Idiom.}")
                 .load()
                 .questions()
                 .get(0)
@@ -73,6 +83,15 @@ class QuestionReaderTest {
                         Optional.of(new QuestionSubject.Words("us-rok-missile-sales"))),
                 new Question.AnswerForm(ValueType.QUANTITY, Optional.of("missile"), false),
                 new Question.Course(true, Optional.of(Question.Monotone.UP), Optional.of(Period.ofMonths(6))),
+                new Question.Terms(
+                        new Scope(Optional.empty(), Optional.of("killed"), Optional.empty(), Optional.empty()),
+                        Map.of("casualties", List.of("killed", "injured")),
+                        true,
+                        List.of(new Question.Reading(
+                                new ClaimId(new ReportId("a"), "c1"),
+                                Relation.PARAPHRASE,
+                                new ClaimId(new ReportId("b"), "c2"),
+                                "Idiom."))),
                 List.of(new EntityId("us-gov"), new EntityId("dprk-gov")),
                 List.of(new Question.Competence(
                         "approver", new EntityId("us-state"), Optional.of("crs"), Optional.of("p. 2"))),

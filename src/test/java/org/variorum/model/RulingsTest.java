@@ -272,9 +272,8 @@ class RulingsTest {
                             List.of(),
                             Optional.empty(),
                             Optional.empty(),
-                            Optional.empty(),
-                            Confidence.LOW,
-                            List.of()),
+                            List.of(),
+                            Confidence.LOW),
                     List.of(),
                     List.of(),
                     "");

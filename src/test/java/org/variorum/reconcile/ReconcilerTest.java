@@ -43,7 +43,8 @@ class ReconcilerTest {
                 .reconciled();
 
         assertThat(result.verdict()).isEqualTo(Verdict.UNRESOLVED);
-        assertThat(result.commonGround()).map(Reconciliation.Ground::value).contains(entity("government"));
+        assertThat(result.answer()).isEmpty();
+        assertThat(result.conclusion().shared()).containsExactly(entity("government"));
     }
 
     @Test
@@ -124,13 +125,19 @@ class ReconcilerTest {
     }
 
     @Test
-    void whatQuotationsShareIsTheirLongestRunOfWords() {
-        Reconciliation result = new Said(ValueType.QUOTE)
-                .by("a", Reliability.B, quote("They will pay a heavy price for that"))
-                .by("b", Reliability.B, quote("They will pay a dear price for it"))
-                .reconciled();
+    void whatQuotationsShareIsTheOneThatTheOthersGoOnFrom() {
+        assertThat(shared("They will pay a heavy price", "They will pay a heavy price for that"))
+                .containsExactly(quote("They will pay a heavy price"));
+        assertThat(shared("They will pay a heavy price for that", "They will pay a dear price for it"))
+                .isEmpty();
+    }
 
-        assertThat(result.commonGround()).map(Reconciliation.Ground::value).contains(quote("they will pay a"));
+    private static List<Value> shared(String... quotations) {
+        Said said = new Said(ValueType.QUOTE);
+        for (int i = 0; i < quotations.length; i++) {
+            said.by("s" + i, Reliability.B, quote(quotations[i]));
+        }
+        return said.reconciled().conclusion().shared();
     }
 
     @Test

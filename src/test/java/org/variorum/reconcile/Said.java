@@ -51,6 +51,7 @@ final class Said {
                 new Question.Asked("What?", Optional.empty(), Optional.empty()),
                 new Question.AnswerForm(type, Optional.empty(), true),
                 new Question.Course(timeVarying, Optional.empty(), Optional.of(java.time.Period.ofMonths(6))),
+                Question.Terms.NONE,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -5,6 +5,7 @@ import static org.variorum.reconcile.Said.number;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,7 @@ class StepsTest {
         assertThat(all(DISPUTE, Step.Decided.class, Function.identity()).get(0).conflict())
                 .contains(new Step.Conflict(
                         Step.Conflict.Outcome.SETTLED,
-                        List.of(new Step.Winner(
+                        Optional.of(new Step.Winner(
                                 number(5), DISPUTE.tally().get(0).margin()))));
     }
 

@@ -61,7 +61,7 @@ class DenialTest {
 
     @Test
     void whoDeniesAValueSharesNothingWithThoseWhoGiveIt() throws IOException {
-        assertThat(finding().reconciliation().commonGround()).isEmpty();
+        assertThat(finding().reconciliation().conclusion().shared()).isEmpty();
     }
 
     private int denial() throws IOException {

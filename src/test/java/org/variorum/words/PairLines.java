@@ -171,11 +171,16 @@ final class PairLines {
                         "는 연합뉴스와 모순된다 (값이 서로 배제됨): 2023년 3월 16일 (Asia/Seoul)과 2023년 3월 19일 (Asia/Seoul)."),
                 value(
                         Relation.CONTRADICTS,
-                        new Operands.Quotes(Told.quote("we {0} agree"), Told.quote("never"), false),
-                        Because.DISJOINT_VALUES,
-                        "contradicts Reuters (the values exclude each other): “we {0} agree” and “never”, too different to be"
-                                + " one wording.",
-                        "는 연합뉴스와 모순된다 (값이 서로 배제됨): “we {0} agree”와 “never”, 한 표현이라고 하기에는 너무 다름."),
+                        new Operands.Quotes(
+                                Told.quote("we {0} agree"),
+                                Told.quote("we never agree"),
+                                List.of("{0}"),
+                                List.of("never")),
+                        Because.NEGATION,
+                        "contradicts Reuters (a negation differs): “we {0} agree” and “we never agree”; only the first has"
+                                + " “{0}”, only the second “never”.",
+                        "는 연합뉴스와 모순된다 (부정이 다름): “we {0} agree”와 “we never agree”; 앞의 것에만 있는 말 “{0}”, 뒤의 것에만 있는 말"
+                                + " “never”."),
                 value(
                         Relation.CONTRADICTS,
                         new Operands.YesNos(Value.YesNo.YES, Value.YesNo.NO),

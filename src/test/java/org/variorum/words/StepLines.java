@@ -3,18 +3,20 @@ package org.variorum.words;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.variorum.model.Actor;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.EntityId;
+import org.variorum.model.Ground;
 import org.variorum.model.Hedge;
 import org.variorum.model.LineageId;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
-import org.variorum.model.Reconciliation;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
+import org.variorum.model.Scope;
 import org.variorum.model.Step;
 import org.variorum.model.Tie;
 import org.variorum.model.Value;
@@ -117,11 +119,12 @@ final class StepLines {
         return List.of(
                 new Line(
                         new Step.Decided(
+                                Told.ALONE,
                                 Verdict.CONTRADICTION,
                                 List.of(Because.DENIAL),
                                 Optional.of(new Step.Conflict(
                                         Step.Conflict.Outcome.SETTLED,
-                                        List.of(new Step.Winner(Value.YesNo.NO, new BigDecimal("1.73"))))),
+                                        Optional.of(new Step.Winner(Value.YesNo.NO, new BigDecimal("1.73"))))),
                                 true),
                         "Contradiction: a denial; “no” is ahead by 1.73, at least the 0.85 that settles a dispute. Each side is"
                                 + " an interested party: an allegation and a denial.",
@@ -131,25 +134,91 @@ final class StepLines {
                         "Unresolved: no answer to the dispute is ahead by the 0.85 that would settle it.",
                         "미해결: 다툼을 결정할 0.85만큼 앞선 답이 없음."),
                 new Line(
-                        decided(Verdict.SUPERSEDED, Step.Conflict.Outcome.PAST),
-                        "Superseded: what conflicts has been replaced or lies apart.",
-                        "대체됨: 충돌하는 것은 대체되었거나 서로 떨어져 있음."),
-                new Line(
-                        new Step.Decided(Verdict.AGREEMENT, List.of(), Optional.empty(), false),
+                        new Step.Decided(Told.ALONE, Verdict.AGREEMENT, List.of(), Optional.empty(), false),
                         "Sources agree.",
                         "출처 일치."),
                 new Line(
-                        new Step.Shared(new Reconciliation.Ground(Told.MINISTRY, true)),
-                        "Every source agrees on this much: the Ministry of Truth.",
-                        "모든 출처가 여기까지는 동의한다: 국방부."),
+                        new Step.Decided(
+                                new Step.SlotName(Optional.of("joint-signatory"), Scope.NONE, /* alone= */ false),
+                                Verdict.AGREEMENT,
+                                List.of(),
+                                Optional.empty(),
+                                false),
+                        "Joint signatory: Sources agree.",
+                        "joint signatory: 출처 일치."),
                 new Line(
-                        new Step.Shared(new Reconciliation.Ground(Told.missiles("1", Hedge.AT_LEAST), false)),
-                        "All sides agree on this much: at least 1 missile.",
-                        "모든 쪽이 여기까지는 동의한다: 최소 1 missile."));
+                        shared(ground(Optional.of(Told.MINISTRY), Optional.empty(), Optional.empty(), 3)),
+                        "All 3 voices say at least this: the Ministry of Truth.",
+                        "목소리 3개 모두 적어도 이렇게 말한다: 국방부."),
+                new Line(
+                        shared(ground(
+                                Optional.of(Told.missiles("1", Hedge.AT_LEAST)),
+                                Optional.of(Told.missiles("5", Hedge.EXACT)),
+                                Optional.empty(),
+                                2)),
+                        "Both voices say at least this: at least 1 missile. 5 missiles fits everything said; nobody said it.",
+                        "목소리 2개 모두 적어도 이렇게 말한다: 최소 1 missile. 5 missile은 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다."),
+                new Line(
+                        shared(ground(
+                                Optional.empty(), Optional.empty(), Optional.of(Told.missiles("6", Hedge.EXACT)), 2)),
+                        "What was said ranges over 6 missiles.",
+                        "나온 말의 범위: 6 missile."),
+                new Line(
+                        shared(new Ground(
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(),
+                                List.of(new LineageId("wire")))),
+                        "There is nothing that all voices say. Without a say in this: Reuters.",
+                        "모든 목소리가 함께 말하는 것은 없다. 이에 대해 말이 없는 쪽: 연합뉴스."),
+                new Line(
+                        new Step.TieBroken(new Step.TieBreak(
+                                Told.missiles("5", Hedge.EXACT),
+                                List.of(Told.missiles("6", Hedge.EXACT)),
+                                Step.TieBreak.By.BETTER_SOURCE)),
+                        "5 missiles and 6 missiles are equally well founded; 5 missiles is taken because a better source says it.",
+                        "5 missile과 6 missile은 똑같이 근거가 있고, 더 나은 출처가 말하므로 5 missile을 골랐다."),
+                new Line(
+                        new Step.Met(
+                                List.of(Told.missiles("5", Hedge.ABOUT), Told.missiles("6", Hedge.ABOUT)),
+                                Told.missiles("5", Hedge.EXACT)),
+                        "About 5 missiles and about 6 missiles overlap and are as well founded; what they have in common is"
+                                + " 5 missiles.",
+                        "약 5 missile, 약 6 missile은 서로 겹치고 똑같이 근거가 있으며, 공통되는 것은 5 missile이다."),
+                new Line(
+                        new Step.Withdrawn(Told.claim("paper"), Told.claim("wire")),
+                        "The Paper no longer counts: Reuters withdraws it.",
+                        "신문은 더 이상 세지 않는다: 연합뉴스가 거두어들였다."),
+                new Line(
+                        new Step.Garbled(Told.claim("paper"), new LineageId("wire")),
+                        "The Paper says something else than what it copies from Reuters, and so weighs nothing.",
+                        "신문은 연합뉴스의 말을 옮기면서 다른 말을 하므로 무게가 없다."));
+    }
+
+    private static Step shared(Ground ground) {
+        return new Step.Shared(Told.ALONE, ground);
+    }
+
+    private static Ground ground(
+            Optional<Value> allSay, Optional<Value> noneExcludes, Optional<Value> range, int voices) {
+        return new Ground(
+                allSay,
+                noneExcludes,
+                range,
+                IntStream.range(0, voices)
+                        .mapToObj(i -> new LineageId("voice-" + i))
+                        .toList(),
+                List.of());
     }
 
     private static Step decided(Verdict verdict, Step.Conflict.Outcome outcome) {
-        return new Step.Decided(verdict, List.of(), Optional.of(new Step.Conflict(outcome, List.of())), false);
+        return new Step.Decided(
+                Told.ALONE,
+                verdict,
+                List.of(),
+                Optional.of(new Step.Conflict(outcome, Optional.empty())),
+                /* allInterested= */ false);
     }
 
     static List<Line> levels() {
@@ -178,12 +247,31 @@ final class StepLines {
                         new Reason.Ahead(margin, Confidence.LOW),
                         "opposed, and ahead by only 3.82",
                         "반대가 있고, 3.82밖에 앞서지 못함"),
-                sureOf(new Reason.Unopposed(3), "3 independent voices, none opposed", "독립된 목소리 3개, 반대 없음"),
                 sureOf(
-                        new Reason.RestsBelow(
-                                List.of(new LineageId("wire"), new LineageId("mirror")), true, Reliability.B),
-                        "the most specific value rests on Reuters and Mirror, interested and below letter B",
-                        "가장 구체적인 값은 이해 당사자이고 등급 B에 못 미치는 연합뉴스, KBS에 근거함"),
+                        new Reason.Unopposed(3, true),
+                        "3 independent voices fit it, none opposed",
+                        "들어맞는 독립된 목소리 3개, 반대 없음"),
+                sureOf(
+                        new Reason.Unopposed(2, false),
+                        "2 independent voices fit it, none opposed, but none of letter B or better",
+                        "들어맞는 독립된 목소리 2개, 반대 없음, 등급 B 이상은 없음"),
+                sureOf(
+                        new Reason.Competent(),
+                        "a cited fact says that nobody else can play the role, which counts as one voice more",
+                        "다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 목소리 하나로 더 셈"),
+                sureOf(new Reason.NobodyOfWeight(), "no voice of letter C or better says it", "등급 C 이상의 목소리가 말하지 않음"),
+                sureOf(
+                        new Reason.AtMost(Confidence.LOW, Reason.Cap.PLANNED),
+                        "no more than low confidence, because only a plan says it",
+                        "계획만 있으므로 낮은 확신까지만"),
+                sureOf(
+                        new Reason.StepDown(Weakness.UNCONFIRMED),
+                        "one step down: a voice of weight does not confirm it",
+                        "한 단계 낮춤: 무게 있는 목소리 하나가 확인하지 않음"),
+                sureOf(
+                        new Reason.StepDown(Weakness.ONE_SAYS_IT),
+                        "one step down: several voices fit it, and one alone says it",
+                        "한 단계 낮춤: 여러 목소리에 들어맞지만 하나만 그렇게 말함"),
                 sureOf(
                         new Reason.StepDown(Weakness.STALE),
                         "one step down: the evidence was old when it was last repeated",

@@ -117,9 +117,8 @@ final class Told implements NameBook {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty(),
-                        Confidence.LOW,
-                        List.of()),
+                        List.of(),
+                        Confidence.LOW),
                 List.of(),
                 steps,
                 "");
@@ -128,6 +127,9 @@ final class Told implements NameBook {
     private static Position position(Optional<String> role, boolean denied) {
         return new Position(Optional.of(MINISTRY), role, Optional.empty(), Scope.NONE, denied, List.of(), List.of());
     }
+
+    /** The only role and scope of a question. */
+    static final Step.SlotName ALONE = new Step.SlotName(Optional.empty(), Scope.NONE, /* alone= */ true);
 
     static ClaimId claim(String report) {
         return new ClaimId(new ReportId(report), "c1");
@@ -171,7 +173,7 @@ final class Told implements NameBook {
     }
 
     static Step.Sure sure(Reason... reasons) {
-        return new Step.Sure(Confidence.MODERATE, List.of(reasons));
+        return new Step.Sure(ALONE, Confidence.MODERATE, List.of(reasons));
     }
 
     static Step.Hangs hangs(Verdict verdict, Optional<Value> answer) {

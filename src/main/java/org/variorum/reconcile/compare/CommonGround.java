@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,143 +16,247 @@ import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
+import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Value;
 
 /**
- * The most specific statement that every live claim supports: the lowest common ancestor; the intersection of intervals
- * where they meet, else their hull; the intersection of sets; the value itself where all say the same.
+ * What some statements have in common, in three senses that are kept apart: what each of them says, what none of them
+ * excludes, and from where to where they range.
  */
 public final class CommonGround {
 
-    /** Fewer words than these say nothing by themselves. */
-    private static final int SHORTEST_RUN = 3;
+    /** An ancestor that holds this share of a long enough list of entities says nothing. */
+    private static final int LONG = 20;
 
-    /** A quotation of more words than these is a speech. */
-    private static final int LONGEST_COMPARED = 1000;
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Question question;
-    private final World world;
+    private final Policy policy;
+    private final EntityGraph graph;
     private final QuantityComparator quantities;
     private final RelationComparator relations;
 
     /** The common ground of the values of a question. */
     public CommonGround(Question question, World world) {
         this.question = question;
-        this.world = world;
-        this.quantities = new QuantityComparator(world.policy(), question.unit());
+        this.policy = world.policy();
+        this.graph = world.graph();
+        this.quantities = new QuantityComparator(world.policy(), question);
         this.relations = new RelationComparator(world.policy(), world.events());
     }
 
-    /** What some values share, at least one value; empty where they share nothing. */
-    public Optional<Value> of(List<Value> values) {
+    /** The most specific statement that each of some values implies, at least one value. */
+    public Optional<Value> allSay(List<Value> values) {
         Value first = values.get(0);
-        if (values.stream().allMatch(first::equals)) {
+        if (values.stream().allMatch(v -> first.alike(v))) {
             return Optional.of(first);
         }
         return first.fold(new Value.Cases<Optional<Value>>(
-                e -> world.graph()
-                        .commonAncestor(all(values, Value.EntityValue.class).stream()
-                                .map(Value.EntityValue::id)
-                                .toList())
-                        .map(Value.EntityValue::new),
-                q -> quantity(all(values, Value.Quantity.class)),
-                d -> times(values),
-                r -> times(values),
-                q -> quote(all(values, Value.QuoteValue.class)),
+                e -> ancestor(all(values, Value.EntityValue.class)),
+                q -> hull(all(values, Value.Quantity.class)),
+                d -> shortestTime(values),
+                r -> shortestTime(values),
+                q -> heldByAll(all(values, Value.QuoteValue.class)),
                 y -> Optional.empty(),
-                s -> set(all(values, Value.SetValue.class))));
+                s -> members(all(values, Value.SetValue.class))));
+    }
+
+    /** What fits everything said and is none of it; only numbers and times can meet so. */
+    public Optional<Value> noneExcludes(List<Value> values) {
+        return intersection(values).filter(shared -> values.stream().noneMatch(v -> v.alike(shared)));
+    }
+
+    /** From the least to the greatest of some numbers or times that lie apart, where that is narrow enough to say something. */
+    public Optional<Value> range(List<Value> values) {
+        List<Value.Quantity> numbers = all(values, Value.Quantity.class);
+        if (numbers.size() == values.size()) {
+            return inOneUnit(numbers).flatMap(units -> range(numbers, units));
+        }
+        return times(values)
+                .filter(spans -> !isConnected(spans))
+                .map(spans -> spans.stream().reduce(Interval::hull).orElseThrow())
+                .flatMap(CommonGround::stretch);
+    }
+
+    private Optional<Value> range(List<Value.Quantity> values, List<Units.Unit> units) {
+        List<Interval<BigDecimal>> intervals = intervals(values, units);
+        Interval<BigDecimal> hull = intervals.stream().reduce(Interval::hull).orElseThrow();
+        boolean narrow = hull.low().isPresent()
+                && hull.high().isPresent()
+                && hull.low().get().signum() > 0
+                && hull.high().get().compareTo(hull.low().get().multiply(TWO)) < 0;
+        return narrow && !isConnected(intervals) ? quantity(values, units, hull) : Optional.empty();
+    }
+
+    /** What some values have in common, where all of them meet; empty for what has no extent. */
+    public Optional<Value> intersection(List<Value> values) {
+        List<Value.Quantity> numbers = all(values, Value.Quantity.class);
+        if (numbers.size() == values.size()) {
+            return inOneUnit(numbers)
+                    .flatMap(units -> meeting(intervals(numbers, units)).flatMap(i -> quantity(numbers, units, i)));
+        }
+        return times(values).flatMap(CommonGround::meeting).flatMap(CommonGround::stretch);
+    }
+
+    private static <T extends Comparable<? super T>> Optional<Interval<T>> meeting(List<Interval<T>> intervals) {
+        return intervals.stream().reduce(Interval::intersection).filter(i -> !i.isEmpty());
     }
 
     private static <V extends Value> List<V> all(List<Value> values, Class<V> kind) {
         return values.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
-    private Optional<Value> quantity(List<Value.Quantity> values) {
-        return quantities.units(values).flatMap(units -> quantity(values, units));
+    /** The lowest common ancestor, unless it holds about everything. */
+    private Optional<Value> ancestor(List<Value.EntityValue> values) {
+        return graph.commonAncestor(values.stream().map(Value.EntityValue::id).toList())
+                .filter(id -> !isEverything(id))
+                .map(Value.EntityValue::new);
     }
 
-    private Optional<Value> quantity(List<Value.Quantity> values, List<Units.Unit> units) {
-        int own = Math.max(
-                0,
-                values.stream().map(v -> v.unit().or(question::unit)).toList().indexOf(question.unit()));
-        Optional<String> unit = values.get(own).unit();
+    private boolean isEverything(EntityId id) {
+        return graph.size() >= LONG && graph.holds(id) * 2 >= graph.size();
+    }
+
+    /** The interval that holds all of some numbers, where they leave no gap between them. */
+    private Optional<Value> hull(List<Value.Quantity> values) {
+        return inOneUnit(values).flatMap(units -> {
+            List<Interval<BigDecimal>> intervals = intervals(values, units);
+            return isConnected(intervals)
+                    ? quantity(
+                            values,
+                            units,
+                            intervals.stream().reduce(Interval::hull).orElseThrow())
+                    : Optional.empty();
+        });
+    }
+
+    /** Whether some intervals leave no gap between the least and the greatest. */
+    private static <T extends Comparable<? super T>> boolean isConnected(List<Interval<T>> intervals) {
+        List<Interval<T>> sorted = new ArrayList<>(intervals);
+        sorted.sort(Comparator.comparing(
+                (Interval<T> i) -> i.low().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder())));
+        Interval<T> reached = sorted.get(0);
+        for (Interval<T> next : sorted) {
+            if (!reached.meets(next)) {
+                return false;
+            }
+            reached = reached.hull(next);
+        }
+        return true;
+    }
+
+    private Optional<List<Units.Unit>> inOneUnit(List<Value.Quantity> values) {
+        return quantities.units(values);
+    }
+
+    private List<Interval<BigDecimal>> intervals(List<Value.Quantity> values, List<Units.Unit> units) {
         List<Interval<BigDecimal>> intervals = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             intervals.add(quantities.in(units.get(i), values.get(i)));
         }
-        Interval<BigDecimal> shared = shared(intervals);
-        Optional<BigDecimal> low = shared.low().map(units.get(own)::fromBase);
-        Optional<BigDecimal> high = shared.high().map(units.get(own)::fromBase);
+        return intervals;
+    }
+
+    /** An interval in the unit of the question, if one of the numbers is in it, else in that of the first. */
+    private Optional<Value> quantity(
+            List<Value.Quantity> values, List<Units.Unit> units, Interval<BigDecimal> interval) {
+        int own = Math.max(
+                0,
+                values.stream().map(v -> v.unit().or(question::unit)).toList().indexOf(question.unit()));
+        Optional<String> unit = values.get(own).unit();
+        Optional<BigDecimal> low = interval.low().map(units.get(own)::fromBase).map(CommonGround::whole);
+        Optional<BigDecimal> high =
+                interval.high().map(units.get(own)::fromBase).map(CommonGround::whole);
         if (low.isPresent() && high.isPresent()) {
             boolean ceiling = low.get().signum() == 0 && high.get().signum() > 0;
             return Optional.of(
                     ceiling
-                            ? one(high.get(), shared.highOpen() ? Hedge.UNDER : Hedge.UP_TO, unit)
+                            ? one(high.get(), interval.highOpen() ? Hedge.UNDER : Hedge.UP_TO, unit)
                             : new Value.Quantity(low.get(), high.get(), Hedge.EXACT, unit, List.of()));
         }
         // Nothing is fewer than none: that there is some number is no statement.
-        return low.filter(n -> n.signum() != 0 || shared.lowOpen())
-                .map(n -> one(n, shared.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
-                .or(() -> high.map(n -> one(n, shared.highOpen() ? Hedge.UNDER : Hedge.AT_MOST, unit)));
+        return low.filter(n -> n.signum() != 0 || interval.lowOpen())
+                .map(n -> one(n, interval.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
+                .or(() -> high.map(n -> one(n, interval.highOpen() ? Hedge.UNDER : Hedge.AT_MOST, unit)));
+    }
+
+    /** Without places that nobody wrote: a number made here is known to the last digit. */
+    private static BigDecimal whole(BigDecimal number) {
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     private static Value one(BigDecimal number, Hedge hedge, Optional<String> unit) {
         return new Value.Quantity(number, number, hedge, unit, List.of());
     }
 
-    /** Dates, and places in time relative to events. */
-    private Optional<Value> times(List<Value> values) {
+    /** Dates, and places in time relative to events; in UTC where all of several zones are known. */
+    private Optional<List<Interval<LocalDateTime>>> times(List<Value> values) {
+        List<Value.DateValue> dates = all(values, Value.DateValue.class);
+        boolean zoned = dates.size() == values.size()
+                && dates.stream().allMatch(d -> Spans.universal(d, policy).isPresent())
+                && dates.stream().map(Value.DateValue::zone).distinct().count() > 1;
         List<Interval<LocalDateTime>> spans = values.stream()
                 .flatMap(v -> v instanceof Value.DateValue d
-                        ? Stream.of(Spans.local(d.date(), world.policy()))
+                        ? Stream.of(zoned ? Spans.universal(d, policy).orElseThrow() : Spans.local(d.date(), policy))
                         : v instanceof Value.RelationValue r ? relations.span(r).stream() : Stream.empty())
                 .toList();
-        return spans.size() == values.size() ? date(spans) : Optional.empty();
+        return Optional.of(spans).filter(s -> !s.isEmpty() && s.size() == values.size());
     }
 
-    private static Optional<Value> date(List<Interval<LocalDateTime>> spans) {
-        Interval<LocalDateTime> shared = shared(spans);
+    /** The time that holds all of some times where they leave no gap, else the shortest month, year or decade that does. */
+    private Optional<Value> shortestTime(List<Value> values) {
+        return times(values).flatMap(spans -> {
+            Interval<LocalDateTime> hull = spans.stream().reduce(Interval::hull).orElseThrow();
+            return isConnected(spans) ? stretch(hull) : calendar(hull);
+        });
+    }
+
+    private static Optional<Value> calendar(Interval<LocalDateTime> hull) {
+        if (hull.low().isEmpty() || hull.high().isEmpty()) {
+            return Optional.empty();
+        }
+        String from = hull.low().get().toLocalDate().toString();
+        String to = hull.high().get().toLocalDate().toString();
+        return Stream.of(10, 7, 4, 3)
+                .filter(digits -> from.substring(0, digits).equals(to.substring(0, digits)))
+                .findFirst()
+                .map(digits -> from.substring(0, digits) + (digits == 3 ? "X" : ""))
+                .flatMap(Edtf::parse)
+                .map(e -> new Value.DateValue(e, Optional.empty()));
+    }
+
+    private static Optional<Value> stretch(Interval<LocalDateTime> shared) {
         if (shared.low().isEmpty() && shared.high().isEmpty()) {
             return Optional.empty();
         }
-        String from = shared.low().map(t -> t.toLocalDate().toString()).orElse("..");
-        String to = shared.high()
-                .map(CommonGround::lastDay)
-                .map(LocalDate::toString)
-                .orElse("..");
+        String from = shared.low().map(CommonGround::day).orElse("..");
+        String to = shared.high().map(CommonGround::day).orElse("..");
         return Edtf.parse(from.equals(to) ? from : from + "/" + to).map(e -> new Value.DateValue(e, Optional.empty()));
     }
 
-    private static LocalDate lastDay(LocalDateTime end) {
-        return end.toLocalDate();
+    private static String day(LocalDateTime time) {
+        LocalDate day = time.toLocalDate();
+        return day.toString();
     }
 
-    private static Optional<Value> set(List<Value.SetValue> values) {
+    private static Optional<Value> members(List<Value.SetValue> values) {
         Set<EntityId> shared = new HashSet<>(values.get(0).ids());
         values.forEach(v -> shared.retainAll(v.ids()));
         return shared.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(shared)));
     }
 
-    /** The longest run of words in all of them, unless it would hide that one of them turns the sense around. */
-    private static Optional<Value> quote(List<Value.QuoteValue> values) {
-        List<List<String>> wordings =
-                values.stream().map(v -> QuoteComparator.words(v.text())).toList();
-        boolean sameSense =
-                wordings.stream().map(QuoteComparator::negations).distinct().count() == 1;
-        boolean brief = wordings.stream().allMatch(w -> w.size() <= LONGEST_COMPARED);
-        List<String> shared = sameSense && brief
-                ? wordings.stream().reduce(QuoteComparator::sharedRun).orElseThrow()
-                : List.of();
-        return shared.size() >= SHORTEST_RUN
-                ? Optional.of(new Value.QuoteValue(
-                        String.join(" ", shared), values.get(0).language(), Optional.empty()))
-                : Optional.empty();
+    /** The quotation that each of the others goes on from; of a machine nothing finer can be asked. */
+    private static Optional<Value> heldByAll(List<Value.QuoteValue> values) {
+        return values.stream()
+                .filter(piece -> values.stream().allMatch(whole -> isHeld(piece, whole)))
+                .min(Comparator.comparingInt(v -> v.text().length()))
+                .map(v -> v);
     }
 
-    /** The intersection, where all meet; else the hull. */
-    static <T extends Comparable<? super T>> Interval<T> shared(List<Interval<T>> intervals) {
-        Interval<T> common = intervals.stream().reduce(Interval::intersection).orElseThrow();
-        return common.isEmpty() ? intervals.stream().reduce(Interval::hull).orElseThrow() : common;
+    private static boolean isHeld(Value.QuoteValue piece, Value.QuoteValue whole) {
+        QuotedWords some = QuoteComparator.wording(piece);
+        QuotedWords all = QuoteComparator.wording(whole);
+        return all.sameAs(some) || all.plain().sameAs(some.plain()) || all.continues(some);
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.reconcile.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,6 @@ import java.util.function.Predicate;
 import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
-import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
@@ -24,13 +24,18 @@ import org.variorum.reconcile.compare.ComparisonRule.Found;
 public final class Comparisons {
 
     private final Question question;
-    private final PairRules rules;
     private final List<Statement> all;
+    private final PairRules rules;
+    private final Origins origins;
     private final List<Group> groups;
     private final Map<ClaimId, Statement> statements = new LinkedHashMap<>();
+    private final Map<ClaimId, Group> groupOf = new HashMap<>();
     private final Relation[][] relations;
-    private final Set<Because> because = EnumSet.noneOf(Because.class);
+    /** For each group, why it relates as it does to any other. */
+    private final List<Set<Because>> because = new ArrayList<>();
+
     private final List<BitSet> narrower;
+    private final List<BitSet> saying;
     private final List<BitSet> superseded;
     private final List<BitSet> conflicting;
 
@@ -45,10 +50,13 @@ public final class Comparisons {
     public Comparisons(Question question, List<Statement> all, Origins origins, World world) {
         this.question = question;
         this.all = List.copyOf(all);
+        this.origins = origins;
         Map<ClaimId, Set<ClaimId>> correctors = Corrections.of(all, origins);
-        this.rules = new PairRules(question, world, origins, correctors);
+        this.rules = new PairRules(question, world, origins, correctors, all);
         all.forEach(s -> statements.put(s.id(), s));
-        groups = groups(all, origins, correctors, rules.isTimed());
+        groups = groups(correctors);
+        groups.forEach(g -> g.members().forEach(m -> groupOf.put(m.id(), g)));
+        groups.forEach(g -> because.add(EnumSet.noneOf(Because.class)));
         relations = new Relation[groups.size()][groups.size()];
         for (Group a : groups) {
             relations[a.index()][a.index()] = a.hasValue() ? Relation.SAME : Relation.INCOMPARABLE;
@@ -59,17 +67,17 @@ public final class Comparisons {
         }
         narrower =
                 groups.stream().map(g -> related(g, Relation.BROADENS::equals)).toList();
+        saying = groups.stream().map(this::implying).toList();
         superseded = groups.stream()
                 .map(g -> related(g, Relation.SUPERSEDES::equals))
                 .toList();
         conflicting = groups.stream().map(g -> related(g, Relation::isConflict)).toList();
     }
 
-    private static List<Group> groups(
-            List<Statement> all, Origins origins, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
+    private List<Group> groups(Map<ClaimId, Set<ClaimId>> correctors) {
         Map<Object, List<Statement>> byKey = new LinkedHashMap<>();
         for (Statement statement : all) {
-            byKey.computeIfAbsent(key(statement, correctors, isTimed), k -> new ArrayList<>())
+            byKey.computeIfAbsent(key(statement, correctors), k -> new ArrayList<>())
                     .add(statement);
         }
         List<Group> groups = new ArrayList<>();
@@ -81,19 +89,20 @@ public final class Comparisons {
         return List.copyOf(groups);
     }
 
-    /** Everything that a rule looks at, except the lineage. */
-    private static Object key(Statement s, Map<ClaimId, Set<ClaimId>> correctors, boolean isTimed) {
+    /** Everything that a rule looks at, except the lineage, but for copies where it matters that they know no more. */
+    private Object key(Statement s, Map<ClaimId, Set<ClaimId>> correctors) {
+        boolean timed = rules.isTimed();
         return List.of(
                 s.claim().value(),
                 s.hasValue(),
-                s.role(),
-                s.roleMoved(),
-                s.claim().scope(),
-                s.claim().valid(),
-                s.claim().modality() == Modality.DENIED,
-                isTimed ? s.when() : Optional.empty(),
+                s.claim().modality(),
+                List.of(s.role(), s.roleMoved(), s.scope(), s.claim().valid()),
+                timed || s.isPlanned() || rules.anyPlanned() ? s.moment() : Optional.empty(),
+                timed ? origins.letter(s) : Optional.empty(),
+                timed && !s.isOwnWord() ? origins.of(s) : -1,
                 s.claim().corrects(),
-                correctors.getOrDefault(s.id(), Set.of()));
+                correctors.getOrDefault(s.id(), Set.of()),
+                rules.isRead(s) ? Optional.of(s.id()) : Optional.empty());
     }
 
     private void compare(Group a, Group b) {
@@ -108,16 +117,17 @@ public final class Comparisons {
             relations[a.index()][b.index()] = Relation.CONTRADICTS;
             relations[b.index()][a.index()] = Relation.SUPERSEDES;
         }
-        because.addAll(found.typed().because());
+        because.get(a.index()).addAll(found.typed().because());
+        because.get(b.index()).addAll(found.typed().because());
     }
 
     private void within(Group group) {
         Statement first = group.first();
         List<Statement> others = group.members().subList(1, group.members().size());
-        others.forEach(
-                member -> because.addAll(rules.compare(first, member).typed().because()));
+        others.forEach(member -> because.get(group.index())
+                .addAll(rules.compare(first, member).typed().because()));
         if (group.hasValue() && group.voices().cardinality() < group.members().size()) {
-            because.add(Because.LINEAGE);
+            because.get(group.index()).add(Because.LINEAGE);
         }
     }
 
@@ -134,6 +144,16 @@ public final class Comparisons {
     /** The groups, in file order; a group's index is its place among them. */
     public List<Group> groups() {
         return groups;
+    }
+
+    /** The group to which a statement belongs. */
+    public Group group(Statement statement) {
+        return Optional.ofNullable(groupOf.get(statement.id())).orElseThrow();
+    }
+
+    /** Whether what a group says was withdrawn by those who said it. */
+    public boolean isWithdrawn(Group group) {
+        return rules.isWithdrawn(group.first());
     }
 
     /**
@@ -161,6 +181,24 @@ public final class Comparisons {
         return narrower.get(group.index());
     }
 
+    /**
+     * The groups that say what one group says, by their place: whose statement implies it, or is it roughly; itself among
+     * them. Not to be changed.
+     */
+    public BitSet saying(Group group) {
+        return saying.get(group.index());
+    }
+
+    private BitSet implying(Group group) {
+        BitSet saying = related(group, r -> r.isSupport() && r != Relation.NARROWS);
+        BitSet roughly = related(group, Relation.NARROWS::equals);
+        roughly.stream()
+                .filter(i -> group.hasValue() && rules.isRough(groups.get(i).first(), group.first()))
+                .forEach(saying::set);
+        saying.set(group.index());
+        return saying;
+    }
+
     /** The groups that one group contradicts or denies, by their place; not to be changed. */
     public BitSet conflicting(Group group) {
         return conflicting.get(group.index());
@@ -171,9 +209,16 @@ public final class Comparisons {
         return superseded.get(group.index());
     }
 
-    /** Why any two statements relate as they do. */
-    public Set<Because> because() {
-        return because;
+    /** Why some groups relate as they do to any other. */
+    public Set<Because> because(BitSet some) {
+        Set<Because> reasons = EnumSet.noneOf(Because.class);
+        some.stream().forEach(i -> reasons.addAll(because.get(i)));
+        return reasons;
+    }
+
+    /** Whether two groups overlap only because their days are counted in two zones. */
+    public boolean isOfZones(Group a, Group b) {
+        return rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
     }
 
     /** Whether two statements answer for the same role and scope, so that only one of them can be right. */
@@ -194,10 +239,11 @@ public final class Comparisons {
         return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id.text()));
     }
 
+    /** How two statements compare, put so that the first is the narrower, the later, or the one that denies. */
     public Comparison between(Statement a, Statement b) {
         Found forth = rules.compare(a, b);
         boolean flip = forth.typed().relation() == Relation.BROADENS
-                || (forth.typed().relation() == Relation.DENIES && a.claim().modality() != Modality.DENIED)
+                || (forth.typed().relation() == Relation.DENIES && !a.isDenied())
                 || (forth.typed().relation() != Relation.SUPERSEDES && rules.replaces(b, a));
         return flip ? comparison(b, a, rules.compare(b, a)) : comparison(a, b, forth);
     }

@@ -9,7 +9,7 @@ import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
 import org.variorum.model.Relation;
 
-/** A declared correction replaces what it corrects, and the copies of it. */
+/** A declared correction withdraws what it corrects, and the copies of it; one without a new value is a retraction. */
 final class CorrectionRule implements ComparisonRule {
 
     private final Map<ClaimId, Set<ClaimId>> correctors;
@@ -17,22 +17,23 @@ final class CorrectionRule implements ComparisonRule {
     /**
      * The rule for some corrections.
      *
-     * @param correctors for each corrected claim the claims that correct it
+     * @param correctors for each withdrawn claim the claims that correct it
      */
     CorrectionRule(Map<ClaimId, Set<ClaimId>> correctors) {
         this.correctors = correctors;
     }
 
-    boolean isCorrected(Statement statement) {
+    boolean isWithdrawn(Statement statement) {
         return correctors.containsKey(statement.id());
     }
 
     @Override
     public Optional<Found> apply(Statement a, Statement b) {
-        return correctors.getOrDefault(b.id(), Set.of()).contains(a.id())
-                ? Optional.of(new Found(
-                        PairRule.CORRECTION,
-                        Typed.of(Relation.SUPERSEDES, new Operands.Correction(), Because.CORRECTION)))
-                : Optional.empty();
+        if (!correctors.getOrDefault(b.id(), Set.of()).contains(a.id())) {
+            return Optional.empty();
+        }
+        Because reason = a.hasValue() ? Because.CORRECTION : Because.RETRACTION;
+        return Optional.of(
+                new Found(PairRule.CORRECTION, Typed.of(Relation.SUPERSEDES, new Operands.Correction(), reason)));
     }
 }

@@ -27,6 +27,9 @@ final class Corrections {
             Optional<Statement> target = target(correcting, byId);
             while (target.isPresent() && seen.add(target.get().id())) {
                 Statement corrected = target.get();
+                if (!mayCorrect(correcting, corrected)) {
+                    break;
+                }
                 statements.stream()
                         .filter(s -> !s.equals(correcting) && isCopy(s, corrected, origins))
                         .forEach(s -> correctors
@@ -38,12 +41,23 @@ final class Corrections {
         return correctors;
     }
 
+    /** A correction is declared by those who made the claim: the same publisher, or the same speaker. */
+    private static boolean mayCorrect(Statement correcting, Statement corrected) {
+        return correcting.source().publisher().equals(corrected.source().publisher())
+                || (correcting.claim().claimant().isPresent()
+                        && correcting
+                                .claim()
+                                .claimant()
+                                .equals(corrected.claim().claimant()));
+    }
+
     private static Optional<Statement> target(Statement correcting, Map<ClaimId, Statement> byId) {
         return correcting.claim().corrects().map(byId::get);
     }
 
     private static boolean isCopy(Statement statement, Statement original, Origins origins) {
-        return statement.equals(original) || (origins.same(statement, original) && isAlike(statement, original));
+        return statement.equals(original)
+                || (origins.same(statement, original) && !statement.isOwnWord() && isAlike(statement, original));
     }
 
     private static boolean isAlike(Statement a, Statement b) {

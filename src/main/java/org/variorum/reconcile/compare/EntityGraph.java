@@ -38,6 +38,24 @@ public final class EntityGraph {
         return entities.containsKey(id);
     }
 
+    /** Whether it is a person. */
+    public boolean isPerson(EntityId id) {
+        return Optional.ofNullable(entities.get(id))
+                .flatMap(Entity::kind)
+                .filter(Entity.Kind.PERSON::equals)
+                .isPresent();
+    }
+
+    /** How many entities there are. */
+    public int size() {
+        return entities.size();
+    }
+
+    /** How many lie within an entity. */
+    public int holds(EntityId id) {
+        return (int) entities.keySet().stream().filter(e -> isWithin(e, id)).count();
+    }
+
     /** The entity's name, or the id where it is not known. */
     public String name(EntityId id) {
         return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id.text());

@@ -2,7 +2,6 @@ package org.variorum.reconcile.compare;
 
 import java.util.BitSet;
 import java.util.List;
-import org.variorum.model.Modality;
 
 /**
  * Statements that no rule can tell apart, but for who makes them.
@@ -28,8 +27,8 @@ public record Group(int index, List<Statement> members, BitSet voices) {
         return first().hasValue();
     }
 
-    /** Whether it denies a value. */
-    public boolean isDenial() {
-        return first().claim().modality() == Modality.DENIED;
+    /** Whether it denies a value, and so is no answer itself. */
+    public boolean denies() {
+        return first().denies();
     }
 }

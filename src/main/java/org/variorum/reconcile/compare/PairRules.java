@@ -1,37 +1,58 @@
 package org.variorum.reconcile.compare;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.measure.Spans;
 import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Edtf;
+import org.variorum.model.Interval;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
+import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
+import org.variorum.model.Reliability;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
 /**
- * The comparison of two statements: the rules in their order, then what turns a contradiction into an addition or a
- * later state, and an agreement into a copy.
+ * The comparison of two statements: the rules in their order, then what turns a contradiction into an addition, a plan
+ * that was overtaken or a later state, and an agreement into a copy.
  */
 final class PairRules {
 
+    /** The letters from the best to the worst; F, which cannot be judged, weighs between C and D. */
+    private static final List<Reliability> BEST_FIRST =
+            List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.F, Reliability.D, Reliability.E);
+
     private final Question question;
+    private final Policy policy;
     private final Origins origins;
     private final CorrectionRule correction;
+    private final ReadingRule reading;
+    private final boolean anyPlanned;
     private final TypedRule typed;
     private final List<ComparisonRule> matters;
     private final List<ComparisonRule> rules;
 
-    PairRules(Question question, World world, Origins origins, Map<ClaimId, Set<ClaimId>> correctors) {
+    PairRules(
+            Question question,
+            World world,
+            Origins origins,
+            Map<ClaimId, Set<ClaimId>> correctors,
+            List<Statement> statements) {
         this.question = question;
+        this.policy = world.policy();
         this.origins = origins;
+        anyPlanned = statements.stream().anyMatch(Statement::isPlanned);
+        reading = new ReadingRule(question);
         correction = new CorrectionRule(correctors);
         typed = new TypedRule(question, world);
-        matters = List.of(new RoleRule(), new ScopeRule(world.policy()));
-        rules = List.of(new NoValueRule(), correction, matters.get(0), matters.get(1), typed);
+        matters = List.of(new RoleRule(), new ScopeRule(question, world));
+        rules = List.of(reading, correction, new NoValueRule(), matters.get(0), matters.get(1), typed);
     }
 
     /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except where one {@link #replaces} the other. */
@@ -52,7 +73,7 @@ final class PairRules {
 
     /** Whether {@code later} takes the place of {@code earlier}. */
     boolean replaces(Statement later, Statement earlier) {
-        return (question.timeVarying() || correction.isCorrected(earlier))
+        return (question.timeVarying() || correction.isWithdrawn(earlier) || earlier.isPlanned())
                 && compare(later, earlier).typed().relation() == Relation.SUPERSEDES;
     }
 
@@ -61,32 +82,102 @@ final class PairRules {
         return matters.stream().allMatch(rule -> rule.apply(a, b).isEmpty());
     }
 
+    /** Whether somebody speaks of a plan, so that it matters what was said after it. */
+    boolean anyPlanned() {
+        return anyPlanned;
+    }
+
+    /** Whether the desk says how it reads the statement beside another. */
+    boolean isRead(Statement statement) {
+        return reading.concerns(statement);
+    }
+
+    /** Whether one statement gives roughly what the other gives exactly. */
+    boolean isRough(Statement rough, Statement exact) {
+        return rough.hasValue() && exact.hasValue() && typed.isRough(rough.value(), exact.value());
+    }
+
+    boolean isWithdrawn(Statement statement) {
+        return correction.isWithdrawn(statement);
+    }
+
     private Found refine(Statement a, Statement b, Found found) {
+        if (found.rule() != PairRule.VALUE && found.rule() != PairRule.DENIAL) {
+            return found;
+        }
         Relation relation = found.typed().relation();
         Operands operands = found.typed().operands();
+        if (relation.isConflict() && (a.isUnconfirmed() || b.isUnconfirmed())) {
+            return new Found(found.rule(), Typed.of(Relation.INCOMPARABLE, operands, Because.UNCONFIRMED));
+        }
         if (relation == Relation.CONTRADICTS && !question.functional()) {
             return new Found(PairRule.SEVERAL_ANSWERS, Typed.of(Relation.COMPLEMENTS, operands, Because.SCOPE_MEASURE));
         }
-        if (relation == Relation.CONTRADICTS && isLater(a, b)) {
+        if (isOutcome(a, b, relation)) {
+            return new Found(PairRule.LATER_STATE, Typed.of(Relation.SUPERSEDES, operands, Because.PLANNED));
+        }
+        if (isLater(a, b, relation)) {
             return new Found(PairRule.LATER_STATE, Typed.of(Relation.SUPERSEDES, operands, Because.LATER_COUNT));
         }
         if (relation == Relation.SAME && origins.same(a, b)) {
-            return new Found(PairRule.COPY, Typed.of(Relation.DUPLICATE, operands, Because.LINEAGE));
+            return new Found(
+                    PairRule.COPY,
+                    new Typed(Relation.DUPLICATE, found.typed().because(), operands).and(true, Because.LINEAGE));
         }
         return found;
     }
 
-    /** Whether {@code a} speaks of a later moment, and the value moved the only way it can. */
-    private boolean isLater(Statement a, Statement b) {
-        boolean later = question.timeVarying()
-                && a.when().isPresent()
-                && b.when().isPresent()
-                && a.when().get().isAfter(b.when().get());
-        return later && question.monotone().map(m -> moved(a, b, m)).orElse(true);
+    /** Whether {@code a} reports what became of the plan {@code b}, and is not known to have come before it. */
+    private boolean isOutcome(Statement a, Statement b, Relation relation) {
+        return b.isPlanned()
+                && a.asserts()
+                && !a.isPlanned()
+                && relation != Relation.SAME
+                && !isWithdrawn(a)
+                && !isAfter(b, a);
     }
 
-    private boolean moved(Statement later, Statement earlier, Question.Monotone direction) {
-        Optional<Integer> order = typed.order(later.value(), earlier.value());
-        return order.map(o -> direction == Question.Monotone.UP ? o > 0 : o < 0).orElse(true);
+    /**
+     * Whether {@code a} speaks of a later state: all of its moment lies after that of {@code b}, it leaves something else
+     * possible, the value can have moved that way, and its voice is at most one letter worse. What is merely more exact than
+     * an older statement replaces nothing; an old count inside a newer rough one is old all the same.
+     */
+    private boolean isLater(Statement a, Statement b, Relation relation) {
+        boolean differs = relation.isConflict()
+                || relation == Relation.OVERLAPS
+                || (relation == Relation.BROADENS && typed.isBounded(a.value()));
+        return question.timeVarying()
+                && differs
+                && isAfter(a, b)
+                && !isWithdrawn(a)
+                && !isWithdrawn(b)
+                && isGoodEnough(a, b)
+                && question.monotone()
+                        .map(direction -> typed.canHaveMoved(b.value(), a.value(), direction))
+                        .orElse(true);
+    }
+
+    /** A copy does not know more than its original; another voice may be one letter worse. */
+    private boolean isGoodEnough(Statement a, Statement b) {
+        return origins.same(a, b)
+                ? a.isOwnWord() || !b.isOwnWord()
+                : BEST_FIRST.indexOf(origins.letter(a)) <= BEST_FIRST.indexOf(origins.letter(b)) + 1;
+    }
+
+    /** Whether all of the moment of one statement lies after that of the other, in UTC where both zones are known. */
+    private boolean isAfter(Statement a, Statement b) {
+        if (a.moment().isEmpty() || b.moment().isEmpty()) {
+            return false;
+        }
+        Edtf late = a.moment().get();
+        Edtf early = b.moment().get();
+        boolean zoned = late.offset().isPresent() && early.offset().isPresent();
+        Optional<LocalDateTime> from = stretch(late, zoned).low();
+        Optional<LocalDateTime> to = stretch(early, zoned).high();
+        return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
+    }
+
+    private Interval<LocalDateTime> stretch(Edtf moment, boolean zoned) {
+        return zoned ? Spans.universal(moment, policy).orElseThrow() : Spans.local(moment, policy);
     }
 }

@@ -15,6 +15,7 @@ import org.variorum.model.Operands;
 import org.variorum.model.Operands.Conversion;
 import org.variorum.model.Operands.Extent;
 import org.variorum.model.Policy;
+import org.variorum.model.Question;
 import org.variorum.model.Rate;
 import org.variorum.model.Relation;
 import org.variorum.model.Value.Quantity;
@@ -27,12 +28,20 @@ final class QuantityComparator {
 
     private static final List<Units.Unit> UNCONVERTED = List.of(Units.SAME, Units.SAME);
 
+    /** By no more than this, of the greater, may two numbers differ that are one rounded. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.05");
+
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Policy policy;
     private final Optional<String> defaultUnit;
+    private final boolean exact;
 
-    QuantityComparator(Policy policy, Optional<String> defaultUnit) {
+    QuantityComparator(Policy policy, Question question) {
         this.policy = policy;
-        this.defaultUnit = defaultUnit;
+        this.defaultUnit = question.unit();
+        this.exact = question.terms().exact();
     }
 
     Typed compare(Quantity a, Quantity b) {
@@ -49,7 +58,108 @@ final class QuantityComparator {
         Operands operands = new Operands.Quantities(
                 first, second, true, converted ? Optional.of(conversion(a, left, b, right)) : Optional.empty());
         Relation relation = Intervals.compare(in(left, first.interval()), in(right, second.interval()));
+        if (relation == Relation.CONTRADICTS) {
+            Optional<Relation> rounded = rounded(a, b);
+            if (rounded.isPresent()) {
+                return Typed.of(rounded.get(), operands, Because.ROUNDING).and(converted, Because.UNIT);
+            }
+        }
         return because(Typed.of(relation, operands).and(converted, Because.UNIT), a, b, converted);
+    }
+
+    /**
+     * How two bare numbers stand to each other that are one, rounded: where one is the other to its own last place and they
+     * differ by a twentieth at most. The finer is the narrower; where each is the other rounded, they are the same.
+     */
+    private Optional<Relation> rounded(Quantity a, Quantity b) {
+        if (exact || !isBare(a) || !isBare(b)) {
+            return Optional.empty();
+        }
+        List<Units.Unit> units = measured(a, b);
+        BigDecimal left = units.get(0).toBase(a.low());
+        BigDecimal right = units.get(1).toBase(b.low());
+        BigDecimal apart = left.subtract(right).abs();
+        if (apart.compareTo(left.abs().max(right.abs()).multiply(ROUNDED)) > 0) {
+            return Optional.empty();
+        }
+        boolean toFirst = apart.multiply(TWO).compareTo(place(a, units.get(0))) <= 0;
+        boolean toSecond = apart.multiply(TWO).compareTo(place(b, units.get(1))) <= 0;
+        return toFirst && toSecond
+                ? Optional.of(Relation.SAME)
+                : toSecond
+                        ? Optional.of(Relation.NARROWS)
+                        : toFirst ? Optional.of(Relation.BROADENS) : Optional.empty();
+    }
+
+    private static boolean isBare(Quantity quantity) {
+        return quantity.hedge() == Hedge.EXACT
+                && !quantity.isRange()
+                && quantity.parts().isEmpty();
+    }
+
+    /** The units of two quantities that convert, even where they are one, so that it is known whether they measure. */
+    private List<Units.Unit> measured(Quantity a, Quantity b) {
+        return name(a).equals(name(b))
+                ? List.of(unit(a), unit(b))
+                : units(List.of(a, b)).orElseThrow();
+    }
+
+    private Units.Unit unit(Quantity quantity) {
+        return name(quantity).map(Units::of).orElse(Units.SAME);
+    }
+
+    /**
+     * How much the last place is worth to which a number is written, in the base of its unit. What is written with a scale
+     * word, with decimals or in a unit of measurement is written to its last digit; another whole number of a thousand or
+     * more to its last digit that is no nought.
+     */
+    private BigDecimal place(Quantity quantity, Units.Unit unit) {
+        BigDecimal number = quantity.low();
+        boolean counted =
+                number.scale() == 0 && !unit.measures() && number.abs().compareTo(THOUSAND) >= 0;
+        int scale = counted ? number.stripTrailingZeros().scale() : number.scale();
+        return BigDecimal.ONE.scaleByPowerOfTen(-scale).multiply(unit.factor());
+    }
+
+    /** Whether the first is a count, and more than the second can be. */
+    boolean isCountAbove(Quantity few, Quantity many) {
+        Optional<List<Units.Unit>> shared = units(few, many);
+        if (shared.isEmpty() || unit(few).measures()) {
+            return false;
+        }
+        Interval<BigDecimal> part = in(shared.get().get(0), few);
+        Interval<BigDecimal> whole = in(shared.get().get(1), many);
+        return part.low().isPresent()
+                && whole.high().isPresent()
+                && !part.meets(whole)
+                && part.low().get().compareTo(whole.high().get()) >= 0;
+    }
+
+    /** Whether one value can have become the other, if it can only grow, or only shrink. */
+    boolean canHaveMoved(Quantity from, Quantity to, Question.Monotone direction) {
+        List<Units.Unit> units = units(from, to).orElse(UNCONVERTED);
+        Interval<BigDecimal> before = in(units.get(0), from);
+        Interval<BigDecimal> after = in(units.get(1), to);
+        Optional<BigDecimal> start = direction == Question.Monotone.UP ? before.low() : before.high();
+        Optional<BigDecimal> end = direction == Question.Monotone.UP ? after.high() : after.low();
+        int sign = direction == Question.Monotone.UP ? 1 : -1;
+        return start.isEmpty() || end.isEmpty() || sign * end.get().compareTo(start.get()) >= 0;
+    }
+
+    boolean isBounded(Quantity quantity) {
+        Interval<BigDecimal> interval = policy.interval(quantity);
+        return !quantity.hedge().isOneSided()
+                && interval.low().isPresent()
+                && interval.high().isPresent();
+    }
+
+    /** Whether a number is about another, bare one. */
+    boolean isRough(Quantity rough, Quantity number) {
+        boolean about = switch (rough.hedge()) {
+            case ABOUT, AROUND, SOME, ROUGHLY, APPROXIMATELY -> true;
+            default -> false;
+        };
+        return about && isBare(number) && compare(number, rough).relation() == Relation.NARROWS;
     }
 
     private static Typed because(Typed typed, Quantity a, Quantity b, boolean converted) {
@@ -65,15 +175,6 @@ final class QuantityComparator {
 
     private Extent extent(Quantity quantity) {
         return new Extent(policy.interval(quantity), name(quantity));
-    }
-
-    /** Which of two quantities of one dimension that do not meet is the greater: below zero, zero or above it. */
-    int order(Quantity a, Quantity b) {
-        List<Units.Unit> units = units(a, b).orElse(UNCONVERTED);
-        Interval<BigDecimal> left = in(units.get(0), a);
-        Interval<BigDecimal> right = in(units.get(1), b);
-        BigDecimal low = left.low().or(left::high).orElse(BigDecimal.ZERO);
-        return low.compareTo(right.low().or(right::high).orElse(BigDecimal.ZERO));
     }
 
     /** What a quantity may mean, in the base of a unit. */

@@ -43,11 +43,17 @@ final class RelationComparator {
 
     /** How a date stands to a place in time: both are stretches of time. */
     Typed compare(DateValue a, RelationValue b) {
-        Interval<LocalDateTime> left = Spans.local(a.date(), policy);
-        Optional<Interval<LocalDateTime>> right = span(b);
-        Operands times = new Operands.Times(new Span(a, Optional.of(left), false), new Span(b, right, false));
+        Optional<Interval<LocalDateTime>> instant = Spans.universal(a, policy);
+        Interval<LocalDateTime> left = instant.orElseGet(() -> Spans.local(a.date(), policy));
+        boolean utc = instant.isPresent();
+        Optional<Interval<LocalDateTime>> right = utc ? universal(b) : span(b);
+        Operands times = new Operands.Times(new Span(a, Optional.of(left), utc), new Span(b, right, utc));
         return right.map(time -> Typed.of(Intervals.compare(left, time), times, Because.EVENT_ORDER))
                 .orElseGet(() -> Typed.of(Relation.INCOMPARABLE, times));
+    }
+
+    private Optional<Interval<LocalDateTime>> universal(RelationValue value) {
+        return Optional.ofNullable(events.get(value.event())).map(event -> Spans.universal(value.order(), event));
     }
 
     /** The time that it names, in the event's local time. */

@@ -2,8 +2,11 @@ package org.variorum.reconcile.compare;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,58 +14,133 @@ import org.variorum.measure.Spans;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
+import org.variorum.model.Interval;
 import org.variorum.model.Operands;
 import org.variorum.model.Operands.ScopeRead;
 import org.variorum.model.PairRule;
 import org.variorum.model.Policy;
+import org.variorum.model.Question;
 import org.variorum.model.Relation;
-import org.variorum.model.Scope;
+import org.variorum.model.Value;
 
-/** Figures for different periods, measures, populations or areas cannot contradict each other. */
+/**
+ * Figures for different periods, measures, populations or areas do not contradict each other, but for two things: a part
+ * cannot be more than its whole, and what holds nowhere does not hold somewhere.
+ */
 final class ScopeRule implements ComparisonRule {
 
-    private final Policy policy;
+    /** How what one statement is about stands to what another is about. */
+    private enum Fit {
+        SAME,
+        PART,
+        WHOLE,
+        APART,
+        UNKNOWN;
 
-    ScopeRule(Policy policy) {
-        this.policy = policy;
+        private static Fit of(boolean within, boolean holds) {
+            return within && holds ? SAME : within ? PART : holds ? WHOLE : APART;
+        }
+    }
+
+    private final Question question;
+    private final Policy policy;
+    private final EntityGraph graph;
+    private final QuantityComparator quantities;
+
+    ScopeRule(Question question, World world) {
+        this.question = question;
+        this.policy = world.policy();
+        this.graph = world.graph();
+        this.quantities = new QuantityComparator(world.policy(), question);
     }
 
     @Override
     public Optional<Found> apply(Statement a, Statement b) {
-        Scope left = a.claim().scope();
-        Scope right = b.claim().scope();
-        Set<Because> reasons = EnumSet.noneOf(Because.class);
-        if (differ(left.measure(), right.measure())) {
-            reasons.add(Because.SCOPE_MEASURE);
+        Map<Because, Fit> fits = fits(a, b);
+        if (fits.isEmpty()) {
+            return Optional.empty();
         }
-        if (differInTime(left.period(), right.period()) || apart(a.claim(), b.claim())) {
-            reasons.add(Because.SCOPE_PERIOD);
+        Operands scopes = new Operands.Scopes(read(a.claim(), b.claim(), a), read(b.claim(), a.claim(), b));
+        if (fits.containsValue(Fit.UNKNOWN)) {
+            return found(new Typed(Relation.INCOMPARABLE, EnumSet.of(Because.SCOPE_UNKNOWN), scopes));
         }
-        if (differ(left.population(), right.population()) || differ(left.area(), right.area())) {
-            reasons.add(Because.SCOPE_POPULATION);
+        if (isTooMuch(a, b, fits, Fit.PART) || isTooMuch(b, a, fits, Fit.WHOLE)) {
+            return found(new Typed(Relation.CONTRADICTS, reasons(fits, Because.ARITHMETIC), scopes));
         }
-        return reasons.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Found(
-                        PairRule.SCOPE, new Typed(Relation.DIFFERENT_SCOPE, reasons, scopes(a.claim(), b.claim()))));
+        if (isBlanketBroken(a, b, fits)) {
+            return found(new Typed(Relation.CONTRADICTS, reasons(fits, Because.DISJOINT_VALUES), scopes));
+        }
+        return found(new Typed(Relation.DIFFERENT_SCOPE, EnumSet.copyOf(fits.keySet()), scopes));
     }
 
-    private static Operands scopes(Claim a, Claim b) {
-        return new Operands.Scopes(read(a, b), read(b, a));
+    private static Optional<Found> found(Typed typed) {
+        return Optional.of(new Found(PairRule.SCOPE, typed));
     }
 
-    private static ScopeRead read(Claim claim, Claim other) {
+    private static Set<Because> reasons(Map<Because, Fit> fits, Because reason) {
+        Set<Because> reasons = EnumSet.of(reason);
+        reasons.addAll(fits.keySet());
+        return reasons;
+    }
+
+    private static ScopeRead read(Claim claim, Claim other, Statement statement) {
         boolean momentCompared = claim.valid().isEmpty() && other.valid().isPresent();
-        return new ScopeRead(claim.scope(), claim.valid(), claim.asOf().filter(day -> momentCompared));
+        return new ScopeRead(statement.scope(), claim.valid(), claim.asOf().filter(day -> momentCompared));
     }
 
-    /** A scope that is not given does not differ: silence excludes nothing. */
-    private static boolean differ(Optional<String> a, Optional<String> b) {
-        return a.isPresent() && b.isPresent() && !things(a.get()).equals(things(b.get()));
+    /** In what two statements are about different things; nothing where they are about the same. */
+    private Map<Because, Fit> fits(Statement a, Statement b) {
+        Map<Because, Fit> fits = new EnumMap<>(Because.class);
+        enter(fits, Because.SCOPE_MEASURE, words(a.scope().measure(), b.scope().measure()));
+        enter(fits, Because.SCOPE_PERIOD, period(a.scope().period(), b.scope().period()));
+        enter(
+                fits,
+                Because.SCOPE_POPULATION,
+                words(a.scope().population(), b.scope().population()));
+        enter(fits, Because.SCOPE_AREA, words(a.scope().area(), b.scope().area()));
+        if (apart(a.claim(), b.claim())) {
+            fits.put(Because.SCOPE_PERIOD, Fit.APART);
+        }
+        return fits;
     }
 
-    private boolean differInTime(Optional<Edtf> a, Optional<Edtf> b) {
-        return a.isPresent() && b.isPresent() && !Spans.local(a.get(), policy).sameAs(Spans.local(b.get(), policy));
+    private static void enter(Map<Because, Fit> fits, Because reason, Fit fit) {
+        if (fit != Fit.SAME) {
+            fits.put(reason, fit);
+        }
+    }
+
+    /** A scope that is not given is the whole. */
+    private Fit words(Optional<String> a, Optional<String> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return Fit.of(/* within= */ b.isEmpty(), /* holds= */ a.isEmpty());
+        }
+        Set<String> left = things(a.get());
+        Set<String> right = things(b.get());
+        return left.equals(right) ? Fit.SAME : Fit.of(isWithin(left, right), isWithin(right, left));
+    }
+
+    private boolean isWithin(Set<String> part, Set<String> whole) {
+        Set<String> held = new HashSet<>(whole);
+        whole.forEach(name -> held.addAll(question.terms().parts(name)));
+        return part.stream()
+                .allMatch(thing -> held.contains(thing) || held.stream().anyMatch(h -> isPart(thing, h)));
+    }
+
+    private boolean isPart(String narrow, String wide) {
+        Optional<EntityId> part = EntityId.of(narrow);
+        Optional<EntityId> whole = EntityId.of(wide);
+        return part.isPresent() && whole.isPresent() && graph.isWithin(part.get(), whole.get());
+    }
+
+    private Fit period(Optional<Edtf> a, Optional<Edtf> b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.equals(b) ? Fit.SAME : Fit.UNKNOWN;
+        }
+        Interval<java.time.LocalDateTime> left = Spans.local(a.get(), policy);
+        Interval<java.time.LocalDateTime> right = Spans.local(b.get(), policy);
+        return Fit.of(right.contains(left), left.contains(right));
     }
 
     /** Whether two claims hold at times that have nothing in common. */
@@ -74,6 +152,23 @@ final class ScopeRule implements ComparisonRule {
                 && left.isPresent()
                 && right.isPresent()
                 && !Spans.local(left.get(), policy).meets(Spans.local(right.get(), policy));
+    }
+
+    /** Whether a count of a part is more than the count of its whole. */
+    private boolean isTooMuch(Statement part, Statement whole, Map<Because, Fit> fits, Fit inside) {
+        return fits.values().stream().allMatch(inside::equals)
+                && !part.denies()
+                && !whole.denies()
+                && part.value() instanceof Value.Quantity few
+                && whole.value() instanceof Value.Quantity many
+                && quantities.isCountAbove(few, many);
+    }
+
+    /** Whether one says yes of the whole and the other no of a part, or the reverse. */
+    private static boolean isBlanketBroken(Statement a, Statement b, Map<Because, Fit> fits) {
+        boolean inside = fits.values().stream().allMatch(Fit.PART::equals)
+                || fits.values().stream().allMatch(Fit.WHOLE::equals);
+        return inside && a.value() instanceof Value.YesNo && !a.value().equals(b.value());
     }
 
     /** The things that a scope names, each on its own, in no order. */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.EntityId;
+import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -18,11 +19,11 @@ import org.variorum.model.Weights;
 /**
  * Reads claims as statements: who speaks, for whom, from whom, and in which role the value is meant.
  *
- * @param graph how entities belong together
+ * @param world what is known beside the claims
  * @param sources every source, by id
  * @param weights the weight of a source, in logits, at least 0
  */
-public record Statements(EntityGraph graph, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights) {
+public record Statements(World world, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights) {
 
     /**
      * The statements that some claims make on a question, in their order, with roles put right.
@@ -36,7 +37,8 @@ public record Statements(EntityGraph graph, Map<ReportId, Source> sources, Funct
                     .orElseThrow(() -> new IllegalArgumentException("claim of an unknown source: " + claim.id()));
             statements.add(statement(question, claim, source, statements.size()));
         }
-        return new Roles(question, graph).putRight(statements);
+        return new Scopes(question, new TypedRule(question, world))
+                .complete(new Roles(question, world.graph()).putRight(statements));
     }
 
     private Statement statement(Question question, Claim claim, Source source, int order) {
@@ -45,21 +47,23 @@ public record Statements(EntityGraph graph, Map<ReportId, Source> sources, Funct
                 || source.interestedIn().stream().anyMatch(question.parties()::contains)
                 || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
         BigDecimal weight = weights.apply(source);
+        BigDecimal own = interested ? Weights.halved(weight) : weight;
         return new Statement(
                 order,
                 claim,
                 source,
                 claim.role(),
-                false,
+                /* roleMoved= */ false,
+                claim.scope(),
                 interested,
-                interested ? Weights.halved(weight) : weight,
+                claim.modality() == Modality.ALLEGED ? Weights.halved(own) : own,
                 chain);
     }
 
     private boolean isParty(Question question, Actor body) {
         return body.asEntity()
-                .filter(id ->
-                        question.parties().stream().anyMatch(party -> party.equals(id) || graph.isWithin(id, party)))
+                .filter(id -> question.parties().stream()
+                        .anyMatch(party -> party.equals(id) || world.graph().isWithin(id, party)))
                 .isPresent();
     }
 
@@ -71,7 +75,7 @@ public record Statements(EntityGraph graph, Map<ReportId, Source> sources, Funct
         Optional<EntityId> speaker = claim.claimant()
                 .filter(c -> question.expects() != ValueType.QUOTE)
                 .flatMap(Actor::asEntity)
-                .filter(graph::knows)
+                .filter(world.graph()::knows)
                 .filter(c -> !claim.via().contains(c));
         List<Actor> chain = new ArrayList<>(claim.via());
         speaker.ifPresent(chain::add);

@@ -2,7 +2,6 @@ package org.variorum.reconcile.compare;
 
 import java.util.Optional;
 import org.variorum.model.Because;
-import org.variorum.model.Modality;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
 import org.variorum.model.Question;
@@ -21,7 +20,7 @@ final class TypedRule implements ComparisonRule {
 
     TypedRule(Question question, World world) {
         entities = new EntityComparator(world.graph());
-        quantities = new QuantityComparator(world.policy(), question.unit());
+        quantities = new QuantityComparator(world.policy(), question);
         dates = new DateComparator(world.policy());
         relations = new RelationComparator(world.policy(), world.events());
     }
@@ -29,11 +28,18 @@ final class TypedRule implements ComparisonRule {
     @Override
     public Optional<Found> apply(Statement a, Statement b) {
         Typed typed = compare(a, b);
-        boolean denied = a.claim().modality() == Modality.DENIED;
-        if (denied == (b.claim().modality() == Modality.DENIED)) {
-            return Optional.of(new Found(PairRule.VALUE, typed));
+        if (a.denies() && b.denies()) {
+            return Optional.of(new Found(PairRule.DENIAL, bothDenied(typed)));
         }
-        return Optional.of(new Found(PairRule.DENIAL, denial(a, typed)));
+        if (a.denies() || b.denies()) {
+            Relation asserted = a.denies() ? typed.relation().inverse() : typed.relation();
+            return Optional.of(new Found(PairRule.DENIAL, denial(asserted, typed.operands())));
+        }
+        boolean denied = a.isDenied() != b.isDenied() && typed.relation() == Relation.CONTRADICTS;
+        return Optional.of(
+                denied
+                        ? new Found(PairRule.DENIAL, Typed.of(Relation.DENIES, typed.operands(), Because.DENIAL))
+                        : new Found(PairRule.VALUE, typed));
     }
 
     private Typed compare(Statement a, Statement b) {
@@ -67,15 +73,28 @@ final class TypedRule implements ComparisonRule {
                 s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed(left, right)));
     }
 
-    /** Which of two disjoint values is the greater, where that means anything. */
-    Optional<Integer> order(Value a, Value b) {
-        if (a instanceof Value.Quantity left && b instanceof Value.Quantity right) {
-            return Optional.of(quantities.order(left, right));
+    /** Whether a value can have become another, if it can only have moved one way. */
+    boolean canHaveMoved(Value from, Value to, Question.Monotone direction) {
+        if (from instanceof Value.Quantity left && to instanceof Value.Quantity right) {
+            return quantities.canHaveMoved(left, right, direction);
         }
-        if (a instanceof Value.SetValue left && b instanceof Value.SetValue right) {
-            return Optional.of(Integer.compare(left.ids().size(), right.ids().size()));
+        if (from instanceof Value.SetValue left && to instanceof Value.SetValue right) {
+            int grown = Integer.compare(right.ids().size(), left.ids().size());
+            return direction == Question.Monotone.UP ? grown >= 0 : grown <= 0;
         }
-        return Optional.empty();
+        return true;
+    }
+
+    /** Whether one is a rough number within whose width the other, an exact one, lies: who says about n says n too. */
+    boolean isRough(Value rough, Value exact) {
+        return rough instanceof Value.Quantity about
+                && exact instanceof Value.Quantity number
+                && quantities.isRough(about, number);
+    }
+
+    /** Whether a value is more than a floor or a ceiling. */
+    boolean isBounded(Value value) {
+        return !(value instanceof Value.Quantity quantity) || quantities.isBounded(quantity);
     }
 
     private static Typed yesNo(Value.YesNo a, Value.YesNo b) {
@@ -85,16 +104,24 @@ final class TypedRule implements ComparisonRule {
                 : Typed.of(Relation.CONTRADICTS, operands, Because.DISJOINT_VALUES);
     }
 
-    /** A yes-no denial denies the yes; any other denies the value that it names and leaves others alone. */
-    private static Typed denial(Statement a, Typed typed) {
-        boolean polar = a.value() instanceof Value.YesNo;
-        boolean denies = polar
-                ? typed.relation() == Relation.CONTRADICTS
-                : typed.relation().isSupport();
-        if (denies) {
-            return Typed.of(Relation.DENIES, typed.operands(), Because.DENIAL);
-        }
-        return polar ? typed : Typed.of(Relation.INCOMPARABLE, typed.operands());
+    /**
+     * A denial excludes the value that it names and everything narrower, and leaves alone what is wider: to deny the GRU
+     * does not clear Russia.
+     *
+     * @param asserted how what is asserted stands to what is denied
+     */
+    private static Typed denial(Relation asserted, Operands operands) {
+        boolean entailed = asserted == Relation.SAME || asserted == Relation.NARROWS || asserted == Relation.PARAPHRASE;
+        return Typed.of(entailed ? Relation.DENIES : Relation.INCOMPARABLE, operands, Because.DENIAL);
+    }
+
+    /** Who denies the wider denies the narrower with it; two that deny different things stand beside each other. */
+    private static Typed bothDenied(Typed typed) {
+        return switch (typed.relation()) {
+            case NARROWS, BROADENS -> new Typed(typed.relation().inverse(), typed.because(), typed.operands());
+            case CONTRADICTS -> Typed.of(Relation.COMPLEMENTS, typed.operands(), Because.DENIAL);
+            default -> typed;
+        };
     }
 
     private static Typed mixed(Value a, Value b) {

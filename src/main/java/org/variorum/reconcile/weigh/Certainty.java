@@ -22,21 +22,24 @@ record Certainty(Confidence level, List<Reason> reasons) {
         return new Certainty(level, List.of(reasons));
     }
 
+    /** The same for one more reason, where it holds. */
+    Certainty because(boolean holds, Reason reason) {
+        return holds ? at(level, reason) : this;
+    }
+
     /** One step down, where there is that weakness. */
     Certainty lowered(boolean weak, Reason.Weakness weakness) {
-        return weak ? after(reasons, level.lower(), new Reason.StepDown(weakness)) : this;
+        return weak ? at(level.lower(), new Reason.StepDown(weakness)) : this;
     }
 
-    /** The less sure of two, for the reasons of both. */
-    Certainty or(Certainty other) {
-        List<Reason> both = new ArrayList<>(reasons);
-        both.addAll(other.reasons);
-        return new Certainty(level.compareTo(other.level) >= 0 ? level : other.level, both);
+    /** No surer than that, where there is that cause. */
+    Certainty capped(boolean weak, Confidence most, Reason.Cap cap) {
+        return weak && level.compareTo(most) < 0 ? at(most, new Reason.AtMost(most, cap)) : this;
     }
 
-    private static Certainty after(List<Reason> earlier, Confidence level, Reason reason) {
-        List<Reason> all = new ArrayList<>(earlier);
+    private Certainty at(Confidence other, Reason reason) {
+        List<Reason> all = new ArrayList<>(reasons);
         all.add(reason);
-        return new Certainty(level, all);
+        return new Certainty(other, all);
     }
 }

@@ -9,185 +9,255 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.variorum.model.Answer;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Edtf;
+import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
-import org.variorum.model.Lineage;
 import org.variorum.model.Question;
+import org.variorum.model.Relation;
+import org.variorum.model.Step.TieBreak;
 import org.variorum.model.Value;
 import org.variorum.model.Weights;
+import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
- * Picks the best supported answer: one for each role and scope. Take the largest margin; then the most specific; then
- * its own support; then the best source; then file order. From there go down to what is narrower, as long as that holds
- * against its rivals by itself.
+ * Picks the answer to each slot: to each role and scope by itself. Start from the largest lead; of equals from the most
+ * specific, then the one that has most weight of its own, then that of the better source, of the earlier published, of the
+ * lesser report id. From there go down to what is narrower, as long as that holds against its rivals by itself.
  */
 final class Choice {
 
-    /**
-     * The answer for one role and scope.
-     *
-     * @param stances the stances that answer for it
-     * @param widest the one of the largest margin
-     * @param best the one picked: the same, or a narrower one that holds by itself
-     * @param value the value picked: that of {@code best}, unless its hedge was restored or several answers belong together
-     * @param settled whether it decides every dispute between the stances
-     */
-    record Slot(List<Stance> stances, Stance widest, Stance best, Value value, boolean settled) {
-        /** Whether any stance has an opponent. */
-        boolean isDisputed() {
-            return stances.stream().anyMatch(s -> !s.opponents().isEmpty());
-        }
-    }
+    /** One of so many that say a list must say the longer one, for the longer list to be taken. */
+    private static final int SHARE_OF_LONGER = 5;
 
     private final Question question;
     private final Comparisons comparisons;
+    private final Speakers speakers;
+    private final CommonGround ground;
 
-    Choice(Question question, Comparisons comparisons) {
+    Choice(Question question, Comparisons comparisons, Speakers speakers, CommonGround ground) {
         this.question = question;
         this.comparisons = comparisons;
+        this.speakers = speakers;
+        this.ground = ground;
     }
 
-    /** The answers, one for each matter; of stances on one matter only one can be right. */
-    List<Slot> slots(List<Stance> stances) {
+    /** The slots, in the order of their first stance; with what is said of each, and the answer picked. */
+    List<Contest> contests(Tally tally) {
         Map<Integer, List<Stance>> byMatter = new LinkedHashMap<>();
-        stances.stream()
-                .filter(Stance::isCandidate)
+        tally.stances().stream()
+                .filter(Stance::isVoiced)
                 .forEach(s -> byMatter.computeIfAbsent(s.matter(), k -> new ArrayList<>())
                         .add(s));
-        List<List<List<Stance>>> parted = new ArrayList<>();
+        List<List<Stance>> parted = new ArrayList<>();
         for (List<Stance> alike : byMatter.values()) {
             parted.stream()
-                    .filter(slot -> slot.stream().allMatch(other -> isSameMatter(alike, other)))
+                    .filter(slot -> comparisons.isSameMatter(
+                            slot.get(0).first(), alike.get(0).first()))
                     .findFirst()
                     .orElseGet(() -> {
-                        List<List<Stance>> slot = new ArrayList<>();
+                        List<Stance> slot = new ArrayList<>();
                         parted.add(slot);
                         return slot;
                     })
-                    .add(alike);
+                    .addAll(alike);
         }
         return parted.stream()
-                .map(slot -> slot.stream()
-                        .flatMap(List::stream)
-                        .sorted(Comparator.comparingInt(Stance::index))
-                        .toList())
-                .map(this::slot)
+                .map(slot -> contest(
+                        slot.stream()
+                                .sorted(Comparator.comparingInt(Stance::index))
+                                .toList(),
+                        tally))
                 .toList();
     }
 
-    private boolean isSameMatter(List<Stance> a, List<Stance> b) {
-        return comparisons.isSameMatter(a.get(0).first(), b.get(0).first());
-    }
-
-    /** The answer made of all slots; empty where there is none. */
-    Optional<Answer> answer(List<Slot> slots) {
-        List<Answer.Part> parts = slots.stream()
-                .map(s -> new Answer.Part(
-                        s.best().first().role(), s.best().first().claim().scope(), s.value()))
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts));
-    }
-
-    private Slot slot(List<Stance> stances) {
-        BigDecimal largest = stances.stream()
+    private Contest contest(List<Stance> voiced, Tally tally) {
+        List<Stance> candidates = voiced.stream().filter(Stance::isCandidate).toList();
+        if (candidates.isEmpty()) {
+            return Contest.empty(voiced);
+        }
+        List<TieBreak> ties = new ArrayList<>();
+        BigDecimal largest = candidates.stream()
                 .map(Stance::margin)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         Stance best = first(
-                stances.stream().filter(s -> s.margin().compareTo(largest) == 0).toList());
-        Stance widest = best;
-        Optional<Stance> finer = finer(best, stances);
+                candidates.stream()
+                        .filter(s -> s.margin().compareTo(largest) == 0)
+                        .toList(),
+                ties);
+        List<Stance> path = new ArrayList<>(List.of(best));
+        Optional<Stance> finer = finer(best, candidates, ties);
         while (finer.isPresent()) {
             best = finer.get();
-            finer = finer(best, stances);
+            path.add(best);
+            finer = finer(best, candidates, ties);
         }
-        return new Slot(stances, widest, best, value(best, stances), settles(best, stances));
+        Contest.Pick pick = new Contest.Pick(path, ties, value(best, candidates), settles(best, candidates, tally));
+        return new Contest(voiced, candidates, Optional.of(pick));
     }
 
-    /** Of equally good stances the most specific; then the one with most support of its own, the best source, the first. */
-    private Stance first(List<Stance> equals) {
+    /** Of equally good stances the one that goes before the others; where that takes more than being more specific, a step. */
+    private Stance first(List<Stance> equals, List<TieBreak> ties) {
         BitSet ahead = new BitSet();
         equals.forEach(s -> ahead.set(place(s)));
-        return equals.stream()
-                .filter(s -> !narrower(s).intersects(ahead))
-                .max(Comparator.comparing((Stance s) -> s.asserters().weight())
-                        .thenComparing(Choice::bestSource)
-                        .thenComparing(Stance::index, Comparator.reverseOrder()))
-                .orElse(equals.get(0));
+        List<Stance> finest =
+                equals.stream().filter(s -> !narrower(s).intersects(ahead)).toList();
+        List<Stance> left = finest.isEmpty() ? equals : finest;
+        for (TieBreak.By by : TieBreak.By.values()) {
+            List<Stance> most = most(left, order(by));
+            if (most.size() < left.size() && most.size() == 1) {
+                ties.add(new TieBreak(
+                        most.get(0).first().value(),
+                        left.stream()
+                                .filter(s -> s != most.get(0))
+                                .map(s -> s.first().value())
+                                .toList(),
+                        by));
+            }
+            left = most;
+        }
+        return left.get(0);
+    }
+
+    private static List<Stance> most(List<Stance> stances, Comparator<Stance> order) {
+        Stance greatest = stances.stream().max(order).orElseThrow();
+        return stances.stream().filter(s -> order.compare(s, greatest) == 0).toList();
+    }
+
+    private static Comparator<Stance> order(TieBreak.By by) {
+        return switch (by) {
+            case OWN_WEIGHT -> Comparator.comparing(s -> s.exact().weight());
+            case BETTER_SOURCE -> Comparator.comparing(Choice::bestSource);
+            case EARLIER ->
+                Comparator.<Stance, Edtf>comparing(Choice::published).reversed();
+            case LESSER_ID ->
+                Comparator.<Stance, ClaimId>comparing(Choice::leastId).reversed();
+        };
     }
 
     private static BigDecimal bestSource(Stance stance) {
-        return stance.groups().stream()
-                .flatMap(g -> g.members().stream())
+        return stance.members()
                 .map(Statement::weight)
                 .max(Comparator.naturalOrder())
                 .orElse(BigDecimal.ZERO);
     }
 
+    private static Edtf published(Stance stance) {
+        return stance.members()
+                .flatMap(s -> s.source().issued().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(Edtf.LAST);
+    }
+
+    private static ClaimId leastId(Stance stance) {
+        return stance.members()
+                .map(Statement::id)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
     /**
      * A narrower stance that holds against its rivals by itself. Whoever says the narrow backs the wide, and so does each
-     * of its rivals; by the margin alone the widest statement would therefore win every dispute that goes on inside it. A
-     * voice that says both, as one does of which a copy is garbled, is no rival.
+     * of its rivals; by the lead alone the widest statement would therefore win every dispute that goes on inside it.
      */
-    private Optional<Stance> finer(Stance wide, List<Stance> stances) {
+    private Optional<Stance> finer(Stance wide, List<Stance> candidates, List<TieBreak> ties) {
         BitSet inside = narrower(wide);
-        List<Stance> inner = stances.stream().filter(s -> inside.get(place(s))).toList();
+        List<Stance> inner =
+                candidates.stream().filter(s -> inside.get(place(s))).toList();
         List<Stance> leading = new ArrayList<>();
         BigDecimal largest = BigDecimal.ZERO;
         for (Stance stance : inner) {
-            Optional<BigDecimal> lead = lead(stance, inner);
-            if (lead.isPresent()) {
-                int order = leading.isEmpty() ? 1 : lead.get().compareTo(largest);
+            BigDecimal lead = lead(stance, inner);
+            if (lead.compareTo(Weights.SETTLES) >= 0 && canLengthen(stance, wide)) {
+                int order = leading.isEmpty() ? 1 : lead.compareTo(largest);
                 if (order > 0) {
                     leading.clear();
-                    largest = lead.get();
+                    largest = lead;
                 }
                 if (order >= 0) {
                     leading.add(stance);
                 }
             }
         }
-        return leading.isEmpty() ? Optional.empty() : Optional.of(first(leading));
+        return leading.isEmpty() ? Optional.empty() : Optional.of(first(leading, ties));
     }
 
-    /** By how much a stance leads its rivals among some others; empty where that settles nothing. */
-    private Optional<BigDecimal> lead(Stance stance, List<Stance> among) {
-        BitSet own = (BitSet) stance.asserters().members().clone();
-        BitSet narrower = narrower(stance);
-        if (!narrower.isEmpty()) {
-            among.stream()
-                    .filter(s -> narrower.get(place(s)))
-                    .forEach(s -> own.or(s.asserters().members()));
-        }
-        List<Lineage> all = stance.asserters().all();
-        BigDecimal lead = Voices.of(all, own).weight();
-        BitSet counted = (BitSet) own.clone();
+    /** By how much those who say a stance outweigh those who say its rivals among some others. */
+    private BigDecimal lead(Stance stance, List<Stance> among) {
+        BitSet rivals = new BitSet();
         BitSet conflicting = conflicting(stance);
-        for (Stance other : among) {
-            if (conflicting.get(place(other))) {
-                BitSet rivals = (BitSet) other.asserters().members().clone();
-                rivals.andNot(counted);
-                counted.or(rivals);
-                lead = lead.subtract(Voices.of(all, rivals).weight());
-                if (!rivals.isEmpty() && lead.compareTo(Weights.SETTLES) < 0) {
-                    return Optional.empty();
-                }
-            }
-        }
-        return Optional.of(lead);
+        among.stream()
+                .filter(other -> conflicting.get(place(other)))
+                .forEach(other -> rivals.or(other.exact().members()));
+        rivals.andNot(stance.supporters().members());
+        return stance.supporters()
+                .weight()
+                .subtract(Voices.of(speakers.lineages(), rivals).weight());
     }
 
-    /** Whether an answer decides every dispute: of two stances that exclude each other, it excludes one. */
-    private boolean settles(Stance best, List<Stance> stances) {
-        BitSet excluded = conflicting(best);
-        BitSet open = new BitSet();
-        stances.stream().filter(s -> !excluded.get(place(s))).forEach(s -> open.set(place(s)));
-        return stances.stream()
-                .filter(s -> open.get(place(s)))
-                .noneMatch(s -> conflicting(s).intersects(open));
+    /**
+     * Whether a list can take the place of the shorter one that it holds. To leave out is a common mistake, to add a rare
+     * one, but one voice that adds does not speak for many that do not: a fifth as many must say the longer list as say the
+     * shorter one. (Measured on lists of authors, see the decision record on what is so.)
+     */
+    private boolean canLengthen(Stance longer, Stance shorter) {
+        return !(longer.first().value() instanceof Value.SetValue)
+                || !question.functional()
+                || longer.exact().size() * SHARE_OF_LONGER >= shorter.exact().size();
+    }
+
+    /**
+     * Whether the answer decides every dispute of its slot: of two voices that exclude each other, what it implies must
+     * exclude one, and lead by enough; or it implies both, as a list does of two that leave out.
+     */
+    private boolean settles(Stance best, List<Stance> candidates, Tally tally) {
+        BitSet accepted = accepted(best, candidates);
+        BitSet excluded = new BitSet();
+        candidates.stream().filter(s -> accepted.get(place(s))).forEach(s -> excluded.or(excluded(s, candidates)));
+        return candidates.stream()
+                .filter(s -> !excluded.get(place(s)))
+                .noneMatch(s -> isOpen(s, best, excluded, tally));
+    }
+
+    /** What the answer implies, itself among it, and what leads by enough to settle something. */
+    private BitSet accepted(Stance best, List<Stance> candidates) {
+        BitSet accepted = new BitSet();
+        candidates.stream()
+                .filter(s -> isImplied(s, best) && s.margin().compareTo(Weights.SETTLES) >= 0)
+                .forEach(s -> accepted.set(place(s)));
+        return accepted;
+    }
+
+    private boolean isImplied(Stance stance, Stance by) {
+        return stance == by || narrower(stance).get(place(by));
+    }
+
+    /** What a stance excludes; of the full list, every list that names somebody else. */
+    private BitSet excluded(Stance stance, List<Stance> candidates) {
+        BitSet excluded = (BitSet) conflicting(stance).clone();
+        if (stance.first().value() instanceof Value.SetValue && question.functional()) {
+            candidates.stream()
+                    .filter(s -> relation(s, stance) == Relation.OVERLAPS)
+                    .forEach(s -> excluded.set(place(s)));
+        }
+        return excluded;
+    }
+
+    private boolean isOpen(Stance stance, Stance best, BitSet excluded, Tally tally) {
+        BitSet open = (BitSet) conflicting(stance).clone();
+        open.andNot(excluded);
+        open.and(tally.heard());
+        return open.stream()
+                .mapToObj(comparisons.groups()::get)
+                .anyMatch(other -> speakers.areOthers(stance.exact().members(), other)
+                        && !(isImplied(stance, best)
+                                && comparisons.narrower(other).get(place(best))));
     }
 
     private static int place(Stance stance) {
@@ -202,30 +272,80 @@ final class Choice {
         return comparisons.narrower(stance.groups().get(0));
     }
 
-    private Value value(Stance best, List<Stance> stances) {
+    private Relation relation(Stance a, Stance b) {
+        return comparisons.relation(a.groups().get(0), b.groups().get(0));
+    }
+
+    private Contest.Picked value(Stance best, List<Stance> candidates) {
         Value value = best.first().value();
-        boolean several = !question.functional()
-                && stances.stream().allMatch(s -> s.first().value() instanceof Value.EntityValue);
-        if (several && stances.size() > 1) {
-            return new Value.SetValue(stances.stream()
-                    .map(s -> ((Value.EntityValue) s.first().value()).id())
-                    .toList());
+        if (!question.functional() && candidates.size() > 1) {
+            return several(candidates).map(Contest.Picked::several).orElse(Contest.Picked.plain(value));
         }
-        return value instanceof Value.Quantity quantity ? restoreHedge(quantity, stances) : value;
+        return value instanceof Value.Quantity quantity
+                        && restoredHedge(quantity, candidates).isPresent()
+                ? Contest.Picked.plain(restoredHedge(quantity, candidates).get())
+                : shared(best, candidates);
+    }
+
+    /** All that hold, where several answers can be right: what is denied with more weight drops out. */
+    private static Optional<Value> several(List<Stance> candidates) {
+        TreeSet<EntityId> all = new TreeSet<>();
+        candidates.stream()
+                .filter(s -> s.margin().signum() > 0)
+                .map(s -> s.first().value())
+                .flatMap(Choice::members)
+                .forEach(all::add);
+        return all.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(all)));
+    }
+
+    /** The entities that a value names. */
+    static Stream<EntityId> members(Value value) {
+        return value instanceof Value.EntityValue entity
+                ? Stream.of(entity.id())
+                : value instanceof Value.SetValue set ? set.ids().stream() : Stream.empty();
     }
 
     /** "38" beside "up to 38" is the ceiling with its hedge dropped, not a finer count: the hedge stays. */
-    private static Value restoreHedge(Value.Quantity quantity, List<Stance> stances) {
-        if (quantity.hedge() != Hedge.EXACT || quantity.isRange()) {
-            return quantity;
+    private static Optional<Value> restoredHedge(Value.Quantity quantity, List<Stance> candidates) {
+        return quantity.hedge() != Hedge.EXACT || quantity.isRange()
+                ? Optional.empty()
+                : candidates.stream()
+                        .map(s -> s.first().value())
+                        .filter(v -> v instanceof Value.Quantity q
+                                && q.hedge().isCeiling()
+                                && q.low().compareTo(quantity.low()) == 0
+                                && Objects.equals(q.unit(), quantity.unit()))
+                        .findFirst();
+    }
+
+    /**
+     * What the answer has in common with others that are as well founded and overlap with it. Days that overlap only because
+     * they are counted in two zones are one day seen from two places: the better source's stands.
+     */
+    private Contest.Picked shared(Stance best, List<Stance> candidates) {
+        List<Stance> beside = candidates.stream()
+                .filter(s -> relation(s, best) == Relation.OVERLAPS)
+                .filter(s -> s.margin().compareTo(Weights.SETTLES) >= 0
+                        && best.margin().compareTo(Weights.SETTLES) >= 0)
+                .toList();
+        boolean zones = beside.stream()
+                .anyMatch(s ->
+                        comparisons.isOfZones(s.groups().get(0), best.groups().get(0)));
+        if (zones) {
+            Stance better = Stream.concat(Stream.of(best), beside.stream())
+                    .max(Comparator.comparing(Choice::bestSource)
+                            .thenComparing(s -> s == best)
+                            .thenComparing(order(TieBreak.By.LESSER_ID)))
+                    .orElseThrow();
+            return Contest.Picked.plain(better.first().value());
         }
-        return stances.stream()
+        List<Value> values = Stream.concat(Stream.of(best), beside.stream())
                 .map(s -> s.first().value())
-                .filter(v -> v instanceof Value.Quantity q
-                        && q.hedge().isCeiling()
-                        && q.low().compareTo(quantity.low()) == 0
-                        && Objects.equals(q.unit(), quantity.unit()))
-                .findFirst()
-                .orElse(quantity);
+                .toList();
+        return beside.isEmpty()
+                ? Contest.Picked.plain(best.first().value())
+                : ground.intersection(values)
+                        .map(Contest.Picked::shared)
+                        .orElse(Contest.Picked.plain(best.first().value()));
     }
 }

@@ -1,166 +1,207 @@
 package org.variorum.reconcile.weigh;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
+import org.variorum.model.EntityId;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
+import org.variorum.model.Question;
 import org.variorum.model.Reason;
+import org.variorum.model.Reason.Cap;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
+import org.variorum.model.Slot.Wider;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Statement;
-import org.variorum.reconcile.weigh.Choice.Slot;
+import org.variorum.reconcile.weigh.Contest.Pick;
+import org.variorum.reconcile.weigh.Judgement.Judged;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
-/** How sure the evidence makes us, and why. */
+/** How sure the evidence makes us of each slot, and why: it goes by who says the answer. */
 final class ConfidenceRules {
 
-    /** Below this letter an answer is weak. */
+    /** Below this letter evidence is weak. */
     private static final Reliability FLOOR = Reliability.B;
+    /** Where so many voices fit an answer that one alone gives, the detail is less sure than the rest. */
+    private static final int MANY = 3;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
+    private final Question question;
     private final Policy policy;
     private final Comparisons comparisons;
+    private final Speakers speakers;
+    private final Judge judge;
 
-    ConfidenceRules(Policy policy, Comparisons comparisons) {
+    ConfidenceRules(Question question, Policy policy, Comparisons comparisons, Speakers speakers, Judge judge) {
+        this.question = question;
         this.policy = policy;
         this.comparisons = comparisons;
+        this.speakers = speakers;
+        this.judge = judge;
     }
 
-    Certainty of(Judgement judgement) {
-        Certainty base = base(judgement);
-        List<Slot> slots = judgement.slots();
-        return judgement.verdict() == Verdict.UNRESOLVED
-                ? base
-                : base.lowered(judgement.because().contains(Because.STALE), Weakness.STALE)
-                        .lowered(slots.stream().allMatch(ConfidenceRules::isHearsay), Weakness.HEARSAY)
-                        .lowered(slots.stream().anyMatch(slot -> isWide(slot.value())), Weakness.WIDE);
+    /** How sure the whole is: as the least sure of its slots. */
+    static Certainty least(List<Certainty> slots) {
+        return slots.stream()
+                .reduce((a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b)
+                .orElseGet(() -> Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs()));
     }
 
-    private Certainty base(Judgement judgement) {
-        return switch (judgement.verdict()) {
-            case UNRESOLVED -> Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs());
-            case SUPERSEDED -> superseded(judgement);
-            case SINGLE_SOURCE -> alone(judgement);
-            case CONTRADICTION -> opposed(judgement);
-            case AGREEMENT, COMPATIBLE, PARAPHRASE -> unopposed(judgement);
-        };
-    }
-
-    private static Certainty superseded(Judgement judgement) {
-        boolean good = judgement.slots().stream().allMatch(s -> letter(s).atLeast(FLOOR));
-        return Certainty.of(good ? Confidence.MODERATE : Confidence.LOW, new Reason.LatestState(FLOOR, good));
-    }
-
-    private static Certainty alone(Judgement judgement) {
-        Reliability letter = judgement.lineages().stream()
-                .map(Lineage::best)
-                .min(Comparator.naturalOrder())
-                .orElse(Reliability.F);
-        Confidence level = switch (letter) {
-            case A -> Confidence.MODERATE;
-            case B, C -> Confidence.LOW;
-            case D, E, F -> Confidence.VERY_LOW;
-        };
-        return Certainty.of(level, new Reason.OneLineage(letter));
-    }
-
-    private Certainty opposed(Judgement judgement) {
-        return judgement.slots().stream()
-                .filter(slot -> !slot.best().opponents().isEmpty())
-                .map(ConfidenceRules::opposed)
-                .reduce(Certainty::or)
-                .orElseGet(() -> unopposed(judgement));
-    }
-
-    private static Certainty opposed(Slot slot) {
-        Stance best = slot.best();
-        Voices backing = best.supporters();
-        if (backing.size() < 2) {
-            return Certainty.of(Confidence.LOW, new Reason.OpposedAlone());
+    /** How sure one slot is. */
+    Certainty of(Judged slot) {
+        if (slot.verdict() == Verdict.UNRESOLVED) {
+            return Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs());
         }
-        boolean top = backing.stream().anyMatch(l -> l.best() == Reliability.A);
-        Confidence level = best.margin().compareTo(Weights.HIGH) >= 0 && top
-                ? Confidence.HIGH
-                : best.margin().compareTo(Weights.MODERATE) >= 0 ? Confidence.MODERATE : Confidence.LOW;
-        return Certainty.of(level, new Reason.Ahead(best.margin(), level));
+        Contest contest = slot.contest();
+        Pick pick = contest.pick().orElseThrow();
+        Certainty base = pick.members().isEmpty()
+                ? base(pick.best(), contest)
+                : least(pick.members().stream().map(m -> member(m, contest)).toList());
+        boolean superseded = slot.verdict() == Verdict.SUPERSEDED;
+        Certainty latest = superseded ? latest(base, pick.best()) : base;
+        return latest.lowered(slot.because().contains(Because.STALE), Weakness.STALE)
+                .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
+                .lowered(isWide(pick.picked().value()), Weakness.WIDE)
+                .lowered(judge.unconfirmed(contest).compareTo(Weights.SETTLES) >= 0, Weakness.UNCONFIRMED)
+                .capped(isOnlyPlanned(pick.best()), Confidence.LOW, Cap.PLANNED)
+                .capped(pick.picked().isShared(), Confidence.MODERATE, Cap.SHARED);
     }
 
-    private Certainty unopposed(Judgement judgement) {
-        int agreeing = judgement.slots().stream().mapToInt(this::agreeing).max().orElse(0);
-        if (agreeing < 2) {
-            return alone(judgement);
-        }
-        Reason several = new Reason.Unopposed(agreeing);
-        return judgement.slots().stream()
-                .filter(s -> !letter(s).atLeast(FLOOR))
-                .findFirst()
-                .map(s -> Certainty.of(Confidence.MODERATE, several, restsBelow(s)))
-                .orElseGet(() -> Certainty.of(Confidence.HIGH, several));
+    /** How sure it is of one of several answers that hold beside each other: each has its own voices. */
+    private Certainty member(EntityId member, Contest contest) {
+        BitSet saying = new BitSet();
+        BitSet denying = new BitSet();
+        contest.voiced().stream()
+                .filter(s -> !s.first().isUnconfirmed()
+                        && Choice.members(s.first().value()).anyMatch(member::equals))
+                .forEach(s ->
+                        (s.first().denies() ? denying : saying).or(s.exact().members()));
+        List<Lineage> counted = Voices.of(speakers.lineages(), saying).stream()
+                .filter(l -> l.weight().compareTo(Weights.SETTLES) >= 0)
+                .toList();
+        return denying.isEmpty()
+                ? unopposed(counted.size(), counted)
+                : Certainty.of(Confidence.LOW, new Reason.OpposedAlone());
     }
 
-    private static Reason restsBelow(Slot slot) {
-        Voices voices = slot.best().asserters();
-        return new Reason.RestsBelow(voices.ids(), voices.stream().allMatch(Lineage::interested), FLOOR);
+    /** Voices that say the answer, or something wider that it fits into: these back it less, but show that nothing is amiss. */
+    private Voices fitting(Stance best, Contest contest) {
+        BitSet fitting = (BitSet) best.supporters().members().clone();
+        contest.candidates().stream()
+                .filter(s -> isWider(s, best))
+                .forEach(s -> fitting.or(s.exact().members()));
+        return Voices.of(speakers.lineages(), fitting);
     }
 
-    /** Lineages whose word on the slot fits its answer. */
-    private int agreeing(Slot slot) {
-        return Math.toIntExact(slot.stances().stream()
-                .filter(s -> fits(slot.best(), s))
-                .flatMap(s -> s.asserters().stream())
-                .map(Lineage::id)
-                .distinct()
-                .count());
-    }
-
-    private boolean fits(Stance best, Stance other) {
+    private boolean isWider(Stance other, Stance best) {
         Relation relation =
                 comparisons.relation(best.groups().get(0), other.groups().get(0));
-        return relation.isSupport() || relation == Relation.OVERLAPS;
+        return relation == Relation.NARROWS || relation == Relation.OVERLAPS;
     }
 
-    /** The best letter among those who say exactly the answer. */
-    private static Reliability letter(Slot slot) {
-        return slot.best().asserters().stream()
-                .map(Lineage::best)
-                .min(Comparator.naturalOrder())
-                .orElse(Reliability.F);
+    private Certainty base(Stance best, Contest contest) {
+        Voices fitting = fitting(best, contest);
+        List<Lineage> counted = fitting.stream()
+                .filter(l -> l.weight().compareTo(Weights.SETTLES) >= 0)
+                .toList();
+        boolean competent = isCompetent(best);
+        int n = counted.size() + (competent ? 1 : 0);
+        Certainty certainty = best.opponents().isEmpty() ? unopposed(n, counted) : opposed(n, best);
+        boolean detail = fitting.size() >= MANY && best.supporters().size() == 1;
+        return certainty.because(competent, new Reason.Competent()).lowered(detail, Weakness.ONE_SAYS_IT);
     }
 
-    private static boolean isHearsay(Slot slot) {
-        return backing(slot).allMatch(Statement::isHearsay);
+    private static Certainty unopposed(int n, List<Lineage> counted) {
+        if (n >= 2) {
+            boolean good = counted.stream().anyMatch(l -> l.best().atLeast(FLOOR));
+            return Certainty.of(good ? Confidence.HIGH : Confidence.MODERATE, new Reason.Unopposed(n, good));
+        }
+        return counted.stream()
+                .findFirst()
+                .map(l -> Certainty.of(
+                        l.best() == Reliability.A ? Confidence.MODERATE : Confidence.LOW,
+                        new Reason.OneLineage(l.best())))
+                .orElseGet(() -> Certainty.of(Confidence.VERY_LOW, new Reason.NobodyOfWeight()));
     }
 
-    /** The statements that say exactly the answer. */
-    private static Stream<Statement> backing(Slot slot) {
-        return slot.best().groups().stream().flatMap(g -> g.members().stream());
+    private static Certainty opposed(int n, Stance best) {
+        if (n < 2) {
+            return Certainty.of(n == 0 ? Confidence.VERY_LOW : Confidence.LOW, new Reason.OpposedAlone());
+        }
+        boolean top = best.supporters().stream().anyMatch(l -> l.best() == Reliability.A);
+        BigDecimal lead = best.margin();
+        Confidence level = lead.compareTo(Weights.HIGH) >= 0 && top
+                ? Confidence.HIGH
+                : lead.compareTo(Weights.MODERATE) >= 0 ? Confidence.MODERATE : Confidence.LOW;
+        return Certainty.of(level, new Reason.Ahead(lead, level));
+    }
+
+    /** Whether a cited fact says that the answer alone can play its role. */
+    private boolean isCompetent(Stance best) {
+        return best.first().value() instanceof Value.EntityValue entity
+                && best.first().role().isPresent()
+                && question.competence().stream()
+                        .anyMatch(c -> Optional.of(c.role()).equals(best.first().role())
+                                && Objects.equals(c.entity(), entity.id()));
+    }
+
+    /** The latest state of affairs is moderately sure from one good voice: nobody else has counted since. */
+    private static Certainty latest(Certainty live, Stance best) {
+        boolean good = best.exact().stream().anyMatch(l -> l.best().atLeast(FLOOR));
+        return good && live.level().compareTo(Confidence.MODERATE) > 0
+                ? Certainty.of(Confidence.MODERATE, new Reason.LatestState(FLOOR, /* reached= */ true))
+                : live;
+    }
+
+    private static boolean isHearsay(Stance best) {
+        return best.members().allMatch(Statement::isHearsay);
+    }
+
+    private static boolean isOnlyPlanned(Stance best) {
+        return best.members().allMatch(Statement::isPlanned);
     }
 
     private boolean isWide(Value value) {
-        if (!(value instanceof Value.Quantity quantity)) {
+        if (!(value instanceof Value.Quantity quantity) || quantity.hedge().isOneSided()) {
             return false;
         }
         Interval<BigDecimal> interval = policy.interval(quantity);
-        if (quantity.hedge().isOneSided()
-                || interval.low().isEmpty()
-                || interval.high().isEmpty()) {
+        if (interval.low().isEmpty() || interval.high().isEmpty()) {
             return false;
         }
-        Optional<BigDecimal> width = interval.width(BigDecimal::subtract);
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return width.isPresent() && width.get().compareTo(middle.multiply(Weights.WIDE)) > 0;
+        return interval.width(BigDecimal::subtract).orElseThrow().compareTo(middle.multiply(Weights.WIDE)) > 0;
+    }
+
+    /** How sure we are of what is wider than the answer and said by more voices; absent where nothing is. */
+    Optional<Wider> wider(Judged slot) {
+        if (slot.verdict() == Verdict.UNRESOLVED) {
+            return Optional.empty();
+        }
+        Stance best = slot.contest().pick().orElseThrow().best();
+        List<Wider> wider = new ArrayList<>();
+        slot.contest().candidates().stream()
+                .filter(s ->
+                        comparisons.relation(best.groups().get(0), s.groups().get(0)) == Relation.NARROWS)
+                .filter(s -> s.supporters().size() > best.supporters().size())
+                .forEach(s -> wider.add(
+                        new Wider(s.first().value(), base(s, slot.contest()).level())));
+        Confidence own = of(slot).level();
+        return wider.stream()
+                .filter(w -> w.confidence().compareTo(own) < 0)
+                .min((a, b) -> a.confidence().compareTo(b.confidence()));
     }
 }

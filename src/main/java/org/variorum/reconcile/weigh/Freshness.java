@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Edtf;
 import org.variorum.model.Question;
 import org.variorum.reconcile.compare.Group;
-import org.variorum.reconcile.weigh.Choice.Slot;
+import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
  * Whether an answer has grown old. The question says how long one stays fresh; time runs to the newest that any source on
@@ -23,21 +23,19 @@ final class Freshness {
         this.question = question;
         newest = groups.stream()
                 .flatMap(g -> g.members().stream())
-                .flatMap(s -> Stream.concat(s.when().stream(), s.source().issued().map(Edtf::earliest).stream()))
+                .flatMap(s -> Stream.concat(
+                        s.moment().map(Edtf::earliest).stream(), s.source().issued().map(Edtf::earliest).stream()))
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whether all that was picked is older than the question allows. */
-    boolean isStale(List<Slot> slots) {
-        return question.staleAfter().isPresent()
-                && !slots.isEmpty()
-                && slots.stream().allMatch(this::isStale);
+    /** Whether what was picked is older than the question allows. */
+    boolean isStale(Contest contest) {
+        return contest.pick().filter(pick -> isStale(pick.best())).isPresent();
     }
 
-    private boolean isStale(Slot slot) {
-        Optional<LocalDateTime> backed = slot.best().groups().stream()
-                .flatMap(g -> g.members().stream())
-                .flatMap(s -> s.when().stream())
+    private boolean isStale(Stance picked) {
+        Optional<LocalDateTime> backed = picked.members()
+                .flatMap(s -> s.moment().map(Edtf::earliest).stream())
                 .max(Comparator.naturalOrder());
         return backed.isPresent()
                 && newest.isPresent()

@@ -1,148 +1,219 @@
 package org.variorum.reconcile.weigh;
 
+import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.model.Answer;
+import java.util.stream.Stream;
 import org.variorum.model.Because;
-import org.variorum.model.Lineage;
-import org.variorum.model.Modality;
+import org.variorum.model.Ground;
+import org.variorum.model.LineageId;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
-import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
-import org.variorum.reconcile.weigh.Choice.Slot;
+import org.variorum.reconcile.compare.Statement;
+import org.variorum.reconcile.weigh.Judgement.Judged;
+import org.variorum.reconcile.weigh.Tally.Stance;
 
-/** Comes to a verdict on the statements of a question: on all of them, and on all without one lineage. */
+/** Comes to a verdict on the statements of a question, slot by slot: on all of them, and on all without one lineage. */
 final class Judge {
 
     private final Question question;
     private final Comparisons comparisons;
-    private final List<Lineage> everybody;
-    private final CommonGround commonGround;
+    private final Speakers speakers;
+    private final CommonGround ground;
     private final Choice choice;
 
-    Judge(Comparisons comparisons, List<Lineage> everybody, CommonGround commonGround) {
-        this.question = comparisons.question();
+    Judge(Question question, Comparisons comparisons, Speakers speakers, CommonGround ground) {
+        this.question = question;
         this.comparisons = comparisons;
-        this.everybody = everybody;
-        this.commonGround = commonGround;
-        this.choice = new Choice(question, comparisons);
+        this.speakers = speakers;
+        this.ground = ground;
+        this.choice = new Choice(question, comparisons, speakers, ground);
     }
 
-    /** The verdict on all statements. */
+    /** The judgement on all statements. */
     Judgement all() {
-        BitSet counting = new BitSet();
-        counting.set(0, everybody.size());
-        Tally tally = Tally.of(comparisons, everybody, counting);
-        RelationCounts relations = RelationCounts.of(tally.valued(), comparisons);
-        Voices lineages = tally.lineages();
-        List<Slot> slots = choice.slots(tally.stances());
-        Verdict verdict = verdict(tally, relations, lineages.size(), slots);
-        boolean hangs = lineages.size() <= 1 && verdict == Verdict.UNRESOLVED;
-        Optional<Value> ground = hangs ? Optional.empty() : ground(tally, slots);
-        Optional<Answer> leading = choice.answer(slots);
-        return new Judgement(
-                tally,
-                relations,
-                slots,
-                lineages,
-                verdict,
-                because(relations, verdict, slots, lineages.size()),
-                ground,
-                leading,
-                verdict == Verdict.UNRESOLVED ? ground.map(Answer::of) : leading);
+        BitSet everybody = new BitSet();
+        everybody.set(0, speakers.lineages().size());
+        return judgement(Tally.of(comparisons, speakers, everybody));
     }
 
     /** What would become of a judgement without one lineage, where that is something else. */
     Optional<Loss> without(int lineage, Judgement whole) {
-        Tally tally = whole.tally().without(lineage, comparisons);
-        BitSet present = new BitSet();
-        tally.groups().forEach(g -> present.set(g.index()));
-        List<Group> gone = whole.tally().valued().stream()
-                .filter(g -> !present.get(g.index()))
-                .toList();
-        RelationCounts relations = whole.relations().without(gone, tally.valued(), comparisons);
-        List<Slot> slots = choice.slots(tally.stances());
-        int lineages = whole.lineages().without(lineage).size();
-        Verdict verdict = verdict(tally, relations, lineages, slots);
-        Optional<Answer> answer =
-                verdict == Verdict.UNRESOLVED ? ground(tally, slots).map(Answer::of) : choice.answer(slots);
-        return verdict == whole.verdict() && answer.equals(whole.answer())
+        Judgement rest = judgement(whole.tally().without(lineage, comparisons, speakers));
+        return rest.verdict() == whole.verdict() && rest.answer().equals(whole.answer())
                 ? Optional.empty()
-                : Optional.of(new Loss(everybody.get(lineage).id(), verdict, answer));
+                : Optional.of(new Loss(speakers.lineages().get(lineage).id(), rest.verdict(), rest.answer()));
     }
 
-    private Verdict verdict(Tally tally, RelationCounts relations, int lineages, List<Slot> slots) {
-        if (tally.anyReplaced()) {
-            return Verdict.SUPERSEDED;
+    private Judgement judgement(Tally tally) {
+        List<Contest> contests = choice.contests(tally);
+        List<Judged> slots = contests.stream().map(c -> judged(c, tally)).toList();
+        Voices lineages = tally.lineages(speakers);
+        return new Judgement(tally, slots, lineages, verdict(slots, tally, lineages));
+    }
+
+    private Judged judged(Contest contest, Tally tally) {
+        Verdict verdict = verdict(contest, tally);
+        return new Judged(contest, verdict, because(contest, verdict, tally));
+    }
+
+    /** The verdict on the question is that of its weakest slot. */
+    private Verdict verdict(List<Judged> slots, Tally tally, Voices lineages) {
+        if (slots.isEmpty()) {
+            return tally.gone().isEmpty() ? Verdict.UNRESOLVED : Verdict.SUPERSEDED;
         }
-        if (lineages == 0 || (lineages == 1 && anyUnconfirmed(tally))) {
+        Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
+        slots.forEach(s -> verdicts.add(s.verdict()));
+        for (Verdict weak : List.of(Verdict.UNRESOLVED, Verdict.CONTRADICTION, Verdict.SUPERSEDED)) {
+            if (verdicts.contains(weak)) {
+                return weak;
+            }
+        }
+        if (slots.size() == 1) {
+            return slots.get(0).verdict();
+        }
+        return lineages.size() == 1 ? Verdict.SINGLE_SOURCE : Verdict.COMPATIBLE;
+    }
+
+    /** The verdict on one slot: the first line that holds. */
+    private Verdict verdict(Contest contest, Tally tally) {
+        Voices heard = contest.heard(speakers);
+        if (contest.pick().isEmpty() || isOnlyAlleged(contest) || isUnconfirmed(contest)) {
             return Verdict.UNRESOLVED;
         }
-        if (relations.any(Relation.DIFFERENT_SCOPE)
-                && relations.areOnly(Relation.DIFFERENT_SCOPE, Relation.SAME, Relation.DUPLICATE)) {
-            return Verdict.COMPATIBLE;
+        if (isDisputed(contest)) {
+            return contest.pick().get().settled() ? Verdict.CONTRADICTION : Verdict.UNRESOLVED;
         }
-        if (lineages <= 1) {
+        if ((heard.size() == 1 && heard.members().intersects(speakers.torn())) || isIncomparable(contest)) {
+            return Verdict.UNRESOLVED;
+        }
+        if (gone(contest, tally).findAny().isPresent()) {
+            return Verdict.SUPERSEDED;
+        }
+        if (heard.size() == 1) {
             return Verdict.SINGLE_SOURCE;
         }
-        if (relations.anyConflict()) {
-            boolean settled = slots.stream()
-                    .filter(Slot::isDisputed)
-                    .allMatch(slot -> slot.settled() && slot.best().margin().compareTo(Weights.SETTLES) >= 0);
-            return settled && !slots.isEmpty() ? Verdict.CONTRADICTION : Verdict.UNRESOLVED;
-        }
-        if (relations.areOnly(Relation.SAME, Relation.DUPLICATE)) {
+        if (areOne(contest.candidates())) {
             return Verdict.AGREEMENT;
         }
-        boolean reworded = relations.any(Relation.PARAPHRASE)
-                || relations.any(Relation.NARROWS)
-                || relations.any(Relation.BROADENS);
-        return question.expects() == ValueType.QUOTE && reworded ? Verdict.PARAPHRASE : Verdict.COMPATIBLE;
+        return question.expects() == ValueType.QUOTE ? Verdict.PARAPHRASE : Verdict.COMPATIBLE;
     }
 
-    private static boolean anyUnconfirmed(Tally tally) {
-        return tally.valued().stream()
-                .flatMap(g -> g.members().stream())
-                .anyMatch(m -> m.claim().modality() == Modality.UNCONFIRMED);
+    private static boolean isOnlyAlleged(Contest contest) {
+        return contest.candidates().stream().flatMap(Stance::members).allMatch(Statement::isAlleged);
     }
 
-    private Set<Because> because(RelationCounts relations, Verdict verdict, List<Slot> slots, int lineages) {
+    /** Whether those who expressly do not confirm weigh as much as all who assert. */
+    private boolean isUnconfirmed(Contest contest) {
+        BigDecimal unconfirmed = unconfirmed(contest);
+        return unconfirmed.signum() > 0
+                && unconfirmed.compareTo(contest.asserting(speakers).weight()) >= 0;
+    }
+
+    /** What those weigh who expressly do not confirm. */
+    BigDecimal unconfirmed(Contest contest) {
+        Map<Integer, BigDecimal> weights = new HashMap<>();
+        contest.statements()
+                .filter(s -> s.isUnconfirmed() && s.hasValue())
+                .forEach(s -> weights.merge(speakers.place(s), s.weight(), BigDecimal::max));
+        return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static boolean isDisputed(Contest contest) {
+        return contest.candidates().stream().anyMatch(s -> !s.opponents().isEmpty());
+    }
+
+    /** Whether two voices give answers of which the rules cannot say how they stand to each other. */
+    private boolean isIncomparable(Contest contest) {
+        List<Stance> candidates = contest.candidates();
+        for (int i = 0; i < candidates.size(); i++) {
+            for (Stance other : candidates.subList(0, i)) {
+                if (relation(candidates.get(i), other) == Relation.INCOMPARABLE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Relation relation(Stance a, Stance b) {
+        return comparisons.relation(a.groups().get(0), b.groups().get(0));
+    }
+
+    /** What was withdrawn or replaced on the same role and scope. */
+    private Stream<Group> gone(Contest contest, Tally tally) {
+        Statement one = contest.voiced().get(0).first();
+        return tally.groups().stream()
+                .filter(g -> tally.gone().get(g.index()) && g.hasValue())
+                .filter(g -> comparisons.isSameMatter(g.first(), one));
+    }
+
+    private boolean areOne(List<Stance> candidates) {
+        Stance first = candidates.get(0);
+        return candidates.stream()
+                .allMatch(s ->
+                        s == first || relation(s, first) == Relation.SAME || relation(s, first) == Relation.DUPLICATE);
+    }
+
+    private Set<Because> because(Contest contest, Verdict verdict, Tally tally) {
         Set<Because> because = EnumSet.noneOf(Because.class);
-        because.addAll(comparisons.because());
-        if (verdict == Verdict.UNRESOLVED && relations.anyConflict()) {
+        BitSet groups = contest.groups();
+        gone(contest, tally).forEach(g -> groups.set(g.index()));
+        because.addAll(comparisons.because(groups));
+        if (verdict == Verdict.UNRESOLVED && isDisputed(contest)) {
             because.add(Because.TIE);
         }
-        if (verdict == Verdict.SINGLE_SOURCE || (verdict == Verdict.UNRESOLVED && lineages == 1)) {
-            because.add(Because.LINEAGE);
-        }
-        if (new Freshness(question, comparisons.groups()).isStale(slots)) {
-            because.add(Because.STALE);
-        }
+        add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
+        add(
+                because,
+                !contest.candidates().isEmpty() && isOnlyAlleged(contest) && !isDisputed(contest),
+                Because.ALLEGED);
+        add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
+        add(because, new Freshness(question, comparisons.groups()).isStale(contest), Because.STALE);
         return because;
     }
 
-    /**
-     * Entities may share a whole across roles; everything else shares something only within one role and scope. Whoever
-     * denies a value shares nothing with those who give one.
-     */
-    private Optional<Value> ground(Tally tally, List<Slot> slots) {
-        List<Value> values = slots.stream()
-                .flatMap(s -> s.stances().stream())
-                .map(s -> s.first().value())
-                .toList();
-        boolean shareable = slots.size() == 1
-                || (slots.size() > 1 && values.stream().allMatch(v -> v instanceof Value.EntityValue));
-        boolean denied = tally.stances().stream().anyMatch(s -> s.live() && s.isDenial());
-        return shareable && !denied ? commonGround.of(values) : Optional.empty();
+    private static void add(Set<Because> because, boolean holds, Because reason) {
+        if (holds) {
+            because.add(reason);
+        }
+    }
+
+    /** What the voices on a slot have in common; who denies or leaves it unconfirmed is a voice that says none of it. */
+    Ground ground(Contest contest, Tally tally) {
+        List<Value> values =
+                contest.candidates().stream().map(s -> s.first().value()).toList();
+        boolean all = !values.isEmpty()
+                && contest.voiced().size() == contest.candidates().size();
+        Voices heard = contest.heard(speakers);
+        return new Ground(
+                all ? ground.allSay(values) : Optional.empty(),
+                all && values.size() > 1 ? ground.noneExcludes(values) : Optional.empty(),
+                values.size() > 1 ? ground.range(values) : Optional.empty(),
+                heard.ids(),
+                silent(contest, tally, heard));
+    }
+
+    private List<LineageId> silent(Contest contest, Tally tally, Voices heard) {
+        Statement one = contest.voiced().get(0).first();
+        BitSet silent = new BitSet();
+        tally.groups().stream()
+                .filter(g -> !g.hasValue() || (tally.gone().get(g.index()) && comparisons.isSameMatter(g.first(), one)))
+                .forEach(g -> silent.or(g.voices()));
+        silent.and(tally.counting());
+        silent.andNot(heard.members());
+        return Voices.of(speakers.lineages(), silent).ids();
     }
 }

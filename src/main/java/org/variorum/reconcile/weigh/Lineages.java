@@ -14,38 +14,39 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
+import org.variorum.model.EntityId;
 import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
-import org.variorum.model.Provenance;
+import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Tie;
+import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.reconcile.compare.Origins;
 import org.variorum.reconcile.compare.Statement;
 
 /**
- * Which statements go back to one origin. Statements are joined (union-find) by a common publisher and by declared
- * copies: {@code via} of the report, followed up to its root, or the chain of the claim, which takes the place of the
- * publisher because the words are then somebody else's. A circle of citations is one lineage.
+ * Which statements go back to one origin. What carries is not who speaks: a statement belongs to the far end of its chain,
+ * to the speaker where one is named, so that two statements that came through one wire from two speakers are two lineages.
+ * Statements are joined (union-find) by a common far end, by a common publisher that speaks for itself, and by declared
+ * copies. A circle of citations is one lineage.
  */
 public final class Lineages implements Origins {
 
     private final Map<ReportId, Source> sources;
-    private final Provenance provenance;
+    private final EntityGraph graph;
+    private final TextOverlaps overlaps;
     private final Map<Node, Node> parent = new HashMap<>();
     private final Map<ReportId, List<Statement>> bySource;
     private final Map<ClaimId, Integer> placeOfClaim = new HashMap<>();
     private final List<Lineage> all;
+    private final List<List<Statement>> members = new ArrayList<>();
 
-    /** What is joined: a claim, a source with all that it says, or somebody who is no source here. */
+    /** What is joined: a claim, or somebody. */
     private sealed interface Node {
-
         /** A claim. */
         record Made(ClaimId claim) implements Node {}
-
-        /** A source. */
-        record Said(ReportId source) implements Node {}
 
         /** A body by its id or name: an outlet and an entity of one id are one. */
         record Body(String text) implements Node {}
@@ -56,24 +57,31 @@ public final class Lineages implements Origins {
      *
      * @param statements the statements, in file order
      * @param sources every source, by id
+     * @param graph how entities belong together
+     * @param overlaps which reports are nearly one text
      */
-    public Lineages(List<Statement> statements, Map<ReportId, Source> sources) {
+    public Lineages(
+            List<Statement> statements, Map<ReportId, Source> sources, EntityGraph graph, TextOverlaps overlaps) {
         this.sources = sources;
-        this.provenance = new Provenance(id -> Optional.ofNullable(sources.get(id)));
+        this.graph = graph;
+        this.overlaps = overlaps;
         bySource = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
-        Map<Node, List<Statement>> members = new LinkedHashMap<>();
-        statements.forEach(s -> members.computeIfAbsent(find(claimNode(s)), k -> new ArrayList<>())
-                .add(s));
+        joinParts(statements);
+        joinOverlaps(statements);
+        Map<Node, List<Statement>> byRoot = new LinkedHashMap<>();
+        statements.forEach(s ->
+                byRoot.computeIfAbsent(find(node(s)), k -> new ArrayList<>()).add(s));
         Map<String, List<Statement>> byId = new TreeMap<>();
-        members.values().stream()
+        byRoot.values().stream()
                 .sorted(Comparator.comparing(Lineages::leastClaim))
                 .forEach(group -> byId.put(id(group, byId), group));
         List<Lineage> found = new ArrayList<>();
         byId.forEach((id, group) -> {
             group.forEach(s -> placeOfClaim.put(s.id(), found.size()));
             found.add(lineage(id, group));
+            members.add(List.copyOf(group));
         });
         all = List.copyOf(found);
     }
@@ -84,51 +92,107 @@ public final class Lineages implements Origins {
         return Optional.ofNullable(placeOfClaim.get(statement.id())).orElseThrow();
     }
 
+    @Override
+    public Reliability letter(Statement statement) {
+        return all.get(of(statement)).best();
+    }
+
     /** The lineages, by id. */
     public List<Lineage> all() {
         return all;
     }
 
+    /** The statements of the lineage at a place in {@link #all()}, in the order of the input. */
+    List<Statement> members(int lineage) {
+        return members.get(lineage);
+    }
+
     private void join(Statement statement) {
-        Node node = claimNode(statement);
-        if (statement.chain().isEmpty()) {
-            union(node, new Node.Said(statement.source().id()));
-            climb(statement.source());
-        }
-        statement.source().via().ifPresent(origin -> join(statement, origin));
-        statement.chain().forEach(origin -> join(statement, origin));
+        Optional<Actor> from = statement.chain().isEmpty()
+                ? statement.source().via().map(report -> report)
+                : Optional.of(last(statement.chain()));
+        from.ifPresentOrElse(
+                origin -> follow(statement, origin, new LinkedHashSet<>()),
+                () -> union(node(statement), body(statement.source().publisher())));
     }
 
-    /** Joins a statement with where it comes from: a copy with all that its original says on the question. */
-    private void join(Statement statement, Actor origin) {
-        List<Statement> originals = origin.asReport().map(bySource::get).orElse(List.of());
-        originals.forEach(o -> union(claimNode(statement), claimNode(o)));
+    private static Actor last(List<Actor> chain) {
+        return chain.get(chain.size() - 1);
+    }
+
+    /**
+     * Joins a statement with where it comes from: with what the original says on the question, else with what the original
+     * copies itself, up to the end.
+     */
+    private void follow(Statement statement, Actor origin, Set<Actor> seen) {
+        Optional<Source> copied = source(origin);
+        if (copied.isEmpty() || !seen.add(origin)) {
+            union(node(statement), body(origin));
+            return;
+        }
+        List<Statement> originals = bySource.getOrDefault(copied.get().id(), List.of());
         if (originals.isEmpty()) {
-            union(claimNode(statement), node(origin));
-            source(origin).ifPresent(this::climb);
+            copied.get()
+                    .via()
+                    .ifPresentOrElse(
+                            next -> follow(statement, next, seen),
+                            () -> union(node(statement), body(copied.get().publisher())));
+            return;
+        }
+        List<Statement> alike =
+                originals.stream().filter(o -> isAlike(o, statement)).toList();
+        if (!alike.isEmpty() || areOfOne(originals)) {
+            (alike.isEmpty() ? originals : alike).forEach(o -> union(node(statement), node(o)));
+        } else {
+            union(node(statement), body(origin));
         }
     }
 
-    /** Joins a source, and each that it goes back to, with its publisher and with what it copies. */
-    private void climb(Source source) {
-        link(source);
-        provenance.originals(source.id()).stream()
-                .flatMap(id -> source(id).stream())
-                .forEach(this::link);
+    private boolean areOfOne(List<Statement> originals) {
+        return originals.stream().map(this::farEnd).distinct().count() == 1;
     }
 
-    private void link(Source source) {
-        Node node = new Node.Said(source.id());
-        union(node, new Node.Body(source.publisher().text()));
-        source.via().ifPresent(origin -> union(node, node(origin)));
+    private static boolean isAlike(Statement a, Statement b) {
+        return a.hasValue()
+                && b.hasValue()
+                && a.claim().modality() == b.claim().modality()
+                && a.value().alike(b.value());
     }
 
     private Optional<Source> source(Actor actor) {
         return actor.asReport().map(sources::get);
     }
 
-    private Node node(Actor actor) {
-        return source(actor).<Node>map(s -> new Node.Said(s.id())).orElseGet(() -> new Node.Body(actor.text()));
+    /** A body and its part are one voice where the part speaks for the body: where a chain names both, or the part is a person. */
+    private void joinParts(List<Statement> statements) {
+        Set<EntityId> bodies = new TreeSet<>();
+        statements.forEach(s -> s.chain().forEach(actor -> actor.asEntity().ifPresent(bodies::add)));
+        for (EntityId narrow : bodies) {
+            for (EntityId wide : bodies) {
+                if (graph.isWithin(narrow, wide)
+                        && (graph.isPerson(narrow) || areInOneChain(narrow, wide, statements))) {
+                    union(body(narrow), body(wide));
+                }
+            }
+        }
+    }
+
+    private static boolean areInOneChain(EntityId narrow, EntityId wide, List<Statement> statements) {
+        return statements.stream()
+                .anyMatch(s -> s.chain().contains(narrow) && s.chain().contains(wide));
+    }
+
+    /** Reports whose texts are nearly one count as one, until the desk says that they are not. */
+    private void joinOverlaps(List<Statement> statements) {
+        for (Statement a : statements) {
+            for (Statement b : overlaps.isEmpty() ? List.<Statement>of() : statements) {
+                if (a.order() < b.order()
+                        && overlaps.share(a.source().id(), b.source().id()).isPresent()
+                        && isAlike(a, b)) {
+                    union(node(a), node(b));
+                }
+            }
+        }
     }
 
     /** The least id of the members' sources; of two lineages that share a source, the other goes by its first claim. */
@@ -150,10 +214,7 @@ public final class Lineages implements Origins {
     }
 
     private Lineage lineage(String id, List<Statement> members) {
-        Statement best = members.stream()
-                .max(Comparator.comparing(Statement::weight)
-                        .thenComparing(s -> s.source().reliability(), Comparator.reverseOrder()))
-                .orElseThrow();
+        Statement best = best(members);
         return new Lineage(
                 new LineageId(id),
                 origin(members),
@@ -164,15 +225,51 @@ public final class Lineages implements Origins {
                 ties(members));
     }
 
-    /** What the members go back to: the common end of their chains, else the publisher. */
-    private Actor origin(List<Statement> members) {
-        return members.stream().map(this::root).min(Actor.ORDER).orElseThrow();
+    /** The member that weighs most; of equals the one of the better letter. */
+    static Statement best(List<Statement> members) {
+        return members.stream()
+                .max(Comparator.comparing(Statement::weight)
+                        .thenComparing(s -> s.source().reliability(), Comparator.<Reliability>reverseOrder()))
+                .orElseThrow();
     }
 
-    private Actor root(Statement statement) {
-        List<Actor> chain = statement.chain();
-        Actor origin = provenance.origin(chain.isEmpty() ? statement.source().id() : chain.get(chain.size() - 1));
-        return source(origin).map(Source::publisher).orElse(origin);
+    /** The far end of what its members say: that of one that speaks for itself, else of most. */
+    private Actor origin(List<Statement> members) {
+        Map<Actor, Long> ends = members.stream()
+                .collect(Collectors.groupingBy(this::farEnd, () -> new TreeMap<>(Actor.ORDER), Collectors.counting()));
+        Optional<Actor> own =
+                members.stream().filter(Statement::isOwnWord).map(this::farEnd).min(Actor.ORDER);
+        return own.orElseGet(() -> ends.entrySet().stream()
+                .max(Map.Entry.<Actor, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Actor.ORDER.reversed())))
+                .orElseThrow()
+                .getKey());
+    }
+
+    private Actor farEnd(Statement statement) {
+        Set<Actor> seen = new LinkedHashSet<>();
+        Actor at = statement.chain().isEmpty() ? statement.source().id() : last(statement.chain());
+        while (seen.add(at)) {
+            Optional<Source> report = source(at);
+            if (report.isEmpty()) {
+                return at;
+            }
+            at = next(report.get());
+        }
+        return at;
+    }
+
+    /** From whom a report has what it says on the question: from what it copies, from the one body that it quotes, or itself. */
+    private Actor next(Source report) {
+        Optional<Actor> copied = report.via().map(original -> original);
+        return copied.or(() -> spokenFor(report)).orElse(report.publisher());
+    }
+
+    private Optional<Actor> spokenFor(Source report) {
+        Set<Actor> ends = bySource.getOrDefault(report.id(), List.of()).stream()
+                .map(s -> s.chain().isEmpty() ? report.publisher() : last(s.chain()))
+                .collect(Collectors.toCollection(() -> new TreeSet<>(Actor.ORDER)));
+        return ends.size() == 1 ? Optional.of(ends.iterator().next()) : Optional.empty();
     }
 
     /** Why some statements are one voice: those that copy or quote somebody by claim, then those of one publisher. */
@@ -202,10 +299,15 @@ public final class Lineages implements Origins {
                 ties.add(new Tie.OnePublisher(publisher, List.copyOf(reports)));
             }
         });
+        ties.addAll(overlaps.among(members.stream().map(s -> s.source().id()).toList()));
         return List.copyOf(ties);
     }
 
-    private static Node claimNode(Statement statement) {
+    private static Node body(Actor actor) {
+        return new Node.Body(actor.text());
+    }
+
+    private static Node node(Statement statement) {
         return new Node.Made(statement.id());
     }
 

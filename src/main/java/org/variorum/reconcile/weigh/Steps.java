@@ -4,30 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Comparison;
-import org.variorum.model.Conclusion;
 import org.variorum.model.Lineage;
+import org.variorum.model.PairRule;
 import org.variorum.model.Reconciliation.Loss;
-import org.variorum.model.Relation;
+import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.reconcile.compare.Statement;
-import org.variorum.reconcile.weigh.Choice.Slot;
+import org.variorum.reconcile.weigh.Contest.Pick;
+import org.variorum.reconcile.weigh.Judgement.Judged;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /** What the rules did, step by step, so that a reader can redo it by hand. */
 final class Steps {
 
     private final Judgement judgement;
+    private final Speakers speakers;
 
-    /** A term for each lineage, by its place; a question of a thousand answers has a million places for them. */
-    private final List<Step.Term> terms;
-
-    private Steps(Judgement judgement) {
+    private Steps(Judgement judgement, Speakers speakers) {
         this.judgement = judgement;
-        this.terms = judgement.lineages().all().stream()
-                .map(l -> new Step.Term(l.id(), l.weight()))
-                .toList();
+        this.speakers = speakers;
     }
 
     /**
@@ -35,94 +32,114 @@ final class Steps {
      *
      * @param statements the statements, in file order
      * @param judgement the judgement
+     * @param speakers through whom lineages speak
      * @param comparisons what was compared
-     * @param conclusion what they come to
+     * @param slots what came of each slot
      * @param losses what the outcome hangs on
      */
     static List<Step> of(
             List<Statement> statements,
             Judgement judgement,
+            Speakers speakers,
             List<Comparison> comparisons,
-            Conclusion conclusion,
+            List<Slot> slots,
             List<Loss> losses) {
-        Steps of = new Steps(judgement);
+        Steps of = new Steps(judgement, speakers);
         List<Step> steps = new ArrayList<>();
         statements.stream().filter(Statement::roleMoved).map(of::putRight).forEach(steps::add);
         judgement.lineages().stream().map(Step.Joined::new).forEach(steps::add);
+        comparisons.stream()
+                .filter(c -> c.rule() == PairRule.CORRECTION)
+                .map(c -> new Step.Withdrawn(c.second(), c.first()))
+                .forEach(steps::add);
+        statements.stream()
+                .filter(speakers::isGarbled)
+                .map(s -> new Step.Garbled(s.id(), speakers.lineageOf(s).id()))
+                .forEach(steps::add);
         comparisons.stream().map(Step.Compared::new).forEach(steps::add);
         judgement.tally().stances().stream()
                 .filter(s -> s.first().hasValue())
-                .map(of::weighed)
+                .map(Steps::weighed)
                 .forEach(steps::add);
-        judgement.slots().stream().flatMap(slot -> choice(slot).stream()).forEach(steps::add);
-        steps.add(of.decided());
-        conclusion.commonGround().map(Step.Shared::new).ifPresent(steps::add);
-        steps.add(new Step.Sure(conclusion.confidence(), conclusion.reasons()));
+        for (int i = 0; i < slots.size(); i++) {
+            steps.addAll(of.slot(judgement.slots().get(i), slots.get(i)));
+        }
         losses.stream().map(Step.Hangs::new).forEach(steps::add);
         return steps;
     }
 
     private Step putRight(Statement s) {
         Optional<Value> holder = judgement.slots().stream()
-                .filter(slot -> slot.best().first().role().equals(s.claim().role()))
+                .filter(slot -> slot.contest().role().equals(s.claim().role()))
+                .flatMap(slot -> slot.part().stream())
                 .findFirst()
-                .map(Slot::value);
+                .map(part -> part.value());
         return new Step.RolePutRight(
                 s.id(), s.claim().value(), s.claim().role(), s.role().orElseThrow(), holder);
     }
 
-    private Step weighed(Stance stance) {
+    private static Step weighed(Stance stance) {
         return new Step.Weighed(
                 stance.index(),
-                stance.first().value(),
+                stance.first().claim().value().orElseThrow(),
                 stance.live(),
                 sum(stance.supporters()),
                 sum(stance.opponents()));
     }
 
-    private Step.Sum sum(Voices voices) {
-        return new Step.Sum(voices.members().stream().mapToObj(terms::get).toList(), voices.weight());
+    private static Step.Sum sum(Voices voices) {
+        return new Step.Sum(
+                voices.stream().map(l -> new Step.Term(l.id(), l.weight())).toList(), voices.weight());
     }
 
-    /** What picked the answer, where that was more than the largest margin. */
-    private static List<Step> choice(Slot slot) {
+    private List<Step> slot(Judged judged, Slot slot) {
+        Step.SlotName name =
+                new Step.SlotName(slot.role(), slot.scope(), judgement.slots().size() == 1);
         List<Step> steps = new ArrayList<>();
-        Value picked = slot.best().first().value();
-        if (!slot.best().equals(slot.widest())) {
-            steps.add(new Step.Narrowed(slot.widest().first().value(), picked));
+        judged.contest().pick().ifPresent(pick -> steps.addAll(picked(pick, judged.contest())));
+        steps.add(new Step.Decided(name, slot.verdict(), slot.because(), conflict(judged), allInterested(judged)));
+        steps.add(new Step.Shared(name, slot.ground()));
+        steps.add(new Step.Sure(name, slot.confidence(), slot.reasons()));
+        return steps;
+    }
+
+    /** What picked the answer, where that was more than the largest lead. */
+    private static List<Step> picked(Pick pick, Contest contest) {
+        List<Step> steps = new ArrayList<>();
+        pick.ties().stream().map(Step.TieBroken::new).forEach(steps::add);
+        Value best = pick.best().first().value();
+        if (pick.path().size() > 1) {
+            steps.add(new Step.Narrowed(pick.widest().first().value(), best));
         }
-        if (slot.value() instanceof Value.Quantity kept
-                && !kept.equals(picked)
+        if (pick.picked().isShared()) {
+            steps.add(new Step.Met(
+                    contest.candidates().stream().map(s -> s.first().value()).toList(),
+                    pick.picked().value()));
+        } else if (pick.picked().value() instanceof Value.Quantity kept
+                && !kept.equals(best)
                 && kept.hedge().isCeiling()) {
-            steps.add(new Step.HedgeKept(picked, kept));
+            steps.add(new Step.HedgeKept(best, kept));
         }
         return steps;
     }
 
-    private Step decided() {
-        boolean everybody = judgement.relations().any(Relation.DENIES)
-                && judgement.lineages().stream().allMatch(Lineage::interested);
-        return new Step.Decided(judgement.verdict(), List.copyOf(judgement.because()), conflict(), everybody);
-    }
-
-    private Optional<Step.Conflict> conflict() {
-        if (!judgement.relations().anyConflict()) {
+    private static Optional<Step.Conflict> conflict(Judged judged) {
+        if (!judged.contest().isDisputed()) {
             return Optional.empty();
         }
         return Optional.of(
-                judgement.verdict() == Verdict.CONTRADICTION
-                        ? new Step.Conflict(Step.Conflict.Outcome.SETTLED, winners())
+                judged.verdict() == Verdict.UNRESOLVED
+                        ? new Step.Conflict(Step.Conflict.Outcome.OPEN, Optional.empty())
                         : new Step.Conflict(
-                                judgement.verdict() == Verdict.UNRESOLVED
-                                        ? Step.Conflict.Outcome.OPEN
-                                        : Step.Conflict.Outcome.PAST,
-                                List.of()));
+                                Step.Conflict.Outcome.SETTLED,
+                                judged.contest()
+                                        .pick()
+                                        .map(p -> new Step.Winner(
+                                                p.picked().value(), p.best().margin()))));
     }
 
-    private List<Step.Winner> winners() {
-        return judgement.slots().stream()
-                .filter(Slot::isDisputed)
-                .map(s -> new Step.Winner(s.value(), s.best().margin()))
-                .toList();
+    private boolean allInterested(Judged judged) {
+        return judged.contest().statements().anyMatch(Statement::isDenied)
+                && judged.contest().heard(speakers).stream().allMatch(Lineage::interested);
     }
 }

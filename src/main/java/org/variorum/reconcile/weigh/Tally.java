@@ -7,26 +7,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import org.variorum.model.Lineage;
-import org.variorum.model.Relation;
-import org.variorum.model.Value;
+import java.util.stream.Stream;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
 
 /**
- * What speaks for and against each stance. S(v) is the weight of the lineages that say v, something narrower, or
- * something that v narrows; A(v) that of the lineages that contradict or deny v. Immutable.
+ * What speaks for and against each stance. A voice says a value if what it says implies it; it excludes the value if what it
+ * says cannot hold beside it, or denies it. What is broader, or merely overlaps, leaves it open. Immutable.
  *
- * @param all every lineage of the question, by id
  * @param counting the lineages that count, by their place
  * @param groups the groups behind which one of them stands, in file order
- * @param replaced which groups have been replaced, by their place
+ * @param gone which groups were withdrawn or replaced, by their place
+ * @param heard which groups still stand, and have a lineage that speaks through them
  * @param stances the stances, in file order
  */
-record Tally(List<Lineage> all, BitSet counting, List<Group> groups, BitSet replaced, List<Stance> stances) {
+record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, List<Stance> stances) {
 
     /**
      * All groups that give one value in one role and scope.
@@ -34,37 +31,34 @@ record Tally(List<Lineage> all, BitSet counting, List<Group> groups, BitSet repl
      * @param index its place in file order
      * @param matter the place of the first stance on the same role, scope and time
      * @param groups its groups, in file order
-     * @param live whether at least one of them has not been replaced
-     * @param asserters lineages that say exactly this
-     * @param supporters lineages for it
-     * @param opponents lineages against it
+     * @param live whether at least one of them still stands
+     * @param exact lineages that say just this
+     * @param supporters lineages that say it: this, or what implies it
+     * @param opponents lineages that exclude it
      */
     record Stance(
             int index,
             int matter,
             List<Group> groups,
             boolean live,
-            Voices asserters,
+            Voices exact,
             Voices supporters,
             Voices opponents) {
-
         Statement first() {
             return groups.get(0).first();
+        }
+
+        Stream<Statement> members() {
+            return groups.stream().flatMap(g -> g.members().stream());
         }
 
         BigDecimal margin() {
             return supporters.weight().subtract(opponents.weight());
         }
 
-        /** Whether it denies a value; to deny by saying no is to give one. */
-        boolean isDenial() {
-            Group group = groups.get(0);
-            return group.hasValue() && group.isDenial() && !(group.first().value() instanceof Value.YesNo);
-        }
-
-        /** Whether it can be an answer: it has a value, stands, and is not the denial of one. */
+        /** Whether it can be an answer: somebody is heard who says that it is so. */
         boolean isCandidate() {
-            return live && groups.get(0).hasValue() && !isDenial();
+            return live && first().asserts() && !exact.isEmpty();
         }
 
         /** Whether some of its groups are among the present ones, and some are not. */
@@ -83,25 +77,27 @@ record Tally(List<Lineage> all, BitSet counting, List<Group> groups, BitSet repl
                             matter,
                             groups,
                             live,
-                            asserters.without(lineage),
+                            exact.without(lineage),
                             supporters.without(lineage),
                             opponents.without(lineage));
+        }
+
+        /** Whether somebody speaks to the matter with it, be it to deny or to leave it unconfirmed. */
+        boolean isVoiced() {
+            return live && first().hasValue() && (first().isUnconfirmed() || !exact.isEmpty());
         }
     }
 
     /** The tally of the groups behind which a lineage stands that counts. */
-    static Tally of(Comparisons comparisons, List<Lineage> all, BitSet counting) {
+    static Tally of(Comparisons comparisons, Speakers speakers, BitSet counting) {
         List<Group> groups = comparisons.groups().stream()
                 .filter(g -> g.voices().intersects(counting))
                 .toList();
-        BitSet present = new BitSet();
-        groups.forEach(g -> present.set(g.index()));
-        BitSet replaced = new BitSet();
-        groups.forEach(g -> replaced.or(comparisons.superseded(g)));
-        replaced.and(present);
-        BitSet live = (BitSet) present.clone();
-        live.andNot(replaced);
-
+        BitSet gone = gone(groups, comparisons, speakers, counting);
+        BitSet heard = new BitSet();
+        groups.stream()
+                .filter(g -> !gone.get(g.index()) && speakers.through(g).intersects(counting))
+                .forEach(g -> heard.set(g.index()));
         Map<Object, List<Group>> byAnswer = new LinkedHashMap<>();
         groups.forEach(
                 g -> byAnswer.computeIfAbsent(answer(g), k -> new ArrayList<>()).add(g));
@@ -110,123 +106,99 @@ record Tally(List<Lineage> all, BitSet counting, List<Group> groups, BitSet repl
         for (List<Group> members : byAnswer.values()) {
             int index = stances.size();
             int matter = matters.computeIfAbsent(matter(members.get(0)), k -> index);
-            stances.add(stance(
+            Group standing = standing(members, g -> !gone.get(g));
+            stances.add(new Stance(
                     index,
                     matter,
                     List.copyOf(members),
-                    comparisons,
-                    live,
-                    v -> voices(v, comparisons, all, counting)));
+                    members.stream().anyMatch(g -> !gone.get(g.index())),
+                    voices(speakers.exactly(places(members), heard), speakers, counting),
+                    voices(speakers.saying(standing, heard), speakers, counting),
+                    voices(speakers.excluding(standing, heard), speakers, counting)));
         }
-        return new Tally(all, counting, groups, replaced, List.copyOf(stances));
+        return new Tally(counting, groups, gone, heard, List.copyOf(stances));
+    }
+
+    /** What was withdrawn or replaced: nobody replaces anything through a statement by which no lineage speaks. */
+    private static BitSet gone(List<Group> groups, Comparisons comparisons, Speakers speakers, BitSet counting) {
+        BitSet present = places(groups);
+        BitSet gone = new BitSet();
+        groups.stream()
+                .filter(g -> !g.hasValue() || speakers.through(g).intersects(counting))
+                .forEach(g -> gone.or(comparisons.superseded(g)));
+        gone.and(present);
+        return gone;
+    }
+
+    private static BitSet places(List<Group> groups) {
+        BitSet places = new BitSet();
+        groups.forEach(g -> places.set(g.index()));
+        return places;
     }
 
     private static Object answer(Group group) {
-        Statement first = group.first();
         return List.of(
-                first.claim().value(),
-                first.hasValue(),
-                first.role(),
-                first.roleMoved(),
-                first.claim().scope(),
-                first.claim().valid(),
-                group.isDenial());
+                group.first().claim().value(),
+                group.hasValue(),
+                matter(group),
+                group.first().isUnconfirmed());
     }
 
     private static Object matter(Group group) {
         Statement first = group.first();
         return List.of(
-                first.role(),
-                first.claim().scope(),
-                first.claim().valid(),
-                first.claim().asOf());
+                first.role(), first.roleMoved(), first.scope(), first.claim().valid(), first.isDenied());
     }
 
-    private static Stance stance(
-            int index,
-            int matter,
-            List<Group> groups,
-            Comparisons comparisons,
-            BitSet live,
-            Function<BitSet, Voices> voices) {
-        Group group = standing(groups, live::get);
-        BitSet own = new BitSet();
-        groups.forEach(g -> own.set(g.index()));
-        boolean stands = own.intersects(live);
-        own.and(live);
-        BitSet backing = new BitSet();
-        BitSet opposing = new BitSet();
-        if (group.hasValue()) {
-            backing.or(comparisons.related(group, Relation::isSupport));
-            opposing.or(comparisons.conflicting(group));
-            backing.and(live);
-            opposing.and(live);
-            groups.forEach(g -> opposing.clear(g.index()));
-        }
-        backing.or(own);
-        return new Stance(
-                index, matter, groups, stands, voices.apply(own), voices.apply(backing), voices.apply(opposing));
+    private static Voices voices(BitSet members, Speakers speakers, BitSet counting) {
+        BitSet counted = (BitSet) members.clone();
+        counted.and(counting);
+        return Voices.of(speakers.lineages(), counted);
     }
 
-    private static Voices voices(BitSet groups, Comparisons comparisons, List<Lineage> all, BitSet counting) {
-        BitSet members = new BitSet();
-        groups.stream().forEach(i -> members.or(comparisons.groups().get(i).voices()));
-        members.and(counting);
-        return Voices.of(all, members);
-    }
-
-    /** The tally without one lineage: most is left as it is, unless something replaced comes back. */
-    Tally without(int lineage, Comparisons comparisons) {
+    /** The tally without one lineage: most is left as it is, unless something gone comes back. */
+    Tally without(int lineage, Comparisons comparisons, Speakers speakers) {
         BitSet rest = (BitSet) counting.clone();
         rest.clear(lineage);
         List<Group> present =
                 groups.stream().filter(g -> g.voices().intersects(rest)).toList();
-        BitSet places = new BitSet();
-        BitSet stillReplaced = new BitSet();
-        for (Group group : present) {
-            places.set(group.index());
-            stillReplaced.or(comparisons.superseded(group));
-        }
-        stillReplaced.and(places);
-        BitSet formerly = (BitSet) replaced.clone();
+        BitSet places = places(present);
+        BitSet stillGone = gone(present, comparisons, speakers, rest);
+        BitSet formerly = (BitSet) gone.clone();
         formerly.and(places);
-        if (!stillReplaced.equals(formerly) || stances.stream().anyMatch(s -> s.isSplit(places))) {
-            return of(comparisons, all, rest);
+        if (!stillGone.equals(formerly)
+                || !speakers.torn().isEmpty()
+                || stances.stream().anyMatch(s -> s.isSplit(places))) {
+            return of(comparisons, speakers, rest);
         }
+        BitSet stillHeard = (BitSet) heard.clone();
+        present.stream().filter(g -> !speakers.through(g).intersects(rest)).forEach(g -> stillHeard.clear(g.index()));
+        stillHeard.and(places);
         return new Tally(
-                all,
                 rest,
                 present,
-                stillReplaced,
+                stillGone,
+                stillHeard,
                 stances.stream()
                         .filter(s -> places.get(s.groups().get(0).index()))
                         .map(s -> s.without(lineage))
                         .toList());
     }
 
-    /** The group that stands for a stance: its first that has not been replaced, or its first. */
+    /** The group that stands for a stance: its first that still stands, or its first. */
     Group standing(Stance stance) {
-        return standing(stance.groups(), group -> !replaced.get(group));
+        return standing(stance.groups(), group -> !gone.get(group));
     }
 
     private static Group standing(List<Group> groups, IntPredicate live) {
         return groups.stream().filter(g -> live.test(g.index())).findFirst().orElse(groups.get(0));
     }
 
-    boolean anyReplaced() {
-        return !replaced.isEmpty();
-    }
-
-    /** The groups that give a value. */
-    List<Group> valued() {
-        return groups.stream().filter(Group::hasValue).toList();
-    }
-
-    /** The lineages that give a value, by id. */
-    Voices lineages() {
+    /** The lineages that give a value, by id; one that only garbles gives none, and one that leaves it unconfirmed does. */
+    Voices lineages(Speakers speakers) {
         BitSet members = new BitSet();
-        valued().forEach(g -> members.or(g.voices()));
+        groups.stream().filter(Group::hasValue).forEach(g -> members.or(g.voices()));
         members.and(counting);
-        return Voices.of(all, members);
+        return Voices.of(speakers.lineages(), members);
     }
 }

@@ -8,21 +8,27 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.model.Answer;
 import org.variorum.model.Comparison;
 import org.variorum.model.Conclusion;
+import org.variorum.model.Confidence;
 import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.Position;
+import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Reconciliation.Count;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relations;
+import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.compare.World;
+import org.variorum.reconcile.weigh.Judgement.Judged;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /** What the statements of a question come to, once they have been compared: weighed, picked, judged. */
@@ -30,6 +36,7 @@ public final class Weighing {
 
     private final Comparisons comparisons;
     private final Lineages lineages;
+    private final Speakers speakers;
     private final Judge judge;
     private final Judgement judgement;
     private final Conclusion conclusion;
@@ -44,9 +51,42 @@ public final class Weighing {
     public Weighing(Comparisons comparisons, Lineages lineages, World world) {
         this.comparisons = comparisons;
         this.lineages = lineages;
-        judge = new Judge(comparisons, lineages.all(), new CommonGround(comparisons.question(), world));
+        Question question = comparisons.question();
+        speakers = new Speakers(comparisons, lineages);
+        judge = new Judge(question, comparisons, speakers, new CommonGround(question, world));
         judgement = judge.all();
-        conclusion = judgement.conclusion(new ConfidenceRules(world.policy(), comparisons).of(judgement));
+        conclusion = conclusion(new ConfidenceRules(question, world.policy(), comparisons, speakers, judge));
+    }
+
+    private Conclusion conclusion(ConfidenceRules confidence) {
+        List<Slot> slots = judgement.slots().stream()
+                .map(judged -> slot(judged, confidence))
+                .toList();
+        return new Conclusion(
+                judgement.verdict(),
+                List.copyOf(judgement.because()),
+                judgement.answer(),
+                judgement.leading(),
+                slots,
+                slots.stream()
+                        .map(Slot::confidence)
+                        .max(Comparator.naturalOrder())
+                        .orElse(Confidence.VERY_LOW));
+    }
+
+    private Slot slot(Judged judged, ConfidenceRules confidence) {
+        Certainty certainty = confidence.of(judged);
+        return new Slot(
+                judged.contest().role(),
+                judged.contest().scope(),
+                judged.contest().voiced().stream().map(Stance::index).toList(),
+                judged.verdict(),
+                List.copyOf(judged.because()),
+                judged.part().map(Answer.Part::value),
+                confidence.wider(judged),
+                judge.ground(judged.contest(), judgement.tally()),
+                certainty.level(),
+                certainty.reasons());
     }
 
     /** What they come to. */
@@ -76,8 +116,8 @@ public final class Weighing {
                 first.claim().value().filter(v -> first.hasValue()),
                 first.role(),
                 first.roleMoved() ? first.claim().role() : Optional.empty(),
-                first.claim().scope(),
-                stance.isDenial(),
+                first.scope(),
+                first.denies(),
                 members.stream().map(Statement::id).toList(),
                 List.copyOf(voices));
     }
@@ -89,10 +129,15 @@ public final class Weighing {
         return Relations.of(standing.size(), (i, j) -> comparisons.relation(standing.get(i), standing.get(j)));
     }
 
+    private Stream<Stance> picked() {
+        return judgement.slots().stream()
+                .flatMap(slot -> slot.contest().pick().stream())
+                .map(Contest.Pick::best);
+    }
+
     /** How much speaks for and against each position. */
     public List<Count> tally() {
-        Set<Integer> picked =
-                judgement.slots().stream().map(slot -> slot.best().index()).collect(Collectors.toSet());
+        Set<Integer> picked = picked().map(Stance::index).collect(Collectors.toSet());
         return judgement.tally().stances().stream()
                 .map(s -> new Count(
                         s.index(),
@@ -110,7 +155,7 @@ public final class Weighing {
         List<Group> groups = judgement.tally().groups();
         boolean all = judgement.tally().stances().size() <= Reconciliation.COMPARED_IN_FULL;
         BitSet picked = new BitSet();
-        judgement.slots().forEach(slot -> slot.best().groups().forEach(g -> picked.set(g.index())));
+        picked().forEach(best -> best.groups().forEach(g -> picked.set(g.index())));
         for (Group a : groups) {
             for (Statement member : a.members().subList(1, a.members().size())) {
                 kept.add(comparisons.between(a.first(), member));
@@ -141,6 +186,6 @@ public final class Weighing {
      * @param losses what the outcome hangs on
      */
     public List<Step> steps(List<Comparison> compared, List<Loss> losses) {
-        return Steps.of(comparisons.statements(), judgement, compared, conclusion, losses);
+        return Steps.of(comparisons.statements(), judgement, speakers, compared, conclusion.slots(), losses);
     }
 }

@@ -137,7 +137,7 @@ final class QuestionPictures {
         if (zoned && zones.size() > 1) {
             boolean left = Stream.concat(
                             answers(DateValue.class),
-                            rules.commonGround().map(Reconciliation.Ground::value).stream()
+                            rules.conclusion().shared().stream()
                                     .filter(DateValue.class::isInstance)
                                     .map(DateValue.class::cast))
                     .anyMatch(d -> Spans.universal(zoned(d, all), policy).isEmpty());
@@ -224,7 +224,7 @@ final class QuestionPictures {
                                     findings.value(v),
                                     s))));
         }
-        rules.commonGround().ifPresent(g -> add(bars, Bar.Kind.GROUND, "Common ground", g.value(), kind, span));
+        rules.conclusion().shared().forEach(v -> add(bars, Bar.Kind.GROUND, "All say", v, kind, span));
         parts().forEach(p -> add(bars, Bar.Kind.ANSWER, answer(p), p.value(), kind, span));
         return bars;
     }

@@ -13,7 +13,6 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.render.view.AnswerView;
@@ -26,6 +25,7 @@ import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
+import org.variorum.words.Phrase;
 
 /** Findings in short, each put together once. Immutable after construction. */
 public final class FindingViews {
@@ -63,7 +63,7 @@ public final class FindingViews {
         return new FindingView(
                 asked(finding.question()),
                 answers,
-                finding.reconciliation().commonGround().map(this::ground).filter(g -> answers.isEmpty()),
+                Optional.of(ground(finding)).filter(g -> answers.isEmpty() && !g.isEmpty()),
                 state(finding),
                 desk(finding.decision()));
     }
@@ -96,9 +96,10 @@ public final class FindingViews {
         return chips.labels();
     }
 
-    /** What all sides share, in words. */
-    String ground(Reconciliation.Ground ground) {
-        return new Narrator(library.values(), Cutoffs.DEFAULT).shared(ground).words();
+    /** What the voices have in common, in words: of several slots each with what it is about. */
+    String ground(Finding finding) {
+        return Phrase.join(" ", new Narrator(library.values(), Cutoffs.DEFAULT).grounds(finding.reconciliation()))
+                .words();
     }
 
     /** An answer, line by line. */

@@ -68,7 +68,7 @@ public final class PositionViews {
         return new ReconciliationView(
                 findings.of(finding),
                 Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
-                reconciliation.commonGround().map(findings::ground),
+                Optional.of(findings.ground(finding)).filter(g -> !g.isEmpty()),
                 Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
                 reconciliation.lineages().size(),
                 Math.toIntExact(reports));

@@ -23,16 +23,26 @@ import org.variorum.model.ValueType;
 class CommonGroundTest {
 
     @Test
-    void isWhereIntervalsMeet() {
+    void allSayWhatIntervalsThatMeetSpan() {
         assertThat(shared(quantity(70, Hedge.ABOUT), quantity(65, Hedge.AT_LEAST)))
-                .contains(new Quantity(
-                        new BigDecimal("65"), new BigDecimal("77"), Hedge.EXACT, Optional.empty(), List.of()));
+                .contains(quantity(63, Hedge.AT_LEAST));
+        assertThat(shared(quantity(12, Hedge.AT_LEAST), quantity(1200, Hedge.EXACT)))
+                .contains(quantity(12, Hedge.AT_LEAST));
     }
 
     @Test
-    void isTheFloorOfFiguresThatExcludeEachOther() {
-        assertThat(shared(quantity(59, Hedge.AT_LEAST), quantity(70, Hedge.EXACT), quantity(80, Hedge.MORE_THAN)))
-                .contains(quantity(59, Hedge.AT_LEAST));
+    void nobodyExcludesWhereIntervalsMeet() {
+        assertThat(ground().noneExcludes(List.of(quantity(70, Hedge.ABOUT), quantity(65, Hedge.AT_LEAST))))
+                .contains(range(65, 77));
+    }
+
+    @Test
+    void whatLiesApartIsSaidByNobodyButRanges() {
+        assertThat(shared(quantity(20, Hedge.EXACT), quantity(26, Hedge.EXACT))).isEmpty();
+        assertThat(ground().range(List.of(quantity(20, Hedge.EXACT), quantity(26, Hedge.EXACT))))
+                .contains(range(20, 26));
+        assertThat(ground().range(List.of(quantity(24, Hedge.EXACT), quantity(286, Hedge.EXACT))))
+                .isEmpty();
     }
 
     @Test
@@ -42,8 +52,9 @@ class CommonGroundTest {
     }
 
     @Test
-    void isTheTimeFromFirstToLastOfDatesThatExcludeEachOther() {
-        assertThat(shared(date("2010"), date("2013-10"))).contains(date("2010-01-01/2013-10-31"));
+    void isTheShortestMonthYearOrDecadeOfDatesThatExcludeEachOther() {
+        assertThat(shared(date("2010-05"), date("2013-10"))).contains(date("201X"));
+        assertThat(shared(date("2013-10-12"), date("2013-10-15"))).contains(date("2013-10"));
     }
 
     @Test
@@ -52,9 +63,17 @@ class CommonGroundTest {
     }
 
     private static Optional<Value> shared(Value... values) {
+        return ground().allSay(List.of(values));
+    }
+
+    private static CommonGround ground() {
         Question question = Question.plain(new QuestionId("q"), "q?", ValueType.QUANTITY, Location.ofFile("q.md"));
-        World world = new World(Policy.DEFAULT, new EntityGraph(List.of()), Map.of());
-        return new CommonGround(question, world).of(List.of(values));
+        return new CommonGround(question, new World(Policy.DEFAULT, new EntityGraph(List.of()), Map.of()));
+    }
+
+    private static Value range(int low, int high) {
+        return new Quantity(
+                BigDecimal.valueOf(low), BigDecimal.valueOf(high), Hedge.EXACT, Optional.empty(), List.of());
     }
 
     private static Value set(String... ids) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.diagnostic.Location;
 import org.variorum.measure.Units;
 import org.variorum.model.Because;
 import org.variorum.model.Edtf;
@@ -22,14 +24,18 @@ import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Operands;
 import org.variorum.model.Policy;
+import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Rate;
 import org.variorum.model.Relation;
+import org.variorum.model.Scope;
 import org.variorum.model.Value.Quantity;
+import org.variorum.model.ValueType;
 
 /** Units convert exactly; what does not convert is never compared. */
 class UnitsTest {
 
-    private static final QuantityComparator COMPARATOR = new QuantityComparator(Policy.DEFAULT, Optional.empty());
+    private static final QuantityComparator COMPARATOR = new QuantityComparator(Policy.DEFAULT, in(Optional.empty()));
 
     /** The definitions: the yard and pound agreement of 1959, the SI, NIST Handbook 44, the British gallon of 1985. */
     @ParameterizedTest
@@ -124,7 +130,7 @@ class UnitsTest {
     @Test
     void changesCurrenciesAtTheRateOfTheDay() {
         Quantity won = exact(num("65000000000"), "KRW").at(rate("1300", "KRW", "USD"));
-        Typed typed = new QuantityComparator(Policy.DEFAULT, Optional.of("USD"))
+        Typed typed = new QuantityComparator(Policy.DEFAULT, in(Optional.of("USD")))
                 .compare(exact(num("50"), "million USD"), won);
         assertThat(typed.relation()).isEqualTo(Relation.SAME);
         assertThat(typed.because()).containsExactly(Because.UNIT);
@@ -153,6 +159,21 @@ class UnitsTest {
                 .isEqualTo(Relation.INCOMPARABLE);
     }
 
+    /** A question that asks for a number, and means it to the last digit. */
+    private static Question in(Optional<String> unit) {
+        Question plain = Question.plain(new QuestionId("q"), "q?", ValueType.QUANTITY, Location.ofFile("q.md"));
+        return new Question(
+                plain.id(),
+                plain.asked(),
+                new Question.AnswerForm(ValueType.QUANTITY, unit, true),
+                plain.course(),
+                new Question.Terms(Scope.NONE, Map.of(), /* exact= */ true, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                plain.location());
+    }
+
     @Property
     void orderDoesNotMatter(@ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
         Typed forth = COMPARATOR.compare(a, b);
@@ -160,7 +181,9 @@ class UnitsTest {
         assertThat(back.relation()).isEqualTo(forth.relation().inverse());
         assertThat(back.because()).isEqualTo(forth.because());
         if (forth.relation() == Relation.CONTRADICTS) {
-            assertThat(Integer.signum(COMPARATOR.order(a, b))).isEqualTo(-Integer.signum(COMPARATOR.order(b, a)));
+            assertThat(COMPARATOR.canHaveMoved(a, b, Question.Monotone.UP))
+                    .isNotEqualTo(COMPARATOR.canHaveMoved(a, b, Question.Monotone.DOWN))
+                    .isEqualTo(COMPARATOR.canHaveMoved(b, a, Question.Monotone.DOWN));
         }
     }
 

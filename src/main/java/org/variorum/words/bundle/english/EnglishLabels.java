@@ -74,20 +74,30 @@ final class EnglishLabels implements LabelWords {
             case ROLE_SPLIT -> "different roles";
             case SCOPE_MEASURE -> "they are about different things";
             case SCOPE_PERIOD -> "different periods";
-            case SCOPE_POPULATION -> "different populations or areas";
-            case ARITHMETIC -> "the parts make the sum";
+            case SCOPE_POPULATION -> "different populations";
+            case SCOPE_AREA -> "different areas";
+            case SCOPE_UNKNOWN -> "it is not said for what time";
+            case ARITHMETIC -> "the arithmetic of parts and whole";
             case EVENT_ORDER -> "different order of events";
             case WORDING -> "different words";
+            case CUT -> "one is cut short";
             case TRANSLATION -> "different translations";
             case CORRECTION -> "a correction";
+            case RETRACTION -> "a retraction";
             case LATER_COUNT -> "a later count";
+            case PLANNED -> "a plan";
             case LINEAGE -> "one origin";
+            case GARBLED -> "a copy says something else than its original";
             case DENIAL -> "a denial";
+            case ALLEGED -> "an allegation";
+            case UNCONFIRMED -> "somebody does not confirm it";
             case ATTRIBUTION -> "the speaker was lost or changed";
-            case NEGATION -> "a negation or a number differs";
+            case NEGATION -> "a negation differs";
+            case NUMBER -> "a number differs";
             case DISJOINT_VALUES -> "the values exclude each other";
             case TIE -> "no side outweighs the other";
             case STALE -> "the evidence is old";
+            case JUDGED -> "the desk’s own reading";
         };
     }
 
@@ -203,6 +213,7 @@ final class EnglishLabels implements LabelWords {
         return switch (topic) {
             case ROLE -> "Roles: who is named as what";
             case LINEAGE -> "Lineages: who counts as one voice";
+            case READING -> "Pairs: as the desk reads them";
             case NO_VALUE -> "Pairs: claims without a value";
             case CORRECTION -> "Pairs: corrections";
             case SCOPE -> "Pairs: claims about different things";

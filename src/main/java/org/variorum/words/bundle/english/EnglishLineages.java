@@ -57,6 +57,13 @@ final class EnglishLineages implements LineageWords {
     }
 
     @Override
+    public Phrase oneText(Phrase first, Phrase second, int percent) {
+        return Phrase.fill(
+                "{0} and {1} are counted as one: {2} % of the words are the same",
+                first, second, Phrase.of(String.valueOf(percent)));
+    }
+
+    @Override
     public Phrase oneVoice(List<Phrase> ties) {
         return EnglishGrammar.capital(Phrase.fill("{0}: one voice.", Phrase.join("; ", ties)));
     }

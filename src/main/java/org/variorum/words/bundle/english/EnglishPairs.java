@@ -180,8 +180,19 @@ final class EnglishPairs implements PairWords {
     }
 
     @Override
-    public Phrase unlike(Phrase first, Phrase second) {
-        return Phrase.fill("{0}, too different to be one wording", both(first, second));
+    public Phrase differing(Phrase first, Phrase second, List<String> onlyFirst, List<String> onlySecond) {
+        return Phrase.fill(
+                "{0}; only the first has {1}, only the second {2}",
+                both(first, second), Phrase.of(only(onlyFirst)), Phrase.of(only(onlySecond)));
+    }
+
+    private static String only(List<String> words) {
+        return words.isEmpty() ? "nothing" : "“" + String.join(" … ", words) + "”";
+    }
+
+    @Override
+    public Phrase judged(String note) {
+        return Phrase.of("so the desk reads them: " + note.replaceAll("\\.$", ""));
     }
 
     @Override

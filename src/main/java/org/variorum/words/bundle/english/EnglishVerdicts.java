@@ -3,11 +3,14 @@ package org.variorum.words.bundle.english;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
+import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Reliability;
+import org.variorum.model.Step;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
 import org.variorum.words.LabelWords;
@@ -112,14 +115,82 @@ final class EnglishVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase past() {
-        return Phrase.of("what conflicts has been replaced or lies apart");
+    public Phrase tieBroken(Phrase taken, List<Phrase> left, Step.TieBreak.By by) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} and {1} are equally well founded; {0} is taken because {2}.",
+                Articles.definite(taken),
+                EnglishGrammar.list(left.stream().map(Articles::definite).toList()),
+                Phrase.of(
+                        switch (by) {
+                            case OWN_WEIGHT -> "more weight says just that";
+                            case BETTER_SOURCE -> "a better source says it";
+                            case EARLIER -> "it was published earlier";
+                            case LESSER_ID -> "some order has to be kept, and nothing else sets them apart";
+                        })));
     }
 
     @Override
-    public Phrase shared(Phrase value, boolean met) {
-        String pattern = met ? "Every source agrees on this much: {0}." : "All sides agree on this much: {0}.";
-        return Phrase.fill(pattern, Articles.definite(value));
+    public Phrase withdrawn(Phrase claim, Phrase by) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} no longer counts: {1} withdraws it.", Articles.definite(claim), Articles.definite(by)));
+    }
+
+    @Override
+    public Phrase garbled(Phrase claim, Phrase voice) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} says something else than what it copies from {1}, and so weighs nothing.",
+                Articles.definite(claim), Articles.definite(voice)));
+    }
+
+    @Override
+    public Phrase met(List<Phrase> values, Phrase common) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} overlap and are as well founded; what they have in common is {1}.",
+                EnglishGrammar.list(values), common));
+    }
+
+    @Override
+    public Phrase about(List<Phrase> slot, Phrase sentence) {
+        return EnglishGrammar.capital(Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence));
+    }
+
+    @Override
+    public Phrase allSay(Phrase value, int voices) {
+        return voices == 1
+                ? Phrase.fill("The one voice that speaks to this says {0}.", Articles.definite(value))
+                : Phrase.fill(
+                        voices == 2 ? "Both voices say at least this: {0}." : "All {1} voices say at least this: {0}.",
+                        Articles.definite(value),
+                        Phrase.of(String.valueOf(voices)));
+    }
+
+    @Override
+    public Phrase noneExcludes(Phrase value) {
+        return EnglishGrammar.capital(
+                Phrase.fill("{0} fits everything said; nobody said it.", Articles.definite(value)));
+    }
+
+    @Override
+    public Phrase ranges(Phrase value) {
+        return Phrase.fill("What was said ranges over {0}.", value);
+    }
+
+    @Override
+    public Phrase nothingShared() {
+        return Phrase.of("There is nothing that all voices say.");
+    }
+
+    @Override
+    public Phrase silent(List<Phrase> voices) {
+        return Phrase.fill(
+                "Without a say in this: {0}.",
+                EnglishGrammar.list(voices.stream().map(Articles::definite).toList()));
+    }
+
+    @Override
+    public Phrase wider(Phrase value, Confidence confidence) {
+        return EnglishGrammar.capital(
+                Phrase.fill("{0}, which more voices say: {1}.", value, Phrase.of(labels.confidence(confidence))));
     }
 
     @Override
@@ -166,15 +237,28 @@ final class EnglishVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase unopposed(int voices) {
-        return Phrase.of(voices + " independent voices, none opposed");
+    public Phrase unopposed(int voices, boolean good) {
+        return Phrase.of(
+                voices + " independent voices fit it, none opposed" + (good ? "" : ", but none of letter B or better"));
     }
 
     @Override
-    public Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor) {
-        return Phrase.fill(
-                "the most specific value rests on {0}, {1}below letter {2}",
-                EnglishGrammar.list(voices), Phrase.of(interested ? "interested and " : ""), Phrase.of(floor.name()));
+    public Phrase competent() {
+        return Phrase.of("a cited fact says that nobody else can play the role, which counts as one voice more");
+    }
+
+    @Override
+    public Phrase nobodyOfWeight() {
+        return Phrase.of("no voice of letter C or better says it");
+    }
+
+    @Override
+    public Phrase atMost(Confidence most, Reason.Cap cap) {
+        return Phrase.of("no more than " + labels.confidence(most).toLowerCase(Locale.ROOT)
+                + switch (cap) {
+                    case PLANNED -> ", because only a plan says it";
+                    case SHARED -> ", because it is what several statements have in common and none says just that";
+                });
     }
 
     @Override
@@ -184,6 +268,8 @@ final class EnglishVerdicts implements VerdictWords {
                     case STALE -> "the evidence was old when it was last repeated";
                     case HEARSAY -> "only second-hand or anonymous sources back it";
                     case WIDE -> "the answer is wider than " + numbers.share(Weights.WIDE) + " of its middle";
+                    case UNCONFIRMED -> "a voice of weight does not confirm it";
+                    case ONE_SAYS_IT -> "several voices fit it, and one alone says it";
                 });
     }
 

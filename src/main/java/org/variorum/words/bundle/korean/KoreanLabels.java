@@ -72,20 +72,30 @@ final class KoreanLabels implements LabelWords {
             case ROLE_SPLIT -> "역할이 다름";
             case SCOPE_MEASURE -> "서로 다른 것에 관한 말";
             case SCOPE_PERIOD -> "기간이 다름";
-            case SCOPE_POPULATION -> "대상이나 지역이 다름";
-            case ARITHMETIC -> "부분의 합이 전체와 같음";
+            case SCOPE_POPULATION -> "대상이 다름";
+            case SCOPE_AREA -> "지역이 다름";
+            case SCOPE_UNKNOWN -> "어느 때의 것인지 밝히지 않음";
+            case ARITHMETIC -> "부분과 전체의 셈";
             case EVENT_ORDER -> "사건의 순서가 다름";
             case WORDING -> "표현이 다름";
+            case CUT -> "한쪽이 잘림";
             case TRANSLATION -> "번역이 다름";
             case CORRECTION -> "정정";
+            case RETRACTION -> "철회";
             case LATER_COUNT -> "나중의 집계";
+            case PLANNED -> "계획";
             case LINEAGE -> "하나의 출처";
+            case GARBLED -> "옮긴 말이 원래의 말과 다름";
             case DENIAL -> "부인";
+            case ALLEGED -> "의혹 제기";
+            case UNCONFIRMED -> "확인하지 않는 쪽이 있음";
             case ATTRIBUTION -> "말한 사람이 빠졌거나 바뀜";
-            case NEGATION -> "부정이나 숫자가 다름";
+            case NEGATION -> "부정이 다름";
+            case NUMBER -> "숫자가 다름";
             case DISJOINT_VALUES -> "값이 서로 배제됨";
             case TIE -> "어느 쪽도 우세하지 않음";
             case STALE -> "증거가 오래됨";
+            case JUDGED -> "편집진의 해석";
         };
     }
 
@@ -218,6 +228,7 @@ final class KoreanLabels implements LabelWords {
         return switch (topic) {
             case ROLE -> "역할: 누가 무엇으로 불리는가";
             case LINEAGE -> "계보: 누가 하나의 목소리인가";
+            case READING -> "쌍: 편집진이 읽는 대로";
             case NO_VALUE -> "쌍: 값이 없는 주장";
             case CORRECTION -> "쌍: 정정";
             case SCOPE -> "쌍: 서로 다른 것에 관한 주장";

@@ -58,6 +58,12 @@ final class KoreanLineages implements LineageWords {
     }
 
     @Override
+    public Phrase oneText(Phrase first, Phrase second, int percent) {
+        return Particles.fill(
+                "{0}[과/와] {1}[은/는] 하나로 셈: 낱말의 {2} %가 같음", first, second, Phrase.of(String.valueOf(percent)));
+    }
+
+    @Override
     public Phrase oneVoice(List<Phrase> ties) {
         return Phrase.fill("{0}: 하나의 목소리.", Phrase.join("; ", ties));
     }

@@ -178,8 +178,19 @@ final class KoreanPairs implements PairWords {
     }
 
     @Override
-    public Phrase unlike(Phrase first, Phrase second) {
-        return Phrase.fill("{0}, 한 표현이라고 하기에는 너무 다름", both(first, second));
+    public Phrase differing(Phrase first, Phrase second, List<String> onlyFirst, List<String> onlySecond) {
+        return Phrase.fill(
+                "{0}; 앞의 것에만 있는 말 {1}, 뒤의 것에만 있는 말 {2}",
+                both(first, second), Phrase.of(only(onlyFirst)), Phrase.of(only(onlySecond)));
+    }
+
+    private static String only(List<String> words) {
+        return words.isEmpty() ? "없음" : "“" + String.join(" … ", words) + "”";
+    }
+
+    @Override
+    public Phrase judged(String note) {
+        return Phrase.of("편집진의 해석: " + note.replaceAll("\\.$", ""));
     }
 
     @Override

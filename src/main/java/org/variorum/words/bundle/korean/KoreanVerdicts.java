@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
+import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Reliability;
+import org.variorum.model.Step;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
 import org.variorum.words.LabelWords;
@@ -103,13 +105,70 @@ final class KoreanVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase past() {
-        return Phrase.of("충돌하는 것은 대체되었거나 서로 떨어져 있음");
+    public Phrase tieBroken(Phrase taken, List<Phrase> left, Step.TieBreak.By by) {
+        return Particles.fill(
+                "{0}[과/와] {1}[은/는] 똑같이 근거가 있고, {2} {0}[을/를] 골랐다.",
+                taken,
+                Phrase.join(", ", left),
+                Phrase.of(
+                        switch (by) {
+                            case OWN_WEIGHT -> "바로 그렇게 말하는 무게가 더 크므로";
+                            case BETTER_SOURCE -> "더 나은 출처가 말하므로";
+                            case EARLIER -> "더 먼저 발표되었으므로";
+                            case LESSER_ID -> "다른 차이가 없어 정해진 순서에 따라";
+                        }));
     }
 
     @Override
-    public Phrase shared(Phrase value, boolean met) {
-        return Phrase.fill(met ? "모든 출처가 여기까지는 동의한다: {0}." : "모든 쪽이 여기까지는 동의한다: {0}.", value);
+    public Phrase withdrawn(Phrase claim, Phrase by) {
+        return Particles.fill("{0}[은/는] 더 이상 세지 않는다: {1}[이/가] 거두어들였다.", claim, by);
+    }
+
+    @Override
+    public Phrase garbled(Phrase claim, Phrase voice) {
+        return Particles.fill("{0}[은/는] {1}의 말을 옮기면서 다른 말을 하므로 무게가 없다.", claim, voice);
+    }
+
+    @Override
+    public Phrase met(List<Phrase> values, Phrase common) {
+        return Particles.fill("{0}[은/는] 서로 겹치고 똑같이 근거가 있으며, 공통되는 것은 {1}[이다/다].", Phrase.join(", ", values), common);
+    }
+
+    @Override
+    public Phrase about(List<Phrase> slot, Phrase sentence) {
+        return Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence);
+    }
+
+    @Override
+    public Phrase allSay(Phrase value, int voices) {
+        return voices == 1
+                ? Phrase.fill("이에 대해 말하는 유일한 목소리: {0}.", value)
+                : Phrase.fill("목소리 {1}개 모두 적어도 이렇게 말한다: {0}.", value, Phrase.of(String.valueOf(voices)));
+    }
+
+    @Override
+    public Phrase noneExcludes(Phrase value) {
+        return Particles.fill("{0}[은/는] 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다.", value);
+    }
+
+    @Override
+    public Phrase ranges(Phrase value) {
+        return Phrase.fill("나온 말의 범위: {0}.", value);
+    }
+
+    @Override
+    public Phrase nothingShared() {
+        return Phrase.of("모든 목소리가 함께 말하는 것은 없다.");
+    }
+
+    @Override
+    public Phrase silent(List<Phrase> voices) {
+        return Phrase.fill("이에 대해 말이 없는 쪽: {0}.", Phrase.join(", ", voices));
+    }
+
+    @Override
+    public Phrase wider(Phrase value, Confidence confidence) {
+        return Phrase.fill("더 많은 목소리가 말하는 {0}: {1}.", value, Phrase.of(labels.confidence(confidence)));
     }
 
     @Override
@@ -154,15 +213,27 @@ final class KoreanVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase unopposed(int voices) {
-        return Phrase.of("독립된 목소리 " + voices + "개, 반대 없음");
+    public Phrase unopposed(int voices, boolean good) {
+        return Phrase.of("들어맞는 독립된 목소리 " + voices + "개, 반대 없음" + (good ? "" : ", 등급 B 이상은 없음"));
     }
 
     @Override
-    public Phrase restsBelow(List<Phrase> voices, boolean interested, Reliability floor) {
-        return Phrase.fill(
-                "가장 구체적인 값은 {1}등급 {2}에 못 미치는 {0}에 근거함",
-                Phrase.join(", ", voices), Phrase.of(interested ? "이해 당사자이고 " : ""), Phrase.of(floor.name()));
+    public Phrase competent() {
+        return Phrase.of("다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 목소리 하나로 더 셈");
+    }
+
+    @Override
+    public Phrase nobodyOfWeight() {
+        return Phrase.of("등급 C 이상의 목소리가 말하지 않음");
+    }
+
+    @Override
+    public Phrase atMost(Confidence most, Reason.Cap cap) {
+        return Phrase.of(switch (cap) {
+                    case PLANNED -> "계획만 있으므로 ";
+                    case SHARED -> "여러 말에 공통될 뿐 바로 그렇게 말하는 것은 없으므로 ";
+                }
+                + labels.confidence(most) + "까지만");
     }
 
     @Override
@@ -172,6 +243,8 @@ final class KoreanVerdicts implements VerdictWords {
                     case STALE -> "마지막으로 되풀이되었을 때 이미 오래된 증거였음";
                     case HEARSAY -> "전해 들었거나 이름 없는 출처만 뒷받침함";
                     case WIDE -> "답의 폭이 중간값의 " + numbers.share(Weights.WIDE) + "보다 넓음";
+                    case UNCONFIRMED -> "무게 있는 목소리 하나가 확인하지 않음";
+                    case ONE_SAYS_IT -> "여러 목소리에 들어맞지만 하나만 그렇게 말함";
                 });
     }
 

@@ -1,0 +1,41 @@
+package org.variorum.reconcile.compare;
+
+import java.util.Optional;
+import org.variorum.model.Because;
+import org.variorum.model.Operands;
+import org.variorum.model.PairRule;
+import org.variorum.model.Question;
+import org.variorum.model.Question.Reading;
+
+/** What the desk says of two claims stands before all rules: a machine does not judge meaning. */
+final class ReadingRule implements ComparisonRule {
+
+    private final Question question;
+
+    ReadingRule(Question question) {
+        this.question = question;
+    }
+
+    boolean concerns(Statement statement) {
+        return question.terms().readings().stream()
+                .anyMatch(r -> r.first().equals(statement.id()) || r.second().equals(statement.id()));
+    }
+
+    @Override
+    public Optional<Found> apply(Statement a, Statement b) {
+        return question.terms().readings().stream()
+                .flatMap(reading -> found(reading, a, b).stream())
+                .findFirst();
+    }
+
+    private static Optional<Found> found(Reading reading, Statement a, Statement b) {
+        boolean forth = reading.first().equals(a.id()) && reading.second().equals(b.id());
+        boolean back = reading.first().equals(b.id()) && reading.second().equals(a.id());
+        if (!forth && !back) {
+            return Optional.empty();
+        }
+        Operands operands = new Operands.Judged(reading.note());
+        Typed typed = Typed.of(reading.relation(), operands, Because.JUDGED);
+        return Optional.of(new Found(PairRule.READING, forth ? typed : typed.inverse()));
+    }
+}

@@ -1,0 +1,124 @@
+package org.variorum.reconcile.weigh;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.model.EntityId;
+import org.variorum.model.Scope;
+import org.variorum.model.Step.TieBreak;
+import org.variorum.model.Value;
+import org.variorum.reconcile.compare.Statement;
+import org.variorum.reconcile.weigh.Tally.Stance;
+
+/**
+ * One role and scope, for which there is one answer.
+ *
+ * @param voiced the stances by which somebody speaks to it, denials and what is not confirmed among them
+ * @param candidates those that can be the answer
+ * @param pick what was picked; absent where there is no candidate
+ */
+record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick) {
+
+    /**
+     * What was picked.
+     *
+     * @param path from the widest stance, which has the largest lead, down to the one picked
+     * @param ties the ties that were broken on the way
+     * @param picked the value
+     * @param settled whether it decides every dispute
+     */
+    record Pick(List<Stance> path, List<TieBreak> ties, Picked picked, boolean settled) {
+        Stance widest() {
+            return path.get(0);
+        }
+
+        Stance best() {
+            return path.get(path.size() - 1);
+        }
+
+        /** The answers that hold beside each other, where there are several; else none. */
+        List<EntityId> members() {
+            return picked.kind() == Picked.Kind.SEVERAL
+                    ? Choice.members(picked.value()).toList()
+                    : List.of();
+        }
+    }
+
+    /**
+     * A value picked.
+     *
+     * @param value the value
+     * @param kind how it came about
+     */
+    record Picked(Value value, Kind kind) {
+
+        /** How a value came about. */
+        enum Kind {
+            /** Somebody says just that. */
+            PLAIN,
+            /** It is what several overlapping statements have in common. */
+            SHARED,
+            /** It is several answers that hold beside each other. */
+            SEVERAL
+        }
+
+        static Picked plain(Value value) {
+            return new Picked(value, Kind.PLAIN);
+        }
+
+        static Picked shared(Value value) {
+            return new Picked(value, Kind.SHARED);
+        }
+
+        static Picked several(Value value) {
+            return new Picked(value, Kind.SEVERAL);
+        }
+
+        boolean isShared() {
+            return kind == Kind.SHARED;
+        }
+    }
+
+    static Contest empty(List<Stance> voiced) {
+        return new Contest(voiced, List.of(), Optional.empty());
+    }
+
+    Optional<String> role() {
+        return voiced.get(0).first().role();
+    }
+
+    Scope scope() {
+        return voiced.get(0).first().scope();
+    }
+
+    /** Whether anybody excludes what another says. */
+    boolean isDisputed() {
+        return candidates.stream().anyMatch(s -> !s.opponents().isEmpty());
+    }
+
+    /** The lineages that are heard on it: those that assert and those that deny. */
+    Voices heard(Speakers speakers) {
+        BitSet heard = new BitSet();
+        voiced.forEach(s -> heard.or(s.exact().members()));
+        return Voices.of(speakers.lineages(), heard);
+    }
+
+    /** The lineages that say how it is. */
+    Voices asserting(Speakers speakers) {
+        BitSet asserting = new BitSet();
+        candidates.forEach(s -> asserting.or(s.exact().members()));
+        return Voices.of(speakers.lineages(), asserting);
+    }
+
+    /** The groups of its stances, by their place. */
+    BitSet groups() {
+        BitSet groups = new BitSet();
+        voiced.forEach(s -> s.groups().forEach(g -> groups.set(g.index())));
+        return groups;
+    }
+
+    Stream<Statement> statements() {
+        return voiced.stream().flatMap(Stance::members);
+    }
+}

@@ -1,0 +1,186 @@
+package org.variorum.reconcile.weigh;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Lineage;
+import org.variorum.reconcile.compare.Comparisons;
+import org.variorum.reconcile.compare.Group;
+import org.variorum.reconcile.compare.Statement;
+
+/**
+ * Through which of its statements each lineage speaks. A lineage speaks through its origin: the statements of those who speak
+ * for themselves. A copy that contradicts them is garbled: it is shown, and weighs nothing. Where no origin is among the
+ * reports, all members speak; where those contradict one another, the lineage says only what all of them say, and excludes
+ * only what all of them exclude. Immutable.
+ */
+final class Speakers {
+
+    private final Comparisons comparisons;
+    private final Lineages voices;
+    private final List<Lineage> lineages;
+    /** For each group the lineages that speak through it, by their place. */
+    private final List<BitSet> through = new ArrayList<>();
+    /** The lineages that contradict themselves. */
+    private final BitSet torn = new BitSet();
+
+    private final Set<ClaimId> garbled = new HashSet<>();
+
+    Speakers(Comparisons comparisons, Lineages voices) {
+        this.comparisons = comparisons;
+        this.voices = voices;
+        comparisons.groups().forEach(g -> through.add(new BitSet()));
+        List<Lineage> found = new ArrayList<>();
+        for (int i = 0; i < voices.all().size(); i++) {
+            found.add(enter(i));
+        }
+        lineages = List.copyOf(found);
+    }
+
+    /** The lineages, by id, each with the weight of the best of those through whom it speaks. */
+    List<Lineage> lineages() {
+        return lineages;
+    }
+
+    /** The lineages that say or exclude something through a group. */
+    BitSet through(Group group) {
+        return through.get(group.index());
+    }
+
+    boolean isTorn(int lineage) {
+        return torn.get(lineage);
+    }
+
+    BitSet torn() {
+        return torn;
+    }
+
+    /** The place of a statement's lineage. */
+    int place(Statement statement) {
+        return voices.of(statement);
+    }
+
+    /** The lineage of a statement, with the weight with which it speaks. */
+    Lineage lineageOf(Statement statement) {
+        return lineages.get(voices.of(statement));
+    }
+
+    /** Whether a copy contradicts its original. */
+    boolean isGarbled(Statement statement) {
+        return garbled.contains(statement.id());
+    }
+
+    Set<ClaimId> garbled() {
+        return garbled;
+    }
+
+    private Lineage enter(int place) {
+        List<Statement> members = voices.members(place).stream()
+                .filter(s -> s.hasValue() && !s.isUnconfirmed())
+                .toList();
+        List<Statement> origins = members.stream().filter(Statement::isOwnWord).toList();
+        List<Statement> speaking = new ArrayList<>();
+        for (Statement member : members) {
+            if (isGarbled(member, origins)) {
+                garbled.add(member.id());
+            } else {
+                speaking.add(member);
+            }
+        }
+        List<Statement> heard = origins.isEmpty() ? speaking : origins;
+        heard.forEach(s -> through.get(comparisons.group(s).index()).set(place));
+        if (isTorn(heard)) {
+            torn.set(place);
+        }
+        return weighed(voices.all().get(place), speaking);
+    }
+
+    /** Whether a copy contradicts all that its origin says of the matter. */
+    private boolean isGarbled(Statement member, List<Statement> origins) {
+        List<Statement> same = origins.stream()
+                .filter(o -> comparisons.isSameMatter(member, o))
+                .toList();
+        return !member.isOwnWord() && !same.isEmpty() && same.stream().allMatch(o -> conflict(member, o));
+    }
+
+    private boolean conflict(Statement a, Statement b) {
+        return comparisons.relation(comparisons.group(a), comparisons.group(b)).isConflict();
+    }
+
+    private boolean isTorn(List<Statement> heard) {
+        for (int i = 0; i < heard.size(); i++) {
+            for (Statement other : heard.subList(0, i)) {
+                if (isOpen(heard.get(i), other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether two statements contradict each other, and neither has taken the place of the other. */
+    private boolean isOpen(Statement a, Statement b) {
+        Group left = comparisons.group(a);
+        Group right = comparisons.group(b);
+        return comparisons.relation(left, right).isConflict()
+                && comparisons.relation(right, left).isConflict()
+                && !comparisons.isWithdrawn(left)
+                && !comparisons.isWithdrawn(right);
+    }
+
+    private static Lineage weighed(Lineage lineage, List<Statement> speaking) {
+        if (speaking.isEmpty()) {
+            return lineage.weighing(lineage.best(), lineage.interested(), BigDecimal.ZERO);
+        }
+        Statement best = Lineages.best(speaking);
+        return lineage.weighing(best.source().reliability(), best.interested(), best.weight());
+    }
+
+    /** The lineages that say what a group says, by their place. */
+    BitSet saying(Group group, BitSet live) {
+        return all(comparisons.saying(group), live, Optional.empty());
+    }
+
+    /** The lineages that say exactly what some groups say. */
+    BitSet exactly(BitSet groups, BitSet live) {
+        return all(groups, live, Optional.empty());
+    }
+
+    /** The lineages that exclude what a group says. */
+    BitSet excluding(Group group, BitSet live) {
+        return all(comparisons.conflicting(group), live, Optional.of(comparisons.saying(group)));
+    }
+
+    /**
+     * The lineages that speak through some of the groups, and, where they contradict themselves, through no others.
+     *
+     * @param not lineages that speak through one of these are left out
+     */
+    private BitSet all(BitSet groups, BitSet live, Optional<BitSet> not) {
+        BitSet speaking = new BitSet();
+        groups.stream().filter(live::get).forEach(i -> speaking.or(through.get(i)));
+        not.ifPresent(others -> others.stream().filter(live::get).forEach(i -> speaking.andNot(through.get(i))));
+        if (speaking.intersects(torn)) {
+            for (int i = 0; i < through.size(); i++) {
+                if (live.get(i) && !groups.get(i) && through.get(i).intersects(torn)) {
+                    BitSet beside = (BitSet) through.get(i).clone();
+                    beside.and(torn);
+                    speaking.andNot(beside);
+                }
+            }
+        }
+        return speaking;
+    }
+
+    /** Whether somebody else than these lineages speaks through a group, or several do. */
+    boolean areOthers(BitSet lineages, Group group) {
+        BitSet both = (BitSet) lineages.clone();
+        both.or(through(group));
+        return !lineages.isEmpty() && !through(group).isEmpty() && both.cardinality() > 1;
+    }
+}
