@@ -9,7 +9,7 @@ import org.variorum.evidence.Shingles;
 import org.variorum.evidence.Shingles.Overlap;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Tie;
-import org.variorum.reconcile.weigh.TextOverlaps;
+import org.variorum.reconcile.compare.TextOverlaps;
 
 /** The texts of the pages on which the claims of a case stand: which of them may be copies, before any rule is asked. */
 final class Bodies {

@@ -132,6 +132,8 @@ public sealed interface Step {
 
         /** What sets one of several equally good values apart, in the order in which it is asked. */
         public enum By {
+            /** It is narrower. */
+            MORE_SPECIFIC,
             /** More weight of its own. */
             OWN_WEIGHT,
             /** A better source. */

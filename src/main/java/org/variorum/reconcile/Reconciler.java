@@ -20,9 +20,9 @@ import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.compare.Statements;
+import org.variorum.reconcile.compare.TextOverlaps;
 import org.variorum.reconcile.compare.World;
 import org.variorum.reconcile.weigh.Lineages;
-import org.variorum.reconcile.weigh.TextOverlaps;
 import org.variorum.reconcile.weigh.Weighing;
 
 /**

@@ -71,7 +71,7 @@ class ReconcilerTest {
     }
 
     @Test
-    void aCutThatTurnsAQuotationAroundContradictsIt() {
+    void aCutThatTurnsAQuotationAroundContradictsItAndOtherWordsAreNotJudged() {
         Said said = new Said(ValueType.QUOTE);
 
         assertThat(said.relation(quote("We do not rule out talks"), quote("rule out talks")))
@@ -79,7 +79,7 @@ class ReconcilerTest {
         assertThat(said.relation(quote("We will answer firmly"), quote("We will answer")))
                 .isEqualTo(Relation.NARROWS);
         assertThat(said.relation(quote("We seek peace"), quote("The harvest was good this year")))
-                .isEqualTo(Relation.CONTRADICTS);
+                .isEqualTo(Relation.INCOMPARABLE);
     }
 
     @Test

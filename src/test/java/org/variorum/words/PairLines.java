@@ -194,6 +194,17 @@ final class PairLines {
                         "is less specific than Reuters, and fits it (one is part of the other): Press Office, which leaves out"
                                 + " Ministry of Truth: incomplete, not wrong.",
                         "는 연합뉴스보다 덜 구체적이며 그에 들어맞는다 (한쪽이 다른 쪽의 일부): 대변인실, 국방부가 빠져 있음: 불완전하지만 틀리지" + " 않음."),
+                new Line(
+                        Told.compared(
+                                "paper",
+                                Relation.PARAPHRASE,
+                                "wire",
+                                PairRule.READING,
+                                new Operands.Judged("one speech, two translations."),
+                                Because.JUDGED),
+                        "The Daily Courier says the same as Reuters in other words (the desk’s own reading): one speech, two"
+                                + " translations.",
+                        "조선일보는 연합뉴스와 같은 내용을 다른 말로 전한다 (편집진의 해석): one speech, two translations."),
                 value(
                         Relation.INCOMPARABLE,
                         new Operands.Mixed(Told.MINISTRY, Value.YesNo.YES),

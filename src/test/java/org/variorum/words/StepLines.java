@@ -90,7 +90,15 @@ final class StepLines {
                                         new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
                         "2 reports, one origin, one voice: Mirror and The Daily Courier are all published by The Daily"
                                 + " Courier. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 가중치 1.73."));
+                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 가중치 1.73."),
+                new Line(
+                        Told.joined(
+                                false,
+                                List.of("mirror", "paper"),
+                                new Tie.OneText(new ReportId("mirror"), new ReportId("paper"), 83)),
+                        "2 reports, one origin, one voice: Mirror and The Daily Courier are counted as one: 83 % of the words"
+                                + " are the same. Letter B, weight 1.73.",
+                        "보도 2건, 출처 하나, 목소리 하나: KBS와 조선일보는 하나로 셈: 낱말의 83 %가 같음. 등급 B, 가중치 1.73."));
     }
 
     static List<Line> tallies() {
@@ -188,12 +196,12 @@ final class StepLines {
                         "약 5 missile, 약 6 missile은 서로 겹치고 똑같이 근거가 있으며, 공통되는 것은 5 missile이다."),
                 new Line(
                         new Step.Withdrawn(Told.claim("paper"), Told.claim("wire")),
-                        "The Paper no longer counts: Reuters withdraws it.",
-                        "신문은 더 이상 세지 않는다: 연합뉴스가 거두어들였다."),
+                        "The Daily Courier no longer counts: Reuters withdraws it.",
+                        "조선일보는 더 이상 세지 않는다: 연합뉴스가 거두어들였다."),
                 new Line(
                         new Step.Garbled(Told.claim("paper"), new LineageId("wire")),
-                        "The Paper says something else than what it copies from Reuters, and so weighs nothing.",
-                        "신문은 연합뉴스의 말을 옮기면서 다른 말을 하므로 무게가 없다."));
+                        "The Daily Courier says something else than what it copies from Reuters, and so weighs nothing.",
+                        "조선일보는 연합뉴스의 말을 옮기면서 다른 말을 하므로 무게가 없다."));
     }
 
     private static Step shared(Ground ground) {
@@ -263,7 +271,7 @@ final class StepLines {
                 sureOf(
                         new Reason.AtMost(Confidence.LOW, Reason.Cap.PLANNED),
                         "no more than low confidence, because only a plan says it",
-                        "계획만 있으므로 낮은 확신까지만"),
+                        "계획만 있으므로 신뢰도 낮음까지만"),
                 sureOf(
                         new Reason.StepDown(Weakness.UNCONFIRMED),
                         "one step down: a voice of weight does not confirm it",

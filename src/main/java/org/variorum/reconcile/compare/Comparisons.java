@@ -38,6 +38,7 @@ public final class Comparisons {
     private final List<BitSet> saying;
     private final List<BitSet> superseded;
     private final List<BitSet> conflicting;
+    private final List<BitSet> incomparable;
 
     /**
      * Compares the statements on a question, each with each.
@@ -72,6 +73,9 @@ public final class Comparisons {
                 .map(g -> related(g, Relation.SUPERSEDES::equals))
                 .toList();
         conflicting = groups.stream().map(g -> related(g, Relation::isConflict)).toList();
+        incomparable = groups.stream()
+                .map(g -> related(g, Relation.INCOMPARABLE::equals))
+                .toList();
     }
 
     private List<Group> groups(Map<ClaimId, Set<ClaimId>> correctors) {
@@ -202,6 +206,11 @@ public final class Comparisons {
     /** The groups that one group contradicts or denies, by their place; not to be changed. */
     public BitSet conflicting(Group group) {
         return conflicting.get(group.index());
+    }
+
+    /** The groups of which the rules cannot say how one group stands to them, by their place; not to be changed. */
+    public BitSet incomparable(Group group) {
+        return incomparable.get(group.index());
     }
 
     /** The groups that one group replaces, by their place; not to be changed. */

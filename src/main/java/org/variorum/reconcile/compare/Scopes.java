@@ -1,13 +1,17 @@
 package org.variorum.reconcile.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Edtf;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Scope;
+import org.variorum.model.Value;
 
 /**
  * Completes what statements are about before anything is compared. A claim without a scope takes the question's. What then
@@ -15,6 +19,12 @@ import org.variorum.model.Scope;
  * an unknown time, unless its value is exactly that of one of them alone: then it speaks of the same time.
  */
 final class Scopes {
+
+    /** A value in a role, of no stated time. */
+    private record Undated(Optional<String> role, Value value) {}
+
+    /** A value in a role, of a stated time. */
+    private record Dated(Undated said, Edtf period) {}
 
     private final Question question;
     private final TypedRule typed;
@@ -27,13 +37,27 @@ final class Scopes {
     List<Statement> complete(List<Statement> statements) {
         List<Statement> scoped =
                 statements.stream().map(s -> s.withScope(completed(s.scope()))).toList();
+        Set<Dated> dated = dated(scoped);
+        Map<Undated, Optional<Edtf>> periods = new HashMap<>();
         List<Statement> result = new ArrayList<>();
         for (Statement statement : scoped) {
-            result.add(joined(statement, scoped)
-                    .map(period -> statement.withScope(at(statement.scope(), period)))
+            Optional<Edtf> period = statement.scope().period().isEmpty() && statement.hasValue()
+                    ? periods.computeIfAbsent(
+                            new Undated(statement.role(), statement.value()), said -> period(said, dated))
+                    : Optional.empty();
+            result.add(period.map(p -> statement.withScope(at(statement.scope(), p)))
                     .orElse(statement));
         }
         return result;
+    }
+
+    private static Set<Dated> dated(List<Statement> statements) {
+        Set<Dated> dated = new LinkedHashSet<>();
+        statements.stream()
+                .filter(Statement::hasValue)
+                .forEach(s ->
+                        s.scope().period().ifPresent(p -> dated.add(new Dated(new Undated(s.role(), s.value()), p))));
+        return dated;
     }
 
     private Scope completed(Scope own) {
@@ -50,15 +74,11 @@ final class Scopes {
     }
 
     /** The one stated period for which somebody gives exactly this value. */
-    private Optional<Edtf> joined(Statement statement, List<Statement> all) {
-        if (statement.scope().period().isPresent() || !statement.hasValue()) {
-            return Optional.empty();
-        }
-        List<Edtf> periods = all.stream()
-                .filter(other -> other.hasValue() && other.scope().period().isPresent())
-                .filter(other -> Objects.equals(other.role(), statement.role()))
-                .filter(other -> typed.compare(statement.value(), other.value()).relation() == Relation.SAME)
-                .flatMap(other -> other.scope().period().stream())
+    private Optional<Edtf> period(Undated said, Set<Dated> dated) {
+        List<Edtf> periods = dated.stream()
+                .filter(d -> d.said().role().equals(said.role()))
+                .filter(d -> typed.compare(said.value(), d.said().value()).relation() == Relation.SAME)
+                .map(Dated::period)
                 .distinct()
                 .toList();
         return periods.size() == 1 ? Optional.of(periods.get(0)) : Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.variorum.model.ClaimId;
-import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Question;
@@ -22,7 +21,6 @@ import org.variorum.model.Value;
 import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
-import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
@@ -39,12 +37,14 @@ final class Choice {
     private final Comparisons comparisons;
     private final Speakers speakers;
     private final CommonGround ground;
+    private final Precedence precedence;
 
     Choice(Question question, Comparisons comparisons, Speakers speakers, CommonGround ground) {
         this.question = question;
         this.comparisons = comparisons;
         this.speakers = speakers;
         this.ground = ground;
+        this.precedence = new Precedence(speakers);
     }
 
     /** The slots, in the order of their first stance; with what is said of each, and the answer picked. */
@@ -102,64 +102,37 @@ final class Choice {
         return new Contest(voiced, candidates, Optional.of(pick));
     }
 
-    /** Of equally good stances the one that goes before the others; where that takes more than being more specific, a step. */
+    /** Of equally good stances the one that goes before the others; by what, is a step. */
     private Stance first(List<Stance> equals, List<TieBreak> ties) {
+        Map<TieBreak.By, List<Stance>> dropped = new EnumMap<>(TieBreak.By.class);
+        List<Stance> left = finest(equals);
+        drop(dropped, TieBreak.By.MORE_SPECIFIC, equals, left);
+        for (TieBreak.By by : TieBreak.By.values()) {
+            List<Stance> before = left;
+            left = before.size() == 1 ? before : precedence.first(by, before);
+            drop(dropped, by, before, left);
+        }
+        Stance first = left.get(0);
+        dropped.forEach((by, stances) -> ties.add(new TieBreak(
+                first.first().value(),
+                stances.stream().map(s -> s.first().value()).toList(),
+                by)));
+        return first;
+    }
+
+    private List<Stance> finest(List<Stance> equals) {
         BitSet ahead = new BitSet();
         equals.forEach(s -> ahead.set(place(s)));
         List<Stance> finest =
                 equals.stream().filter(s -> !narrower(s).intersects(ahead)).toList();
-        List<Stance> left = finest.isEmpty() ? equals : finest;
-        for (TieBreak.By by : TieBreak.By.values()) {
-            List<Stance> most = most(left, order(by));
-            if (most.size() < left.size() && most.size() == 1) {
-                ties.add(new TieBreak(
-                        most.get(0).first().value(),
-                        left.stream()
-                                .filter(s -> s != most.get(0))
-                                .map(s -> s.first().value())
-                                .toList(),
-                        by));
-            }
-            left = most;
+        return finest.isEmpty() ? equals : finest;
+    }
+
+    private static void drop(
+            Map<TieBreak.By, List<Stance>> dropped, TieBreak.By by, List<Stance> before, List<Stance> left) {
+        if (left.size() < before.size()) {
+            dropped.put(by, before.stream().filter(s -> !left.contains(s)).toList());
         }
-        return left.get(0);
-    }
-
-    private static List<Stance> most(List<Stance> stances, Comparator<Stance> order) {
-        Stance greatest = stances.stream().max(order).orElseThrow();
-        return stances.stream().filter(s -> order.compare(s, greatest) == 0).toList();
-    }
-
-    private static Comparator<Stance> order(TieBreak.By by) {
-        return switch (by) {
-            case OWN_WEIGHT -> Comparator.comparing(s -> s.exact().weight());
-            case BETTER_SOURCE -> Comparator.comparing(Choice::bestSource);
-            case EARLIER ->
-                Comparator.<Stance, Edtf>comparing(Choice::published).reversed();
-            case LESSER_ID ->
-                Comparator.<Stance, ClaimId>comparing(Choice::leastId).reversed();
-        };
-    }
-
-    private static BigDecimal bestSource(Stance stance) {
-        return stance.members()
-                .map(Statement::weight)
-                .max(Comparator.naturalOrder())
-                .orElse(BigDecimal.ZERO);
-    }
-
-    private static Edtf published(Stance stance) {
-        return stance.members()
-                .flatMap(s -> s.source().issued().stream())
-                .min(Comparator.naturalOrder())
-                .orElse(Edtf.LAST);
-    }
-
-    private static ClaimId leastId(Stance stance) {
-        return stance.members()
-                .map(Statement::id)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
     }
 
     /**
@@ -196,9 +169,7 @@ final class Choice {
                 .filter(other -> conflicting.get(place(other)))
                 .forEach(other -> rivals.or(other.exact().members()));
         rivals.andNot(stance.supporters().members());
-        return stance.supporters()
-                .weight()
-                .subtract(Voices.of(speakers.lineages(), rivals).weight());
+        return stance.supporters().weight().subtract(speakers.voices(rivals).weight());
     }
 
     /**
@@ -333,9 +304,10 @@ final class Choice {
                         comparisons.isOfZones(s.groups().get(0), best.groups().get(0)));
         if (zones) {
             Stance better = Stream.concat(Stream.of(best), beside.stream())
-                    .max(Comparator.comparing(Choice::bestSource)
-                            .thenComparing(s -> s == best)
-                            .thenComparing(order(TieBreak.By.LESSER_ID)))
+                    .min(precedence
+                            .by(TieBreak.By.BETTER_SOURCE)
+                            .thenComparing(s -> s != best)
+                            .thenComparing(precedence.by(TieBreak.By.LESSER_ID)))
                     .orElseThrow();
             return Contest.Picked.plain(better.first().value());
         }

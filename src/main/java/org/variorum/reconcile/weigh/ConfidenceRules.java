@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.EntityId;
@@ -59,8 +60,8 @@ final class ConfidenceRules {
                 .orElseGet(() -> Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs()));
     }
 
-    /** How sure one slot is. */
-    Certainty of(Judged slot) {
+    /** How sure one slot is, whose verdict has those reasons. */
+    Certainty of(Judged slot, Set<Because> because) {
         if (slot.verdict() == Verdict.UNRESOLVED) {
             return Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs());
         }
@@ -71,7 +72,7 @@ final class ConfidenceRules {
                 : least(pick.members().stream().map(m -> member(m, contest)).toList());
         boolean superseded = slot.verdict() == Verdict.SUPERSEDED;
         Certainty latest = superseded ? latest(base, pick.best()) : base;
-        return latest.lowered(slot.because().contains(Because.STALE), Weakness.STALE)
+        return latest.lowered(because.contains(Because.STALE), Weakness.STALE)
                 .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
                 .lowered(isWide(pick.picked().value()), Weakness.WIDE)
                 .lowered(judge.unconfirmed(contest).compareTo(Weights.SETTLES) >= 0, Weakness.UNCONFIRMED)
@@ -88,7 +89,7 @@ final class ConfidenceRules {
                         && Choice.members(s.first().value()).anyMatch(member::equals))
                 .forEach(s ->
                         (s.first().denies() ? denying : saying).or(s.exact().members()));
-        List<Lineage> counted = Voices.of(speakers.lineages(), saying).stream()
+        List<Lineage> counted = speakers.voices(saying).stream()
                 .filter(l -> l.weight().compareTo(Weights.SETTLES) >= 0)
                 .toList();
         return denying.isEmpty()
@@ -102,7 +103,7 @@ final class ConfidenceRules {
         contest.candidates().stream()
                 .filter(s -> isWider(s, best))
                 .forEach(s -> fitting.or(s.exact().members()));
-        return Voices.of(speakers.lineages(), fitting);
+        return speakers.voices(fitting);
     }
 
     private boolean isWider(Stance other, Stance best) {
@@ -119,8 +120,16 @@ final class ConfidenceRules {
         boolean competent = isCompetent(best);
         int n = counted.size() + (competent ? 1 : 0);
         Certainty certainty = best.opponents().isEmpty() ? unopposed(n, counted) : opposed(n, best);
-        boolean detail = fitting.size() >= MANY && best.supporters().size() == 1;
+        boolean detail = fitting.size() >= MANY && best.supporters().size() == 1 && !isOfBetter(best, fitting);
         return certainty.because(competent, new Reason.Competent()).lowered(detail, Weakness.ONE_SAYS_IT);
+    }
+
+    /** Whether who says it is of a better letter than all the others, and so may well know what they do not. */
+    private static boolean isOfBetter(Stance best, Voices fitting) {
+        return best.supporters().stream()
+                .allMatch(own -> fitting.stream()
+                        .allMatch(other ->
+                                other.id().equals(own.id()) || !other.best().atLeast(own.best())));
     }
 
     private static Certainty unopposed(int n, List<Lineage> counted) {
@@ -186,8 +195,8 @@ final class ConfidenceRules {
         return interval.width(BigDecimal::subtract).orElseThrow().compareTo(middle.multiply(Weights.WIDE)) > 0;
     }
 
-    /** How sure we are of what is wider than the answer and said by more voices; absent where nothing is. */
-    Optional<Wider> wider(Judged slot) {
+    /** How sure we are of what is wider than the answer, said by more voices, and surer than that; absent where nothing is. */
+    Optional<Wider> wider(Judged slot, Confidence own) {
         if (slot.verdict() == Verdict.UNRESOLVED) {
             return Optional.empty();
         }
@@ -199,7 +208,6 @@ final class ConfidenceRules {
                 .filter(s -> s.supporters().size() > best.supporters().size())
                 .forEach(s -> wider.add(
                         new Wider(s.first().value(), base(s, slot.contest()).level())));
-        Confidence own = of(slot).level();
         return wider.stream()
                 .filter(w -> w.confidence().compareTo(own) < 0)
                 .min((a, b) -> a.confidence().compareTo(b.confidence()));

@@ -97,18 +97,18 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
         return candidates.stream().anyMatch(s -> !s.opponents().isEmpty());
     }
 
-    /** The lineages that are heard on it: those that assert and those that deny. */
-    Voices heard(Speakers speakers) {
+    /** The lineages that are heard on it, by their place: those that assert and those that deny. */
+    BitSet heard() {
         BitSet heard = new BitSet();
         voiced.forEach(s -> heard.or(s.exact().members()));
-        return Voices.of(speakers.lineages(), heard);
+        return heard;
     }
 
-    /** The lineages that say how it is. */
-    Voices asserting(Speakers speakers) {
+    /** The lineages that say how it is, by their place. */
+    BitSet asserting() {
         BitSet asserting = new BitSet();
         candidates.forEach(s -> asserting.or(s.exact().members()));
-        return Voices.of(speakers.lineages(), asserting);
+        return asserting;
     }
 
     /** The groups of its stances, by their place. */

@@ -60,17 +60,16 @@ final class Judge {
     private Judgement judgement(Tally tally) {
         List<Contest> contests = choice.contests(tally);
         List<Judged> slots = contests.stream().map(c -> judged(c, tally)).toList();
-        Voices lineages = tally.lineages(speakers);
+        BitSet lineages = tally.lineages();
         return new Judgement(tally, slots, lineages, verdict(slots, tally, lineages));
     }
 
     private Judged judged(Contest contest, Tally tally) {
-        Verdict verdict = verdict(contest, tally);
-        return new Judged(contest, verdict, because(contest, verdict, tally));
+        return new Judged(contest, verdict(contest, tally));
     }
 
     /** The verdict on the question is that of its weakest slot. */
-    private Verdict verdict(List<Judged> slots, Tally tally, Voices lineages) {
+    private Verdict verdict(List<Judged> slots, Tally tally, BitSet lineages) {
         if (slots.isEmpty()) {
             return tally.gone().isEmpty() ? Verdict.UNRESOLVED : Verdict.SUPERSEDED;
         }
@@ -84,25 +83,25 @@ final class Judge {
         if (slots.size() == 1) {
             return slots.get(0).verdict();
         }
-        return lineages.size() == 1 ? Verdict.SINGLE_SOURCE : Verdict.COMPATIBLE;
+        return lineages.cardinality() == 1 ? Verdict.SINGLE_SOURCE : Verdict.COMPATIBLE;
     }
 
     /** The verdict on one slot: the first line that holds. */
     private Verdict verdict(Contest contest, Tally tally) {
-        Voices heard = contest.heard(speakers);
+        BitSet heard = contest.heard();
         if (contest.pick().isEmpty() || isOnlyAlleged(contest) || isUnconfirmed(contest)) {
             return Verdict.UNRESOLVED;
         }
         if (isDisputed(contest)) {
             return contest.pick().get().settled() ? Verdict.CONTRADICTION : Verdict.UNRESOLVED;
         }
-        if ((heard.size() == 1 && heard.members().intersects(speakers.torn())) || isIncomparable(contest)) {
+        if ((heard.cardinality() == 1 && heard.intersects(speakers.torn())) || isIncomparable(contest)) {
             return Verdict.UNRESOLVED;
         }
         if (gone(contest, tally).findAny().isPresent()) {
             return Verdict.SUPERSEDED;
         }
-        if (heard.size() == 1) {
+        if (heard.cardinality() == 1) {
             return Verdict.SINGLE_SOURCE;
         }
         if (areOne(contest.candidates())) {
@@ -119,14 +118,15 @@ final class Judge {
     private boolean isUnconfirmed(Contest contest) {
         BigDecimal unconfirmed = unconfirmed(contest);
         return unconfirmed.signum() > 0
-                && unconfirmed.compareTo(contest.asserting(speakers).weight()) >= 0;
+                && unconfirmed.compareTo(speakers.voices(contest.asserting()).weight()) >= 0;
     }
 
     /** What those weigh who expressly do not confirm. */
     BigDecimal unconfirmed(Contest contest) {
         Map<Integer, BigDecimal> weights = new HashMap<>();
-        contest.statements()
-                .filter(s -> s.isUnconfirmed() && s.hasValue())
+        contest.voiced().stream()
+                .filter(s -> s.first().isUnconfirmed())
+                .flatMap(Stance::members)
                 .forEach(s -> weights.merge(speakers.place(s), s.weight(), BigDecimal::max));
         return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
@@ -137,15 +137,10 @@ final class Judge {
 
     /** Whether two voices give answers of which the rules cannot say how they stand to each other. */
     private boolean isIncomparable(Contest contest) {
-        List<Stance> candidates = contest.candidates();
-        for (int i = 0; i < candidates.size(); i++) {
-            for (Stance other : candidates.subList(0, i)) {
-                if (relation(candidates.get(i), other) == Relation.INCOMPARABLE) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        BitSet places = new BitSet();
+        contest.candidates().forEach(s -> places.set(s.groups().get(0).index()));
+        return contest.candidates().stream()
+                .anyMatch(s -> comparisons.incomparable(s.groups().get(0)).intersects(places));
     }
 
     private Relation relation(Stance a, Stance b) {
@@ -167,12 +162,14 @@ final class Judge {
                         s == first || relation(s, first) == Relation.SAME || relation(s, first) == Relation.DUPLICATE);
     }
 
-    private Set<Because> because(Contest contest, Verdict verdict, Tally tally) {
+    /** Why the verdict on a slot is what it is. */
+    Set<Because> because(Judged judged, Tally tally) {
+        Contest contest = judged.contest();
         Set<Because> because = EnumSet.noneOf(Because.class);
         BitSet groups = contest.groups();
         gone(contest, tally).forEach(g -> groups.set(g.index()));
         because.addAll(comparisons.because(groups));
-        if (verdict == Verdict.UNRESOLVED && isDisputed(contest)) {
+        if (judged.verdict() == Verdict.UNRESOLVED && isDisputed(contest)) {
             because.add(Because.TIE);
         }
         add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
@@ -197,23 +194,23 @@ final class Judge {
                 contest.candidates().stream().map(s -> s.first().value()).toList();
         boolean all = !values.isEmpty()
                 && contest.voiced().size() == contest.candidates().size();
-        Voices heard = contest.heard(speakers);
+        BitSet heard = contest.heard();
         return new Ground(
                 all ? ground.allSay(values) : Optional.empty(),
                 all && values.size() > 1 ? ground.noneExcludes(values) : Optional.empty(),
                 values.size() > 1 ? ground.range(values) : Optional.empty(),
-                heard.ids(),
+                speakers.voices(heard).ids(),
                 silent(contest, tally, heard));
     }
 
-    private List<LineageId> silent(Contest contest, Tally tally, Voices heard) {
+    private List<LineageId> silent(Contest contest, Tally tally, BitSet heard) {
         Statement one = contest.voiced().get(0).first();
         BitSet silent = new BitSet();
         tally.groups().stream()
                 .filter(g -> !g.hasValue() || (tally.gone().get(g.index()) && comparisons.isSameMatter(g.first(), one)))
                 .forEach(g -> silent.or(g.voices()));
         silent.and(tally.counting());
-        silent.andNot(heard.members());
-        return Voices.of(speakers.lineages(), silent).ids();
+        silent.andNot(heard);
+        return speakers.voices(silent).ids();
     }
 }

@@ -1,11 +1,9 @@
 package org.variorum.reconcile.weigh;
 
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.model.Answer;
-import org.variorum.model.Because;
 import org.variorum.model.Verdict;
 
 /**
@@ -13,19 +11,18 @@ import org.variorum.model.Verdict;
  *
  * @param tally the tally
  * @param slots the slots, in the order of their first position
- * @param lineages the lineages that give a value
+ * @param lineages the lineages that give a value, by their place
  * @param verdict the verdict on the whole
  */
-record Judgement(Tally tally, List<Judged> slots, Voices lineages, Verdict verdict) {
+record Judgement(Tally tally, List<Judged> slots, BitSet lineages, Verdict verdict) {
 
     /**
      * The verdict on one slot.
      *
      * @param contest what is said of it, and what was picked
      * @param verdict the verdict
-     * @param because why
      */
-    record Judged(Contest contest, Verdict verdict, Set<Because> because) {
+    record Judged(Contest contest, Verdict verdict) {
 
         /** The answer; none where nothing is settled. */
         Optional<Answer.Part> part() {
@@ -52,14 +49,5 @@ record Judgement(Tally tally, List<Judged> slots, Voices lineages, Verdict verdi
 
     private static Optional<Answer> answer(List<Answer.Part> parts) {
         return parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts));
-    }
-
-    Set<Because> because() {
-        Set<Because> because = EnumSet.noneOf(Because.class);
-        slots.forEach(s -> because.addAll(s.because()));
-        if (verdict == Verdict.SINGLE_SOURCE || (verdict == Verdict.UNRESOLVED && lineages.size() == 1)) {
-            because.add(Because.LINEAGE);
-        }
-        return because;
     }
 }

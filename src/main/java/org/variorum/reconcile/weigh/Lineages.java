@@ -25,6 +25,7 @@ import org.variorum.model.Tie;
 import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.reconcile.compare.Origins;
 import org.variorum.reconcile.compare.Statement;
+import org.variorum.reconcile.compare.TextOverlaps;
 
 /**
  * Which statements go back to one origin. What carries is not who speaks: a statement belongs to the far end of its chain,

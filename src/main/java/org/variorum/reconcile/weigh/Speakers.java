@@ -47,6 +47,11 @@ final class Speakers {
         return lineages;
     }
 
+    /** Some lineages, by their place, with what they weigh together. */
+    Voices voices(BitSet places) {
+        return Voices.of(lineages, places);
+    }
+
     /** The lineages that say or exclude something through a group. */
     BitSet through(Group group) {
         return through.get(group.index());
@@ -84,9 +89,12 @@ final class Speakers {
                 .filter(s -> s.hasValue() && !s.isUnconfirmed())
                 .toList();
         List<Statement> origins = members.stream().filter(Statement::isOwnWord).toList();
+        List<Group> said = groups(origins);
+        Set<Integer> wrong = new HashSet<>();
+        groups(members).stream().filter(g -> isContradicted(g, said)).forEach(g -> wrong.add(g.index()));
         List<Statement> speaking = new ArrayList<>();
         for (Statement member : members) {
-            if (isGarbled(member, origins)) {
+            if (!member.isOwnWord() && wrong.contains(comparisons.group(member).index())) {
                 garbled.add(member.id());
             } else {
                 speaking.add(member);
@@ -100,33 +108,30 @@ final class Speakers {
         return weighed(voices.all().get(place), speaking);
     }
 
-    /** Whether a copy contradicts all that its origin says of the matter. */
-    private boolean isGarbled(Statement member, List<Statement> origins) {
-        List<Statement> same = origins.stream()
-                .filter(o -> comparisons.isSameMatter(member, o))
+    private List<Group> groups(List<Statement> some) {
+        return some.stream()
+                .mapToInt(s -> comparisons.group(s).index())
+                .distinct()
+                .mapToObj(comparisons.groups()::get)
                 .toList();
-        return !member.isOwnWord() && !same.isEmpty() && same.stream().allMatch(o -> conflict(member, o));
     }
 
-    private boolean conflict(Statement a, Statement b) {
-        return comparisons.relation(comparisons.group(a), comparisons.group(b)).isConflict();
+    /** Whether it contradicts all that an origin says of the matter. */
+    private boolean isContradicted(Group group, List<Group> origins) {
+        List<Group> same = origins.stream()
+                .filter(o -> comparisons.isSameMatter(group.first(), o.first()))
+                .toList();
+        return !same.isEmpty()
+                && same.stream().allMatch(o -> comparisons.relation(group, o).isConflict());
     }
 
     private boolean isTorn(List<Statement> heard) {
-        for (int i = 0; i < heard.size(); i++) {
-            for (Statement other : heard.subList(0, i)) {
-                if (isOpen(heard.get(i), other)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        List<Group> groups = groups(heard);
+        return groups.stream().anyMatch(a -> groups.stream().anyMatch(b -> isOpen(a, b)));
     }
 
     /** Whether two statements contradict each other, and neither has taken the place of the other. */
-    private boolean isOpen(Statement a, Statement b) {
-        Group left = comparisons.group(a);
-        Group right = comparisons.group(b);
+    private boolean isOpen(Group left, Group right) {
         return comparisons.relation(left, right).isConflict()
                 && comparisons.relation(right, left).isConflict()
                 && !comparisons.isWithdrawn(left)

@@ -47,7 +47,7 @@ final class Steps {
         Steps of = new Steps(judgement, speakers);
         List<Step> steps = new ArrayList<>();
         statements.stream().filter(Statement::roleMoved).map(of::putRight).forEach(steps::add);
-        judgement.lineages().stream().map(Step.Joined::new).forEach(steps::add);
+        speakers.voices(judgement.lineages()).stream().map(Step.Joined::new).forEach(steps::add);
         comparisons.stream()
                 .filter(c -> c.rule() == PairRule.CORRECTION)
                 .map(c -> new Step.Withdrawn(c.second(), c.first()))
@@ -140,6 +140,6 @@ final class Steps {
 
     private boolean allInterested(Judged judged) {
         return judged.contest().statements().anyMatch(Statement::isDenied)
-                && judged.contest().heard(speakers).stream().allMatch(Lineage::interested);
+                && speakers.voices(judged.contest().heard()).stream().allMatch(Lineage::interested);
     }
 }

@@ -153,7 +153,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
     private static Voices voices(BitSet members, Speakers speakers, BitSet counting) {
         BitSet counted = (BitSet) members.clone();
         counted.and(counting);
-        return Voices.of(speakers.lineages(), counted);
+        return speakers.voices(counted);
     }
 
     /** The tally without one lineage: most is left as it is, unless something gone comes back. */
@@ -194,11 +194,11 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         return groups.stream().filter(g -> live.test(g.index())).findFirst().orElse(groups.get(0));
     }
 
-    /** The lineages that give a value, by id; one that only garbles gives none, and one that leaves it unconfirmed does. */
-    Voices lineages(Speakers speakers) {
+    /** The lineages that give a value, by their place; one that only garbles gives none, and one that leaves it unconfirmed does. */
+    BitSet lineages() {
         BitSet members = new BitSet();
         groups.stream().filter(Group::hasValue).forEach(g -> members.or(g.voices()));
         members.and(counting);
-        return Voices.of(speakers.lineages(), members);
+        return members;
     }
 }

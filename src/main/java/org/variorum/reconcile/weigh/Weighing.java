@@ -3,6 +3,7 @@ package org.variorum.reconcile.weigh;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
+import org.variorum.model.Because;
 import org.variorum.model.Comparison;
 import org.variorum.model.Conclusion;
 import org.variorum.model.Confidence;
@@ -23,6 +25,7 @@ import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relations;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
+import org.variorum.model.Verdict;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
@@ -64,7 +67,7 @@ public final class Weighing {
                 .toList();
         return new Conclusion(
                 judgement.verdict(),
-                List.copyOf(judgement.because()),
+                because(slots),
                 judgement.answer(),
                 judgement.leading(),
                 slots,
@@ -74,16 +77,28 @@ public final class Weighing {
                         .orElse(Confidence.VERY_LOW));
     }
 
+    private List<Because> because(List<Slot> slots) {
+        Set<Because> because = EnumSet.noneOf(Because.class);
+        slots.forEach(s -> because.addAll(s.because()));
+        Verdict verdict = judgement.verdict();
+        if (verdict == Verdict.SINGLE_SOURCE
+                || (verdict == Verdict.UNRESOLVED && judgement.lineages().cardinality() == 1)) {
+            because.add(Because.LINEAGE);
+        }
+        return List.copyOf(because);
+    }
+
     private Slot slot(Judged judged, ConfidenceRules confidence) {
-        Certainty certainty = confidence.of(judged);
+        Set<Because> because = judge.because(judged, judgement.tally());
+        Certainty certainty = confidence.of(judged, because);
         return new Slot(
                 judged.contest().role(),
                 judged.contest().scope(),
                 judged.contest().voiced().stream().map(Stance::index).toList(),
                 judged.verdict(),
-                List.copyOf(judged.because()),
+                List.copyOf(because),
                 judged.part().map(Answer.Part::value),
-                confidence.wider(judged),
+                confidence.wider(judged, certainty.level()),
                 judge.ground(judged.contest(), judgement.tally()),
                 certainty.level(),
                 certainty.reasons());
@@ -96,7 +111,7 @@ public final class Weighing {
 
     /** The independent voices that give a value, by id. */
     public List<Lineage> lineages() {
-        return judgement.lineages().stream().toList();
+        return speakers.voices(judgement.lineages()).stream().toList();
     }
 
     /** The answers given, in file order. */
@@ -171,9 +186,9 @@ public final class Weighing {
 
     /** The lineages without which verdict or answer would change; one alone is nothing to do without. */
     public List<Loss> losses() {
-        return judgement.lineages().size() < 2
+        return judgement.lineages().cardinality() < 2
                 ? List.of()
-                : judgement.lineages().members().stream()
+                : judgement.lineages().stream()
                         .mapToObj(i -> judge.without(i, judgement))
                         .flatMap(Optional::stream)
                         .toList();

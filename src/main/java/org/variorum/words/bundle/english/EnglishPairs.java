@@ -192,7 +192,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase judged(String note) {
-        return Phrase.of("so the desk reads them: " + note.replaceAll("\\.$", ""));
+        return Phrase.of(note.replaceAll("\\.$", ""));
     }
 
     @Override

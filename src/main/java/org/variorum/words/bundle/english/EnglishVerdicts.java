@@ -122,6 +122,7 @@ final class EnglishVerdicts implements VerdictWords {
                 EnglishGrammar.list(left.stream().map(Articles::definite).toList()),
                 Phrase.of(
                         switch (by) {
+                            case MORE_SPECIFIC -> "it is more specific";
                             case OWN_WEIGHT -> "more weight says just that";
                             case BETTER_SOURCE -> "a better source says it";
                             case EARLIER -> "it was published earlier";

@@ -190,7 +190,7 @@ final class KoreanPairs implements PairWords {
 
     @Override
     public Phrase judged(String note) {
-        return Phrase.of("편집진의 해석: " + note.replaceAll("\\.$", ""));
+        return Phrase.of(note.replaceAll("\\.$", ""));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.variorum.reconcile.weigh;
+package org.variorum.reconcile.compare;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,17 +33,18 @@ public final class TextOverlaps {
         return List.copyOf(new TreeSet<>(List.of(a, b)));
     }
 
-    boolean isEmpty() {
+    /** Whether no two reports have enough in common. */
+    public boolean isEmpty() {
         return pairs.isEmpty();
     }
 
     /** What two reports share, where it is enough. */
-    Optional<Tie.OneText> share(ReportId a, ReportId b) {
+    public Optional<Tie.OneText> share(ReportId a, ReportId b) {
         return a.equals(b) ? Optional.empty() : Optional.ofNullable(pairs.get(key(a, b)));
     }
 
     /** What some reports share, pair by pair. */
-    List<Tie> among(Collection<ReportId> reports) {
+    public List<Tie> among(Collection<ReportId> reports) {
         List<ReportId> sorted = List.copyOf(new TreeSet<>(reports));
         List<Tie> found = new ArrayList<>();
         for (int i = 0; i < sorted.size() && !pairs.isEmpty(); i++) {
