@@ -77,11 +77,11 @@ final class ClaimFields {
         Locale locale = fields.at("locale").form(LOCALE).orElse(Locale.ENGLISH);
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
-        ValueFields reader = new ValueFields(type, values, new Amounts(locale), language);
+        ValueFields reader = new ValueFields(type, new Amounts(locale), language);
         if (modality != Modality.NO_COMMENT) {
             field.requiredOrNull(ValueFields.example(type));
         }
-        return field.fields(f -> reader.read(f, field)).flatMap(v -> v);
+        return field.fields(f -> reader.read(f, field)).flatMap(v -> v).flatMap(v -> values.read(type, v));
     }
 
     /** The words of the claim; where it gives none, the name that it uses, so that other names can be told from it. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.variorum.cases.Expectation.Pair;
 import org.variorum.cases.Expectation.Part;
 import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -42,14 +43,14 @@ final class ExpectationReader {
     private final Question question;
     private final Map<String, ClaimId> claims = new TreeMap<>();
     private final Set<String> answerKeys;
-    private final ValueFields values;
-    private final ValueReader texts;
+    private final ValueFields fields;
+    private final ValueReader values;
 
     ExpectationReader(Question question, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
         this.question = question;
         this.answerKeys = answerKeys;
-        this.values = new ValueFields(question.expects(), values, new Amounts(Locale.ENGLISH), Optional.empty());
-        this.texts = values.silent();
+        this.fields = new ValueFields(question.expects(), new Amounts(Locale.ENGLISH), Optional.empty());
+        this.values = values;
         claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }
 
@@ -152,7 +153,10 @@ final class ExpectationReader {
 
     private Part part(Optional<String> key, Fields fields, Field field) {
         Optional<Edtf> asOf = fields.at("as_of").form(Forms.EDTF);
-        Optional<Value> value = values.readAny(fields, field).filter(v -> v != Value.YesNo.UNKNOWN);
+        Optional<Value> value = this.fields
+                .readAny(fields)
+                .flatMap(draft -> values.read(question.expects(), draft))
+                .filter(v -> v != Value.YesNo.UNKNOWN);
         fields.know(fields.keys().stream().map(Node.Scalar::text).toList());
         return new Part(key, value, asOf, field.location());
     }
@@ -171,6 +175,6 @@ final class ExpectationReader {
 
     /** A value in short, by the type of the question: {@code us-state}, {@code 18..20}, {@code true}. */
     private Optional<Value> value(Text text) {
-        return texts.read(question.expects(), text, ValueReader.Extras.NONE);
+        return values.silent().read(question.expects(), ValueDraft.Words.of(text));
     }
 }

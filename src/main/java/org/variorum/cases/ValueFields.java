@@ -1,6 +1,5 @@
 package org.variorum.cases;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
@@ -20,7 +20,6 @@ import org.variorum.load.tree.Node;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
-import org.variorum.resolve.ValueReader;
 
 /** Reads a value that is written as fields: {@code {n: 20, hedge: nearly, unit: missile}}, {@code {entity: us-dod}}. */
 final class ValueFields {
@@ -68,14 +67,13 @@ final class ValueFields {
         }
     }
 
-    private static final Form<Value.YesNo> YES_NO = new Form<>("true, false or null", text -> switch (text) {
+    private static final Form<Value> YES_NO = new Form<>("true, false or null", text -> switch (text) {
         case "true", "yes" -> Optional.of(Value.YesNo.YES);
         case "false", "no" -> Optional.of(Value.YesNo.NO);
         default -> Optional.empty();
     });
 
     private final ValueType type;
-    private final ValueReader values;
     private final QuantityFields quantities;
     private final Optional<String> language;
 
@@ -84,9 +82,8 @@ final class ValueFields {
      *
      * @param language the language of a quotation that names none of its own
      */
-    ValueFields(ValueType type, ValueReader values, Amounts amounts, Optional<String> language) {
+    ValueFields(ValueType type, Amounts amounts, Optional<String> language) {
         this.type = type;
-        this.values = values;
         this.quantities = new QuantityFields(amounts);
         this.language = language;
     }
@@ -102,72 +99,66 @@ final class ValueFields {
     }
 
     /** The value of a claim; empty where none is given, or it cannot be an answer, which is reported. */
-    Optional<Value> read(Fields fields, Field field) {
-        return read(fields, field, true);
-    }
-
-    /** A value of any type: several answers come to a set. */
-    Optional<Value> readAny(Fields fields, Field field) {
-        return read(fields, field, false);
-    }
-
-    private Optional<Value> read(Fields fields, Field field, boolean typed) {
-        List<String> written = fields.keys().stream().map(Node.Scalar::text).toList();
-        Optional<Shape> shape = Arrays.stream(Shape.values())
-                .filter(s -> written.stream().anyMatch(s.keys::contains))
-                .findFirst();
-        if (shape.isEmpty()) {
-            String key = Shape.of(type).keys.get(0);
-            fields.at(key).required("… as in " + example(type));
-            return Optional.empty();
-        }
-        fields.know(shape.get().keys);
-        if (typed && !shape.get().types.contains(type)) {
+    Optional<ValueDraft> read(Fields fields, Field field) {
+        return shape(fields).flatMap(shape -> {
+            if (shape.types.contains(type)) {
+                return value(shape, fields);
+            }
             fields.intake()
                     .report(Diagnostic.of(
                                     Code.WRONG_VALUE_TYPE,
                                     field.keyLocation(),
-                                    "{" + String.join(", ", written) + "} is no answer to a question for "
+                                    "{" + String.join(", ", written(fields)) + "} is no answer to a question for "
                                             + Words.of(type))
                             .expected(example(type)));
             return Optional.empty();
-        }
-        return value(shape.get(), fields);
+        });
     }
 
-    private Optional<Value> value(Shape shape, Fields fields) {
+    /** A value of any type: several answers come to a set. */
+    Optional<ValueDraft> readAny(Fields fields) {
+        return shape(fields).flatMap(shape -> value(shape, fields));
+    }
+
+    private static List<String> written(Fields fields) {
+        return fields.keys().stream().map(Node.Scalar::text).toList();
+    }
+
+    private Optional<Shape> shape(Fields fields) {
+        Optional<Shape> shape = Arrays.stream(Shape.values())
+                .filter(s -> written(fields).stream().anyMatch(s.keys::contains))
+                .findFirst();
+        shape.ifPresentOrElse(
+                s -> fields.know(s.keys),
+                () -> fields.at(Shape.of(type).keys.get(0)).required("… as in " + example(type)));
+        return shape;
+    }
+
+    private Optional<ValueDraft> value(Shape shape, Fields fields) {
         return switch (shape) {
-            case ENTITY -> entity(fields);
-            case QUANTITY -> quantities.read(fields);
-            case DATE -> date(fields);
+            case ENTITY -> entity(fields.at("entity"));
+            case QUANTITY -> quantities.read(fields).map(ValueDraft.Plain::new);
+            case DATE -> date(fields).map(ValueDraft.Plain::new);
             case RELATION -> relation(fields);
-            case QUOTE -> quote(fields);
-            case YES_NO -> yesNo(fields.at("bool"));
+            case QUOTE -> quote(fields).map(ValueDraft.Plain::new);
+            case YES_NO -> yesNo(fields.at("bool")).map(ValueDraft.Plain::new);
             case SET -> set(fields.at("set"));
         };
     }
 
-    private Optional<Value> entity(Fields fields) {
-        Field field = fields.at("entity");
-        if (type == ValueType.SET) {
-            return set(field);
-        }
-        return field.scalar().flatMap(values::entity).map(Value.EntityValue::new);
+    private Optional<ValueDraft> entity(Field field) {
+        return type == ValueType.SET ? set(field) : field.scalar().map(ValueDraft.Entity::new);
     }
 
-    private Optional<Value> set(Field field) {
+    private static Optional<ValueDraft> set(Field field) {
         List<Text> members = field.required("[kr, jp, us]").scalars();
-        List<Text> names = members.stream().filter(t -> !t.value().isEmpty()).toList();
-        members.stream()
-                .filter(t -> t.value().isEmpty())
-                .forEach(t -> field.reject(t.location(), "\"\"", "names of entities", Optional.empty()));
-        return names.isEmpty() ? Optional.empty() : values.set(names).filter(v -> names.size() == members.size());
+        List<Text> empty = members.stream().filter(t -> t.value().isEmpty()).toList();
+        empty.forEach(t -> field.reject(t.location(), "\"\"", "names of entities", Optional.empty()));
+        return members.isEmpty() || !empty.isEmpty() ? Optional.empty() : Optional.of(new ValueDraft.Entities(members));
     }
 
     private static Optional<Value> yesNo(Field field) {
-        return field.value().isEmpty()
-                ? Optional.of(Value.YesNo.UNKNOWN)
-                : field.form(YES_NO).map(v -> v);
+        return field.value().isEmpty() ? Optional.of(Value.YesNo.UNKNOWN) : field.form(YES_NO);
     }
 
     private static Optional<Value> date(Fields fields) {
@@ -192,11 +183,11 @@ final class ValueFields {
         }
     }
 
-    private Optional<Value> relation(Fields fields) {
+    private static Optional<ValueDraft> relation(Fields fields) {
         Optional<Value.RelationValue.Order> order =
                 fields.at("rel").required("after").word(Value.RelationValue.Order.class);
         Optional<Text> event = fields.at("ref").required("sept-summit").scalar();
-        return order.flatMap(o -> event.flatMap(e -> values.relation(o, e)));
+        return order.flatMap(o -> event.map(e -> new ValueDraft.Relation(o, e)));
     }
 
     private Optional<Value> quote(Fields fields) {
@@ -205,7 +196,6 @@ final class ValueFields {
         return fields.at("quote")
                 .required("\"a huge war arsenal\"")
                 .text()
-                .map(t -> new Value.QuoteValue(
-                        Normalizer.normalize(t, Normalizer.Form.NFC), own.or(() -> language), original));
+                .map(text -> new Value.QuoteValue(text, own.or(() -> language), original));
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -166,6 +167,12 @@ public sealed interface Value {
      * @param translatedFrom the language of the original, if they are a translation
      */
     record QuoteValue(String text, Optional<String> language, Optional<String> translatedFrom) implements Value {
+
+        /** However its letters are composed, a text is the same: it is kept in NFC. */
+        public QuoteValue {
+            text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
+
         @Override
         public boolean alike(Value other) {
             return other instanceof QuoteValue q && text.equals(q.text) && Details.agree(language, q.language);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.content.FindingDraft;
 import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
@@ -78,13 +79,13 @@ final class DecisionReader {
                 aspect.map(a -> text.substring(0, text.length() - AS.length() - a.length()))
                         .orElse(text),
                 entry.value().location());
-        return values.read(question.expects(), value, ValueReader.Extras.NONE)
+        return values.read(question.expects(), ValueDraft.Words.of(value))
                 .map(v -> new Decision.Rule(
                         v, aspect, entry.ruling(), entry.value().location().withLength(text.length())));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {
-        Optional<Value> value = values.read(question.expects(), entry.value(), ValueReader.Extras.NONE);
+        Optional<Value> value = values.read(question.expects(), ValueDraft.Words.of(entry.value()));
         if (entry.key().isEmpty()) {
             return value.map(v -> new Answer.Part(Optional.empty(), Scope.NONE, v));
         }

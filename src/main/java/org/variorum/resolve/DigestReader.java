@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.variorum.content.ClaimDraft;
 import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Actor;
 import org.variorum.model.Attributes;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -23,10 +23,7 @@ import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Quotation;
-import org.variorum.model.Rate;
 import org.variorum.model.ReportId;
-import org.variorum.model.Value;
-import org.variorum.model.ValueType;
 
 /** Reads the claims that are marked in a report's digest. */
 final class DigestReader {
@@ -61,8 +58,7 @@ final class DigestReader {
             "corrects");
 
     private final QuestionIndex questions;
-    private final ActorIndex actors;
-    private final ValueReader values;
+    private final ClaimReader claims;
     private final Reporter reporter;
     private final Set<QuestionId> doubtful = new TreeSet<>();
     private final List<Correction> corrections = new ArrayList<>();
@@ -75,10 +71,9 @@ final class DigestReader {
      */
     record Correction(String target, Location location) {}
 
-    DigestReader(QuestionIndex questions, ActorIndex actors, ValueReader values, Reporter reporter) {
+    DigestReader(QuestionIndex questions, ClaimReader claims, Reporter reporter) {
         this.questions = questions;
-        this.actors = actors;
-        this.values = values;
+        this.claims = claims;
         this.reporter = reporter;
     }
 
@@ -94,7 +89,7 @@ final class DigestReader {
 
     /** The claims of a digest, in its order; those that cannot be read are reported and left out. */
     List<Claim> read(ReportId report, Prose digest) {
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         int order = 0;
         for (Inline.Span span : digest.inlines(Inline.Span.class)) {
@@ -108,30 +103,42 @@ final class DigestReader {
                                     "the report has another claim #" + id)
                             .expected("an id that no other claim of the report has"));
                 }
-                claim(new ClaimId(report, id), span).ifPresent(claims::add);
+                claim(new ClaimId(report, id), span).ifPresent(read::add);
             }
         }
-        return claims;
+        return read;
     }
 
     private Optional<Claim> claim(ClaimId id, Inline.Span span) {
         SpanFields fields = new SpanFields(span.attributes(), reporter);
+        Location location = span.attributes().location();
         Set<String> meant = fields.checkKeys(KEYS, "claims");
-        Optional<Question> question = question(fields, span.attributes().location(), meant);
-        Claim.Assertion assertion =
-                assertion(question, fields, span.attributes().location(), meant);
-        Claim.Attribution attribution = new Claim.Attribution(
-                fields.value("claimant").map(actors::speaker),
-                via(fields),
-                fields.text("interested").flatMap(values::entity));
-        Claim.Times times = new Claim.Times(fields.date("as-of"), fields.date("valid"));
-        Optional<ClaimId> corrects = fields.pair("corrects").flatMap(pair -> corrected(id.report(), pair));
-        Claim.Passage passage = new Claim.Passage(quotation(fields), Prose.plain(span.children()), span.location());
-        if (assertion.value().isEmpty() && assertion.modality() != Modality.NO_COMMENT) {
-            question.ifPresent(q -> doubtful.add(q.id()));
+        Optional<Question> question = question(fields, location, meant);
+        ClaimDraft draft = draft(id, fields, span);
+        boolean silent = draft.said().modality() == Modality.NO_COMMENT;
+        if (draft.said().value().isEmpty() && !silent && !meant.contains("value")) {
+            question.ifPresent(q -> missingValue(q, location));
+        }
+        if (question.isEmpty()) {
+            claims.attribution(draft.speaker());
             return Optional.empty();
         }
-        return question.map(q -> new Claim(id, q.id(), assertion, attribution, times, corrects, passage));
+        Claim claim = claims.read(draft, question.get());
+        if (claim.value().isEmpty() && !silent) {
+            doubtful.add(claim.question());
+            return Optional.empty();
+        }
+        return Optional.of(claim);
+    }
+
+    private ClaimDraft draft(ClaimId id, SpanFields fields, Inline.Span span) {
+        return new ClaimDraft(
+                id,
+                said(fields),
+                new ClaimDraft.Speaker(fields.value("claimant"), via(fields), fields.text("interested")),
+                new Claim.Times(fields.date("as-of"), fields.date("valid")),
+                fields.pair("corrects").flatMap(pair -> corrected(id.report(), pair)),
+                new Claim.Passage(quotation(fields), Prose.plain(span.children()), span.location()));
     }
 
     private Optional<Question> question(SpanFields fields, Location location, Set<String> meant) {
@@ -147,37 +154,23 @@ final class DigestReader {
         return question;
     }
 
-    private Claim.Assertion assertion(
-            Optional<Question> question, SpanFields fields, Location location, Set<String> meant) {
-        Modality modality = fields.word("modality", Modality.class).orElse(Modality.REPORTED);
-        Optional<Rate> rate = fields.rate("rate");
-        boolean needed = modality != Modality.NO_COMMENT && !meant.contains("value");
-        return new Claim.Assertion(
-                question.flatMap(q -> value(q, fields, needed, location)).map(v -> converted(v, rate)),
+    private static ClaimDraft.Said said(SpanFields fields) {
+        return new ClaimDraft.Said(
+                fields.text("value").map(text -> value(fields, text)),
+                fields.rate("rate"),
                 fields.value("role"),
                 fields.value("speaker-role"),
                 fields.scope(),
-                modality);
+                fields.word("modality", Modality.class).orElse(Modality.REPORTED));
     }
 
-    private static Value converted(Value value, Optional<Rate> rate) {
-        return value instanceof Value.Quantity quantity && rate.isPresent() ? quantity.at(rate.get()) : value;
+    private static ValueDraft value(SpanFields fields, Text text) {
+        return new ValueDraft.Words(text, fields.text("tz"), fields.value("lang"), fields.value("translated-from"));
     }
 
-    private Optional<Value> value(Question question, SpanFields fields, boolean needed, Location location) {
-        Optional<Text> text = fields.text("value");
-        if (text.isEmpty() && needed) {
-            reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, location, "a claim gives no value")
-                    .expected("value= with " + ValueForms.of(question.expects())));
-        }
-        boolean quote = question.expects() == ValueType.QUOTE;
-        return text.flatMap(t -> values.read(
-                question.expects(),
-                t,
-                new ValueReader.Extras(
-                        fields.text("tz"),
-                        quote ? fields.value("lang") : Optional.empty(),
-                        quote ? fields.value("translated-from") : Optional.empty())));
+    private void missingValue(Question question, Location location) {
+        reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, location, "a claim gives no value")
+                .expected("value= with " + ValueForms.of(question.expects())));
     }
 
     private Optional<Quotation> quotation(SpanFields fields) {
@@ -197,24 +190,10 @@ final class DigestReader {
         return target;
     }
 
-    private List<Actor> via(SpanFields fields) {
+    private static List<Text> via(SpanFields fields) {
         return fields.pair("via").stream()
                 .flatMap(pair -> Arrays.stream(pair.value().split(",", -1))
-                        .map(String::strip)
-                        .flatMap(words -> origin(words, pair).stream()))
+                        .map(words -> new Text(words.strip(), SpanFields.place(pair))))
                 .toList();
-    }
-
-    private Optional<Actor> origin(String words, Attributes.Pair pair) {
-        Optional<Actor> origin = actors.origin(words);
-        if (origin.isEmpty()) {
-            reporter.report(Diagnostic.of(
-                            Code.UNKNOWN_REPORT,
-                            SpanFields.place(pair),
-                            "no report, outlet or entity is called \"" + words + "\"")
-                    .expected("ids of reports, outlets or entities, nearest first, separated by commas")
-                    .hint(Nearest.hint(words, actors.words())));
-        }
-        return origin;
     }
 }

@@ -3,7 +3,7 @@ package org.variorum.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
@@ -55,7 +55,7 @@ final class FindingUseReader {
         return question(attributes)
                 .map(question -> new FindingUse(
                         question.id(),
-                        saysOpen(question, attributes) ? Optional.empty() : value(question, attributes),
+                        saysOpen(question, attributes) ? Optional.empty() : value(question, fields),
                         saysOpen(question, attributes),
                         attributes.value("role"),
                         fields.scope(),
@@ -69,12 +69,11 @@ final class FindingUseReader {
                 && attributes.value("value").filter("unknown"::equals).isPresent();
     }
 
-    private Optional<Value> value(Question question, Attributes attributes) {
-        Optional<Text> zone = attributes.pair("tz").map(p -> new Text(p.value(), p.location()));
-        ValueReader.Extras extras = new ValueReader.Extras(zone, Optional.empty(), Optional.empty());
-        return attributes
-                .pair("value")
-                .flatMap(p -> values.read(question.expects(), new Text(p.value(), p.location()), extras));
+    private Optional<Value> value(Question question, SpanFields fields) {
+        return fields.text("value")
+                .flatMap(text -> values.read(
+                        question.expects(),
+                        new ValueDraft.Words(text, fields.text("tz"), Optional.empty(), Optional.empty())));
     }
 
     private Optional<Question> question(Attributes attributes) {

@@ -1,6 +1,5 @@
 package org.variorum.resolve;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.content.Text;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -28,18 +28,6 @@ import org.variorum.model.Words;
 /** Types the text of a value by what its question expects, and reports what does not read. */
 public final class ValueReader {
 
-    /**
-     * What goes with a value besides its text.
-     *
-     * @param zone the zone of a date
-     * @param language the language of a quotation
-     * @param translatedFrom the language of its original
-     */
-    public record Extras(Optional<Text> zone, Optional<String> language, Optional<String> translatedFrom) {
-        /** Nothing. */
-        public static final Extras NONE = new Extras(Optional.empty(), Optional.empty(), Optional.empty());
-    }
-
     private final EntityIndex entities;
     private final Map<EventId, Event> events;
     private final Reporter reporter;
@@ -56,26 +44,33 @@ public final class ValueReader {
         return new ValueReader(entities, events, fault -> {});
     }
 
-    /** The value; empty where it does not read, which has then been reported. */
-    public Optional<Value> read(ValueType type, Text text, Extras extras) {
+    /** The value; empty where it does not read, or names what there is not, which has then been reported. */
+    public Optional<Value> read(ValueType type, ValueDraft draft) {
+        return draft.fold(new ValueDraft.Cases<Optional<Value>>(
+                words -> words(type, words),
+                entity -> entity(entity.name()).map(Value.EntityValue::new),
+                several -> set(several.names()),
+                relation -> relation(relation.order(), relation.event()),
+                plain -> Optional.of(plain.value())));
+    }
+
+    private Optional<Value> words(ValueType type, ValueDraft.Words words) {
+        Text text = words.text();
         return switch (type) {
             case ENTITY, PLACE -> entity(text).map(Value.EntityValue::new);
             case QUANTITY -> orReport(QuantityReader.read(text.value()).map(Value.class::cast), type, text);
-            case DATE -> date(type, text, extras);
+            case DATE -> date(type, words);
             case RELATION -> relation(type, text);
-            case QUOTE ->
-                orReport(
-                        Optional.of(text.value())
-                                .filter(t -> !t.isBlank())
-                                .map(t -> new Value.QuoteValue(
-                                        Normalizer.normalize(t, Normalizer.Form.NFC),
-                                        extras.language(),
-                                        extras.translatedFrom())),
-                        type,
-                        text);
+            case QUOTE -> orReport(quote(words), type, text);
             case YES_NO -> orReport(yesNo(text.value()), type, text);
             case SET -> set(type, text);
         };
+    }
+
+    private static Optional<Value> quote(ValueDraft.Words words) {
+        return Optional.of(words.text().value())
+                .filter(t -> !t.isBlank())
+                .map(t -> new Value.QuoteValue(t, words.language(), words.translatedFrom()));
     }
 
     private Optional<Value> orReport(Optional<Value> value, ValueType type, Text text) {
@@ -110,14 +105,14 @@ public final class ValueReader {
     }
 
     /** Several entities; those that cannot be told are reported. */
-    public Optional<Value> set(List<Text> names) {
+    private Optional<Value> set(List<Text> names) {
         List<EntityId> ids =
                 names.stream().flatMap(name -> entity(name).stream()).toList();
         return ids.size() == names.size() ? Optional.of(new Value.SetValue(ids)) : Optional.empty();
     }
 
     /** A place in time relative to an event; one that is not listed is reported. */
-    public Optional<Value> relation(Value.RelationValue.Order order, Text event) {
+    private Optional<Value> relation(Value.RelationValue.Order order, Text event) {
         Optional<EventId> id = EventId.of(event.value()).filter(events::containsKey);
         if (id.isEmpty()) {
             reporter.report(
@@ -128,9 +123,9 @@ public final class ValueReader {
         return id.map(e -> new Value.RelationValue(order, e));
     }
 
-    private Optional<Value> date(ValueType type, Text text, Extras extras) {
-        Optional<ZoneId> zone = extras.zone().flatMap(this::zone);
-        return orReport(Edtf.parse(text.value()).map(e -> new Value.DateValue(e, zone)), type, text);
+    private Optional<Value> date(ValueType type, ValueDraft.Words words) {
+        Optional<ZoneId> zone = words.zone().flatMap(this::zone);
+        return orReport(Edtf.parse(words.text().value()).map(e -> new Value.DateValue(e, zone)), type, words.text());
     }
 
     private Optional<ZoneId> zone(Text text) {
