@@ -89,7 +89,9 @@ public final class Spans {
 
     private static LocalDateTime shift(LocalDateTime time, Edtf.Precision precision, int amount) {
         return switch (precision) {
-            case DECADES -> time.plusYears(10L * amount);
+            case NONE -> time;
+            case CENTURY -> time.plusYears(100L * amount);
+            case DECADE -> time.plusYears(10L * amount);
             case YEAR -> time.plusYears(amount);
             case SEASON -> time.plusMonths(3L * amount);
             case MONTH -> time.plusMonths(amount);

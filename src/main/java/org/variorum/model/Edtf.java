@@ -1,21 +1,18 @@
 package org.variorum.model;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A date of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1: as precise as it is known, and no more.
  *
  * <p>Examples: {@code 2023-11-15}, {@code 2023-11}, {@code 2023}, {@code 2009~}, {@code 2009?}, {@code 2009%},
- * {@code 199X}, {@code 2022-21} (spring), {@code 2023-11-12/2023-11-14}, {@code 2023-11-12/..},
- * {@code 2023-11-16T06:13+09:00}.
+ * {@code 199X}, {@code 20XX}, {@code 2023-XX}, {@code -0043}, {@code Y17000}, {@code 2022-21} (spring, as the north has
+ * it), {@code 2023-11-12/2023-11-14}, {@code 2023-11-12/..}, {@code 2023-11-16T06:13+09:00}.
  *
  * @param text the date as written
  * @param span the days and times that it covers, in local time; an open or unknown end is infinite
@@ -35,8 +32,12 @@ public record Edtf(
 
     /** How fine a date is, the coarsest first. */
     public enum Precision {
-        /** Ten or more years: unspecified digits, or no date at all. */
-        DECADES,
+        /** No date at all: every digit unspecified, or both ends open. */
+        NONE,
+        /** A hundred years: two unspecified digits. */
+        CENTURY,
+        /** Ten years: an unspecified digit. */
+        DECADE,
         /** A year. */
         YEAR,
         /** A season. */
@@ -49,25 +50,86 @@ public record Edtf(
         TIME
     }
 
-    private static final Pattern DATE = Pattern.compile(
-            "(-?[0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2})(?:T(\\d{2}):(\\d{2})(?::(\\d{2}))?(Z|[+-]\\d{2}:?\\d{2})?)?)?)?([?~%])?");
-
     /** After all others, for what has no date. */
-    public static final Edtf LAST = single("9999-12-31").orElseThrow();
+    public static final Edtf LAST = parse("Y" + EdtfReader.LAST_YEAR).orElseThrow();
 
     /** Reads a date; empty where the text is none. */
     public static Optional<Edtf> parse(String text) {
-        String trimmed = text.strip();
-        if (trimmed.length() > 64) {
-            return Optional.empty();
+        return EdtfReader.read(text);
+    }
+
+    /** The decade, year, month or day in which a day lies; empty where such a date cannot be written. */
+    public static Optional<Edtf> of(LocalDate day, Precision unit) {
+        return parse(written(day, unit));
+    }
+
+    /**
+     * The date that covers a stretch of time: the decade, year, month or day that it is, else its first and last year, month
+     * or day. Empty where it has neither beginning nor end, or where no such date can be written.
+     */
+    public static Optional<Edtf> over(Interval<LocalDateTime> span) {
+        Optional<LocalDate> first = span.low().map(LocalDateTime::toLocalDate);
+        Optional<LocalDate> last = span.high().map(LocalDateTime::toLocalDate);
+        Optional<Edtf> one = first.flatMap(day -> of(day, Precision.DECADE)).filter(d -> d.span.sameAs(span));
+        if (one.isPresent()) {
+            return one;
         }
-        int slash = trimmed.indexOf('/');
-        return slash < 0 ? single(trimmed) : interval(trimmed, slash);
+        Precision unit = Stream.of(Precision.YEAR, Precision.MONTH)
+                .filter(u -> isWhole(span, u))
+                .findFirst()
+                .orElse(Precision.DAY);
+        String from = first.map(day -> written(day, unit)).orElse("..");
+        String to = last.map(day -> written(day, unit)).orElse("..");
+        return parse(from.equals(to) ? from : from + "/" + to);
+    }
+
+    /** Whether a stretch begins with the beginning of a year or month and ends with the end of one. */
+    private static boolean isWhole(Interval<LocalDateTime> span, Precision unit) {
+        boolean begins = span.low()
+                .map(t -> of(t.toLocalDate(), unit)
+                        .filter(d -> d.earliest().equals(t))
+                        .isPresent())
+                .orElse(true);
+        boolean ends = span.high()
+                .map(t -> of(t.toLocalDate(), unit)
+                        .filter(d -> d.latest().equals(t))
+                        .isPresent())
+                .orElse(true);
+        return begins && ends;
+    }
+
+    private static String written(LocalDate day, Precision unit) {
+        int year = Math.abs(day.getYear());
+        String sign = day.getYear() < 0 ? "-" : "";
+        String whole = (year > 9999 ? "Y" : "") + sign + String.format(Locale.ROOT, "%04d", year);
+        return switch (unit) {
+            case DECADE -> sign + String.format(Locale.ROOT, "%03dX", year / 10);
+            case YEAR -> whole;
+            case MONTH -> whole + String.format(Locale.ROOT, "-%02d", day.getMonthValue());
+            default -> whole + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
+        };
     }
 
     /** The same without its marks of doubt: {@code 2009~} becomes {@code 2009}. */
     public Edtf unmarked() {
-        return approximate || uncertain ? parse(text.replaceAll("[?~%]", "")).orElse(this) : this;
+        return isMarked() ? parse(text.replaceAll("[?~%]", "")).orElse(this) : this;
+    }
+
+    /** Whether it is marked as about or as doubtful. */
+    public boolean isMarked() {
+        return approximate || uncertain;
+    }
+
+    /** Whether it is written as an interval, by its ends. */
+    public boolean isInterval() {
+        return text.indexOf('/') >= 0;
+    }
+
+    /** The date itself, or that with which an interval begins; empty where nobody knows when that is. */
+    public Optional<Edtf> begin() {
+        return Optional.of(isInterval() ? text.substring(0, text.indexOf('/')) : text)
+                .flatMap(Edtf::parse)
+                .filter(date -> date.precision != Precision.NONE);
     }
 
     /** The first moment that it may mean, for sorting; the earliest possible where the start is open. */
@@ -80,9 +142,10 @@ public record Edtf(
         return span.high().orElse(LocalDateTime.MAX);
     }
 
-    /** The day, where it is exactly one. */
+    /** The day, where it is exactly one, and nothing says that it may be another. */
     public Optional<LocalDate> day() {
-        boolean oneDay = precision.compareTo(Precision.DAY) >= 0
+        boolean oneDay = !isMarked()
+                && precision.compareTo(Precision.DAY) >= 0
                 && earliest().toLocalDate().equals(latest().toLocalDate());
         return oneDay ? Optional.of(earliest().toLocalDate()) : Optional.empty();
     }
@@ -96,135 +159,5 @@ public record Edtf(
     @Override
     public String toString() {
         return text;
-    }
-
-    private static Optional<Edtf> interval(String text, int slash) {
-        Optional<Edtf> from = end(text.substring(0, slash));
-        Optional<Edtf> to = end(text.substring(slash + 1));
-        if (from.isEmpty() || to.isEmpty()) {
-            return Optional.empty();
-        }
-        Edtf first = from.get();
-        Edtf last = to.get();
-        Interval<LocalDateTime> span = new Interval<LocalDateTime>(first.span.low(), last.span.high(), false, false);
-        if (span.isEmpty() || (span.low().isEmpty() && span.high().isEmpty())) {
-            return Optional.empty();
-        }
-        return Optional.of(new Edtf(
-                text,
-                span,
-                first.precision.compareTo(last.precision) >= 0 ? first.precision : last.precision,
-                first.approximate || last.approximate,
-                first.uncertain || last.uncertain,
-                first.offset.or(last::offset)));
-    }
-
-    /** An end of an interval: a date, {@code ..} for open, or nothing for unknown. */
-    private static Optional<Edtf> end(String text) {
-        if (text.isEmpty() || text.equals("..")) {
-            Interval<LocalDateTime> all = new Interval<LocalDateTime>(Optional.empty(), Optional.empty(), false, false);
-            return Optional.of(new Edtf(text, all, Precision.DECADES, false, text.isEmpty(), Optional.empty()));
-        }
-        return single(text);
-    }
-
-    private static Optional<Edtf> single(String text) {
-        Matcher date = DATE.matcher(text);
-        if (!date.matches()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(read(text, date));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Edtf read(String text, Matcher date) {
-        String year = date.group(1);
-        Optional<String> month = Optional.ofNullable(date.group(2));
-        Optional<String> day = Optional.ofNullable(date.group(3));
-        String mark = Optional.ofNullable(date.group(8)).orElse("");
-        Optional<ZoneOffset> offset = Optional.ofNullable(date.group(7)).map(ZoneOffset::of);
-        LocalDateTime from;
-        LocalDateTime to;
-        Precision precision;
-        if (date.group(4) != null) {
-            LocalTime time = LocalTime.of(
-                    Integer.parseInt(date.group(4)),
-                    Integer.parseInt(date.group(5)),
-                    date.group(6) == null ? 0 : Integer.parseInt(date.group(6)));
-            from = LocalDateTime.of(LocalDate.parse(text.substring(0, text.indexOf('T'))), time);
-            to = from.plus(1, date.group(6) == null ? ChronoUnit.MINUTES : ChronoUnit.SECONDS);
-            precision = Precision.TIME;
-        } else {
-            LocalDate first = firstDay(year, month, day);
-            LocalDate last = lastDay(year, month, day);
-            from = first.atStartOfDay();
-            to = last.plusDays(1).atStartOfDay();
-            precision = precision(year, month, day);
-        }
-        boolean about = mark.equals("~") || mark.equals("%");
-        return new Edtf(
-                text,
-                Interval.closed(from, to.minusNanos(1)),
-                precision,
-                about,
-                mark.equals("?") || mark.equals("%"),
-                offset);
-    }
-
-    private static Precision precision(String year, Optional<String> month, Optional<String> day) {
-        if (year.contains("X")) {
-            return Precision.DECADES;
-        }
-        if (month.isEmpty() || month.get().contains("X")) {
-            return Precision.YEAR;
-        }
-        if (isSeason(month.get())) {
-            return Precision.SEASON;
-        }
-        return day.isEmpty() || day.get().contains("X") ? Precision.MONTH : Precision.DAY;
-    }
-
-    private static LocalDate firstDay(String year, Optional<String> month, Optional<String> day) {
-        int y = Integer.parseInt(year.replace('X', '0'));
-        if (month.isPresent() && isSeason(month.get())) {
-            return seasonStart(y, month.get(), day);
-        }
-        int m = month.map(t -> least(t, 1)).orElse(1);
-        return LocalDate.of(y, m, day.map(t -> least(t, 1)).orElse(1));
-    }
-
-    private static LocalDate lastDay(String year, Optional<String> month, Optional<String> day) {
-        int y = Integer.parseInt(year.replace('X', '9'));
-        if (month.isPresent() && isSeason(month.get())) {
-            return seasonStart(y, month.get(), day).plusMonths(3).minusDays(1);
-        }
-        int m = month.map(t -> most(t, 12)).orElse(12);
-        int length = LocalDate.of(y, m, 1).lengthOfMonth();
-        return LocalDate.of(y, m, day.map(t -> most(t, length)).orElse(length));
-    }
-
-    private static boolean isSeason(String month) {
-        return month.matches("2[1-4]");
-    }
-
-    /** Spring 21 is March to May, and so on; winter 24 runs into the next year. Northern hemisphere, as EDTF suggests. */
-    private static LocalDate seasonStart(int year, String season, Optional<String> day) {
-        if (day.isPresent()) {
-            throw new DateTimeException("a season has no days");
-        }
-        return LocalDate.of(year, (Integer.parseInt(season) - 20) * 3, 1);
-    }
-
-    private static int least(String digits, int minimum) {
-        int value = Integer.parseInt(digits.replace('X', '0'));
-        return digits.contains("X") ? Math.max(minimum, value) : value;
-    }
-
-    private static int most(String digits, int maximum) {
-        int value = Integer.parseInt(digits.replace('X', '9'));
-        return digits.contains("X") ? Math.min(maximum, value) : value;
     }
 }

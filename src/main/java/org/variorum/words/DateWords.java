@@ -18,6 +18,15 @@ public interface DateWords {
     /** What stands behind a name where no date is known: {@code undated}. */
     String undated();
 
+    /** A year of our reckoning, or before it: {@code 2023}, {@code 44 BC}. */
+    String year(int year);
+
+    /** When a work is of, as short citations have it, and no surer than its date: {@code 2010s}, {@code c. 2009}, {@code by 1985}. */
+    String cited(Edtf date);
+
+    /** What is said of a date of which not even the year is known. */
+    String yearUnknown();
+
     /** What is said of a date of which the year alone is known. */
     String monthAndDayUnknown();
 
@@ -43,12 +52,12 @@ public interface DateWords {
 
     /** How exactly a date is known, where that is not to the day; an interval says so itself. */
     default Optional<String> exactness(Edtf date) {
-        boolean interval = date.text().indexOf('/') >= 0;
-        boolean known = date.span().low().isPresent() || date.span().high().isPresent();
-        return interval || !known
+        return date.isInterval()
                 ? Optional.empty()
                 : switch (date.precision()) {
-                    case DECADES, YEAR -> Optional.of(monthAndDayUnknown());
+                    case NONE -> Optional.empty();
+                    case CENTURY, DECADE -> Optional.of(yearUnknown());
+                    case YEAR -> Optional.of(monthAndDayUnknown());
                     case SEASON, MONTH -> Optional.of(dayUnknown());
                     case DAY, TIME -> Optional.empty();
                 };

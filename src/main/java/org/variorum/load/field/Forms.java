@@ -28,7 +28,7 @@ public final class Forms {
     public static final Edtf ANY_TIME = new Edtf(
             UNKNOWN,
             new Interval<LocalDateTime>(Optional.empty(), Optional.empty(), false, false),
-            Edtf.Precision.DECADES,
+            Edtf.Precision.NONE,
             false,
             true,
             Optional.empty());

@@ -1,7 +1,6 @@
 package org.variorum.reconcile.compare;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import org.variorum.measure.Spans;
 import org.variorum.measure.Units;
 import org.variorum.model.Edtf;
+import org.variorum.model.Edtf.Precision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
@@ -213,31 +213,17 @@ public final class CommonGround {
     }
 
     private static Optional<Value> calendar(Interval<LocalDateTime> hull) {
-        if (hull.low().isEmpty() || hull.high().isEmpty()) {
-            return Optional.empty();
-        }
-        String from = hull.low().get().toLocalDate().toString();
-        String to = hull.high().get().toLocalDate().toString();
-        return Stream.of(10, 7, 4, 3)
-                .filter(digits -> from.substring(0, digits).equals(to.substring(0, digits)))
-                .findFirst()
-                .map(digits -> from.substring(0, digits) + (digits == 3 ? "X" : ""))
-                .flatMap(Edtf::parse)
-                .map(e -> new Value.DateValue(e, Optional.empty()));
+        return hull.low()
+                .map(LocalDateTime::toLocalDate)
+                .flatMap(from -> Stream.of(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE)
+                        .flatMap(unit -> Edtf.of(from, unit).stream())
+                        .filter(date -> date.span().contains(hull))
+                        .findFirst()
+                        .map(date -> new Value.DateValue(date, Optional.empty())));
     }
 
     private static Optional<Value> stretch(Interval<LocalDateTime> shared) {
-        if (shared.low().isEmpty() && shared.high().isEmpty()) {
-            return Optional.empty();
-        }
-        String from = shared.low().map(CommonGround::day).orElse("..");
-        String to = shared.high().map(CommonGround::day).orElse("..");
-        return Edtf.parse(from.equals(to) ? from : from + "/" + to).map(e -> new Value.DateValue(e, Optional.empty()));
-    }
-
-    private static String day(LocalDateTime time) {
-        LocalDate day = time.toLocalDate();
-        return day.toString();
+        return Edtf.over(shared).map(e -> new Value.DateValue(e, Optional.empty()));
     }
 
     private static Optional<Value> members(List<Value.SetValue> values) {

@@ -60,12 +60,13 @@ final class TimelinePages {
                         undated));
     }
 
-    /** The year in which a date begins; empty where it has neither beginning nor end. */
-    private static Optional<String> year(Edtf when) {
-        return when.span()
-                .low()
-                .map(t -> String.valueOf(t.getYear()))
-                .or(() -> when.span().high().map(t -> "Up to " + t.getYear()));
+    /** The year, decade or century in which a date begins; empty where it has neither beginning nor end. */
+    private Optional<String> year(Edtf when) {
+        return when.begin()
+                .map(first -> first.precision().compareTo(Edtf.Precision.YEAR) < 0
+                        ? Texts.capital(dates.words().date(first.unmarked()))
+                        : dates.words().year(first.earliest().getYear()))
+                .or(() -> when.span().high().map(t -> "Up to " + dates.words().year(t.getYear())));
     }
 
     private MomentView happened(Moment.Happened moment) {

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import org.variorum.model.Actor;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
-import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Name;
@@ -108,16 +107,10 @@ public final class Naming {
         return citation.issued().map(dates::date).orElseGet(dates::undated);
     }
 
-    /** The year of a work: {@code 2023}, {@code c. 2009}, {@code undated}. */
-    public static String year(Citation citation) {
-        return citation.issued()
-                .filter(d -> d.span().low().isPresent())
-                .map(Naming::year)
-                .orElse("undated");
-    }
-
-    private static String year(Edtf date) {
-        return (date.approximate() ? "c. " : "") + date.earliest().getYear();
+    /** When a work is of, in short: {@code 2023}, {@code c. 2009}, {@code 2010s}, {@code undated}. */
+    public String year(Citation citation) {
+        DateWords dates = library.values().language().dates();
+        return citation.issued().map(dates::cited).orElseGet(dates::undated);
     }
 
     /** Whoever speaks: an entity, an outlet, a report; else the words themselves. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.model.Citation;
+import org.variorum.model.Edtf;
 import org.variorum.render.part.Naming;
 import org.variorum.site.Work;
 
@@ -19,7 +19,8 @@ final class CitationLabels {
      */
     record Label(String name, String year) {
         String text() {
-            return name + (year.startsWith("undated") ? ", " : " ") + year;
+            boolean words = Character.isLetter(year.codePointAt(0)) && !year.startsWith("c. ");
+            return name + (words ? ", " : " ") + year;
         }
     }
 
@@ -30,7 +31,8 @@ final class CitationLabels {
         works.forEach(w -> count.merge(plain(w, naming), 1, Integer::sum));
         Map<Label, Integer> next = new java.util.HashMap<>();
         works.stream()
-                .sorted(Comparator.comparing((Work w) -> date(w.citation())).thenComparing(Work::key))
+                .sorted(Comparator.comparing((Work w) -> w.citation().issued().orElse(Edtf.LAST))
+                        .thenComparing(Work::key))
                 .forEach(work -> {
                     Label label = plain(work, naming);
                     boolean alone = count.getOrDefault(label, 0) < 2;
@@ -46,19 +48,16 @@ final class CitationLabels {
     }
 
     private static Label plain(Work work, Naming naming) {
-        return new Label(naming.shortName(work), Naming.year(work.citation()));
+        return new Label(naming.shortName(work), naming.year(work.citation()));
     }
 
-    private static String date(Citation citation) {
-        return citation.issued().map(d -> d.earliest().toString()).orElse("~");
-    }
-
-    /** 2023a … 2023z, 2023aa …; {@code undated-a}. */
-    private static String year(Label label, int number) {
+    /** 2023a … 2023z, 2023aa …; {@code 2010s-a}, {@code undated-a}. */
+    private static String year(Label label, int count) {
         StringBuilder letters = new StringBuilder();
-        for (int n = number; n > 0; n = (n - 1) / 26) {
+        for (int n = count; n > 0; n = (n - 1) / 26) {
             letters.insert(0, (char) ('a' + (n - 1) % 26));
         }
-        return label.year() + (label.year().equals("undated") ? "-" : "") + letters;
+        boolean digits = Character.isDigit(label.year().charAt(label.year().length() - 1));
+        return label.year() + (digits ? "" : "-") + letters;
     }
 }

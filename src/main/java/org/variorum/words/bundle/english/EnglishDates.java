@@ -16,28 +16,22 @@ import org.variorum.words.DateWords;
 /** Dates in English: {@code 15 November 2023}, {@code about 2009}, {@code 12 to 14 November 2023}. */
 final class EnglishDates implements DateWords {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
-
-    /** A stretch of so many years is no date at all. */
-    private static final int LONGEST = 9999;
 
     @Override
     public String date(Edtf date) {
-        int slash = date.text().indexOf('/');
-        if (slash >= 0) {
+        if (date.isInterval()) {
+            int slash = date.text().indexOf('/');
             return between(date.text().substring(0, slash), date.text().substring(slash + 1));
         }
-        String words = plain(date);
-        if (words.equals(unknown())) {
-            return words;
+        if (date.precision() == Precision.NONE) {
+            return unknown();
         }
-        String about = date.approximate() ? "about " + words : words;
+        String about = date.approximate() ? "about " + plain(date) : plain(date);
         return date.uncertain() ? about + " (uncertain)" : about;
     }
 
@@ -49,6 +43,30 @@ final class EnglishDates implements DateWords {
     @Override
     public String undated() {
         return "undated";
+    }
+
+    @Override
+    public String year(int year) {
+        return year < 1 ? 1 - year + " BC" : year < 1000 ? "AD " + year : String.valueOf(year);
+    }
+
+    @Override
+    public String cited(Edtf date) {
+        Optional<Integer> first = date.span().low().map(LocalDateTime::getYear);
+        Optional<Integer> last = date.span().high().map(LocalDateTime::getYear);
+        if (first.isEmpty() || last.isEmpty()) {
+            return first.map(y -> "from " + year(y))
+                    .or(() -> last.map(y -> "by " + year(y)))
+                    .orElseGet(this::undated);
+        }
+        String years = first.equals(last) ? year(first.get()) : year(first.get()) + "–" + year(last.get());
+        String plain = isNamed(date) ? first.get() + "s" : years;
+        return (date.approximate() ? "c. " : "") + plain + (date.uncertain() ? "?" : "");
+    }
+
+    @Override
+    public String yearUnknown() {
+        return "year not known";
     }
 
     @Override
@@ -65,7 +83,7 @@ final class EnglishDates implements DateWords {
     public String moment(LocalDateTime moment) {
         boolean whole = moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || moment.toLocalTime().equals(LocalTime.MAX);
-        return whole ? DAY.format(moment) : TIME.format(moment);
+        return whole ? day(moment) : time(moment);
     }
 
     @Override
@@ -73,10 +91,10 @@ final class EnglishDates implements DateWords {
         Optional<LocalDateTime> from = stretch.low().map(EnglishDates::minute);
         Optional<LocalDateTime> to = stretch.high().map(EnglishDates::minute);
         if (from.isPresent() && to.isPresent()) {
-            return TIME.format(from.get()) + " to " + TIME.format(to.get()) + " UTC";
+            return time(from.get()) + " to " + time(to.get()) + " UTC";
         }
-        return from.map(f -> "from " + TIME.format(f) + " UTC on")
-                .or(() -> to.map(t -> "until " + TIME.format(t) + " UTC"))
+        return from.map(f -> "from " + time(f) + " UTC on")
+                .or(() -> to.map(t -> "until " + time(t) + " UTC"))
                 .orElse("any time");
     }
 
@@ -105,53 +123,60 @@ final class EnglishDates implements DateWords {
     }
 
     /** What both ends share, said once; days and months that are known for certain only. */
-    private static Optional<String> shortened(Edtf first, Edtf last) {
-        boolean plain = isPlain(first) && isPlain(last) && first.precision() == last.precision();
+    private Optional<String> shortened(Edtf first, Edtf last) {
+        boolean plain = !first.isMarked() && !last.isMarked() && first.precision() == last.precision();
         LocalDateTime from = first.earliest();
         LocalDateTime to = last.earliest();
         if (!plain || from.getYear() != to.getYear()) {
             return Optional.empty();
         }
         if (first.precision() == Precision.MONTH) {
-            return Optional.of(MONTH_OF_YEAR.format(from) + " to " + MONTH.format(to));
+            return Optional.of(MONTH_OF_YEAR.format(from) + " to " + month(to));
         }
         DateTimeFormatter begin = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
         return first.precision() == Precision.DAY
-                ? Optional.of(begin.format(from) + " to " + DAY.format(to))
+                ? Optional.of(begin.format(from) + " to " + day(to))
                 : Optional.empty();
-    }
-
-    private static boolean isPlain(Edtf date) {
-        return !date.approximate() && !date.uncertain();
     }
 
     private String plain(Edtf date) {
         LocalDateTime first = date.earliest();
         return switch (date.precision()) {
-            case DECADES -> years(date);
-            case YEAR -> String.valueOf(first.getYear());
-            case SEASON -> SEASONS.get(first.getMonthValue() / 3 - 1) + " " + first.getYear();
-            case MONTH -> MONTH.format(first);
-            case DAY -> DAY.format(first);
-            case TIME ->
-                TIME.format(first) + date.offset().map(EnglishDates::offset).orElse("");
+            case NONE -> unknown();
+            case CENTURY -> from(date);
+            case DECADE -> isNamed(date) ? "the " + first.getYear() + "s" : from(date);
+            case YEAR -> year(first.getYear());
+            case SEASON -> SEASONS.get(first.getMonthValue() / 3 - 1) + " " + year(first.getYear());
+            case MONTH -> month(first);
+            case DAY -> day(first);
+            case TIME -> time(first) + date.offset().map(EnglishDates::offset).orElse("");
         };
+    }
+
+    private String month(LocalDateTime moment) {
+        return MONTH_OF_YEAR.format(moment) + " " + year(moment.getYear());
+    }
+
+    private String day(LocalDateTime moment) {
+        return DAY_OF_YEAR.format(moment) + " " + year(moment.getYear());
+    }
+
+    private String time(LocalDateTime moment) {
+        return day(moment) + ", " + CLOCK.format(moment);
     }
 
     private static String offset(ZoneOffset offset) {
         return offset.getTotalSeconds() == 0 ? " UTC" : " UTC" + offset.getId();
     }
 
-    /** Ten or more years: {@code the 1990s}, {@code some time from 1900 to 1999}. */
-    private String years(Edtf date) {
-        if (date.span().low().isEmpty()) {
-            return unknown();
-        }
+    /** Whether it is a decade that has a name: that of 1900 would be taken for a century. */
+    private static boolean isNamed(Edtf date) {
         int first = date.earliest().getYear();
-        int last = date.latest().getYear();
-        if (last - first >= LONGEST) {
-            return unknown();
-        }
-        return last - first == 9 ? "the " + first + "s" : "some time from " + first + " to " + last;
+        return date.precision() == Precision.DECADE && !date.isInterval() && first >= 1000 && first % 100 != 0;
+    }
+
+    private String from(Edtf date) {
+        return "some time from " + year(date.earliest().getYear()) + " to "
+                + year(date.latest().getYear());
     }
 }

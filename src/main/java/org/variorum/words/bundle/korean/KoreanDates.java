@@ -9,23 +9,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.Edtf;
+import org.variorum.model.Edtf.Precision;
 import org.variorum.model.Interval;
 import org.variorum.words.DateWords;
 
 /** Dates in Korean: {@code 2023년 11월 15일}, {@code 2009년경}, {@code 2023년 11월 12일~14일}. */
 final class KoreanDates implements DateWords {
 
-    private static final DateTimeFormatter DAY = format("uuuu년 M월 d일");
     private static final DateTimeFormatter DAY_OF_YEAR = format("M월 d일");
     private static final DateTimeFormatter DAY_OF_MONTH = format("d일");
-    private static final DateTimeFormatter MONTH = format("uuuu년 M월");
     private static final DateTimeFormatter MONTH_OF_YEAR = format("M월");
-    private static final DateTimeFormatter TIME = format("uuuu년 M월 d일 HH:mm");
+    private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final List<String> SEASONS = List.of("봄", "여름", "가을", "겨울");
     private static final String NO_DAY = "알 수 없는 날";
-
-    /** A stretch of so many years is no date at all. */
-    private static final int LONGEST = 9999;
 
     private static DateTimeFormatter format(String pattern) {
         return DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
@@ -33,15 +29,14 @@ final class KoreanDates implements DateWords {
 
     @Override
     public String date(Edtf date) {
-        int slash = date.text().indexOf('/');
-        if (slash >= 0) {
+        if (date.isInterval()) {
+            int slash = date.text().indexOf('/');
             return between(date.text().substring(0, slash), date.text().substring(slash + 1));
         }
-        String words = plain(date);
-        if (words.equals(unknown())) {
-            return words;
+        if (date.precision() == Precision.NONE) {
+            return unknown();
         }
-        return words + (date.approximate() ? "경" : "") + (date.uncertain() ? " (불확실)" : "");
+        return plain(date) + (date.approximate() ? "경" : "") + (date.uncertain() ? " (불확실)" : "");
     }
 
     @Override
@@ -52,6 +47,30 @@ final class KoreanDates implements DateWords {
     @Override
     public String undated() {
         return "날짜 미상";
+    }
+
+    @Override
+    public String year(int year) {
+        return (year < 1 ? "기원전 " + (1 - year) : year < 1000 ? "서기 " + year : String.valueOf(year)) + "년";
+    }
+
+    @Override
+    public String cited(Edtf date) {
+        Optional<Integer> first = date.span().low().map(LocalDateTime::getYear);
+        Optional<Integer> last = date.span().high().map(LocalDateTime::getYear);
+        if (first.isEmpty() || last.isEmpty()) {
+            return first.map(y -> year(y) + "부터")
+                    .or(() -> last.map(y -> year(y) + "까지"))
+                    .orElseGet(this::undated);
+        }
+        String years = first.equals(last) ? year(first.get()) : year(first.get()) + "~" + year(last.get());
+        String plain = isNamed(date) ? first.get() + "년대" : years;
+        return plain + (date.approximate() ? "경" : "") + (date.uncertain() ? "?" : "");
+    }
+
+    @Override
+    public String yearUnknown() {
+        return "연도는 알려지지 않음";
     }
 
     @Override
@@ -68,13 +87,13 @@ final class KoreanDates implements DateWords {
     public String moment(LocalDateTime moment) {
         boolean whole = moment.toLocalTime().equals(LocalTime.MIDNIGHT)
                 || moment.toLocalTime().equals(LocalTime.MAX);
-        return whole ? DAY.format(moment) : TIME.format(moment);
+        return whole ? day(moment) : time(moment);
     }
 
     @Override
     public String universal(Interval<LocalDateTime> stretch) {
-        Optional<String> from = stretch.low().map(KoreanDates::minute);
-        Optional<String> to = stretch.high().map(KoreanDates::minute);
+        Optional<String> from = stretch.low().map(this::minute);
+        Optional<String> to = stretch.high().map(this::minute);
         if (from.isPresent() && to.isPresent()) {
             return "UTC " + from.get() + "~" + to.get();
         }
@@ -84,8 +103,8 @@ final class KoreanDates implements DateWords {
     }
 
     /** The nearest minute, for a day ends a moment before the next. */
-    private static String minute(LocalDateTime moment) {
-        return TIME.format(moment.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES));
+    private String minute(LocalDateTime moment) {
+        return time(moment.plusSeconds(30).truncatedTo(ChronoUnit.MINUTES));
     }
 
     private String between(String from, String to) {
@@ -104,7 +123,7 @@ final class KoreanDates implements DateWords {
 
     /** The later end without what it shares with the first; days and months that are known for certain only. */
     private static Optional<String> shortened(Edtf first, Edtf last) {
-        boolean plain = isPlain(first) && isPlain(last) && first.precision() == last.precision();
+        boolean plain = !first.isMarked() && !last.isMarked() && first.precision() == last.precision();
         LocalDateTime to = last.earliest();
         if (!plain || first.earliest().getYear() != to.getYear()) {
             return Optional.empty();
@@ -117,37 +136,39 @@ final class KoreanDates implements DateWords {
         };
     }
 
-    private static boolean isPlain(Edtf date) {
-        return !date.approximate() && !date.uncertain();
-    }
-
     private String plain(Edtf date) {
         LocalDateTime first = date.earliest();
         return switch (date.precision()) {
-            case DECADES -> years(date);
-            case YEAR -> first.getYear() + "년";
-            case SEASON -> first.getYear() + "년 " + SEASONS.get(first.getMonthValue() / 3 - 1);
-            case MONTH -> MONTH.format(first);
-            case DAY -> DAY.format(first);
-            case TIME ->
-                TIME.format(first) + date.offset().map(KoreanDates::offset).orElse("");
+            case NONE -> unknown();
+            case CENTURY -> from(date);
+            case DECADE -> isNamed(date) ? first.getYear() + "년대" : from(date);
+            case YEAR -> year(first.getYear());
+            case SEASON -> year(first.getYear()) + " " + SEASONS.get(first.getMonthValue() / 3 - 1);
+            case MONTH -> year(first.getYear()) + " " + MONTH_OF_YEAR.format(first);
+            case DAY -> day(first);
+            case TIME -> time(first) + date.offset().map(KoreanDates::offset).orElse("");
         };
+    }
+
+    private String day(LocalDateTime moment) {
+        return year(moment.getYear()) + " " + DAY_OF_YEAR.format(moment);
+    }
+
+    private String time(LocalDateTime moment) {
+        return day(moment) + " " + CLOCK.format(moment);
     }
 
     private static String offset(ZoneOffset offset) {
         return offset.getTotalSeconds() == 0 ? " UTC" : " UTC" + offset.getId();
     }
 
-    /** Ten or more years: {@code 1990년대}, {@code 1900년에서 1999년 사이}. */
-    private String years(Edtf date) {
-        if (date.span().low().isEmpty()) {
-            return unknown();
-        }
+    /** Whether it is a decade that has a name: that of 2000 would be taken for a century. */
+    private static boolean isNamed(Edtf date) {
         int first = date.earliest().getYear();
-        int last = date.latest().getYear();
-        if (last - first >= LONGEST) {
-            return unknown();
-        }
-        return last - first == 9 ? first + "년대" : first + "년에서 " + last + "년 사이";
+        return date.precision() == Precision.DECADE && !date.isInterval() && first >= 1000 && first % 100 != 0;
+    }
+
+    private String from(Edtf date) {
+        return year(date.earliest().getYear()) + "에서 " + year(date.latest().getYear()) + " 사이";
     }
 }

@@ -27,7 +27,15 @@ class EnglishDatesTest {
         "2009?, 2009 (uncertain)",
         "2009%, about 2009 (uncertain)",
         "199X, the 1990s",
+        "201X, the 2010s",
+        "201X~, about the 2010s",
+        "201X?, the 2010s (uncertain)",
+        "201X%, about the 2010s (uncertain)",
+        "200X, some time from 2000 to 2009",
         "19XX, some time from 1900 to 1999",
+        "-0043-03-15, 15 March 44 BC",
+        "0079-10, October AD 79",
+        "Y17000, 17000",
         "XXXX, date unknown",
         "2023-XX, 2023",
         "2022-21, spring 2022",
@@ -56,6 +64,41 @@ class EnglishDatesTest {
     })
     void saysOnceWhatBothEndsShare(String edtf, String words) {
         assertThat(dates.date(date(edtf))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-11-15, 2023",
+        "2009~, c. 2009",
+        "2009?, 2009?",
+        "2009%, c. 2009?",
+        "201X, 2010s",
+        "201X~, c. 2010s",
+        "200X, 2000–2009",
+        "20XX, 2000–2099",
+        "2015/2017, 2015–2017",
+        "2022-24, 2022–2023",
+        "XXXX, undated",
+        "/1985, by 1985",
+        "../1985-04-12, by 1985",
+        "1985/.., from 1985",
+        "-0043, 44 BC"
+    })
+    void aShortCitationIsNoSurerThanTheDate(String edtf, String words) {
+        assertThat(dates.cited(date(edtf))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "201X, year not known",
+        "20XX, year not known",
+        "2023, month and day not known",
+        "2023-XX, month and day not known",
+        "2023-11-XX, day not known",
+        "2023-21, day not known"
+    })
+    void saysHowExactlyADateIsKnown(String edtf, String words) {
+        assertThat(dates.exactness(date(edtf))).contains(words);
     }
 
     @Test

@@ -26,7 +26,11 @@ class KoreanDatesTest {
         "2009~, 2009년경",
         "2009?, 2009년 (불확실)",
         "199X, 1990년대",
+        "201X, 2010년대",
+        "201X~, 2010년대경",
+        "200X, 2000년에서 2009년 사이",
         "19XX, 1900년에서 1999년 사이",
+        "-0043-03-15, 기원전 44년 3월 15일",
         "XXXX, 날짜 미상",
         "2022-21, 2022년 봄",
         "2023-11-16T06:13+09:00, 2023년 11월 16일 06:13 UTC+09:00",
@@ -41,6 +45,12 @@ class KoreanDatesTest {
     })
     void saysWhatIsKnown(String edtf, String words) {
         assertThat(dates.date(date(edtf))).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2009~, 2009년경", "201X, 2010년대", "20XX, 2000년~2099년", "XXXX, 날짜 미상", "/1985, 1985년까지"})
+    void aShortCitationIsNoSurerThanTheDate(String edtf, String words) {
+        assertThat(dates.cited(date(edtf))).isEqualTo(words);
     }
 
     @Test
