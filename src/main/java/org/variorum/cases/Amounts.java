@@ -9,7 +9,8 @@ import org.variorum.load.field.Field;
 import org.variorum.load.tree.Node;
 
 /**
- * Reads numbers as exact decimals of at most 30 digits, so that no input can blow up arithmetic or printing.
+ * Reads numbers as exact decimals of at most 30 digits, so that no input can blow up arithmetic or printing. Their scale is
+ * the last place to which they are written.
  *
  * <p>A number without quotes reads as in every language: {@code 1234.5}, and {@code 010} is ten. One in quotes is a text
  * and reads as its claim's locale writes numbers: {@code "1.234,5"} in {@code de}; without a locale as in English.
@@ -81,6 +82,6 @@ final class Amounts {
         boolean small = number.precision() <= MOST_DIGITS
                 && Math.abs((long) number.scale()) <= MOST_DIGITS
                 && (long) number.precision() - number.scale() <= MOST_DIGITS;
-        return Optional.of(number).filter(n -> small).map(n -> n.scale() < 0 ? n.setScale(0) : n);
+        return Optional.of(number).filter(n -> small);
     }
 }

@@ -40,7 +40,7 @@ final class CaseFields {
         Field id = fields.at("id").required("A01-fms-approver");
         fields.at("basis").text();
         Question asked = question(fields, id);
-        List<Stated> stated = claims(fields, asked.expects());
+        List<Stated> stated = claims(fields, asked.form());
         Set<String> roles = roles(stated);
         Question question = asked.withCompetence(new Facts(roles, values).read(fields.at("facts")));
         SourceAssembly assembly = new SourceAssembly(question.id(), stated, entities, intake);
@@ -65,9 +65,9 @@ final class CaseFields {
                 .orElseGet(() -> Question.plain(name, name.text(), ValueType.QUOTE, id.location()));
     }
 
-    private List<Stated> claims(Fields fields, ValueType type) {
+    private List<Stated> claims(Fields fields, Question.AnswerForm form) {
         Field list = fields.at("claims").required("[{id: c1, source: wire-1, value: {n: 20}}]");
-        return new ClaimList(new ClaimFields(type, entities, values), intake).read(list);
+        return new ClaimList(new ClaimFields(form, entities, values), intake).read(list);
     }
 
     private static Map<ClaimId, String> bodies(List<Stated> stated) {

@@ -14,11 +14,11 @@ import org.variorum.load.tree.Node;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Modality;
+import org.variorum.model.Question;
 import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Value;
-import org.variorum.model.ValueType;
 import org.variorum.resolve.EntityIndex;
 import org.variorum.resolve.ValueReader;
 
@@ -32,13 +32,13 @@ final class ClaimFields {
             "a language tag of BCP 47, such as de or de-CH",
             text -> Forms.LANGUAGE.parser().apply(text.replace('_', '-')).map(Locale::forLanguageTag));
 
-    private final ValueType type;
+    private final Question.AnswerForm form;
     private final ScopeFields scopes;
     private final ValueReader values;
 
-    /** A reader of claims on a question of a type. */
-    ClaimFields(ValueType type, EntityIndex entities, ValueReader values) {
-        this.type = type;
+    /** A reader of claims on a question that takes a form of answer. */
+    ClaimFields(Question.AnswerForm form, EntityIndex entities, ValueReader values) {
+        this.form = form;
         this.scopes = new ScopeFields(entities);
         this.values = values;
     }
@@ -77,11 +77,11 @@ final class ClaimFields {
         Locale locale = fields.at("locale").form(LOCALE).orElse(Locale.ENGLISH);
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
-        ValueFields reader = new ValueFields(type, new Amounts(locale), language);
+        ValueFields reader = new ValueFields(form.type(), new Amounts(locale), language);
         if (modality != Modality.NO_COMMENT) {
-            field.requiredOrNull(ValueFields.example(type));
+            field.requiredOrNull(ValueFields.example(form.type()));
         }
-        return field.fields(f -> reader.read(f, field)).flatMap(v -> v).flatMap(v -> values.read(type, v));
+        return field.fields(f -> reader.read(f, field)).flatMap(v -> v).flatMap(v -> values.read(form, v));
     }
 
     /** The words of the claim; where it gives none, the name that it uses, so that other names can be told from it. */

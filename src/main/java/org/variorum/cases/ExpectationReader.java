@@ -155,7 +155,7 @@ final class ExpectationReader {
         Optional<Edtf> asOf = fields.at("as_of").form(Forms.EDTF);
         Optional<Value> value = this.fields
                 .readAny(fields)
-                .flatMap(draft -> values.read(question.expects(), draft))
+                .flatMap(draft -> values.read(question.form(), draft))
                 .filter(v -> v != Value.YesNo.UNKNOWN);
         fields.know(fields.keys().stream().map(Node.Scalar::text).toList());
         return new Part(key, value, asOf, field.location());
@@ -175,6 +175,6 @@ final class ExpectationReader {
 
     /** A value in short, by the type of the question: {@code us-state}, {@code 18..20}, {@code true}. */
     private Optional<Value> value(Text text) {
-        return values.silent().read(question.expects(), ValueDraft.Words.of(text));
+        return values.silent().read(question.form(), ValueDraft.Words.of(text));
     }
 }

@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
+import org.variorum.measure.Units;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
@@ -64,7 +65,7 @@ final class QuestionFields {
                         .word(Type.class)
                         .map(t -> t.model)
                         .orElse(ValueType.QUOTE),
-                fields.at("unit").text(),
+                fields.at("unit").text().map(Units::spelled),
                 fields.at("functional").flag(true));
         Question.Course course = new Question.Course(
                 fields.at("time_varying").flag(false),

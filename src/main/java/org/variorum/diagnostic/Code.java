@@ -261,6 +261,20 @@ public enum Code {
             "A question that no report answers.",
             "Its page would show nothing to compare.",
             "Mark a claim with q= and the question's id."),
+    AMBIGUOUS_NUMBER(
+            "V409",
+            ERROR,
+            "A number that can be read in more than one way.",
+            "Some readers take 1.500 for fifteen hundred, others for one and a half: a point and three digits in a count, or a"
+                    + " comma before any other number of digits, is asked about and not guessed.",
+            "value=\"1,500 people\""),
+    UNKNOWN_SCALE(
+            "V410",
+            ERROR,
+            "A word behind a number that seems to be a scale word, and is none.",
+            "Taken for the name of a unit it would make a number a thousand or a million times too small, and no other claim"
+                    + " would be compared with it.",
+            "value=\"5 billion EUR\""),
     CONFLICT_WITHOUT_FINDING(
             "V501",
             ERROR,

@@ -10,6 +10,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
+import org.variorum.measure.Units;
 import org.variorum.model.ClaimId;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
@@ -41,7 +42,7 @@ final class QuestionReader {
                                 .required("entity")
                                 .word(ValueType.class)
                                 .orElse(ValueType.QUOTE),
-                        fields.at("unit").text(),
+                        fields.at("unit").text().map(Units::spelled),
                         fields.at("functional").flag(true)),
                 new Question.Course(
                         fields.at("time-varying").flag(false),

@@ -9,7 +9,7 @@
  * stages do not complain about what follows from the first fault.
  *
  * <p>May import: {@code content}, {@code diagnostic}, {@code files}, {@code load.csl}, {@code load.field},
- * {@code load.tree}, {@code model}.
+ * {@code load.tree}, {@code measure}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.load;

@@ -4,7 +4,9 @@ import static javax.measure.MetricPrefix.CENTI;
 import static javax.measure.MetricPrefix.GIGA;
 import static javax.measure.MetricPrefix.KILO;
 import static javax.measure.MetricPrefix.MEGA;
+import static javax.measure.MetricPrefix.MICRO;
 import static javax.measure.MetricPrefix.MILLI;
+import static javax.measure.MetricPrefix.NANO;
 import static javax.measure.MetricPrefix.TERA;
 import static tech.units.indriya.unit.Units.DAY;
 import static tech.units.indriya.unit.Units.GRAM;
@@ -63,6 +65,8 @@ final class UnitTable {
             case KILOMETRE -> METRE.prefix(KILO);
             case CENTIMETRE -> METRE.prefix(CENTI);
             case MILLIMETRE -> METRE.prefix(MILLI);
+            case MICROMETRE -> METRE.prefix(MICRO);
+            case NANOMETRE -> METRE.prefix(NANO);
             case MILE -> USCustomary.MILE;
             case NAUTICAL_MILE -> USCustomary.NAUTICAL_MILE;
             case FOOT -> USCustomary.FOOT;
@@ -70,20 +74,28 @@ final class UnitTable {
             case INCH -> USCustomary.INCH;
             case SQUARE_METRE -> METRE.pow(2);
             case SQUARE_KILOMETRE -> METRE.prefix(KILO).pow(2);
+            case SQUARE_CENTIMETRE -> METRE.prefix(CENTI).pow(2);
             case SQUARE_MILE -> USCustomary.MILE.pow(2);
             case SQUARE_FOOT -> USCustomary.SQUARE_FOOT;
             case HECTARE -> USCustomary.HECTARE;
             case ACRE -> USCustomary.ACRE;
             case CUBIC_METRE -> METRE.pow(3);
+            case CUBIC_KILOMETRE -> METRE.prefix(KILO).pow(3);
+            case CUBIC_CENTIMETRE -> METRE.prefix(CENTI).pow(3);
+            case CUBIC_FOOT -> USCustomary.FOOT.pow(3);
             case LITRE -> LITRE;
+            case MILLILITRE -> LITRE.prefix(MILLI);
             case GALLON -> USCustomary.GALLON_LIQUID;
             case IMPERIAL_GALLON -> Imperial.GALLON_UK;
             case BARREL -> USCustomary.GALLON_LIQUID.multiply(42); // Of oil; the library's own barrel is another.
             case GRAM -> GRAM;
             case KILOGRAM -> KILOGRAM;
+            case MILLIGRAM -> GRAM.prefix(MILLI);
+            case MICROGRAM -> GRAM.prefix(MICRO);
             case TONNE -> KILOGRAM.multiply(1000);
             case POUND -> USCustomary.POUND;
             case OUNCE -> USCustomary.OUNCE;
+            case STONE -> USCustomary.POUND.multiply(14);
             case SHORT_TON -> USCustomary.TON;
             case LONG_TON -> Imperial.TON_UK;
             case METRE_PER_SECOND -> METRE_PER_SECOND;
@@ -94,6 +106,7 @@ final class UnitTable {
             case CELSIUS -> KELVIN.shift(RationalNumber.of(27315, 100)); // The library's own are shifted in binary.
             case FAHRENHEIT -> KELVIN.multiply(RationalNumber.of(5, 9)).shift(RationalNumber.of(45967, 100));
             case SECOND -> SECOND;
+            case MILLISECOND -> SECOND.prefix(MILLI);
             case MINUTE -> MINUTE;
             case HOUR -> HOUR;
             case DAY -> DAY;
@@ -103,6 +116,9 @@ final class UnitTable {
             case PER_MILLE -> AbstractUnit.ONE.divide(1000);
             case JOULE -> JOULE;
             case KILOWATT_HOUR -> JOULE.multiply(3_600_000);
+            case MEGAWATT_HOUR -> JOULE.multiply(3_600).prefix(MEGA);
+            case GIGAWATT_HOUR -> JOULE.multiply(3_600).prefix(GIGA);
+            case TERAWATT_HOUR -> JOULE.multiply(3_600).prefix(TERA);
             case TON_OF_TNT -> JOULE.multiply(JOULES_IN_TON_OF_TNT);
             case KILOTON -> JOULE.multiply(JOULES_IN_TON_OF_TNT).prefix(KILO);
             case MEGATON -> JOULE.multiply(JOULES_IN_TON_OF_TNT).prefix(MEGA);
@@ -153,8 +169,9 @@ final class UnitTable {
         return units;
     }
 
+    /** A name that no word for what is counted can have: those are in small letters. */
     private static String base(Known known) {
-        return unit(known).getSystemUnit().toString();
+        return "SI " + unit(known).getSystemUnit();
     }
 
     /** Factor and offset that lead from a unit to the SI. */

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -63,27 +62,37 @@ public final class Units {
         KILOMETRE("km", "kilometre", "kilometer"),
         CENTIMETRE("cm", "centimetre", "centimeter"),
         MILLIMETRE("mm", "millimetre", "millimeter"),
+        MICROMETRE("µm", "micrometre", "micrometer", "micron"),
+        NANOMETRE("nanometre", "nanometer"),
         MILE("mi", "mile", "statute mile"),
         NAUTICAL_MILE("nmi", "nautical mile", "sea mile"),
-        FOOT("ft", "foot", "feet"),
+        FOOT("ft", "foot", "feet", "'", "′", "’"),
         YARD("yd", "yard"),
-        INCH("in", "inch"),
-        SQUARE_METRE("m2", "sq m", "square metre", "square meter"),
-        SQUARE_KILOMETRE("km2", "sq km", "square kilometre", "square kilometer"),
-        SQUARE_MILE("mi2", "sq mi", "sq mile", "square mile"),
-        SQUARE_FOOT("ft2", "sq ft", "square foot", "square feet"),
+        INCH("in", "inch", "\"", "″", "”"),
+        SQUARE_METRE("m²", "sq m", "square metre", "square meter"),
+        SQUARE_KILOMETRE("km²", "sq km", "square kilometre", "square kilometer"),
+        SQUARE_CENTIMETRE("cm²", "sq cm", "square centimetre", "square centimeter"),
+        SQUARE_MILE("mi²", "sq mi", "sq mile", "square mile"),
+        SQUARE_FOOT("ft²", "sq ft", "square foot", "square feet"),
         HECTARE("ha", "hectare"),
         ACRE("acre"),
-        CUBIC_METRE("m3", "cubic metre", "cubic meter"),
-        LITRE("l", "litre", "liter"),
+        CUBIC_METRE("m³", "cbm", "cu m", "cubic metre", "cubic meter"),
+        CUBIC_KILOMETRE("km³", "cu km", "cubic kilometre", "cubic kilometer"),
+        CUBIC_CENTIMETRE("cm³", "cu cm", "cubic centimetre", "cubic centimeter"),
+        CUBIC_FOOT("ft³", "cu ft", "cubic foot", "cubic feet"),
+        LITRE("l", "L", "litre", "liter"),
+        MILLILITRE("ml", "mL", "millilitre", "milliliter"),
         GALLON("gal", "gallon", "us gallon"),
         IMPERIAL_GALLON("imperial gallon", "uk gallon"),
         BARREL("bbl", "barrel", "oil barrel", "barrel of oil"),
         GRAM("g", "gram", "gramme"),
         KILOGRAM("kg", "kilo", "kilogram", "kilogramme"),
+        MILLIGRAM("mg", "milligram", "milligramme"),
+        MICROGRAM("µg", "mcg", "microgram", "microgramme"),
         TONNE("t", "tonne", "metric ton", "metric tonne"),
         POUND("lb", "pound"),
         OUNCE("oz", "ounce"),
+        STONE("stone"),
         SHORT_TON("short ton", "us ton"),
         LONG_TON("long ton", "imperial ton"),
         METRE_PER_SECOND("m/s", "metre per second", "meter per second"),
@@ -94,6 +103,7 @@ public final class Units {
         CELSIUS("°C", "celsius", "centigrade", "degree celsius", "degree centigrade"),
         FAHRENHEIT("°F", "fahrenheit", "degree fahrenheit"),
         SECOND("s", "sec", "second"),
+        MILLISECOND("ms", "millisecond"),
         MINUTE("min", "minute"),
         HOUR("h", "hr", "hour"),
         DAY("d", "day"),
@@ -103,6 +113,9 @@ public final class Units {
         PER_MILLE("‰", "per mille"),
         JOULE("J", "joule"),
         KILOWATT_HOUR("kWh", "kilowatt hour"),
+        MEGAWATT_HOUR("MWh", "megawatt hour"),
+        GIGAWATT_HOUR("GWh", "gigawatt hour"),
+        TERAWATT_HOUR("TWh", "terawatt hour"),
         TON_OF_TNT("ton of tnt", "tonne of tnt"),
         KILOTON("kiloton", "kiloton of tnt", "kt of tnt", "kt tnt"),
         MEGATON("megaton", "megaton of tnt", "Mt of TNT", "Mt TNT"),
@@ -121,66 +134,106 @@ public final class Units {
         Known(String... names) {
             this.names = String.join("|", names);
         }
+
+        /** The spelling that is kept where several are in use. */
+        String symbol() {
+            return names.split("\\|", 2)[0];
+        }
     }
 
-    /** Other words for what is counted, and for currencies by their code (ISO 4217). */
-    private static final Map<String, String> SYNONYMS = Map.of(
-            "people", "person",
-            "pp", "percentage point",
-            "us$", "usd",
-            "us dollar", "usd",
-            "€", "eur",
-            "euro", "eur",
-            "£", "gbp",
-            "₩", "krw",
-            "south korean won", "krw",
-            "yen", "jpy");
+    /** Other words for what is counted. */
+    private static final Map<String, String> SYNONYMS = Map.of("people", "person", "pp", "percentage point");
 
     /** No name of a unit is longer. */
     private static final int LONGEST = 80;
 
-    private static final Pattern POWER = Pattern.compile(
-            "(?:(?<first>" + Magnitude.WORDS + ") )(?<rest>.+)|(?<front>.+) (?<last>" + Magnitude.WORDS + ")",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     private static final Pattern GAP = Pattern.compile("[\\s_-]+");
+    private static final Pattern POWER = Pattern.compile(".*[23²³]");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%‰]+");
 
     private static final Map<String, Known> BY_NAME = byName();
 
     private Units() {}
 
-    /** The unit of that name or symbol; an unknown one is a dimension of its own. */
+    /** The unit of that name or symbol, scale words included; an unknown one is a dimension of its own. */
     public static Unit of(String name) {
-        Optional<Known> known = Optional.ofNullable(BY_NAME.get(name)).or(() -> known(key(name)));
+        Optional<Known> known = known(name);
         if (known.isPresent()) {
             return UnitTable.of(known.get());
         }
-        String key = name.length() > LONGEST ? name : key(name);
-        String word = key.toLowerCase(Locale.ROOT);
-        Matcher power = POWER.matcher(key);
-        if (key.length() <= LONGEST && power.matches()) {
-            boolean before = power.group("first") != null;
-            String rest = power.group(before ? "rest" : "front");
-            Magnitude many = Magnitude.of(power.group(before ? "first" : "last"));
-            Unit one = of(rest);
-            return one.in(one.base(), BigDecimal.TEN.pow(many.zeros()));
+        Tail tail = Tail.of(name, false);
+        if (tail.factor().compareTo(BigDecimal.ONE) != 0) {
+            Unit one = tail.unit().map(Units::of).orElse(SAME);
+            return one.in(one.base(), tail.factor());
         }
-        return new Unit(SYNONYMS.getOrDefault(word, word), BigDecimal.ONE, BigDecimal.ZERO, false);
+        String word = (name.length() > LONGEST ? name : key(name)).toLowerCase(Locale.ROOT);
+        String base = currency(name).map(code -> code.toLowerCase(Locale.ROOT)).orElse(word);
+        return new Unit(SYNONYMS.getOrDefault(base, base), BigDecimal.ONE, BigDecimal.ZERO, false);
     }
 
-    private static Optional<Known> known(String key) {
+    /** Whether it is a name or symbol of the table. */
+    static boolean isListed(String name) {
+        return known(name).isPresent();
+    }
+
+    /** Whether it is a currency: a code, a sign or a name. */
+    static boolean isMoney(String name) {
+        return currency(name).isPresent();
+    }
+
+    private static Optional<String> currency(String name) {
+        return name.length() > LONGEST ? Optional.empty() : Currencies.of(name).or(() -> Currencies.of(key(name)));
+    }
+
+    /**
+     * The unit in the one spelling that is kept of it where several are in use: the code for a sign of currency, letters for
+     * marks of feet and inches, and a power that is raised.
+     */
+    public static String spelled(String unit) {
+        String plain = unit.strip().replace('μ', 'µ');
+        boolean several = POWER.matcher(plain).matches() || SIGN.matcher(plain).matches();
+        return Currencies.ofSign(plain)
+                .or(() -> several ? known(plain).map(Known::symbol) : Optional.empty())
+                .orElse(plain);
+    }
+
+    /** The name of a unit of which an unknown one may be a slip of the pen. */
+    public static Optional<String> near(String name) {
+        String word = name.length() > LONGEST ? name : key(name);
+        return isListed(name)
+                ? Optional.empty()
+                : BY_NAME.keySet().stream()
+                        .filter(right -> Slips.isSlip(word, right))
+                        .sorted()
+                        .findFirst();
+    }
+
+    private static Optional<Known> known(String name) {
+        if (name.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(BY_NAME.get(name)).or(() -> spelling(key(name)));
+    }
+
+    /** Letters may be of any case where that makes no other unit: M is not m, T not t, and Mg not mg. */
+    private static Optional<Known> spelling(String key) {
+        boolean strict = key.length() == 1 || (key.length() == 2 && key.startsWith("M"));
         return Optional.ofNullable(BY_NAME.get(key))
-                .or(() -> Optional.ofNullable(BY_NAME.get(key.toLowerCase(Locale.ROOT))));
+                .or(() -> strict ? Optional.empty() : Optional.ofNullable(BY_NAME.get(key.toLowerCase(Locale.ROOT))));
     }
 
     /** One form for all spellings: no dots, hyphens or plurals; small letters are left to whoever looks it up. */
     private static String key(String name) {
-        if (WORD.matcher(name).matches()) {
-            return singular(name);
+        String own = name.replace('μ', 'µ');
+        if (WORD.matcher(own).matches()) {
+            return singular(own);
         }
-        String plain = GAP.matcher(
-                        name.strip().replace(".", "").replace('²', '2').replace('³', '3'))
+        String plain = GAP.matcher(own.strip()
+                        .replace(".", "")
+                        .replace("^", "")
+                        .replace('²', '2')
+                        .replace('³', '3'))
                 .replaceAll(" ");
         return Arrays.stream(plain.split(" ", -1)).map(Units::singular).collect(Collectors.joining(" "));
     }

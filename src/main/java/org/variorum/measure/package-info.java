@@ -5,7 +5,7 @@
  * <p>Start at {@link org.variorum.measure.QuantityReader} for numbers, at {@link org.variorum.measure.Units} for units, at
  * {@link org.variorum.measure.Spans} for time.
  *
- * <p>May import: {@code model}.
+ * <p>May import: {@code diagnostic}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.measure;

@@ -1,7 +1,6 @@
 package org.variorum.model;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The words that loosen a number. What interval each of them means is editorial policy, see {@link Policy}. */
 public enum Hedge {
@@ -47,10 +46,5 @@ public enum Hedge {
     /** Whether it gives a ceiling that may be reached. */
     public boolean isCeiling() {
         return this == UP_TO || this == AT_MOST;
-    }
-
-    /** The hedge written with these words; spaces or hyphens between them. */
-    public static Optional<Hedge> of(String words) {
-        return Words.parse(Hedge.class, words.strip().replace(' ', '-')).filter(h -> h != EXACT);
     }
 }

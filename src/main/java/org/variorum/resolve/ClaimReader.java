@@ -30,7 +30,7 @@ final class ClaimReader {
     Claim read(ClaimDraft draft, Question question) {
         ClaimDraft.Said said = draft.said();
         Optional<Value> value = said.value()
-                .flatMap(v -> values.read(question.expects(), v))
+                .flatMap(v -> values.read(question.form(), v))
                 .map(v -> said.rate()
                         .<Value>flatMap(rate -> v instanceof Value.Quantity quantity
                                 ? Optional.of(quantity.at(rate))

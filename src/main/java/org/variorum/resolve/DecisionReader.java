@@ -79,13 +79,13 @@ final class DecisionReader {
                 aspect.map(a -> text.substring(0, text.length() - AS.length() - a.length()))
                         .orElse(text),
                 entry.value().location());
-        return values.read(question.expects(), ValueDraft.Words.of(value))
+        return values.read(question.form(), ValueDraft.Words.of(value))
                 .map(v -> new Decision.Rule(
                         v, aspect, entry.ruling(), entry.value().location().withLength(text.length())));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {
-        Optional<Value> value = values.read(question.expects(), ValueDraft.Words.of(entry.value()));
+        Optional<Value> value = values.read(question.form(), ValueDraft.Words.of(entry.value()));
         if (entry.key().isEmpty()) {
             return value.map(v -> new Answer.Part(Optional.empty(), Scope.NONE, v));
         }

@@ -72,7 +72,7 @@ final class FindingUseReader {
     private Optional<Value> value(Question question, SpanFields fields) {
         return fields.text("value")
                 .flatMap(text -> values.read(
-                        question.expects(),
+                        question.form(),
                         new ValueDraft.Words(text, fields.text("tz"), Optional.empty(), Optional.empty())));
     }
 

@@ -16,11 +16,13 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.measure.QuantityReader;
+import org.variorum.measure.Reading;
 import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
+import org.variorum.model.Question;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Words;
@@ -45,26 +47,36 @@ public final class ValueReader {
     }
 
     /** The value; empty where it does not read, or names what there is not, which has then been reported. */
-    public Optional<Value> read(ValueType type, ValueDraft draft) {
+    public Optional<Value> read(Question.AnswerForm form, ValueDraft draft) {
         return draft.fold(new ValueDraft.Cases<Optional<Value>>(
-                words -> words(type, words),
+                words -> words(form, words),
                 entity -> entity(entity.name()).map(Value.EntityValue::new),
                 several -> set(several.names()),
                 relation -> relation(relation.order(), relation.event()),
                 plain -> Optional.of(plain.value())));
     }
 
-    private Optional<Value> words(ValueType type, ValueDraft.Words words) {
+    private Optional<Value> words(Question.AnswerForm form, ValueDraft.Words words) {
         Text text = words.text();
+        ValueType type = form.type();
         return switch (type) {
             case ENTITY, PLACE -> entity(text).map(Value.EntityValue::new);
-            case QUANTITY -> orReport(QuantityReader.read(text.value()).map(Value.class::cast), type, text);
+            case QUANTITY -> quantity(form, text);
             case DATE -> date(type, words);
             case RELATION -> relation(type, text);
             case QUOTE -> orReport(quote(words), type, text);
             case YES_NO -> orReport(yesNo(text.value()), type, text);
             case SET -> set(type, text);
         };
+    }
+
+    private Optional<Value> quantity(Question.AnswerForm form, Text text) {
+        Reading reading = QuantityReader.read(text.value(), form.unit());
+        if (reading.doubt().isPresent()) {
+            reporter.report(reading.doubt().get().at(at(text)));
+            return Optional.empty();
+        }
+        return orReport(reading.quantity().map(Value.class::cast), ValueType.QUANTITY, text);
     }
 
     private static Optional<Value> quote(ValueDraft.Words words) {
