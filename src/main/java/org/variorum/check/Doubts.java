@@ -27,6 +27,7 @@ record Doubts(Set<QuestionId> questions, Set<String> files) {
             Code.NO_FRONT_MATTER,
             Code.DUPLICATE_ID,
             Code.BAD_ATTRIBUTES,
+            Code.LOOSE_ATTRIBUTES,
             Code.TOO_DEEP);
 
     /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */

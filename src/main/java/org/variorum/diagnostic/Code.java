@@ -133,6 +133,13 @@ public enum Code {
             "A ::: block, or a span in brackets, of a class that Variorum does not know.",
             "A misspelt class would otherwise show nothing, in silence.",
             "::: {.reconciliation q=sale-approver}\n:::"),
+    LOOSE_ATTRIBUTES(
+            "V207",
+            ERROR,
+            "Attributes in braces that belong to nothing.",
+            "Behind a space, or behind what is not in brackets, they are text: the claim or the finding is not marked, and readers"
+                    + " see the braces.",
+            "[the port office closed it]{.finding q=bridge-closed-by value=port}"),
     UNKNOWN_CITATION(
             "V301",
             ERROR,

@@ -87,7 +87,7 @@ final class BracketResolver {
             return true;
         }
         if (next.isPresent() && next.get() instanceof Token.FaultyBrace brace) {
-            problems.badAttributes(brace.fault());
+            problems.badBraces(brace.from(), brace.fault());
             keep(at, close);
         } else if (bracket.note()) {
             // note: "^[" inlines "]"

@@ -13,6 +13,7 @@ final class Problems {
     private final BodyText source;
     private final Reporter reporter;
     private final Set<String> excesses = new HashSet<>();
+    private final Set<Integer> told = new HashSet<>();
 
     /** Reports places of {@code source} to {@code reporter}. */
     Problems(BodyText source, Reporter reporter) {
@@ -29,6 +30,27 @@ final class Problems {
     void badAttributes(AttributeFault fault) {
         reporter.report(Diagnostic.of(Code.BAD_ATTRIBUTES, at(fault.from(), fault.to()), fault.message())
                 .expected(fault.expected()));
+    }
+
+    /** A brace behind a bracket from which no attributes could be read. */
+    void badBraces(int from, AttributeFault fault) {
+        told.add(source.offset(from));
+        badAttributes(fault);
+    }
+
+    /** Whether the brace at an offset, as the lines of a text count it, has been reported. */
+    boolean isTold(int offset) {
+        return told.contains(offset);
+    }
+
+    /** Braces that belong to nothing; {@code spaced} is whether a space keeps them from what stands before. */
+    void looseBraces(Location place, String braces, boolean spaced) {
+        String message = (spaced ? "a space keeps " + braces + " from what it is to mark" : braces + " marks nothing")
+                + ", and readers would see it";
+        reporter.report(Diagnostic.of(Code.LOOSE_ATTRIBUTES, place, message)
+                .expected("[the words]" + braces + ", with nothing between ] and {")
+                .hint((spaced ? "take out the space; " : "")
+                        + "braces that readers shall see are written \\{ or as code"));
     }
 
     /** A div that nothing closes. */

@@ -68,6 +68,8 @@ public final class ProseParser {
         BlockConverter blocks = new BlockConverter(source, problems, inlines, headings, limits);
         List<Block> content = blocks.children(document, 0);
         List<Block.Footnote> notes = footnotes.referredFrom(content, note -> blocks.children(note, 0));
-        return new Prose(content, notes, source.lines());
+        Prose prose = new Prose(content, notes, source.lines());
+        LooseBraces.report(prose, problems);
+        return prose;
     }
 }

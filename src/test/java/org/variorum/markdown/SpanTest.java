@@ -1,6 +1,7 @@
 package org.variorum.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 import static org.variorum.markdown.Parsed.assertRead;
 import static org.variorum.markdown.Parsed.at;
 import static org.variorum.markdown.Parsed.citation;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.Attributes;
 import org.variorum.model.Attributes.Pair;
 import org.variorum.model.Inline;
+import org.variorum.model.Prose;
 
 class SpanTest {
 
@@ -135,11 +137,28 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"a {b c}", "a {.x} b", "a]{.x}", "(a){.x}", "'{.x}, {y z}'"})
-    void needsABracketBefore(String written) {
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a {.x} b | 1:2+1 V207 a space keeps {.x} from what it is to mark",
+                "[a] {#x} | 1:4+1 V207 a space keeps {#x} from what it is to mark",
+                "a]{.x} | 1:3+4 V207 {.x} marks nothing",
+                "(a){.x} | 1:4+4 V207 {.x} marks nothing",
+                "*a*{k=v} | 1:4+5 V207 {k=v} marks nothing",
+                "{.x}, {y z} | 1:1+4 V207 {.x} marks nothing",
+                "[a]({.x | 1:5+3 V207 {.x marks nothing",
+            })
+    void needsABracketBefore(String written, String problem) {
         Parsed parsed = Parsed.of(written);
-        assertRead(parsed.inlines()).containsExactly(text(written));
-        assertThat(parsed.problems()).isEmpty();
+        assertThat(parsed.prose().inlines(Inline.Span.class)).isEmpty();
+        assertThat(Prose.plain(parsed.inlines())).isEqualTo(written.replace("*", ""));
+        assertThat(parsed.problems()).singleElement(STRING).startsWith(problem + ", and readers would see it");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a {b c}", "x_{i=1}", "`{.x}`", "\\{.x}", "&#123;.x}", "{=}", "{ }"})
+    void leavesOtherBracesAlone(String written) {
+        assertThat(Parsed.of(written).problems()).isEmpty();
     }
 
     @Test

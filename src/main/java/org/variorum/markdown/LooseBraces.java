@@ -1,0 +1,42 @@
+package org.variorum.markdown;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.variorum.diagnostic.Location;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+
+/**
+ * Attributes in braces that belong to nothing, mostly for a space before them: they mark nothing, and readers would see
+ * them. Braces that readers shall see are escaped.
+ */
+final class LooseBraces {
+
+    /** Attributes, or what begins as they do, behind any spaces; {@code x_{i=1}} is a formula. */
+    private static final Pattern BRACES = Pattern.compile("(?<space>[ \\t]*)(?<brace>\\{\\s*"
+            + "(?:[.#]\\p{L}[\\p{L}\\p{N}_-]*|(?<![_^\\p{L}\\p{N}]\\{)\\p{L}[\\p{L}\\p{N}_-]*=[^\\s=}]+)"
+            + "(?:[^{}]{0,100}\\})?)");
+
+    private LooseBraces() {}
+
+    /** Reports those of a text. */
+    static void report(Prose prose, Problems problems) {
+        prose.inlines(Inline.Text.class).forEach(text -> report(text, prose, problems));
+    }
+
+    private static void report(Inline.Text text, Prose prose, Problems problems) {
+        Matcher braces = BRACES.matcher(text.text());
+        while (text.text().indexOf('{') >= 0 && braces.find()) {
+            int start = braces.start("brace");
+            if (isAsWritten(text, start) && !problems.isTold(text.begin(start))) {
+                boolean spaced = start > braces.start();
+                Location place = prose.lines().at(text.begin(braces.start()), text.end(spaced ? start : braces.end()));
+                problems.looseBraces(place, braces.group("brace"), spaced);
+            }
+        }
+    }
+
+    private static boolean isAsWritten(Inline.Text text, int index) {
+        return text.end(index + 1) - text.begin(index) == 1;
+    }
+}
