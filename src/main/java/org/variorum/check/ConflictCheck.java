@@ -13,8 +13,7 @@ final class ConflictCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (Finding finding : subject.findings().values()) {
-            if (finding.reconciliation().verdict().isConflict()
-                    && !finding.reconciliation().lineages().isEmpty()
+            if (finding.reconciliation().relations().anyConflict()
                     && finding.decision().isEmpty()) {
                 reporter.report(Diagnostic.of(
                                 Code.CONFLICT_WITHOUT_FINDING,

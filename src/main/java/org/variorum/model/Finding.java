@@ -61,6 +61,12 @@ public record Finding(
         return decision.flatMap(Decision::verdict).orElse(reconciliation.verdict());
     }
 
+    /** Whether sources contradict each other, and neither a later state nor the kind of the difference has ended that. */
+    public boolean isDisputed() {
+        return reconciliation.relations().anyConflict()
+                && (verdict() == Verdict.CONTRADICTION || verdict() == Verdict.UNRESOLVED);
+    }
+
     /** The confidence in force: the editor's, else the rules'. */
     public Confidence confidence() {
         return decision.flatMap(Decision::confidence).orElse(reconciliation.confidence());

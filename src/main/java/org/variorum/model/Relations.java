@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * How each of some positions stands to each of the others: every pair, however many there are. Immutable; one byte a cell.
@@ -79,6 +80,14 @@ public final class Relations {
             }
         }
         return false;
+    }
+
+    /** Whether two positions that still stand contradict each other. */
+    public boolean anyConflict() {
+        int[] standing = IntStream.range(0, size).filter(i -> !isReplaced(i)).toArray();
+        return Arrays.stream(standing)
+                .anyMatch(
+                        i -> Arrays.stream(standing).anyMatch(j -> between(i, j).isConflict()));
     }
 
     /**

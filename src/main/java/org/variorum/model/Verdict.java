@@ -12,13 +12,8 @@ public enum Verdict {
     SUPERSEDED,
     /** They contradict each other, and one side outweighs. */
     CONTRADICTION,
-    /** They contradict each other, and no side outweighs. */
+    /** Nothing decides: no side outweighs the other, or all is only alleged, or nothing can be compared. */
     UNRESOLVED,
     /** All goes back to one origin. */
-    SINGLE_SOURCE;
-
-    /** Whether sources contradict each other, settled or not. */
-    public boolean isConflict() {
-        return this == CONTRADICTION || this == UNRESOLVED;
-    }
+    SINGLE_SOURCE
 }

@@ -108,9 +108,8 @@ public final class SiteBuilder {
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();
-        List<Finding> disputed = Disputes.sorted(findings).stream()
-                .filter(f -> f.verdict().isConflict())
-                .toList();
+        List<Finding> disputed =
+                Disputes.sorted(findings).stream().filter(Finding::isDisputed).toList();
         return new HomePage(corpus.site().title(), briefings, disputed, counts(corpus), corrections);
     }
 

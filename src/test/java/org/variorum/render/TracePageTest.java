@@ -59,8 +59,9 @@ class TracePageTest {
         report("second-hand", "gazette", "", "[It is so]{.claim #c1 q=what value=yes claimant=\"unnamed officials\"}.");
         report("one", "courier", "", "[It is so]{.claim #c1 q=what value=yes claimant=\"unnamed officials\"}.");
         assertThat(steps(page()))
-                .contains("Moderate confidence: 2 independent voices, none opposed; one step down: only second-hand or"
-                        + " anonymous sources back it.");
+                .contains(
+                        "Moderate confidence: 2 independent voices fit it, none opposed; one step down: only second-hand"
+                                + " or anonymous sources back it.");
     }
 
     @Test

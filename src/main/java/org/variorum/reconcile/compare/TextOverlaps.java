@@ -44,9 +44,9 @@ public final class TextOverlaps {
     }
 
     /** What some reports share, pair by pair. */
-    public List<Tie> among(Collection<ReportId> reports) {
+    public List<Tie.OneText> among(Collection<ReportId> reports) {
         List<ReportId> sorted = List.copyOf(new TreeSet<>(reports));
-        List<Tie> found = new ArrayList<>();
+        List<Tie.OneText> found = new ArrayList<>();
         for (int i = 0; i < sorted.size() && !pairs.isEmpty(); i++) {
             for (ReportId other : sorted.subList(i + 1, sorted.size())) {
                 share(sorted.get(i), other).ifPresent(found::add);

@@ -1,6 +1,7 @@
 package org.variorum.reconcile.weigh;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -300,8 +301,24 @@ public final class Lineages implements Origins {
                 ties.add(new Tie.OnePublisher(publisher, List.copyOf(reports)));
             }
         });
-        ties.addAll(overlaps.among(members.stream().map(s -> s.source().id()).toList()));
+        overlaps.among(members.stream().map(s -> s.source().id()).toList()).stream()
+                .filter(tie -> !declared(tie.first()).equals(declared(tie.second())))
+                .forEach(ties::add);
         return List.copyOf(ties);
+    }
+
+    /** The report from which one goes back by its own account: of copies it needs no saying that they are one text. */
+    private ReportId declared(ReportId report) {
+        Set<ReportId> seen = new LinkedHashSet<>();
+        ReportId at = report;
+        while (seen.add(at)) {
+            Optional<ReportId> next = source(at).flatMap(Source::via);
+            if (next.isEmpty()) {
+                return at;
+            }
+            at = next.get();
+        }
+        return Collections.min(seen);
     }
 
     private static Node body(Actor actor) {
