@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.content.CaseDraft;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -16,6 +17,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.ValueType;
+import org.variorum.resolve.CaseResolver;
 import org.variorum.resolve.EntityIndex;
 import org.variorum.resolve.ValueReader;
 
@@ -40,20 +42,22 @@ final class CaseFields {
         Field id = fields.at("id").required("A01-fms-approver");
         fields.at("basis").text();
         Question asked = question(fields, id);
-        List<Stated> stated = claims(fields, asked.form());
+        List<Stated> stated = claims(fields, asked.expects());
         Set<String> roles = roles(stated);
-        Question question = asked.withCompetence(new Facts(roles, values).read(fields.at("facts")));
-        SourceAssembly assembly = new SourceAssembly(question.id(), stated, entities, intake);
-        List<Claim> claims = assembly.claims();
+        Testimony testimony = new Testimony(stated, intake);
+        CaseResolver.Resolved resolved = new CaseResolver(entities, values, intake)
+                .resolve(new CaseDraft(
+                        asked, new Facts(roles).read(fields.at("facts")), testimony.sources(), testimony.claims()));
         return new Case(
                 id.text().orElse(""),
-                question,
-                claims,
-                assembly.sources(),
+                resolved.question(),
+                resolved.claims(),
+                resolved.sources(),
                 bodies(stated),
                 fields.at("expected")
-                        .fields(f ->
-                                new ExpectationReader(question, claims, answerKeys(roles, claims), values).read(f)),
+                        .fields(f -> new ExpectationReader(
+                                        asked.form(), resolved.claims(), answerKeys(roles, resolved.claims()), values)
+                                .read(f)),
                 location);
     }
 
@@ -65,20 +69,20 @@ final class CaseFields {
                 .orElseGet(() -> Question.plain(name, name.text(), ValueType.QUOTE, id.location()));
     }
 
-    private List<Stated> claims(Fields fields, Question.AnswerForm form) {
+    private List<Stated> claims(Fields fields, ValueType type) {
         Field list = fields.at("claims").required("[{id: c1, source: wire-1, value: {n: 20}}]");
-        return new ClaimList(new ClaimFields(form, entities, values), intake).read(list);
+        return new ClaimList(new ClaimFields(type, entities), intake).read(list);
     }
 
     private static Map<ClaimId, String> bodies(List<Stated> stated) {
         return stated.stream()
                 .filter(s -> s.body().isPresent())
-                .collect(Collectors.toMap(Stated::id, s -> s.body().orElse(""), (a, b) -> a));
+                .collect(Collectors.toMap(s -> s.claim().id(), s -> s.body().orElse(""), (a, b) -> a));
     }
 
     private static Set<String> roles(List<Stated> stated) {
         return stated.stream()
-                .map(Stated::assertion)
+                .map(s -> s.claim().said())
                 .flatMap(a -> Stream.of(a.role(), a.speakerRole()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.toCollection(TreeSet::new));

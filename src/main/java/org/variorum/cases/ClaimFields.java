@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.variorum.content.ClaimDraft;
+import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
@@ -14,13 +16,11 @@ import org.variorum.load.tree.Node;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Modality;
-import org.variorum.model.Question;
 import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.SourceKind;
-import org.variorum.model.Value;
+import org.variorum.model.ValueType;
 import org.variorum.resolve.EntityIndex;
-import org.variorum.resolve.ValueReader;
 
 /** Reads one claim of a case. */
 final class ClaimFields {
@@ -32,27 +32,31 @@ final class ClaimFields {
             "a language tag of BCP 47, such as de or de-CH",
             text -> Forms.LANGUAGE.parser().apply(text.replace('_', '-')).map(Locale::forLanguageTag));
 
-    private final Question.AnswerForm form;
+    private final ValueType type;
     private final ScopeFields scopes;
-    private final ValueReader values;
 
-    /** A reader of claims on a question that takes a form of answer. */
-    ClaimFields(Question.AnswerForm form, EntityIndex entities, ValueReader values) {
-        this.form = form;
+    /** A reader of claims on a question of a type. */
+    ClaimFields(ValueType type, EntityIndex entities) {
+        this.type = type;
         this.scopes = new ScopeFields(entities);
-        this.values = values;
     }
 
     Stated read(Fields fields, Location location) {
         Field id = fields.at("id").required("c1");
-        return new Stated(
+        ClaimDraft claim = new ClaimDraft(
                 new ClaimId(source(fields, location), id.text().orElse("claim at " + location)),
-                id.location(),
-                assertion(fields),
+                said(fields),
+                new ClaimDraft.Speaker(
+                        fields.at("claimant").text(),
+                        fields.at("via").scalar().stream().toList(),
+                        fields.at("interested").scalar()),
                 new Claim.Times(
                         fields.at("as_of").form(Forms.EDTF), fields.at("valid").form(Forms.EDTF)),
-                new Claim.Passage(Optional.empty(), Normalizer.normalize(text(fields), Normalizer.Form.NFC), location),
-                speaker(fields),
+                Optional.empty(),
+                new Claim.Passage(Optional.empty(), Normalizer.normalize(text(fields), Normalizer.Form.NFC), location));
+        return new Stated(
+                claim,
+                id.location(),
                 profile(fields),
                 fields.at("corrects").scalar(),
                 fields.at("body").text());
@@ -63,25 +67,27 @@ final class ClaimFields {
         return new ReportId(fields.at("source").required("wire-1").text().orElse("source at " + location));
     }
 
-    private Claim.Assertion assertion(Fields fields) {
+    private ClaimDraft.Said said(Fields fields) {
         Modality modality = fields.at("modality").word(Modality.class).orElse(Modality.REPORTED);
-        return new Claim.Assertion(
-                RateFields.apply(fields.at("rate"), value(fields, modality)),
+        Optional<ValueDraft> value = value(fields, modality);
+        return new ClaimDraft.Said(
+                value,
+                RateFields.beside(fields.at("rate"), value),
                 fields.at("role").text(),
                 fields.at("speaker_role").text(),
                 fields.at("scope").fields(scopes::read).orElse(Scope.NONE),
                 modality);
     }
 
-    private Optional<Value> value(Fields fields, Modality modality) {
+    private Optional<ValueDraft> value(Fields fields, Modality modality) {
         Locale locale = fields.at("locale").form(LOCALE).orElse(Locale.ENGLISH);
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
-        ValueFields reader = new ValueFields(form.type(), new Amounts(locale), language);
+        ValueFields reader = new ValueFields(type, new Amounts(locale), language);
         if (modality != Modality.NO_COMMENT) {
-            field.requiredOrNull(ValueFields.example(form.type()));
+            field.requiredOrNull(ValueFields.example(type));
         }
-        return field.fields(f -> reader.read(f, field)).flatMap(v -> v).flatMap(v -> values.read(form, v));
+        return field.fields(f -> reader.read(f, field)).flatMap(v -> v);
     }
 
     /** The words of the claim; where it gives none, the name that it uses, so that other names can be told from it. */
@@ -95,13 +101,6 @@ final class ClaimFields {
                 .text()
                 .or(() -> named.filter(Node.Scalar.class::isInstance).map(n -> ((Node.Scalar) n).text()))
                 .orElse("");
-    }
-
-    private Stated.Speaker speaker(Fields fields) {
-        return new Stated.Speaker(
-                fields.at("claimant").text(),
-                fields.at("via").text(),
-                fields.at("interested").scalar().flatMap(values::entity));
     }
 
     private static Stated.Profile profile(Fields fields) {

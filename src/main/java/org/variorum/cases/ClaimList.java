@@ -50,7 +50,7 @@ final class ClaimList {
     private Map<String, Stated> byId(List<Stated> stated) {
         Map<String, Stated> byId = new HashMap<>();
         for (Stated each : stated) {
-            String id = each.id().local();
+            String id = each.id();
             if (byId.putIfAbsent(id, each) != null) {
                 reporter.report(Diagnostic.of(
                                 Code.DUPLICATE_CLAIM_ID,
@@ -68,7 +68,7 @@ final class ClaimList {
         }
         Text corrected = stated.corrects().get();
         Set<String> others = new TreeSet<>(byId.keySet());
-        others.remove(stated.id().local());
+        others.remove(stated.id());
         if (!others.contains(corrected.value())) {
             reporter.report(Diagnostic.of(
                             Code.UNKNOWN_CLAIM,
@@ -80,7 +80,7 @@ final class ClaimList {
             reporter.report(Diagnostic.of(
                             Code.BAD_VALUE,
                             corrected.location(),
-                            Shown.quoted(stated.id().local()) + " corrects what corrects it")
+                            Shown.quoted(stated.id()) + " corrects what corrects it")
                     .expected("a correction of an earlier claim"));
         }
     }
@@ -88,7 +88,7 @@ final class ClaimList {
     private static boolean leadsBack(Stated start, Map<String, Stated> byId) {
         Set<String> seen = new TreeSet<>();
         Optional<Stated> at = Optional.of(start);
-        while (at.isPresent() && seen.add(at.get().id().local())) {
+        while (at.isPresent() && seen.add(at.get().id())) {
             at = at.get().corrects().map(Text::value).map(byId::get);
         }
         return at.filter(s -> s.id().equals(start.id())).isPresent();

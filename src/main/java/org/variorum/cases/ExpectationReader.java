@@ -40,16 +40,16 @@ final class ExpectationReader {
             "a number of lineages, such as 2",
             text -> Optional.of(text).filter(t -> t.matches("\\d{1,4}")).map(Integer::valueOf));
 
-    private final Question question;
+    private final Question.AnswerForm form;
     private final Map<String, ClaimId> claims = new TreeMap<>();
     private final Set<String> answerKeys;
     private final ValueFields fields;
     private final ValueReader values;
 
-    ExpectationReader(Question question, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
-        this.question = question;
+    ExpectationReader(Question.AnswerForm form, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
+        this.form = form;
         this.answerKeys = answerKeys;
-        this.fields = new ValueFields(question.expects(), new Amounts(Locale.ENGLISH), Optional.empty());
+        this.fields = new ValueFields(form.type(), new Amounts(Locale.ENGLISH), Optional.empty());
         this.values = values;
         claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }
@@ -155,7 +155,7 @@ final class ExpectationReader {
         Optional<Edtf> asOf = fields.at("as_of").form(Forms.EDTF);
         Optional<Value> value = this.fields
                 .readAny(fields)
-                .flatMap(draft -> values.read(question.form(), draft))
+                .flatMap(draft -> values.read(form, draft))
                 .filter(v -> v != Value.YesNo.UNKNOWN);
         fields.know(fields.keys().stream().map(Node.Scalar::text).toList());
         return new Part(key, value, asOf, field.location());
@@ -175,6 +175,6 @@ final class ExpectationReader {
 
     /** A value in short, by the type of the question: {@code us-state}, {@code 18..20}, {@code true}. */
     private Optional<Value> value(Text text) {
-        return values.silent().read(question.form(), ValueDraft.Words.of(text));
+        return values.silent().read(form, ValueDraft.Words.of(text));
     }
 }

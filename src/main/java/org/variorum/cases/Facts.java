@@ -7,10 +7,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.variorum.content.CaseDraft;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
-import org.variorum.model.Question;
-import org.variorum.resolve.ValueReader;
 
 /**
  * Reads who alone can play a role. Which role a fact speaks of that names none: {@code competent-to-approve-FMS} is about the {@code approver}. The verb,
@@ -21,25 +20,21 @@ final class Facts {
     private static final Pattern VERB = Pattern.compile("(?:competent-to-)?([^-\\s]{3,})[^-\\s]\\b.*");
 
     private final Set<String> roles;
-    private final ValueReader values;
 
     /** A reader of facts in a case that uses these roles. */
-    Facts(Set<String> roles, ValueReader values) {
+    Facts(Set<String> roles) {
         this.roles = roles;
-        this.values = values;
     }
 
     /** Who alone can play which role. */
-    List<Question.Competence> read(Field facts) {
-        return facts.each(this::competence).stream().flatMap(List::stream).toList();
+    List<CaseDraft.Fact> read(Field facts) {
+        return facts.each(this::facts).stream().flatMap(List::stream).toList();
     }
 
-    private List<Question.Competence> competence(Fields fields) {
+    private List<CaseDraft.Fact> facts(Fields fields) {
         Optional<String> role = role(fields);
         return fields.at("entity").required("us-state").scalars().stream()
-                .flatMap(body -> values.entity(body).stream())
-                .flatMap(body ->
-                        role.map(r -> new Question.Competence(r, body, Optional.empty(), Optional.empty())).stream())
+                .flatMap(body -> role.map(r -> new CaseDraft.Fact(r, body)).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.content.ValueDraft;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
@@ -20,13 +21,16 @@ final class RateFields {
 
     private RateFields() {}
 
-    /** The value at the rate that a field gives, where it gives one; one beside a value without a currency is reported. */
-    static Optional<Value> apply(Field field, Optional<Value> value) {
+    /** The rate that a field gives, where it gives one; one beside a value without a currency is reported. */
+    static Optional<Rate> beside(Field field, Optional<ValueDraft> value) {
         Optional<Rate> rate = field.fields(fields -> rate(fields, field)).flatMap(r -> r);
-        if (rate.isPresent() && value.isPresent() && !(value.get() instanceof Value.Quantity)) {
+        boolean money = value.filter(
+                        v -> v instanceof ValueDraft.Plain plain && plain.value() instanceof Value.Quantity)
+                .isPresent();
+        if (rate.isPresent() && value.isPresent() && !money) {
             field.reject(field.location(), "beside a value without a currency", FORM, Optional.empty());
         }
-        return value.map(v -> v instanceof Value.Quantity quantity && rate.isPresent() ? quantity.at(rate.get()) : v);
+        return rate;
     }
 
     private static Optional<Rate> rate(Fields fields, Field field) {

@@ -19,6 +19,11 @@ import org.variorum.model.Scope;
 public record ClaimDraft(
         ClaimId id, Said said, Speaker speaker, Claim.Times times, Optional<ClaimId> corrects, Claim.Passage passage) {
 
+    /** The same, where it speaks of these times and corrects that claim. */
+    public ClaimDraft with(Claim.Times found, Optional<ClaimId> corrected) {
+        return new ClaimDraft(id, said, speaker, found, corrected, passage);
+    }
+
     /**
      * What is said; see {@link Claim.Assertion}.
      *

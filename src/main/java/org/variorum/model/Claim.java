@@ -91,6 +91,12 @@ public record Claim(
         }
     }
 
+    /** The same, with this chain behind it. */
+    public Claim via(List<Actor> chain) {
+        Attribution found = new Attribution(attribution.claimant(), chain, attribution.interested());
+        return new Claim(id, question, assertion, found, times, corrects, passage);
+    }
+
     /** The report that makes it. */
     public ReportId source() {
         return id.report();

@@ -10,27 +10,33 @@ import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
 
 /** Finds who is meant by an id or a name: a report, an outlet, or an entity. */
-public final class ActorIndex {
+final class ActorIndex {
 
     private final Set<ReportId> reports;
     private final Set<OutletId> outlets;
     private final EntityIndex entities;
 
     /** An index of these reports, outlets and entities. */
-    public ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
+    ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
         this.reports = reports;
         this.outlets = outlets;
         this.entities = entities;
     }
 
     /** Who says something: an entity before all others, and words where they name nobody. */
-    public Actor speaker(String words) {
+    Actor speaker(String words) {
         return entity(words).or(() -> outlet(words)).or(() -> report(words)).orElseGet(() -> new Actor.Named(words));
     }
 
-    /** Who passed something on: a report or an outlet before an entity; none where the words name nobody. */
-    public Optional<Actor> origin(String words) {
-        return report(words).or(() -> outlet(words)).or(() -> entity(words));
+    /**
+     * Who passed something on: a report or an outlet before an entity; where the words name nobody, they stand for a
+     * stranger if there can be any.
+     */
+    Optional<Actor> origin(String words) {
+        return report(words)
+                .or(() -> outlet(words))
+                .or(() -> entity(words))
+                .or(() -> entities.isOpen() ? Optional.of(new Actor.Named(words)) : Optional.empty());
     }
 
     /** Everything that can be written for somebody, for hints. */

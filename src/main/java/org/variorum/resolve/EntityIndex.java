@@ -53,6 +53,11 @@ public final class EntityIndex {
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
+    /** Whether a word that means none of these can mean somebody else. */
+    boolean isOpen() {
+        return open;
+    }
+
     /** The id of somebody who is called by a word that means no entity; none in a closed index. */
     Optional<EntityId> stranger(String word) {
         return open ? EntityId.of(plain(word)) : Optional.empty();

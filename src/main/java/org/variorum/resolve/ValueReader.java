@@ -95,7 +95,7 @@ public final class ValueReader {
     }
 
     /** The id of the one entity that a text names; anything else is reported. */
-    public Optional<EntityId> entity(Text text) {
+    Optional<EntityId> entity(Text text) {
         Set<EntityId> found = entities.find(text.value());
         Optional<EntityId> id = found.isEmpty() ? entities.stranger(text.value()) : entities.one(text.value());
         if (id.isEmpty()) {
