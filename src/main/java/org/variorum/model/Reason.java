@@ -105,9 +105,20 @@ public sealed interface Reason {
     /** What keeps the confidence down. */
     enum Cap {
         /** Only a plan says it. */
-        PLANNED,
+        PLANNED(Confidence.LOW),
         /** The answer is what several statements have in common, and none of them says just that. */
-        SHARED
+        SHARED(Confidence.MODERATE);
+
+        private final Confidence most;
+
+        Cap(Confidence most) {
+            this.most = most;
+        }
+
+        /** How sure it lets us be at most. */
+        public Confidence most() {
+            return most;
+        }
     }
 
     /**
@@ -128,7 +139,7 @@ public sealed interface Reason {
         STALE,
         /** Only second-hand or anonymous sources back it. */
         HEARSAY,
-        /** The answer is a number wider than {@link Weights#WIDE} of its middle. */
+        /** The answer is a number wider than {@link Bound#WIDE} of its middle. */
         WIDE,
         /** Somebody of weight expressly does not confirm it. */
         UNCONFIRMED,

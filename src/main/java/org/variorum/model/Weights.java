@@ -4,25 +4,15 @@ import java.math.BigDecimal;
 
 /**
  * What a letter weighs: ln(p/(1−p)), p being the share of its claims that hold: A .95, B .85, C .70; floors for D and E;
- * F, which cannot be judged, lies between C and D. An interested party counts half. Rounded to two decimals, so that a
- * reader can add them up.
+ * F, which cannot be judged, lies between C and D. Rounded to two decimals, so that a reader can add them up.
  */
 public final class Weights {
 
-    /** The margin from which a contradiction is settled: one source of grade C. */
-    public static final BigDecimal SETTLES = new BigDecimal("0.85");
+    /** The letter of the best sources: a single one of them is good evidence. */
+    public static final Reliability BEST = Reliability.A;
 
-    /** The margin from which an opposed finding can be of moderate confidence: one source of grade B. */
-    public static final BigDecimal MODERATE = new BigDecimal("1.73");
-
-    /** The margin from which it can be of high confidence: one source of grade A. */
-    public static final BigDecimal HIGH = new BigDecimal("2.94");
-
-    /** What a voice for an interested party counts of its weight. */
-    public static final BigDecimal INTERESTED = new BigDecimal("0.5");
-
-    /** How wide an answer may be, as a share of its middle, before it lowers the confidence. */
-    public static final BigDecimal WIDE = new BigDecimal("0.25");
+    /** From this letter on a source is good. */
+    public static final Reliability GOOD = Reliability.B;
 
     private Weights() {}
 
@@ -39,7 +29,12 @@ public final class Weights {
     }
 
     /** What is left of a weight where the source speaks for an interested party. */
-    public static BigDecimal halved(BigDecimal weight) {
-        return weight.multiply(INTERESTED).stripTrailingZeros();
+    public static BigDecimal interested(BigDecimal weight) {
+        return Bound.INTERESTED.of(weight).stripTrailingZeros();
+    }
+
+    /** What is left of a weight where the source only alleges. */
+    public static BigDecimal alleged(BigDecimal weight) {
+        return Bound.ALLEGED.of(weight).stripTrailingZeros();
     }
 }

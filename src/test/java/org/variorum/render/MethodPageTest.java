@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.files.OutputFile;
+import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Reliability;
@@ -45,9 +46,9 @@ class MethodPageTest {
                             + Weights.of(letter).toPlainString());
         }
         assertThat(page)
-                .contains("is ahead by at least " + Weights.SETTLES.toPlainString())
-                .contains("ahead by at least " + Weights.MODERATE.toPlainString())
-                .contains("ahead by at least " + Weights.HIGH.toPlainString());
+                .contains("is ahead by at least " + Bound.SETTLES.value().toPlainString())
+                .contains("ahead by at least " + Bound.MODERATE.value().toPlainString())
+                .contains("ahead by at least " + Bound.HIGH.value().toPlainString());
         for (Verdict verdict : Verdict.values()) {
             assertThat(page).contains(LABELS.verdict(verdict) + ", if ");
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.measure.Spans;
 import org.variorum.measure.Units;
+import org.variorum.model.Bound;
 import org.variorum.model.Edtf;
 import org.variorum.model.Edtf.Precision;
 import org.variorum.model.EntityId;
@@ -25,11 +26,6 @@ import org.variorum.model.Value;
  * excludes, and from where to where they range.
  */
 public final class CommonGround {
-
-    /** An ancestor that holds this share of a long enough list of entities says nothing. */
-    private static final int LONG = 20;
-
-    private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
     private final Question question;
     private final Policy policy;
@@ -85,7 +81,7 @@ public final class CommonGround {
         boolean narrow = hull.low().isPresent()
                 && hull.high().isPresent()
                 && hull.low().get().signum() > 0
-                && hull.high().get().compareTo(hull.low().get().multiply(TWO)) < 0;
+                && hull.high().get().compareTo(Bound.RANGE.of(hull.low().get())) < 0;
         return narrow && !isConnected(intervals) ? quantity(values, units, hull) : Optional.empty();
     }
 
@@ -115,7 +111,9 @@ public final class CommonGround {
     }
 
     private boolean isEverything(EntityId id) {
-        return graph.size() >= LONG && graph.holds(id) * 2 >= graph.size();
+        BigDecimal size = BigDecimal.valueOf(graph.size());
+        return Bound.ENTITIES.isReachedBy(size)
+                && BigDecimal.valueOf(graph.holds(id)).compareTo(Bound.EVERYTHING.of(size)) >= 0;
     }
 
     /** The interval that holds all of some numbers, where they leave no gap between them. */

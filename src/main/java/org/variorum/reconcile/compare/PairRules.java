@@ -1,12 +1,14 @@
 package org.variorum.reconcile.compare;
 
 import java.time.LocalDateTime;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.measure.Spans;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
@@ -52,7 +54,14 @@ final class PairRules {
         correction = new CorrectionRule(correctors);
         typed = new TypedRule(question, world);
         matters = List.of(new RoleRule(), new ScopeRule(question, world));
-        rules = List.of(reading, correction, new NoValueRule(), matters.get(0), matters.get(1), typed);
+        Map<PairRule, ComparisonRule> inOrder = new EnumMap<>(PairRule.class);
+        inOrder.put(PairRule.READING, reading);
+        inOrder.put(PairRule.CORRECTION, correction);
+        inOrder.put(PairRule.NO_VALUE, new NoValueRule());
+        inOrder.put(PairRule.ROLE, matters.get(0));
+        inOrder.put(PairRule.SCOPE, matters.get(1));
+        inOrder.put(PairRule.VALUE, typed);
+        rules = List.copyOf(inOrder.values());
     }
 
     /** How {@code a} stands to {@code b}; {@code b} to {@code a} is the inverse, except where one {@link #replaces} the other. */
@@ -161,7 +170,8 @@ final class PairRules {
     private boolean isGoodEnough(Statement a, Statement b) {
         return origins.same(a, b)
                 ? a.isOwnWord() || !b.isOwnWord()
-                : BEST_FIRST.indexOf(origins.letter(a)) <= BEST_FIRST.indexOf(origins.letter(b)) + 1;
+                : !Bound.WORSE.isExceededBy(
+                        BEST_FIRST.indexOf(origins.letter(a)) - BEST_FIRST.indexOf(origins.letter(b)));
     }
 
     /** Whether all of the moment of one statement lies after that of the other, in UTC where both zones are known. */

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.measure.Units;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Operands;
@@ -28,11 +29,7 @@ final class QuantityComparator {
 
     private static final List<Units.Unit> UNCONVERTED = List.of(Units.SAME, Units.SAME);
 
-    /** By no more than this, of the greater, may two numbers differ that are one rounded. */
-    private static final BigDecimal ROUNDED = new BigDecimal("0.05");
-
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
-    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
     private final Policy policy;
     private final Optional<String> defaultUnit;
@@ -69,7 +66,7 @@ final class QuantityComparator {
 
     /**
      * How two bare numbers stand to each other that are one, rounded: where one is the other to its own last place and they
-     * differ by a twentieth at most. The finer is the narrower; where each is the other rounded, they are the same.
+     * differ by little. The finer is the narrower; where each is the other rounded, they are the same.
      */
     private Optional<Relation> rounded(Quantity a, Quantity b) {
         if (exact || !isBare(a) || !isBare(b)) {
@@ -79,7 +76,7 @@ final class QuantityComparator {
         BigDecimal left = units.get(0).toBase(a.low());
         BigDecimal right = units.get(1).toBase(b.low());
         BigDecimal apart = left.subtract(right).abs();
-        if (apart.compareTo(left.abs().max(right.abs()).multiply(ROUNDED)) > 0) {
+        if (apart.compareTo(Bound.ROUNDED.of(left.abs().max(right.abs()))) > 0) {
             return Optional.empty();
         }
         boolean toFirst = apart.multiply(TWO).compareTo(place(a, units.get(0))) <= 0;
@@ -115,8 +112,7 @@ final class QuantityComparator {
      */
     private BigDecimal place(Quantity quantity, Units.Unit unit) {
         BigDecimal number = quantity.low();
-        boolean counted =
-                number.scale() == 0 && !unit.measures() && number.abs().compareTo(THOUSAND) >= 0;
+        boolean counted = number.scale() == 0 && !unit.measures() && Bound.EXACT.isReachedBy(number.abs());
         int scale = counted ? number.stripTrailingZeros().scale() : number.scale();
         return BigDecimal.ONE.scaleByPowerOfTen(-scale).multiply(unit.factor());
     }

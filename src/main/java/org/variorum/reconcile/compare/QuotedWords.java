@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.Bound;
 
 /**
  * A quotation as the words by which it is compared. Case, marks, dashes and the writing of numbers are house style, not
@@ -24,8 +25,6 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['.,][\\p{L}\\p{M}\\p{N}]+)*");
     private static final Pattern NUMERAL = Pattern.compile("\\d[\\d.,]*");
-    /** A quotation of more words than these is a speech, and is compared as a whole only. */
-    private static final int LONGEST = 1000;
 
     QuotedWords {
         words = List.copyOf(words);
@@ -51,7 +50,7 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
     }
 
     boolean isBrief() {
-        return words.size() <= LONGEST;
+        return !Bound.SPEECH.isExceededBy(words.size());
     }
 
     /**

@@ -47,7 +47,7 @@ public record Statements(World world, Map<ReportId, Source> sources, Function<So
                 || source.interestedIn().stream().anyMatch(question.parties()::contains)
                 || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
         BigDecimal weight = weights.apply(source);
-        BigDecimal own = interested ? Weights.halved(weight) : weight;
+        BigDecimal own = interested ? Weights.interested(weight) : weight;
         return new Statement(
                 order,
                 claim,
@@ -56,7 +56,7 @@ public record Statements(World world, Map<ReportId, Source> sources, Function<So
                 /* roleMoved= */ false,
                 claim.scope(),
                 interested,
-                claim.modality() == Modality.ALLEGED ? Weights.halved(own) : own,
+                claim.modality() == Modality.ALLEGED ? Weights.alleged(own) : own,
                 chain);
     }
 

@@ -3,6 +3,7 @@ package org.variorum.reconcile.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.Confidence;
+import org.variorum.model.Footing;
 import org.variorum.model.Reason;
 
 /**
@@ -18,8 +19,8 @@ record Certainty(Confidence level, List<Reason> reasons) {
         reasons = List.copyOf(reasons);
     }
 
-    static Certainty of(Confidence level, Reason... reasons) {
-        return new Certainty(level, List.of(reasons));
+    static Certainty of(Footing footing, Reason... reasons) {
+        return new Certainty(footing.level(), List.of(reasons));
     }
 
     /** The same for one more reason, where it holds. */
@@ -33,8 +34,8 @@ record Certainty(Confidence level, List<Reason> reasons) {
     }
 
     /** No surer than that, where there is that cause. */
-    Certainty capped(boolean weak, Confidence most, Reason.Cap cap) {
-        return weak && level.compareTo(most) < 0 ? at(most, new Reason.AtMost(most, cap)) : this;
+    Certainty capped(boolean weak, Reason.Cap cap) {
+        return weak && level.compareTo(cap.most()) < 0 ? at(cap.most(), new Reason.AtMost(cap.most(), cap)) : this;
     }
 
     private Certainty at(Confidence other, Reason reason) {

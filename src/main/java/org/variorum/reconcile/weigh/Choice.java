@@ -12,13 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.model.Bound;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Step.TieBreak;
 import org.variorum.model.Value;
-import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.weigh.Tally.Stance;
@@ -29,9 +29,6 @@ import org.variorum.reconcile.weigh.Tally.Stance;
  * lesser report id. From there go down to what is narrower, as long as that holds against its rivals by itself.
  */
 final class Choice {
-
-    /** One of so many that say a list must say the longer one, for the longer list to be taken. */
-    private static final int SHARE_OF_LONGER = 5;
 
     private final Question question;
     private final Comparisons comparisons;
@@ -147,7 +144,7 @@ final class Choice {
         BigDecimal largest = BigDecimal.ZERO;
         for (Stance stance : inner) {
             BigDecimal lead = lead(stance, inner);
-            if (lead.compareTo(Weights.SETTLES) >= 0 && canLengthen(stance, wide)) {
+            if (Bound.SETTLES.isReachedBy(lead) && canLengthen(stance, wide)) {
                 int order = leading.isEmpty() ? 1 : lead.compareTo(largest);
                 if (order > 0) {
                     leading.clear();
@@ -180,7 +177,10 @@ final class Choice {
     private boolean canLengthen(Stance longer, Stance shorter) {
         return !(longer.first().value() instanceof Value.SetValue)
                 || !question.functional()
-                || longer.exact().size() * SHARE_OF_LONGER >= shorter.exact().size();
+                || BigDecimal.valueOf(longer.exact().size())
+                                .compareTo(Bound.LONGER.of(
+                                        BigDecimal.valueOf(shorter.exact().size())))
+                        >= 0;
     }
 
     /**
@@ -200,7 +200,7 @@ final class Choice {
     private BitSet accepted(Stance best, List<Stance> candidates) {
         BitSet accepted = new BitSet();
         candidates.stream()
-                .filter(s -> isImplied(s, best) && s.margin().compareTo(Weights.SETTLES) >= 0)
+                .filter(s -> isImplied(s, best) && Bound.SETTLES.isReachedBy(s.margin()))
                 .forEach(s -> accepted.set(place(s)));
         return accepted;
     }
@@ -296,8 +296,7 @@ final class Choice {
     private Contest.Picked shared(Stance best, List<Stance> candidates) {
         List<Stance> beside = candidates.stream()
                 .filter(s -> relation(s, best) == Relation.OVERLAPS)
-                .filter(s -> s.margin().compareTo(Weights.SETTLES) >= 0
-                        && best.margin().compareTo(Weights.SETTLES) >= 0)
+                .filter(s -> Bound.SETTLES.isReachedBy(s.margin()) && Bound.SETTLES.isReachedBy(best.margin()))
                 .toList();
         boolean zones = beside.stream()
                 .anyMatch(s ->

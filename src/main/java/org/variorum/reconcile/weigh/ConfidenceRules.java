@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
 import org.variorum.model.EntityId;
+import org.variorum.model.Footing;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
 import org.variorum.model.Policy;
@@ -18,7 +20,6 @@ import org.variorum.model.Reason;
 import org.variorum.model.Reason.Cap;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Relation;
-import org.variorum.model.Reliability;
 import org.variorum.model.Slot.Wider;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
@@ -31,11 +32,6 @@ import org.variorum.reconcile.weigh.Tally.Stance;
 
 /** How sure the evidence makes us of each slot, and why: it goes by who says the answer. */
 final class ConfidenceRules {
-
-    /** Below this letter evidence is weak. */
-    private static final Reliability FLOOR = Reliability.B;
-    /** Where so many voices fit an answer that one alone gives, the detail is less sure than the rest. */
-    private static final int MANY = 3;
 
     private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
@@ -57,13 +53,13 @@ final class ConfidenceRules {
     static Certainty least(List<Certainty> slots) {
         return slots.stream()
                 .reduce((a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b)
-                .orElseGet(() -> Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs()));
+                .orElseGet(() -> Certainty.of(Footing.UNSETTLED, new Reason.NothingOutweighs()));
     }
 
     /** How sure one slot is, whose verdict has those reasons. */
     Certainty of(Judged slot, Set<Because> because) {
         if (slot.verdict() == Verdict.UNRESOLVED) {
-            return Certainty.of(Confidence.VERY_LOW, new Reason.NothingOutweighs());
+            return Certainty.of(Footing.UNSETTLED, new Reason.NothingOutweighs());
         }
         Contest contest = slot.contest();
         Pick pick = contest.pick().orElseThrow();
@@ -75,9 +71,9 @@ final class ConfidenceRules {
         return latest.lowered(because.contains(Because.STALE), Weakness.STALE)
                 .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
                 .lowered(isWide(pick.picked().value()), Weakness.WIDE)
-                .lowered(judge.unconfirmed(contest).compareTo(Weights.SETTLES) >= 0, Weakness.UNCONFIRMED)
-                .capped(isOnlyPlanned(pick.best()), Confidence.LOW, Cap.PLANNED)
-                .capped(pick.picked().isShared(), Confidence.MODERATE, Cap.SHARED);
+                .lowered(Bound.SETTLES.isReachedBy(judge.unconfirmed(contest)), Weakness.UNCONFIRMED)
+                .capped(isOnlyPlanned(pick.best()), Cap.PLANNED)
+                .capped(pick.picked().isShared(), Cap.SHARED);
     }
 
     /** How sure it is of one of several answers that hold beside each other: each has its own voices. */
@@ -90,11 +86,11 @@ final class ConfidenceRules {
                 .forEach(s ->
                         (s.first().denies() ? denying : saying).or(s.exact().members()));
         List<Lineage> counted = speakers.voices(saying).stream()
-                .filter(l -> l.weight().compareTo(Weights.SETTLES) >= 0)
+                .filter(l -> Bound.SETTLES.isReachedBy(l.weight()))
                 .toList();
         return denying.isEmpty()
                 ? unopposed(counted.size(), counted)
-                : Certainty.of(Confidence.LOW, new Reason.OpposedAlone());
+                : Certainty.of(Footing.ONE_OPPOSED, new Reason.OpposedAlone());
     }
 
     /** Voices that say the answer, or something wider that it fits into: these back it less, but show that nothing is amiss. */
@@ -115,12 +111,13 @@ final class ConfidenceRules {
     private Certainty base(Stance best, Contest contest) {
         Voices fitting = fitting(best, contest);
         List<Lineage> counted = fitting.stream()
-                .filter(l -> l.weight().compareTo(Weights.SETTLES) >= 0)
+                .filter(l -> Bound.SETTLES.isReachedBy(l.weight()))
                 .toList();
         boolean competent = isCompetent(best);
         int n = counted.size() + (competent ? 1 : 0);
         Certainty certainty = best.opponents().isEmpty() ? unopposed(n, counted) : opposed(n, best);
-        boolean detail = fitting.size() >= MANY && best.supporters().size() == 1 && !isOfBetter(best, fitting);
+        boolean detail =
+                Bound.DETAIL.isReachedBy(fitting.size()) && best.supporters().size() == 1 && !isOfBetter(best, fitting);
         return certainty.because(competent, new Reason.Competent()).lowered(detail, Weakness.ONE_SAYS_IT);
     }
 
@@ -133,28 +130,28 @@ final class ConfidenceRules {
     }
 
     private static Certainty unopposed(int n, List<Lineage> counted) {
-        if (n >= 2) {
-            boolean good = counted.stream().anyMatch(l -> l.best().atLeast(FLOOR));
-            return Certainty.of(good ? Confidence.HIGH : Confidence.MODERATE, new Reason.Unopposed(n, good));
+        if (Bound.SEVERAL.isReachedBy(n)) {
+            boolean good = counted.stream().anyMatch(l -> l.best().atLeast(Weights.GOOD));
+            return Certainty.of(good ? Footing.SEVERAL_GOOD : Footing.SEVERAL, new Reason.Unopposed(n, good));
         }
         return counted.stream()
                 .findFirst()
                 .map(l -> Certainty.of(
-                        l.best() == Reliability.A ? Confidence.MODERATE : Confidence.LOW,
+                        l.best() == Weights.BEST ? Footing.ONE_OF_THE_BEST : Footing.ONE,
                         new Reason.OneLineage(l.best())))
-                .orElseGet(() -> Certainty.of(Confidence.VERY_LOW, new Reason.NobodyOfWeight()));
+                .orElseGet(() -> Certainty.of(Footing.NOBODY, new Reason.NobodyOfWeight()));
     }
 
     private static Certainty opposed(int n, Stance best) {
-        if (n < 2) {
-            return Certainty.of(n == 0 ? Confidence.VERY_LOW : Confidence.LOW, new Reason.OpposedAlone());
+        if (!Bound.SEVERAL.isReachedBy(n)) {
+            return Certainty.of(n == 0 ? Footing.NOBODY_OPPOSED : Footing.ONE_OPPOSED, new Reason.OpposedAlone());
         }
-        boolean top = best.supporters().stream().anyMatch(l -> l.best() == Reliability.A);
+        boolean top = best.supporters().stream().anyMatch(l -> l.best() == Weights.BEST);
         BigDecimal lead = best.margin();
-        Confidence level = lead.compareTo(Weights.HIGH) >= 0 && top
-                ? Confidence.HIGH
-                : lead.compareTo(Weights.MODERATE) >= 0 ? Confidence.MODERATE : Confidence.LOW;
-        return Certainty.of(level, new Reason.Ahead(lead, level));
+        Footing footing = Bound.HIGH.isReachedBy(lead) && top
+                ? Footing.FAR_AHEAD
+                : Bound.MODERATE.isReachedBy(lead) ? Footing.AHEAD : Footing.BARELY_AHEAD;
+        return Certainty.of(footing, new Reason.Ahead(lead, footing.level()));
     }
 
     /** Whether a cited fact says that the answer alone can play its role. */
@@ -168,9 +165,9 @@ final class ConfidenceRules {
 
     /** The latest state of affairs is moderately sure from one good voice: nobody else has counted since. */
     private static Certainty latest(Certainty live, Stance best) {
-        boolean good = best.exact().stream().anyMatch(l -> l.best().atLeast(FLOOR));
-        return good && live.level().compareTo(Confidence.MODERATE) > 0
-                ? Certainty.of(Confidence.MODERATE, new Reason.LatestState(FLOOR, /* reached= */ true))
+        boolean good = best.exact().stream().anyMatch(l -> l.best().atLeast(Weights.GOOD));
+        return good && live.level().compareTo(Footing.LATEST.level()) > 0
+                ? Certainty.of(Footing.LATEST, new Reason.LatestState(Weights.GOOD, /* reached= */ true))
                 : live;
     }
 
@@ -192,7 +189,7 @@ final class ConfidenceRules {
         }
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return interval.width(BigDecimal::subtract).orElseThrow().compareTo(middle.multiply(Weights.WIDE)) > 0;
+        return interval.width(BigDecimal::subtract).orElseThrow().compareTo(Bound.WIDE.of(middle)) > 0;
     }
 
     /** How sure we are of what is wider than the answer, said by more voices, and surer than that; absent where nothing is. */

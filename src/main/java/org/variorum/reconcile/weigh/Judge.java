@@ -1,6 +1,7 @@
 package org.variorum.reconcile.weigh;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
+import org.variorum.model.VerdictRule;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
@@ -75,7 +77,7 @@ final class Judge {
         }
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         slots.forEach(s -> verdicts.add(s.verdict()));
-        for (Verdict weak : List.of(Verdict.UNRESOLVED, Verdict.CONTRADICTION, Verdict.SUPERSEDED)) {
+        for (Verdict weak : Verdict.WEAKEST_FIRST) {
             if (verdicts.contains(weak)) {
                 return weak;
             }
@@ -86,28 +88,34 @@ final class Judge {
         return lineages.cardinality() == 1 ? Verdict.SINGLE_SOURCE : Verdict.COMPATIBLE;
     }
 
-    /** The verdict on one slot: the first line that holds. */
+    /** The verdict on one slot: that of the first rule that holds. */
     private Verdict verdict(Contest contest, Tally tally) {
-        BitSet heard = contest.heard();
-        if (contest.pick().isEmpty() || isOnlyAlleged(contest) || isUnconfirmed(contest)) {
-            return Verdict.UNRESOLVED;
-        }
-        if (isDisputed(contest)) {
-            return contest.pick().get().settled() ? Verdict.CONTRADICTION : Verdict.UNRESOLVED;
-        }
-        if ((heard.cardinality() == 1 && heard.intersects(speakers.torn())) || isIncomparable(contest)) {
-            return Verdict.UNRESOLVED;
-        }
-        if (gone(contest, tally).findAny().isPresent()) {
-            return Verdict.SUPERSEDED;
-        }
-        if (heard.cardinality() == 1) {
-            return Verdict.SINGLE_SOURCE;
-        }
-        if (areOne(contest.candidates())) {
-            return Verdict.AGREEMENT;
-        }
-        return question.expects() == ValueType.QUOTE ? Verdict.PARAPHRASE : Verdict.COMPATIBLE;
+        return Arrays.stream(VerdictRule.values())
+                .filter(rule -> holds(rule, contest, tally))
+                .findFirst()
+                .orElseThrow()
+                .verdict();
+    }
+
+    private boolean holds(VerdictRule rule, Contest contest, Tally tally) {
+        return switch (rule) {
+            case NOTHING_SAID -> contest.pick().isEmpty();
+            case ONLY_ALLEGED -> isOnlyAlleged(contest);
+            case UNCONFIRMED -> isUnconfirmed(contest);
+            case SETTLED -> contest.isDisputed() && contest.pick().orElseThrow().settled();
+            case OPEN -> contest.isDisputed();
+            case TORN -> isOfOneVoice(contest) && contest.heard().intersects(speakers.torn());
+            case INCOMPARABLE -> isIncomparable(contest);
+            case REPLACED -> gone(contest, tally).findAny().isPresent();
+            case ONE_VOICE -> isOfOneVoice(contest);
+            case ALL_SAME -> areOne(contest.candidates());
+            case QUOTATIONS -> question.expects() == ValueType.QUOTE;
+            case OTHERWISE -> true;
+        };
+    }
+
+    private boolean isOfOneVoice(Contest contest) {
+        return contest.heard().cardinality() == 1;
     }
 
     private static boolean isOnlyAlleged(Contest contest) {
@@ -129,10 +137,6 @@ final class Judge {
                 .flatMap(Stance::members)
                 .forEach(s -> weights.merge(speakers.place(s), s.weight(), BigDecimal::max));
         return weights.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static boolean isDisputed(Contest contest) {
-        return contest.candidates().stream().anyMatch(s -> !s.opponents().isEmpty());
     }
 
     /** Whether two voices give answers of which the rules cannot say how they stand to each other. */
@@ -169,13 +173,13 @@ final class Judge {
         BitSet groups = contest.groups();
         gone(contest, tally).forEach(g -> groups.set(g.index()));
         because.addAll(comparisons.because(groups));
-        if (judged.verdict() == Verdict.UNRESOLVED && isDisputed(contest)) {
+        if (judged.verdict() == Verdict.UNRESOLVED && contest.isDisputed()) {
             because.add(Because.TIE);
         }
         add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
         add(
                 because,
-                !contest.candidates().isEmpty() && isOnlyAlleged(contest) && !isDisputed(contest),
+                !contest.candidates().isEmpty() && isOnlyAlleged(contest) && !contest.isDisputed(),
                 Because.ALLEGED);
         add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
         add(because, new Freshness(question, comparisons.groups()).isStale(contest), Because.STALE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
@@ -66,7 +67,7 @@ final class MethodPages {
                 thresholds(),
                 asked(site.info().thresholds()),
                 choosing(),
-                percent(Weights.INTERESTED),
+                percent(Bound.INTERESTED.value()),
                 lineages(),
                 relations(),
                 verdicts(),
@@ -109,15 +110,15 @@ final class MethodPages {
                 new RuleRowView(
                         "A contradiction is settled",
                         "toward the side that is ahead by at least this margin",
-                        Weights.SETTLES.toPlainString()),
+                        Bound.SETTLES.value().toPlainString()),
                 new RuleRowView(
                         "Moderate confidence, though opposed",
                         "from this margin on, with at least two voices behind it",
-                        Weights.MODERATE.toPlainString()),
+                        Bound.MODERATE.value().toPlainString()),
                 new RuleRowView(
                         "High confidence, though opposed",
                         "from this margin on, with at least two voices and a source of letter A behind it",
-                        Weights.HIGH.toPlainString()));
+                        Bound.HIGH.value().toPlainString()));
     }
 
     private static List<String> lineages() {
@@ -153,7 +154,7 @@ final class MethodPages {
                 "The value of the largest margin is taken; of equals the most specific, then the one that most voices give,"
                         + " then that of the better source, then the first.",
                 "Inside it a narrower value is preferred that holds against its rivals there by itself: ahead by at least "
-                        + Weights.SETTLES.toPlainString() + ", or without a rival.",
+                        + Bound.SETTLES.value().toPlainString() + ", or without a rival.",
                 "A ceiling keeps its hedge: 38 beside up to 38 is up to 38.",
                 "Where nothing is settled, what all share is all that is answered.");
     }
@@ -168,7 +169,7 @@ final class MethodPages {
                 verdict(
                         Verdict.CONTRADICTION,
                         "claims contradict or deny each other, and the answer excludes one side of each dispute and is ahead by at least "
-                                + Weights.SETTLES.toPlainString()),
+                                + Bound.SETTLES.value().toPlainString()),
                 verdict(Verdict.UNRESOLVED, "they contradict or deny each other, and no answer does that"),
                 verdict(Verdict.AGREEMENT, "all claims say the same"),
                 verdict(Verdict.PARAPHRASE, "quotations say the same in other words, or stop short"),
@@ -187,9 +188,9 @@ final class MethodPages {
                         "The same, but nobody of letter " + Reliability.B + " or better says exactly the answer",
                         Confidence.MODERATE),
                 level(
-                        ahead + Weights.HIGH.toPlainString() + ", one of them of letter " + Reliability.A,
+                        ahead + Bound.HIGH.value().toPlainString() + ", one of them of letter " + Reliability.A,
                         Confidence.HIGH),
-                level(ahead + Weights.MODERATE.toPlainString(), Confidence.MODERATE),
+                level(ahead + Bound.MODERATE.value().toPlainString(), Confidence.MODERATE),
                 level("Opposed, and ahead by less, or with one voice behind the answer", Confidence.LOW),
                 level("One voice, of letter A", Confidence.MODERATE),
                 level("One voice, of letter B or C", Confidence.LOW),
@@ -203,7 +204,7 @@ final class MethodPages {
         return List.of(
                 "Everything that backs the answer was old, by the question’s own measure, when the newest source spoke.",
                 "Only rewrites, claims at third hand or nameless speakers back the answer.",
-                "The answer is a number wider than " + percent(Weights.WIDE) + " of its middle.");
+                "The answer is a number wider than " + percent(Bound.WIDE.value()) + " of its middle.");
     }
 
     private RuleRowView level(String evidence, Confidence level) {

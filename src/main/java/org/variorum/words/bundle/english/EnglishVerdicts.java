@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
 import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Reliability;
 import org.variorum.model.Step;
 import org.variorum.model.Verdict;
-import org.variorum.model.Weights;
 import org.variorum.words.LabelWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -105,13 +105,13 @@ final class EnglishVerdicts implements VerdictWords {
     public Phrase ahead(Phrase answer, BigDecimal margin) {
         return Phrase.fill(
                 "{0} is ahead by {1}, at least the {2} that settles a dispute",
-                quoted(answer), weight(margin), weight(Weights.SETTLES));
+                quoted(answer), weight(margin), weight(Bound.SETTLES.value()));
     }
 
     @Override
     public Phrase undecided() {
         return Phrase.fill(
-                "no answer to the dispute is ahead by the {0} that would settle it", weight(Weights.SETTLES));
+                "no answer to the dispute is ahead by the {0} that would settle it", weight(Bound.SETTLES.value()));
     }
 
     @Override
@@ -268,7 +268,7 @@ final class EnglishVerdicts implements VerdictWords {
                 + switch (weakness) {
                     case STALE -> "the evidence was old when it was last repeated";
                     case HEARSAY -> "only second-hand or anonymous sources back it";
-                    case WIDE -> "the answer is wider than " + numbers.share(Weights.WIDE) + " of its middle";
+                    case WIDE -> "the answer is wider than " + numbers.share(Bound.WIDE.value()) + " of its middle";
                     case UNCONFIRMED -> "a voice of weight does not confirm it";
                     case ONE_SAYS_IT -> "several voices fit it, and one alone says it";
                 });

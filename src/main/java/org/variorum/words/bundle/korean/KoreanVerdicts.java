@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
 import org.variorum.model.Reason;
 import org.variorum.model.Reason.Weakness;
 import org.variorum.model.Reliability;
 import org.variorum.model.Step;
 import org.variorum.model.Verdict;
-import org.variorum.model.Weights;
 import org.variorum.words.LabelWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -96,12 +96,12 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase ahead(Phrase answer, BigDecimal margin) {
         return Particles.fill(
-                "{0}[이/가] {1} 앞서 있고, 다툼은 {2}만 앞서도 결정됨", quoted(answer), weight(margin), weight(Weights.SETTLES));
+                "{0}[이/가] {1} 앞서 있고, 다툼은 {2}만 앞서도 결정됨", quoted(answer), weight(margin), weight(Bound.SETTLES.value()));
     }
 
     @Override
     public Phrase undecided() {
-        return Phrase.fill("다툼을 결정할 {0}만큼 앞선 답이 없음", weight(Weights.SETTLES));
+        return Phrase.fill("다툼을 결정할 {0}만큼 앞선 답이 없음", weight(Bound.SETTLES.value()));
     }
 
     @Override
@@ -243,7 +243,7 @@ final class KoreanVerdicts implements VerdictWords {
                 + switch (weakness) {
                     case STALE -> "마지막으로 되풀이되었을 때 이미 오래된 증거였음";
                     case HEARSAY -> "전해 들었거나 이름 없는 출처만 뒷받침함";
-                    case WIDE -> "답의 폭이 중간값의 " + numbers.share(Weights.WIDE) + "보다 넓음";
+                    case WIDE -> "답의 폭이 중간값의 " + numbers.share(Bound.WIDE.value()) + "보다 넓음";
                     case UNCONFIRMED -> "무게 있는 목소리 하나가 확인하지 않음";
                     case ONE_SAYS_IT -> "여러 목소리에 들어맞지만 하나만 그렇게 말함";
                 });
