@@ -120,13 +120,19 @@ public final class CommonGround {
     private Optional<Value> hull(List<Value.Quantity> values) {
         return inOneUnit(values).flatMap(units -> {
             List<Interval<BigDecimal>> intervals = intervals(values, units);
+            Interval<BigDecimal> hull =
+                    intervals.stream().reduce(Interval::hull).orElseThrow();
             return isConnected(intervals)
-                    ? quantity(
-                            values,
-                            units,
-                            intervals.stream().reduce(Interval::hull).orElseThrow())
+                    ? asSaid(hull, intervals, values).or(() -> quantity(values, units, hull))
                     : Optional.empty();
         });
+    }
+
+    /** In the words of somebody who says just that, where one does. */
+    private static <T extends Comparable<? super T>> Optional<Value> asSaid(
+            Interval<T> hull, List<Interval<T>> intervals, List<? extends Value> values) {
+        int widest = intervals.indexOf(hull);
+        return widest < 0 ? Optional.empty() : Optional.of(values.get(widest));
     }
 
     /** Whether some intervals leave no gap between the least and the greatest. */
@@ -206,7 +212,7 @@ public final class CommonGround {
     private Optional<Value> shortestTime(List<Value> values) {
         return times(values).flatMap(spans -> {
             Interval<LocalDateTime> hull = spans.stream().reduce(Interval::hull).orElseThrow();
-            return isConnected(spans) ? stretch(hull) : calendar(hull);
+            return asSaid(hull, spans, values).or(() -> isConnected(spans) ? stretch(hull) : calendar(hull));
         });
     }
 
