@@ -33,6 +33,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
 import org.variorum.model.Policy;
+import org.variorum.model.Value;
 import org.variorum.resolve.EntityCycles;
 import org.variorum.resolve.EntityIndex;
 import org.variorum.resolve.ValueReader;
@@ -143,7 +144,12 @@ public final class CaseReader {
         return new Event(
                 id,
                 fields.at("name").text().orElse(id.text()),
-                fields.at("interval").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
+                new Value.DateValue(
+                        fields.at("interval")
+                                .required("2023-09-13")
+                                .form(Forms.EDTF)
+                                .orElse(Forms.ANY_TIME),
+                        fields.at("tz").form(Forms.ZONE)),
                 Optional.empty(),
                 Optional.empty(),
                 place);

@@ -1,6 +1,5 @@
 package org.variorum.cases;
 
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -10,12 +9,10 @@ import org.variorum.content.Text;
 import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
-import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -162,25 +159,8 @@ final class ValueFields {
     }
 
     private static Optional<Value> date(Fields fields) {
-        Field zoneField = fields.at("tz");
-        Optional<Text> zoneText = zoneField.scalar();
-        Optional<ZoneId> zone = zoneText.flatMap(t -> zone(t.value()));
-        if (zoneText.isPresent() && zone.isEmpty()) {
-            zoneField.reject(
-                    zoneField.location(),
-                    Shown.quoted(zoneText.get().value()),
-                    "a zone of the IANA database, such as Asia/Seoul",
-                    Nearest.hint(zoneText.get().value(), ZoneId.getAvailableZoneIds()));
-        }
+        Optional<ZoneId> zone = fields.at("tz").form(Forms.ZONE);
         return fields.at("edtf").required("2023-11-15").form(Forms.EDTF).map(d -> new Value.DateValue(d, zone));
-    }
-
-    private static Optional<ZoneId> zone(String text) {
-        try {
-            return Optional.of(ZoneId.of(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<ValueDraft> relation(Fields fields) {

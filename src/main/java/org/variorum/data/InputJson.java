@@ -1,6 +1,7 @@
 package org.variorum.data;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.model.Edtf;
@@ -78,7 +79,8 @@ public final class InputJson {
     public static Json event(Event event) {
         return new JsonObject()
                 .put("id", event.id())
-                .put("when", event.when().text())
+                .put("when", event.when().date().text())
+                .put("zone", event.when().zone().map(ZoneId::getId), Json::of)
                 .json();
     }
 

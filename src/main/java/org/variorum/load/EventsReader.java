@@ -10,6 +10,7 @@ import org.variorum.load.field.Intake;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Value;
 
 /** Reads {@code events.yaml}. */
 final class EventsReader {
@@ -27,7 +28,12 @@ final class EventsReader {
         return new Event(
                 id,
                 fields.at("name").required("Putin–Kim summit").text().orElse(id.text()),
-                fields.at("when").required("2023-09-13").form(Forms.EDTF).orElse(Forms.ANY_TIME),
+                new Value.DateValue(
+                        fields.at("when")
+                                .required("2023-09-13")
+                                .form(Forms.EDTF)
+                                .orElse(Forms.ANY_TIME),
+                        fields.at("zone").form(Forms.ZONE)),
                 fields.at("where").entity(),
                 fields.at("description").text(),
                 place);

@@ -26,61 +26,81 @@ public final class Spans {
      * approximate year by as many years as the policy says.
      */
     public static Interval<LocalDateTime> local(Edtf date, Policy policy) {
-        if (!date.approximate()) {
-            return date.span();
-        }
-        int units = date.precision() == Edtf.Precision.YEAR ? policy.approximateYear() : 1;
         return new Interval<LocalDateTime>(
-                date.span().low().map(t -> shift(t, date.precision(), -units)),
-                date.span().high().map(t -> shift(t, date.precision(), units)),
+                date.span().low().map(t -> moved(t, date, -1, policy)),
+                date.span().high().map(t -> moved(t, date, 1, policy)),
                 false,
                 false);
     }
 
+    /** A moment of a date, as much earlier or later as the date may be off. */
+    private static LocalDateTime moved(LocalDateTime time, Edtf date, int sign, Policy policy) {
+        int units = date.precision() == Edtf.Precision.YEAR ? policy.approximateYear() : 1;
+        return date.approximate() ? shift(time, date.precision(), sign * units) : time;
+    }
+
+    /** The zone of a date: the one that it carries itself, else the one in which it is meant. */
+    public static Optional<ZoneId> zone(DateValue value) {
+        return value.date().offset().map(ZoneId.class::cast).or(value::zone);
+    }
+
     /** A date's span in UTC, where its zone is known. */
     public static Optional<Interval<LocalDateTime>> universal(DateValue value, Policy policy) {
-        Optional<ZoneId> zone = value.date().offset().map(ZoneId.class::cast).or(value::zone);
-        return zone.map(z -> universal(value.date(), z, policy));
+        return zone(value).map(z -> universal(local(value.date(), policy), z, z));
     }
 
     /** The span in UTC of a date that carries an offset itself. */
     public static Optional<Interval<LocalDateTime>> universal(Edtf date, Policy policy) {
-        return date.offset().map(z -> universal(date, z, policy));
+        return universal(new DateValue(date, Optional.empty()), policy);
     }
 
-    private static Interval<LocalDateTime> universal(Edtf date, ZoneId zone, Policy policy) {
-        Interval<LocalDateTime> local = local(date, policy);
-        return new Interval<LocalDateTime>(
-                local.low().map(t -> utc(t, zone)), local.high().map(t -> utc(t, zone)), false, false);
-    }
-
-    /** The time before, during or after an event, in the event's local time. */
-    public static Interval<LocalDateTime> of(RelationValue.Order order, Event event) {
-        return of(order, event.when().span());
-    }
-
-    private static Interval<LocalDateTime> of(RelationValue.Order order, Interval<LocalDateTime> when) {
-        return switch (order) {
-            case DURING -> when;
-            case BEFORE -> new Interval<LocalDateTime>(Optional.empty(), when.low(), false, true);
-            case AFTER -> new Interval<LocalDateTime>(when.high(), Optional.empty(), true, false);
-        };
+    /** All that a date may mean in UTC: where nobody says in which zone it is meant, in any. */
+    public static Interval<LocalDateTime> anywhere(DateValue value, Policy policy) {
+        return universal(value, policy)
+                .orElseGet(() -> universal(local(value.date(), policy), EASTERNMOST, WESTERNMOST));
     }
 
     /**
-     * The time before, during or after an event, in UTC. Where nobody says in which zone the event is dated, all that it may
-     * mean in any.
+     * The time before, during or after an event, in the event's local time; empty where nobody knows when the event began or
+     * ended.
      */
-    public static Interval<LocalDateTime> universal(RelationValue.Order order, Event event) {
-        Optional<ZoneOffset> offset = event.when().offset();
-        boolean during = order == RelationValue.Order.DURING;
-        ZoneOffset start = offset.orElse(during ? EASTERNMOST : WESTERNMOST);
-        ZoneOffset end = offset.orElse(during ? WESTERNMOST : EASTERNMOST);
-        Interval<LocalDateTime> local = event.when().span();
-        return of(
-                order,
-                new Interval<LocalDateTime>(
-                        local.low().map(t -> utc(t, start)), local.high().map(t -> utc(t, end)), false, false));
+    public static Optional<Interval<LocalDateTime>> local(RelationValue.Order order, Event event, Policy policy) {
+        Edtf when = event.when().date();
+        Interval<LocalDateTime> span = when.span();
+        return switch (order) {
+            case DURING ->
+                Optional.of(local(when, policy))
+                        .filter(i -> i.low().isPresent() || i.high().isPresent());
+            case BEFORE -> span.low().map(t -> before(moved(t, when, 1, policy)));
+            case AFTER -> span.high().map(t -> after(moved(t, when, -1, policy)));
+        };
+    }
+
+    private static Interval<LocalDateTime> before(LocalDateTime time) {
+        return new Interval<LocalDateTime>(Optional.empty(), Optional.of(time), false, true);
+    }
+
+    private static Interval<LocalDateTime> after(LocalDateTime time) {
+        return new Interval<LocalDateTime>(Optional.of(time), Optional.empty(), true, false);
+    }
+
+    /**
+     * The time before, during or after an event, in UTC; where nobody says in which zone the event is dated, all that it may
+     * mean in any. Empty where nobody knows when the event began or ended.
+     */
+    public static Optional<Interval<LocalDateTime>> anywhere(RelationValue.Order order, Event event, Policy policy) {
+        Optional<ZoneId> zone = zone(event.when());
+        return local(order, event, policy)
+                .map(stretch -> universal(stretch, zone.orElse(EASTERNMOST), zone.orElse(WESTERNMOST)));
+    }
+
+    /** A stretch in UTC of which each end is by the clock of a zone. */
+    private static Interval<LocalDateTime> universal(Interval<LocalDateTime> local, ZoneId from, ZoneId to) {
+        return new Interval<LocalDateTime>(
+                local.low().map(t -> utc(t, from)),
+                local.high().map(t -> utc(t, to)),
+                local.lowOpen(),
+                local.highOpen());
     }
 
     private static LocalDateTime utc(LocalDateTime local, ZoneId zone) {

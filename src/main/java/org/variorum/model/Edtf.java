@@ -3,6 +3,8 @@ package org.variorum.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,6 +52,17 @@ public record Edtf(
         TIME
     }
 
+    private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
+    /** How dates are written, the coarsest first. */
+    private static final List<DateTimeFormatter> UNITS = List.of(
+            YEAR,
+            MONTH,
+            DateTimeFormatter.ISO_LOCAL_DATE,
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT),
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT));
+
     /** After all others, for what has no date. */
     public static final Edtf LAST = parse("Y" + EdtfReader.LAST_YEAR).orElseThrow();
 
@@ -60,54 +73,36 @@ public record Edtf(
 
     /** The decade, year, month or day in which a day lies; empty where such a date cannot be written. */
     public static Optional<Edtf> of(LocalDate day, Precision unit) {
-        return parse(written(day, unit));
+        return switch (unit) {
+            case DECADE -> parse(written(day.atStartOfDay(), YEAR).replaceFirst("\\d$", "X"));
+            case YEAR -> parse(written(day.atStartOfDay(), YEAR));
+            case MONTH -> parse(written(day.atStartOfDay(), MONTH));
+            default -> parse(day.toString());
+        };
     }
 
     /**
-     * The date that covers a stretch of time: the decade, year, month or day that it is, else its first and last year, month
-     * or day. Empty where it has neither beginning nor end, or where no such date can be written.
+     * The date that covers a stretch of time: the decade, year, month or day that it is, else its first and last year, month,
+     * day, minute or second. Empty where it has neither beginning nor end, or where no such date can be written.
      */
     public static Optional<Edtf> over(Interval<LocalDateTime> span) {
-        Optional<LocalDate> first = span.low().map(LocalDateTime::toLocalDate);
-        Optional<LocalDate> last = span.high().map(LocalDateTime::toLocalDate);
-        Optional<Edtf> one = first.flatMap(day -> of(day, Precision.DECADE)).filter(d -> d.span.sameAs(span));
-        if (one.isPresent()) {
-            return one;
-        }
-        Precision unit = Stream.of(Precision.YEAR, Precision.MONTH)
-                .filter(u -> isWhole(span, u))
+        Stream<Edtf> decade = span.low().stream().flatMap(first -> of(first.toLocalDate(), Precision.DECADE).stream());
+        return Stream.concat(decade, UNITS.stream().flatMap(unit -> between(span, unit).stream()))
+                .filter(date -> date.span.sameAs(span))
                 .findFirst()
-                .orElse(Precision.DAY);
-        String from = first.map(day -> written(day, unit)).orElse("..");
-        String to = last.map(day -> written(day, unit)).orElse("..");
+                .or(() -> between(span, UNITS.get(UNITS.size() - 1)));
+    }
+
+    /** From the first year, month … of a stretch to the last; empty where that cannot be written. */
+    private static Optional<Edtf> between(Interval<LocalDateTime> span, DateTimeFormatter unit) {
+        String from = span.low().map(t -> written(t, unit)).orElse("..");
+        String to = span.high().map(t -> written(t, unit)).orElse("..");
         return parse(from.equals(to) ? from : from + "/" + to);
     }
 
-    /** Whether a stretch begins with the beginning of a year or month and ends with the end of one. */
-    private static boolean isWhole(Interval<LocalDateTime> span, Precision unit) {
-        boolean begins = span.low()
-                .map(t -> of(t.toLocalDate(), unit)
-                        .filter(d -> d.earliest().equals(t))
-                        .isPresent())
-                .orElse(true);
-        boolean ends = span.high()
-                .map(t -> of(t.toLocalDate(), unit)
-                        .filter(d -> d.latest().equals(t))
-                        .isPresent())
-                .orElse(true);
-        return begins && ends;
-    }
-
-    private static String written(LocalDate day, Precision unit) {
-        int year = Math.abs(day.getYear());
-        String sign = day.getYear() < 0 ? "-" : "";
-        String whole = (year > 9999 ? "Y" : "") + sign + String.format(Locale.ROOT, "%04d", year);
-        return switch (unit) {
-            case DECADE -> sign + String.format(Locale.ROOT, "%03dX", year / 10);
-            case YEAR -> whole;
-            case MONTH -> whole + String.format(Locale.ROOT, "-%02d", day.getMonthValue());
-            default -> whole + String.format(Locale.ROOT, "-%02d-%02d", day.getMonthValue(), day.getDayOfMonth());
-        };
+    private static String written(LocalDateTime time, DateTimeFormatter unit) {
+        boolean isLong = unit.equals(YEAR) && Math.abs(time.getYear()) > 9999;
+        return (isLong ? "Y" : "") + unit.format(time).replace("+", "");
     }
 
     /** The same without its marks of doubt: {@code 2009~} becomes {@code 2009}. */

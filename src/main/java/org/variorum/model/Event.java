@@ -8,7 +8,7 @@ import org.variorum.diagnostic.Location;
  *
  * @param id its id
  * @param name what it is called
- * @param when its date
+ * @param when its date, in the zone of its place where that is known
  * @param where where it happened
  * @param description one or two sentences
  * @param location where it is declared
@@ -16,7 +16,7 @@ import org.variorum.diagnostic.Location;
 public record Event(
         EventId id,
         String name,
-        Edtf when,
+        Value.DateValue when,
         Optional<EntityId> where,
         Optional<String> description,
         Location location) {}

@@ -117,7 +117,8 @@ public final class Library {
     /** What happened, by date, then by id. */
     public List<Event> events() {
         return corpus.events().values().stream()
-                .sorted(java.util.Comparator.comparing(Event::when).thenComparing(Event::id))
+                .sorted(java.util.Comparator.comparing((Event e) -> e.when().date())
+                        .thenComparing(Event::id))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ public sealed interface Moment {
     record Happened(Event event) implements Moment {
         @Override
         public Edtf when() {
-            return event.when();
+            return event.when().date();
         }
 
         @Override

@@ -36,6 +36,9 @@ public interface DateWords {
     /** A moment, without a zone; the first and the last of a day are the day itself. */
     String moment(LocalDateTime moment);
 
+    /** A stretch of time in no zone: {@code 2008 to 2010}, {@code before 13 September 2023}. */
+    String stretch(Interval<LocalDateTime> stretch);
+
     /** A stretch of time in UTC, each end to the minute. */
     String universal(Interval<LocalDateTime> stretch);
 

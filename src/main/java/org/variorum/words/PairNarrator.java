@@ -20,6 +20,7 @@ import org.variorum.model.Operands;
 import org.variorum.model.Relation;
 import org.variorum.model.Relations;
 import org.variorum.model.Scope;
+import org.variorum.model.Value;
 
 /** Tells how claims compare. */
 final class PairNarrator {
@@ -191,17 +192,24 @@ final class PairNarrator {
                 conversion.to().unit());
     }
 
-    /** Times as they are written, and as they were compared where their zones decided. */
+    /**
+     * Times as they are written, and as they were compared where a reader cannot know that: in UTC where zones decided or an
+     * event is dated in one, and else what is relative to an event or only about.
+     */
     private Phrase times(Operands.Times o, boolean zoned) {
-        return both(time(o.first(), zoned), time(o.second(), zoned));
+        boolean placed =
+                o.first().value() instanceof Value.RelationValue || o.second().value() instanceof Value.RelationValue;
+        return both(time(o.first(), zoned || placed), time(o.second(), zoned || placed));
     }
 
     private Phrase time(Operands.Span span, boolean zoned) {
         Phrase written = wording.phrase(span.value());
+        boolean exact =
+                span.value() instanceof Value.DateValue date && !date.date().approximate();
+        DateWords dates = wording.language().dates();
         return span.stretch()
-                .filter(s -> zoned && span.utc())
-                .map(s -> words.universal(
-                        written, Phrase.of(wording.language().dates().universal(s))))
+                .filter(s -> span.utc() ? zoned : !exact)
+                .map(s -> words.stretched(written, Phrase.of(span.utc() ? dates.universal(s) : dates.stretch(s))))
                 .orElse(written);
     }
 

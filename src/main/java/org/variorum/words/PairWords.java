@@ -90,8 +90,8 @@ public interface PairWords {
     /** Two quantities, of which one was put in the unit of the other, at a rate of exchange where there was one. */
     Phrase converted(Phrase first, Phrase second, Phrase from, Phrase to, Optional<Rate> rate);
 
-    /** A time in its own zone, with the stretch in UTC that it was compared as. */
-    Phrase universal(Phrase time, Phrase stretch);
+    /** A time as it is written, with the stretch that it was compared as. */
+    Phrase stretched(Phrase time, Phrase stretch);
 
     /** Two wordings, with the words that only the one has and those that only the other has. */
     Phrase differing(Phrase first, Phrase second, List<String> onlyFirst, List<String> onlySecond);

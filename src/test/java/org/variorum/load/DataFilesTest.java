@@ -2,6 +2,7 @@ package org.variorum.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Value;
 
 /** Outlets, entities and events. */
 class DataFilesTest {
@@ -100,26 +102,31 @@ class DataFilesTest {
     @Test
     void readsEvents() {
         Content content = Folders.site()
-                .file("events.yaml", "s: {name: Summit, when: 2023-09-13, where: v}", "t: {name: T, when: unknown}")
+                .file(
+                        "events.yaml",
+                        "s: {name: Summit, when: 2023-09-13, zone: Asia/Vladivostok, where: v}",
+                        "t: {name: T, when: unknown}")
                 .load();
         assertThat(content.catalog().events().values())
                 .containsExactly(
                         new Event(
                                 new EventId("s"),
                                 "Summit",
-                                Edtf.parse("2023-09-13").orElseThrow(),
+                                new Value.DateValue(
+                                        Edtf.parse("2023-09-13").orElseThrow(),
+                                        Optional.of(ZoneId.of("Asia/Vladivostok"))),
                                 Optional.of(new EntityId("v")),
                                 Optional.empty(),
                                 Location.at("events.yaml", 1, 1)),
                         new Event(
                                 new EventId("t"),
                                 "T",
-                                Forms.ANY_TIME,
+                                new Value.DateValue(Forms.ANY_TIME, Optional.empty()),
                                 Optional.empty(),
                                 Optional.empty(),
                                 Location.at("events.yaml", 2, 1)));
         assertThat(content.mentions())
-                .containsExactly(new Mention(Mention.Kind.ENTITY, "v", Location.at("events.yaml", 1, 44)));
+                .containsExactly(new Mention(Mention.Kind.ENTITY, "v", Location.at("events.yaml", 1, 68)));
     }
 
     @ParameterizedTest

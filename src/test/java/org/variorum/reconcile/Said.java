@@ -1,6 +1,7 @@
 package org.variorum.reconcile;
 
 import java.math.BigDecimal;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +74,11 @@ final class Said {
     }
 
     Said event(String id, String when) {
-        Edtf date = Edtf.parse(when).orElseThrow();
+        return event(id, when, Optional.empty());
+    }
+
+    Said event(String id, String when, Optional<ZoneId> zone) {
+        Value.DateValue date = new Value.DateValue(Edtf.parse(when).orElseThrow(), zone);
         events.put(new EventId(id), new Event(new EventId(id), id, date, Optional.empty(), Optional.empty(), NOWHERE));
         return this;
     }

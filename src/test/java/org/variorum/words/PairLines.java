@@ -170,6 +170,25 @@ final class PairLines {
                                 + " (Asia/Seoul).",
                         "는 연합뉴스와 모순된다 (값이 서로 배제됨): 2023년 3월 16일 (Asia/Seoul)과 2023년 3월 19일 (Asia/Seoul)."),
                 value(
+                        Relation.NARROWS,
+                        new Operands.Times(
+                                Told.span("2023-10-19T03:00", "Asia/Seoul", "2023-10-18T18:00", "2023-10-18T18:01"),
+                                Told.during("summit", "2023-10-18T04:00", "2023-10-19T04:00")),
+                        Because.EVENT_ORDER,
+                        "is more specific than Reuters, and fits it (different order of events): 19 October 2023, 03:00"
+                                + " (Asia/Seoul) (18 October 2023, 18:00 to 18 October 2023, 18:01 UTC) and during the 55th"
+                                + " Security Consultative Meeting (18 October 2023, 04:00 to 19 October 2023, 04:00 UTC).",
+                        "는 연합뉴스보다 구체적이며 그에 들어맞는다 (사건의 순서가 다름): 2023년 10월 19일 03:00 (Asia/Seoul) (곧 UTC 2023년"
+                                + " 10월 18일 18:00~2023년 10월 18일 18:01)과 제55차 안보협의회의 중 (곧 UTC 2023년 10월 18일"
+                                + " 04:00~2023년 10월 19일 04:00)."),
+                value(
+                        Relation.NARROWS,
+                        new Operands.Times(Told.local("2009-05~", "2009-04-01/2009-06-30"), Told.local("2009", "2009")),
+                        Because.PRECISION,
+                        "is more specific than Reuters, and fits it (one is more precise): about May 2009 (April to June 2009)"
+                                + " and 2009.",
+                        "는 연합뉴스보다 구체적이며 그에 들어맞는다 (한쪽이 더 정밀함): 2009년 5월경 (곧 2009년 4월~6월)과 2009년."),
+                value(
                         Relation.CONTRADICTS,
                         new Operands.Quotes(
                                 Told.quote("we {0} agree"),

@@ -206,6 +206,20 @@ final class Told implements NameBook {
         return new Operands.Span(value, Optional.of(stretch), true);
     }
 
+    /** The time during an event. */
+    static Operands.Span during(String event, String from, String to) {
+        Interval<LocalDateTime> stretch = Interval.closed(
+                LocalDateTime.parse(from), LocalDateTime.parse(to).minusNanos(1));
+        Value.RelationValue.Order during = Value.RelationValue.Order.DURING;
+        return new Operands.Span(new Value.RelationValue(during, new EventId(event)), Optional.of(stretch), true);
+    }
+
+    /** A date in no zone, compared as another. */
+    static Operands.Span local(String date, String compared) {
+        Value.DateValue value = new Value.DateValue(Edtf.parse(date).orElseThrow(), Optional.empty());
+        return new Operands.Span(value, Edtf.parse(compared).map(Edtf::span), false);
+    }
+
     static Value.QuoteValue quote(String words) {
         return new Value.QuoteValue(words, Optional.empty(), Optional.empty());
     }

@@ -12,13 +12,18 @@ import org.variorum.diagnostic.Diagnostic;
  * @param expected the form in words, with an example
  * @param parser reads a text; nothing where it has another form
  * @param fault the code for a text that has another form
+ * @param hint what such a text may have been meant as
  * @param <T> what a text is read as
  */
-public record Form<T>(String expected, Function<String, Optional<T>> parser, Function<String, Code> fault) {
+public record Form<T>(
+        String expected,
+        Function<String, Optional<T>> parser,
+        Function<String, Code> fault,
+        Function<String, Optional<String>> hint) {
 
     /** A form; any other is simply a bad value. */
     public Form(String expected, Function<String, Optional<T>> parser) {
-        this(expected, parser, text -> Code.BAD_VALUE);
+        this(expected, parser, text -> Code.BAD_VALUE, text -> Optional.empty());
     }
 
     Optional<T> read(String key, Text text, Intake intake) {
@@ -26,7 +31,8 @@ public record Form<T>(String expected, Function<String, Optional<T>> parser, Fun
         if (value.isEmpty()) {
             Code code = fault.apply(text.value());
             intake.report(Diagnostic.of(code, text.location(), "\"" + key + "\" is " + Shown.quoted(text.value()))
-                    .expected(expected));
+                    .expected(expected)
+                    .hint(hint.apply(text.value())));
         }
         return value;
     }

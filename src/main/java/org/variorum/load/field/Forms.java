@@ -5,12 +5,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Nearest;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
 
@@ -40,8 +42,8 @@ public final class Forms {
     public static final Form<Boolean> FLAG = new Form<>("true or false", Forms::flag);
 
     /** A web address. */
-    public static final Form<String> URL =
-            new Form<>("a web address, such as https://example.org/", Forms::url, Forms::urlFault);
+    public static final Form<String> URL = new Form<>(
+            "a web address, such as https://example.org/", Forms::url, Forms::urlFault, t -> Optional.empty());
 
     /** A tag. */
     public static final Form<String> TAG = new Form<>(
@@ -75,6 +77,13 @@ public final class Forms {
             "a number from 1 to 99",
             t -> Optional.of(t).filter(n -> n.matches("[1-9]\\d?")).map(Integer::valueOf));
 
+    /** A time zone. */
+    public static final Form<ZoneId> ZONE = new Form<>(
+            "a zone of the IANA database, such as Asia/Seoul",
+            Forms::zone,
+            text -> Code.BAD_VALUE,
+            text -> Nearest.hint(text, ZoneId.getAvailableZoneIds()));
+
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 
@@ -106,6 +115,14 @@ public final class Forms {
         }
         try {
             return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ZoneId> zone(String text) {
+        try {
+            return Optional.of(ZoneId.of(text));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

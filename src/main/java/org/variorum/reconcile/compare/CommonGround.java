@@ -2,6 +2,8 @@ package org.variorum.reconcile.compare;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,10 +71,7 @@ public final class CommonGround {
         if (numbers.size() == values.size()) {
             return inOneUnit(numbers).flatMap(units -> range(numbers, units));
         }
-        return times(values)
-                .filter(spans -> !isConnected(spans))
-                .map(spans -> spans.stream().reduce(Interval::hull).orElseThrow())
-                .flatMap(CommonGround::stretch);
+        return times(values).filter(times -> !isConnected(times.spans())).flatMap(times -> times.written(times.hull()));
     }
 
     private Optional<Value> range(List<Value.Quantity> values, List<Units.Unit> units) {
@@ -92,7 +91,7 @@ public final class CommonGround {
             return inOneUnit(numbers)
                     .flatMap(units -> meeting(intervals(numbers, units)).flatMap(i -> quantity(numbers, units, i)));
         }
-        return times(values).flatMap(CommonGround::meeting).flatMap(CommonGround::stretch);
+        return times(values).flatMap(times -> meeting(times.spans()).flatMap(times::written));
     }
 
     private static <T extends Comparable<? super T>> Optional<Interval<T>> meeting(List<Interval<T>> intervals) {
@@ -194,40 +193,57 @@ public final class CommonGround {
         return new Value.Quantity(number, number, hedge, unit, List.of());
     }
 
-    /** Dates, and places in time relative to events; in UTC where all of several zones are known. */
-    private Optional<List<Interval<LocalDateTime>>> times(List<Value> values) {
-        List<Value.DateValue> dates = all(values, Value.DateValue.class);
-        boolean zoned = dates.size() == values.size()
-                && dates.stream().allMatch(d -> Spans.universal(d, policy).isPresent())
-                && dates.stream().map(Value.DateValue::zone).distinct().count() > 1;
-        List<Interval<LocalDateTime>> spans = values.stream()
-                .flatMap(v -> v instanceof Value.DateValue d
-                        ? Stream.of(zoned ? Spans.universal(d, policy).orElseThrow() : Spans.local(d.date(), policy))
-                        : v instanceof Value.RelationValue r ? relations.span(r).stream() : Stream.empty())
+    /**
+     * Some places in time.
+     *
+     * @param spans the time that each may mean
+     * @param zone whose time that is, where it is known
+     */
+    private record Times(List<Interval<LocalDateTime>> spans, Optional<ZoneId> zone) {
+
+        Interval<LocalDateTime> hull() {
+            return spans.stream().reduce(Interval::hull).orElseThrow();
+        }
+
+        Optional<Value> written(Interval<LocalDateTime> stretch) {
+            return Edtf.over(stretch).map(date -> new Value.DateValue(date, zone));
+        }
+    }
+
+    /**
+     * Dates, and places in time relative to events: in the one zone that all dates name, in UTC where they name several or an
+     * event has one, and as they are written else.
+     */
+    private Optional<Times> times(List<Value> values) {
+        List<Optional<ZoneId>> zones = all(values, Value.DateValue.class).stream()
+                .map(Spans::zone)
+                .distinct()
                 .toList();
-        return Optional.of(spans).filter(s -> !s.isEmpty() && s.size() == values.size());
+        boolean dates = values.stream().allMatch(Value.DateValue.class::isInstance);
+        boolean utc = dates ? zones.size() > 1 && !zones.contains(Optional.empty()) : relations.isZoned(values);
+        List<Interval<LocalDateTime>> spans =
+                values.stream().flatMap(v -> relations.stretch(v, utc).stream()).toList();
+        Optional<ZoneId> zone =
+                utc ? Optional.of(ZoneOffset.UTC) : zones.size() == 1 && dates ? zones.get(0) : Optional.empty();
+        return Optional.of(new Times(spans, zone)).filter(t -> !spans.isEmpty() && spans.size() == values.size());
     }
 
     /** The time that holds all of some times where they leave no gap, else the shortest month, year or decade that does. */
     private Optional<Value> shortestTime(List<Value> values) {
-        return times(values).flatMap(spans -> {
-            Interval<LocalDateTime> hull = spans.stream().reduce(Interval::hull).orElseThrow();
-            return asSaid(hull, spans, values).or(() -> isConnected(spans) ? stretch(hull) : calendar(hull));
-        });
+        return times(values)
+                .flatMap(times -> asSaid(times.hull(), times.spans(), values)
+                        .or(() -> isConnected(times.spans())
+                                ? times.written(times.hull())
+                                : calendar(times.hull()).map(date -> new Value.DateValue(date, times.zone()))));
     }
 
-    private static Optional<Value> calendar(Interval<LocalDateTime> hull) {
+    private static Optional<Edtf> calendar(Interval<LocalDateTime> hull) {
         return hull.low()
                 .map(LocalDateTime::toLocalDate)
                 .flatMap(from -> Stream.of(Precision.DAY, Precision.MONTH, Precision.YEAR, Precision.DECADE)
                         .flatMap(unit -> Edtf.of(from, unit).stream())
                         .filter(date -> date.span().contains(hull))
-                        .findFirst()
-                        .map(date -> new Value.DateValue(date, Optional.empty())));
-    }
-
-    private static Optional<Value> stretch(Interval<LocalDateTime> shared) {
-        return Edtf.over(shared).map(e -> new Value.DateValue(e, Optional.empty()));
+                        .findFirst());
     }
 
     private static Optional<Value> members(List<Value.SetValue> values) {

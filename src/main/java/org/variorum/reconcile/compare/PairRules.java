@@ -18,6 +18,7 @@ import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
+import org.variorum.model.Value;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
 /**
@@ -174,20 +175,22 @@ final class PairRules {
                         BEST_FIRST.indexOf(origins.letter(a)) - BEST_FIRST.indexOf(origins.letter(b)));
     }
 
-    /** Whether all of the moment of one statement lies after that of the other, in UTC where both zones are known. */
+    /** Whether all of the moment of one statement lies after that of the other, in UTC where the zone of one is known. */
     private boolean isAfter(Statement a, Statement b) {
         if (a.moment().isEmpty() || b.moment().isEmpty()) {
             return false;
         }
         Edtf late = a.moment().get();
         Edtf early = b.moment().get();
-        boolean zoned = late.offset().isPresent() && early.offset().isPresent();
+        boolean zoned = late.offset().isPresent() || early.offset().isPresent();
         Optional<LocalDateTime> from = stretch(late, zoned).low();
         Optional<LocalDateTime> to = stretch(early, zoned).high();
         return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
     }
 
     private Interval<LocalDateTime> stretch(Edtf moment, boolean zoned) {
-        return zoned ? Spans.universal(moment, policy).orElseThrow() : Spans.local(moment, policy);
+        return zoned
+                ? Spans.anywhere(new Value.DateValue(moment, Optional.empty()), policy)
+                : Spans.local(moment, policy);
     }
 }

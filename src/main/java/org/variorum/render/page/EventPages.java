@@ -1,6 +1,5 @@
 package org.variorum.render.page;
 
-import java.util.Optional;
 import org.variorum.model.Event;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.FindingViews;
@@ -26,8 +25,7 @@ final class EventPages {
         EventPageView view =
                 new EventPageView(lists.event(event), findings.of(page.findings()), lists.reports(page.reports()));
         String description = event.description()
-                .orElse(event.name() + ", "
-                        + dates.of(Optional.of(event.when())).text() + ".");
+                .orElse(event.name() + ", " + dates.of(event.when()).text() + ".");
         return PageContent.of(description, view);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ import org.variorum.model.Value;
 import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.Quantity;
 import org.variorum.model.Value.RelationValue;
+import org.variorum.model.Value.RelationValue.Order;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Naming;
@@ -169,25 +171,28 @@ final class QuestionPictures {
                         .orElse(value);
     }
 
+    /** Events and what lies before, during or after them; in UTC where one of them is dated in a zone. */
     private Optional<PictureView> relations() {
         Map<EventId, Event> events = new LinkedHashMap<>();
         Stream.concat(stream(RelationValue.class), answers(RelationValue.class))
                 .flatMap(r -> library.event(r.event()).stream())
                 .forEach(e -> events.put(e.id(), e));
+        boolean utc =
+                events.values().stream().anyMatch(e -> Spans.zone(e.when()).isPresent());
+        BiFunction<Order, Event, Optional<Interval<LocalDateTime>>> span =
+                (order, event) -> utc ? Spans.anywhere(order, event, policy) : Spans.local(order, event, policy);
         List<Bar<LocalDateTime>> bars = new ArrayList<>();
-        events.values()
-                .forEach(e -> bars.add(new Bar<>(
-                        Bar.Kind.EVENT,
-                        "Event: " + e.name(),
-                        "Event: " + e.name(),
-                        language.dates().date(e.when()),
-                        e.when().span())));
-        bars.addAll(bars(RelationValue.class, r -> library.event(r.event()).map(event -> Spans.of(r.order(), event))));
-        return DateLine.of(
-                bars,
-                List.of("Each lies as the calendar at the place of its event has it."),
-                cutoffs,
-                language.dates());
+        events.values().forEach(e -> span.apply(Order.DURING, e).ifPresent(during -> bars.add(bar(e, during))));
+        bars.addAll(bars(RelationValue.class, r -> library.event(r.event()).flatMap(e -> span.apply(r.order(), e))));
+        String note = utc
+                ? "All times are in UTC; what names no zone is drawn as all that it may mean in any."
+                : "Each lies as the calendar at the place of its event has it.";
+        return DateLine.of(bars, List.of(note), cutoffs, language.dates());
+    }
+
+    private Bar<LocalDateTime> bar(Event event, Interval<LocalDateTime> during) {
+        String name = "Event: " + event.name();
+        return new Bar<>(Bar.Kind.EVENT, name, name, language.dates().date(event.when()), during);
     }
 
     private <V extends Value> Stream<V> stream(Class<V> kind) {

@@ -72,8 +72,8 @@ final class TimelinePages {
     private MomentView happened(Moment.Happened moment) {
         Event event = moment.event();
         return new MomentView(
-                dates.of(Optional.of(event.when())),
-                dates.words().exactness(event.when()),
+                dates.of(event.when()),
+                dates.words().exactness(event.when().date()),
                 "Event",
                 new LinkView(event.name(), Paths.event(event.id())),
                 event.where().flatMap(library::entity).map(Naming::link),

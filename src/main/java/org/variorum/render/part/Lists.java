@@ -111,8 +111,8 @@ public final class Lists {
         return new EventView(
                 event.name(),
                 Paths.event(event.id()),
-                dates.of(Optional.of(event.when())),
-                dates.words().exactness(event.when()),
+                dates.of(event.when()),
+                dates.words().exactness(event.when().date()),
                 event.where().flatMap(library::entity).map(Naming::link),
                 event.description());
     }

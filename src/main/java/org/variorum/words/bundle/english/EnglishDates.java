@@ -22,6 +22,8 @@ final class EnglishDates implements DateWords {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
+    private static final String ANY_TIME = "any time";
+
     @Override
     public String date(Edtf date) {
         if (date.isInterval()) {
@@ -87,6 +89,15 @@ final class EnglishDates implements DateWords {
     }
 
     @Override
+    public String stretch(Interval<LocalDateTime> stretch) {
+        Optional<String> after = stretch.low().filter(t -> stretch.lowOpen()).map(t -> "after " + moment(t));
+        Optional<String> before = stretch.high().filter(t -> stretch.highOpen()).map(t -> "before " + moment(t));
+        return after.or(() -> before)
+                .or(() -> Edtf.over(stretch).map(this::date))
+                .orElse(ANY_TIME);
+    }
+
+    @Override
     public String universal(Interval<LocalDateTime> stretch) {
         Optional<LocalDateTime> from = stretch.low().map(EnglishDates::minute);
         Optional<LocalDateTime> to = stretch.high().map(EnglishDates::minute);
@@ -95,7 +106,7 @@ final class EnglishDates implements DateWords {
         }
         return from.map(f -> "from " + time(f) + " UTC on")
                 .or(() -> to.map(t -> "until " + time(t) + " UTC"))
-                .orElse("any time");
+                .orElse(ANY_TIME);
     }
 
     /** The nearest minute, for a day ends a moment before the next. */

@@ -175,7 +175,7 @@ final class EnglishPairs implements PairWords {
     }
 
     @Override
-    public Phrase universal(Phrase time, Phrase stretch) {
+    public Phrase stretched(Phrase time, Phrase stretch) {
         return Phrase.fill("{0} ({1})", time, stretch);
     }
 

@@ -21,6 +21,7 @@ final class KoreanDates implements DateWords {
     private static final DateTimeFormatter MONTH_OF_YEAR = format("M월");
     private static final DateTimeFormatter CLOCK = format("HH:mm");
     private static final List<String> SEASONS = List.of("봄", "여름", "가을", "겨울");
+    private static final String ANY_TIME = "어느 때든";
     private static final String NO_DAY = "알 수 없는 날";
 
     private static DateTimeFormatter format(String pattern) {
@@ -91,6 +92,15 @@ final class KoreanDates implements DateWords {
     }
 
     @Override
+    public String stretch(Interval<LocalDateTime> stretch) {
+        Optional<String> after = stretch.low().filter(t -> stretch.lowOpen()).map(t -> moment(t) + " 이후");
+        Optional<String> before = stretch.high().filter(t -> stretch.highOpen()).map(t -> moment(t) + " 이전");
+        return after.or(() -> before)
+                .or(() -> Edtf.over(stretch).map(this::date))
+                .orElse(ANY_TIME);
+    }
+
+    @Override
     public String universal(Interval<LocalDateTime> stretch) {
         Optional<String> from = stretch.low().map(this::minute);
         Optional<String> to = stretch.high().map(this::minute);
@@ -99,7 +109,7 @@ final class KoreanDates implements DateWords {
         }
         return from.map(f -> "UTC " + f + "부터")
                 .or(() -> to.map(t -> "UTC " + t + "까지"))
-                .orElse("어느 때든");
+                .orElse(ANY_TIME);
     }
 
     /** The nearest minute, for a day ends a moment before the next. */

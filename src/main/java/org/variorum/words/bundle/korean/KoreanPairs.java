@@ -173,7 +173,7 @@ final class KoreanPairs implements PairWords {
     }
 
     @Override
-    public Phrase universal(Phrase time, Phrase stretch) {
+    public Phrase stretched(Phrase time, Phrase stretch) {
         return Phrase.fill("{0} (곧 {1})", time, stretch);
     }
 
