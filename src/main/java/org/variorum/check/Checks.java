@@ -35,6 +35,7 @@ public final class Checks {
             new RelativeTimeCheck(),
             new LikelihoodCheck(),
             new CircleCheck(),
+            new SentenceCheck(),
             new TotalCheck(),
             new QuoteCheck(),
             new HedgeCheck(),

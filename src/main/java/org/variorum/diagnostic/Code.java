@@ -444,7 +444,14 @@ public enum Code {
             "Two reports on one question that have much of their text in common.",
             "One may be a copy of the other, and then the two are one voice. The snapshots only suggest it; what counts is"
                     + " what the desk declares.",
-            "via: reuters-20231116-yahoo");
+            "via: reuters-20231116-yahoo"),
+    SENTENCE_DIFFERS(
+            "V713",
+            WARNING,
+            "A sentence or a quotation that says something other than its value=.",
+            "Readers see the words, and the rules compare the value: where a number, a date or a name of the words is that of another"
+                    + " answer, and the value's is not among them, one of the two is a slip.",
+            "[at least 4,255 people died]{.finding q=toll value=\">=4255\"}");
 
     private final String number;
     private final CodeGroup group;

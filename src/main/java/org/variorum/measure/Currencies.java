@@ -53,7 +53,11 @@ final class Currencies {
             Map.entry("ruble", "RUB"),
             Map.entry("rouble", "RUB"),
             Map.entry("hryvnia", "UAH"),
-            Map.entry("swiss franc", "CHF"));
+            Map.entry("swiss franc", "CHF"),
+            Map.entry("달러", "USD"),
+            Map.entry("유로", "EUR"),
+            Map.entry("엔", "JPY"),
+            Map.entry("위안", "CNY"));
 
     /** The codes of ISO 4217 that are in use: a list of our own, since the platform's changes with its version. */
     private static final Set<String> CODES = Set.of(

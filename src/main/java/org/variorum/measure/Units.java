@@ -177,6 +177,11 @@ public final class Units {
         return known(name).isPresent();
     }
 
+    /** Whether it is a unit that measures, or a currency, and not the name of what is counted. */
+    public static boolean isMeasure(String name) {
+        return isListed(name) || isMoney(name);
+    }
+
     /** Whether it is a currency: a code, a sign or a name. */
     static boolean isMoney(String name) {
         return currency(name).isPresent();

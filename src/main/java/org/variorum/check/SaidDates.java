@@ -1,0 +1,109 @@
+package org.variorum.check;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.variorum.measure.Spans;
+import org.variorum.model.Interval;
+import org.variorum.model.Policy;
+import org.variorum.model.Value.DateValue;
+
+/** The dates that words say, in English and Korean. */
+final class SaidDates {
+
+    private static final String MONTH =
+            "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+    private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b";
+    private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
+
+    /** The forms of dates, each before those that are part of it. */
+    private static final List<Pattern> FORMS = Stream.of(
+                    "(?<![\\d-])" + YEAR + "-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])",
+                    YEAR + "년(?:\\s*(?<number>\\d{1,2})월)?(?:\\s*(?<day>\\d{1,2})일)?",
+                    "(?<!\\d)(?<number>\\d{1,2})월(?:\\s*(?<day>\\d{1,2})일)?",
+                    "(?<!\\d)" + DAY + "\\s+(?:of\\s+)?\\b" + MONTH + "(?:,?\\s+" + YEAR + "\\b)?",
+                    "\\b" + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + "\\b)?",
+                    "\\b" + MONTH + ",?\\s+" + YEAR + "\\b",
+                    "\\bthe\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?!(?:to|and|or|of)\\b)\\p{L})",
+                    "(?<!\\d)(?<day>\\d{1,2})일",
+                    "(?<![\\d.,:/$€£-])\\b" + YEAR + "\\b(?![\\d%-]|[.,]\\d)")
+            .map(Pattern::compile)
+            .toList();
+
+    /** As many days are looked at: some years. */
+    private static final int LONGEST = 4_000;
+
+    private final Policy policy;
+
+    SaidDates(Policy policy) {
+        this.policy = policy;
+    }
+
+    /** A date with what is written of it; of a day without a year any year may be meant. */
+    private record Said(String written, Optional<Integer> year, Optional<Integer> month, Optional<Integer> day) {
+
+        /** Whether it may lie in a stretch of days; of a long one that is not asked. */
+        boolean meets(LocalDate from, LocalDate to) {
+            return ChronoUnit.DAYS.between(from, to) > LONGEST
+                    || from.datesUntil(to.plusDays(1)).anyMatch(this::isOn);
+        }
+
+        private boolean isOn(LocalDate date) {
+            return year.filter(y -> y != date.getYear()).isEmpty()
+                    && month.filter(m -> m != date.getMonthValue()).isEmpty()
+                    && day.filter(d -> d != date.getDayOfMonth()).isEmpty();
+        }
+    }
+
+    /** The first date that words say in place of another; empty where one of them is in it, or it has no end. */
+    Optional<String> other(String words, DateValue value) {
+        Interval<LocalDateTime> span = Spans.local(value.date(), policy);
+        if (span.low().isEmpty() || span.high().isEmpty()) {
+            return Optional.empty();
+        }
+        int zone = value.zone().isPresent() || value.date().offset().isPresent() ? 1 : 0;
+        LocalDate from = span.low().get().toLocalDate().minusDays(zone);
+        LocalDate to = span.high().get().toLocalDate().plusDays(zone);
+        List<Said> said = said(words);
+        return said.stream().anyMatch(s -> s.meets(from, to))
+                ? Optional.empty()
+                : said.stream().map(Said::written).findFirst();
+    }
+
+    private static List<Said> said(String words) {
+        List<Said> said = new ArrayList<>();
+        String rest = words;
+        for (Pattern form : FORMS) {
+            Matcher date = form.matcher(rest);
+            while (date.find()) {
+                said.add(new Said(date.group(), number(date, "year"), month(date), number(date, "day")));
+            }
+            rest = date.replaceAll(m -> " ".repeat(m.group().length()));
+        }
+        return said;
+    }
+
+    private static Optional<Integer> month(Matcher date) {
+        return number(date, "number")
+                .or(() -> group(date, "month")
+                        .map(name -> MONTHS.indexOf(name.substring(0, 3).toLowerCase(Locale.ROOT)) / 3 + 1));
+    }
+
+    private static Optional<Integer> number(Matcher date, String group) {
+        return group(date, group).map(Integer::valueOf);
+    }
+
+    private static Optional<String> group(Matcher date, String name) {
+        boolean known = date.pattern().pattern().contains("(?<" + name + ">");
+        return known ? Optional.ofNullable(date.group(name)) : Optional.empty();
+    }
+}
