@@ -42,12 +42,17 @@ final class FindingReader {
                 rulings(fields.at("rulings")),
                 new Decision.Minutes(
                         fields.at("decided").form(Forms.DAY),
-                        fields.at("by").mentions(Mention.Kind.PERSON),
+                        by(fields.at("by")).mentions(Mention.Kind.PERSON),
                         fields.at("note").text(),
                         fields.at("open").text(),
                         fields.at("history").each(FindingReader::earlier)),
                 location,
                 written.value().map(Node::location));
+    }
+
+    /** Who decided need not be said, but a key without anybody is a gap that was left for whoever knows. */
+    private static Field by(Field field) {
+        return field.isWritten() ? field.required("[desk]") : field;
     }
 
     /** A value; {@code unknown} for none; a list, where several are right; or a mapping of roles or periods. */
