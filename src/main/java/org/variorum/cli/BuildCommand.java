@@ -39,7 +39,7 @@ final class BuildCommand implements Callable<Integer> {
             paramLabel = "FOLDER",
             description =
                     "The folder to publish to; what Variorum published there before is replaced." + " Default: public.")
-    private Path output = Path.of("public");
+    private Path output = RunOptions.DEFAULT_OUTPUT;
 
     @Option(names = "--force", description = "Publish even into a folder that holds files of others.")
     private boolean force;

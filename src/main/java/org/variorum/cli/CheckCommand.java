@@ -1,7 +1,6 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
@@ -48,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        BuildOptions options = run.with(Path.of("public"), false);
+        BuildOptions options = run.with(RunOptions.DEFAULT_OUTPUT, false);
         BuildResult result;
         try (LiveProgress progress = new LiveProgress(terminal)) {
             result = new SiteBuild(options, progress).check().located(options);

@@ -91,6 +91,8 @@ final class Cli {
                 "  variorum check                  look for mistakes in content/, publish nothing",
                 "  variorum build                  publish content/ to public/",
                 "  variorum build --content news --output site --base-url https://example.org/news/",
+                "  variorum reconcile --content content sale-approver",
+                "                                  what the rules make of a question, beside the desk's finding",
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",

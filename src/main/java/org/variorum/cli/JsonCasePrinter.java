@@ -2,7 +2,6 @@ package org.variorum.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.variorum.cases.CaseResult;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.Expectation;
@@ -11,14 +10,8 @@ import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
 import org.variorum.data.ReconciliationJson;
-import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
-import org.variorum.model.Lineage;
-import org.variorum.model.Reconciliation;
-import org.variorum.model.Slot;
-import org.variorum.words.Chapter;
 import org.variorum.words.Narrator;
-import org.variorum.words.Phrase;
 
 /**
  * Prints cases for programs: one JSON object with {@code tool}, {@code version}, {@code cases}, {@code diagnostics},
@@ -65,56 +58,31 @@ final class JsonCasePrinter {
         }
 
         Json json() {
-            Reconciliation r = result.reconciliation();
-            return place(result.worked().location())
-                    .put("id", result.worked().id())
-                    .put("question", result.worked().question().text())
-                    .put("expects", result.worked().question().expects())
-                    .put("verdict", r.verdict())
-                    .putAll("because", r.because(), Json::of)
-                    .put("confidence", r.confidence())
-                    .putAll(
-                            "confidence-reasons",
-                            narrator.reasons(r.conclusion().reasons()),
-                            CaseJson::words)
-                    .putAll(
-                            "answer",
-                            r.conclusion().answerOrGround().map(Answer::parts).orElse(List.of()),
-                            this::part)
-                    .putAll("slots", r.slots(), this::slot)
-                    .putAll("pairs", result.pairs(), parts::comparison)
-                    .putAll("lineages", r.lineages(), this::lineage)
-                    .putAll("positions", r.positions(), p -> parts.position(p).json())
-                    .putAll("comparisons", r.comparisons(), parts::comparison)
-                    .putAll("tally", r.tally(), parts::count)
-                    .putAll("fragility", r.fragility(), parts::loss)
-                    .putAll("suggestions", result.suggestions(), CaseJson::suggestion)
-                    .putAll(
-                            "trace",
-                            narrator.chapters(r).stream()
-                                    .flatMap(CaseJson::steps)
-                                    .toList(),
-                            step -> step)
-                    .put("hash", r.hash())
+            RulesJson told = new RulesJson(result.reconciliation(), parts, narrator);
+            JsonObject object =
+                    told.putOutcome(JsonPrinter.place(result.worked().location())
+                            .put("id", result.worked().id())
+                            .put("question", result.worked().question().text())
+                            .put("expects", result.worked().question().expects()));
+            told.putSlots(object.putAll("answer", answered(), this::part))
+                    .putAll("pairs", result.pairs(), parts::comparison);
+            return told.putTrace(
+                            told.putWeights(object).putAll("suggestions", result.suggestions(), CaseJson::suggestion))
                     .put("expected", expected())
                     .json();
+        }
+
+        private List<Answer.Part> answered() {
+            return result.reconciliation()
+                    .conclusion()
+                    .answerOrGround()
+                    .map(Answer::parts)
+                    .orElse(List.of());
         }
 
         private Json part(Answer.Part part) {
             return parts.part(part)
                     .put("as-of", result.asOf(part), date -> Json.of(date.text()))
-                    .json();
-        }
-
-        private Json slot(Slot slot) {
-            return parts.slot(slot)
-                    .putAll("common-ground", narrator.ground(slot.ground()), CaseJson::words)
-                    .json();
-        }
-
-        private Json lineage(Lineage lineage) {
-            return parts.lineage(lineage)
-                    .putAll("reasons", narrator.ties(lineage), CaseJson::words)
                     .json();
         }
 
@@ -124,18 +92,6 @@ final class JsonCasePrinter {
                     .put("second", s.second().local())
                     .put("percent", s.percent())
                     .json();
-        }
-
-        private static Stream<Json> steps(Chapter chapter) {
-            return chapter.sentences().stream()
-                    .map(sentence -> new JsonObject()
-                            .put("rule", chapter.topic())
-                            .put("sentence", sentence.words())
-                            .json());
-        }
-
-        private static Json words(Phrase phrase) {
-            return Json.of(phrase.words());
         }
 
         private Json expected() {
@@ -149,18 +105,11 @@ final class JsonCasePrinter {
         }
 
         private static Json difference(Difference d) {
-            return place(d.location())
+            return JsonPrinter.place(d.location())
                     .put("what", d.what())
                     .put("expected", d.expected())
                     .put("actual", d.actual())
                     .json();
-        }
-
-        private static JsonObject place(Location location) {
-            return new JsonObject()
-                    .put("path", location.path())
-                    .put("line", location.line())
-                    .put("column", location.column());
         }
     }
 }

@@ -45,6 +45,14 @@ final class JsonPrinter implements ResultPrinter {
         return new JsonObject().put("tool", "variorum").put("version", Version.number());
     }
 
+    /** What stands in a file begins with its place. */
+    static JsonObject place(Location location) {
+        return new JsonObject()
+                .put("path", location.path())
+                .put("line", location.line())
+                .put("column", location.column());
+    }
+
     /** Puts the members {@code diagnostics} and {@code summary}. */
     static JsonObject put(JsonObject object, List<Diagnostic> diagnostics, Map<String, List<String>> sources) {
         JsonObject summary = new JsonObject();

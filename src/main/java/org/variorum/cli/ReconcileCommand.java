@@ -1,28 +1,10 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.variorum.cases.Case;
-import org.variorum.cases.CaseFile;
-import org.variorum.cases.CaseReader;
-import org.variorum.cases.CaseRun;
-import org.variorum.diagnostic.Diagnostics;
-import org.variorum.diagnostic.Location;
-import org.variorum.diagnostic.Nearest;
-import org.variorum.diagnostic.Severity;
-import org.variorum.files.Limits;
-import org.variorum.files.ReadGate;
-import org.variorum.load.tree.SourceText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,14 +12,21 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code variorum reconcile}: works cases out by the rules, and compares what comes out with what is expected. */
+/**
+ * {@code variorum reconcile}: what the rules make of questions of a site, beside what the desk found; or of worked cases,
+ * beside what is expected of them.
+ */
 @Command(
         name = "reconcile",
         sortOptions = false,
-        sortSynopsis = false,
+        customSynopsis = {
+            "variorum reconcile [-q] [--format=FORMAT] [--case=ID]... FILE...",
+            "       variorum reconcile [-q] [--format=FORMAT] --content=FOLDER [--write] [QUESTION...]"
+        },
         description = {
-            "Reconciles the worked cases of files, by the same rules as a site, and tells everything that led to each"
-                    + " verdict. Where a case says what is expected, every difference is a line with its place.",
+            "Tells what the rules make of something, step by step. Of worked cases: every difference from what a case"
+                    + " expects is a line with its place. Of questions of a site, with --content: what the rules say"
+                    + " stands beside what the desk found; without the id of a question, each is a line.",
             ""
         },
         footerHeading = "%nExamples:%n",
@@ -45,25 +34,48 @@ import picocli.CommandLine.Spec;
             "  variorum reconcile cases.yaml",
             "  variorum reconcile --quiet cases.yaml more-cases.yaml",
             "  variorum reconcile --case B10-units --format json cases.yaml",
+            "  variorum reconcile --content content",
+            "  variorum reconcile --content content sale-approver",
+            "  variorum reconcile --content content --write sale-approver",
             "",
-            "Exit codes: 0 all as expected, 1 a difference or a mistake in a file, 2 command not understood."
+            "Exit codes: 0 all as expected, 1 a difference from a case or a mistake in a file, 2 command not",
+            "understood. That a desk found something else than the rules is no mistake."
         })
 final class ReconcileCommand implements Callable<Integer> {
+
+    private static final String FORMS =
+            "either worked cases, as in \"variorum reconcile cases.yaml\", or questions of a"
+                    + " site, as in \"variorum reconcile --content content sale-approver\"";
 
     private final Terminal terminal;
 
     @Spec
     private CommandSpec command;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "A file of cases, in YAML.")
-    private List<Path> files = List.of();
+    @Parameters(
+            index = "0..*",
+            arity = "0..*",
+            paramLabel = "FILE|QUESTION",
+            description = "A file of cases, in YAML; with --content, the id of a question, the name of its file.")
+    private List<String> words = List.of();
 
     @Option(names = "--case", paramLabel = "ID", description = "Only the case of that id; may be given more than once.")
     private List<String> ids = List.of();
 
     @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "Questions of the site in that folder, instead of cases.")
+    private Optional<Path> content = Optional.empty();
+
+    @Option(
+            names = "--write",
+            description = "Put what the rules say into the file of the question, as its finding: if it has none yet.")
+    private boolean write;
+
+    @Option(
             names = {"-q", "--quiet"},
-            description = "Print only what came out other than expected.")
+            description = "Print only what came out other than expected, or where desk and rules differ.")
     private boolean quiet;
 
     @Option(
@@ -89,71 +101,37 @@ final class ReconcileCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (Path file : files) {
-            requireFile(file);
-        }
-        Diagnostics diagnostics = new Diagnostics();
-        Map<String, List<String>> sources = new HashMap<>();
-        List<CaseFile> read = new ArrayList<>();
-        for (Path file : files) {
-            text(file, diagnostics).ifPresent(text -> {
-                sources.put(text.path(), text.lines());
-                read.add(CaseReader.read(text, diagnostics));
-            });
-        }
-        requireCases(read, diagnostics);
-        List<CaseOutcome.Printed> results =
-                read.stream().flatMap(file -> reconcile(file).stream()).toList();
-        CaseOutcome outcome = new CaseOutcome(results, diagnostics.sorted(), sources);
-        if (format == RunOptions.Format.JSON) {
-            new JsonCasePrinter(terminal.out(), quiet).print(outcome);
-        } else {
-            new PlainCasePrinter(terminal.out(), quiet).print(outcome);
-        }
-        return outcome.failed() ? ExitCode.FINDINGS : ExitCode.FINE;
+        return content.isPresent() ? questions(content.get()) : cases();
     }
 
-    private List<CaseOutcome.Printed> reconcile(CaseFile file) {
-        CaseRun run = new CaseRun(file);
-        return file.cases().stream()
-                .filter(c -> ids.isEmpty() || ids.contains(c.id()))
-                .map(c -> new CaseOutcome.Printed(run.of(c), run.values()))
-                .toList();
-    }
-
-    /** The text of a file, under the name that was given for it. */
-    private static Optional<SourceText> text(Path file, Diagnostics diagnostics) throws IOException {
-        Path real = file.toRealPath();
-        String name = file.toString().replace('\\', '/');
-        ReadGate gate = new ReadGate(real.resolveSibling(""), Limits.DEFAULT);
-        return gate.readText(
-                        real.getFileName().toString(),
-                        fault -> diagnostics.report(fault.at(new Location(
-                                name,
-                                fault.location().line(),
-                                fault.location().column(),
-                                fault.location().length()))))
-                .map(text -> SourceText.ofFile(name, text));
-    }
-
-    private void requireFile(Path file) {
-        if (!Files.exists(file) || Files.isDirectory(file)) {
-            String fault = Files.exists(file) ? " is a folder" : " does not exist";
-            throw new ParameterException(command.commandLine(), "the file \"" + file + "\"" + fault);
+    private int cases() throws IOException {
+        if (write) {
+            throw usage("--write is for a question of a site; say " + FORMS);
         }
+        if (words.isEmpty()) {
+            throw usage("say what to reconcile: " + FORMS);
+        }
+        return new CaseReconciliation(terminal, this::usage)
+                .run(words.stream().map(Path::of).toList(), ids, quiet, format);
     }
 
-    /** A misspelt id is a mistake of the command, unless the case is one that could not be read. */
-    private void requireCases(List<CaseFile> read, Diagnostics diagnostics) {
-        Set<String> known = read.stream()
-                .flatMap(file -> file.cases().stream())
-                .map(Case::id)
-                .collect(Collectors.toCollection(HashSet::new));
-        for (String id : ids) {
-            if (!known.contains(id) && !diagnostics.any(Severity.ERROR)) {
-                String hint = Nearest.hint(id, known).map(text -> "; " + text).orElse("");
-                throw new ParameterException(command.commandLine(), "there is no case \"" + id + "\"" + hint);
-            }
+    private int questions(Path folder) throws IOException {
+        if (!ids.isEmpty()) {
+            throw usage("--case and --content do not go together; say " + FORMS);
         }
+        Optional<String> file =
+                words.stream().filter(word -> word.matches(".*[/\\\\.].*")).findFirst();
+        if (file.isPresent()) {
+            throw usage("\"" + file.get() + "\" is a file, and --content asks for the id of a question; say " + FORMS);
+        }
+        if (write && words.isEmpty()) {
+            throw usage("--write needs the id of a question, as in \"variorum reconcile --content " + folder
+                    + " --write sale-approver\"");
+        }
+        return new SiteReconciliation(terminal, this::usage).run(folder, words, write, quiet, format);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(command.commandLine(), message);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.FailOn;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +15,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** The options that {@code build} and {@code check} share. */
 final class RunOptions {
+
+    /** Where a build publishes to if nobody says otherwise. */
+    static final Path DEFAULT_OUTPUT = Path.of("public");
 
     private static final Path DEFAULT_TEMPLATES = Path.of("templates");
 
@@ -61,10 +65,23 @@ final class RunOptions {
     @SuppressWarnings("unused") // Faults must know it even where the command line cannot be parsed.
     private boolean verbose;
 
+    /** The options of a check of that folder, all else by default. */
+    static BuildOptions ofCheck(Path content, Function<String, ParameterException> usage) {
+        requireFolder("content", content, usage);
+        return new BuildOptions(
+                content,
+                defaultTemplates(),
+                DEFAULT_OUTPUT,
+                Optional.empty(),
+                FailOn.ERROR,
+                false,
+                BuildOptions.allProcessors());
+    }
+
     /** These options, with those that only some commands have. */
     BuildOptions with(Path output, boolean force) {
-        requireFolder("content", content);
-        templates.ifPresent(folder -> requireFolder("templates", folder));
+        requireFolder("content", content, this::usage);
+        templates.ifPresent(folder -> requireFolder("templates", folder, this::usage));
         try {
             return new BuildOptions(content, templatesOrDefault(), output, baseUrl, failOn, force, threads);
         } catch (IllegalArgumentException e) {
@@ -93,13 +110,18 @@ final class RunOptions {
     }
 
     private Optional<Path> templatesOrDefault() {
-        return templates.or(() -> Optional.of(DEFAULT_TEMPLATES).filter(Files::isDirectory));
+        return templates.or(RunOptions::defaultTemplates);
     }
 
-    private void requireFolder(String option, Path folder) {
+    private static Optional<Path> defaultTemplates() {
+        return Optional.of(DEFAULT_TEMPLATES).filter(Files::isDirectory);
+    }
+
+    private static void requireFolder(String option, Path folder, Function<String, ParameterException> usage) {
         if (!Files.isDirectory(folder)) {
             String fault = Files.exists(folder) ? " is not a folder" : " does not exist";
-            throw usage("the " + option + " folder \"" + folder + "\"" + fault + "; --" + option + " names another");
+            throw usage.apply(
+                    "the " + option + " folder \"" + folder + "\"" + fault + "; --" + option + " names another");
         }
     }
 

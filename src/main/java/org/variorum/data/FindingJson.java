@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.variorum.model.Decision;
+import org.variorum.model.Departure;
 import org.variorum.model.Finding;
 import org.variorum.model.Ruled;
 
@@ -37,6 +38,25 @@ public final class FindingJson {
         return Canonical.sha256(Json.array(sorted, FindingJson::of));
     }
 
+    /** One thing in which the desk departs from the rules: {@code what}, and what each of the two says. */
+    public static Json departure(Departure departure) {
+        return departure.fold(new Departure.Cases<Json>(
+                v -> differ("verdict", Json.of(v.desk()), Json.of(v.rules())).json(),
+                c -> differ("confidence", Json.of(c.desk()), Json.of(c.rules())).json(),
+                a -> new JsonObject()
+                        .put("what", "answer")
+                        .put("desk", a.desk(), PARTS::answer)
+                        .put("rules", a.rules(), PARTS::answer)
+                        .json(),
+                r -> differ("ruling", Json.of(r.desk()), Json.of(r.rules()))
+                        .put("position", r.index())
+                        .json()));
+    }
+
+    private static JsonObject differ(String what, Json desk, Json rules) {
+        return new JsonObject().put("what", what).put("desk", desk).put("rules", rules);
+    }
+
     private static Json ruled(Ruled ruled) {
         return new JsonObject()
                 .put("rules", ruled.byRules())
@@ -44,7 +64,8 @@ public final class FindingJson {
                 .json();
     }
 
-    private static Json decision(Decision decision) {
+    /** What the desk decided. */
+    public static Json decision(Decision decision) {
         return new JsonObject()
                 .put("status", decision.status())
                 .put("answer", decision.answer(), PARTS::answer)

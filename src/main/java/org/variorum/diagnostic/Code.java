@@ -344,6 +344,12 @@ public enum Code {
             "A finding that changed after the sentences that rest on it were last read.",
             "The finding has a history, and was decided later than the day of these briefings and questions.",
             "updated: 2026-11-22"),
+    FINDING_NOT_WRITTEN(
+            "V511",
+            ERROR,
+            "A finding that variorum reconcile --write does not put into its file.",
+            "What a desk has decided is never overwritten, nor is a comment or a line that says something else.",
+            "history: [{date: 2026-03-03, answer: council, confidence: low, note: The order was found since.}]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

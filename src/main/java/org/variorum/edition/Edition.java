@@ -13,8 +13,9 @@ import org.variorum.model.QuestionId;
  * @param content what authors wrote
  * @param corpus what is the case
  * @param findings the finding on each question, by the question's id
+ * @param complete whether all of the content could be read, so that no claim is missing
  */
-record Edition(Content content, Corpus corpus, Map<QuestionId, Finding> findings) {
+record Edition(Content content, Corpus corpus, Map<QuestionId, Finding> findings, boolean complete) {
 
     Edition {
         findings = new TreeMap<>(findings);

@@ -13,6 +13,7 @@ import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Severity;
 import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
@@ -30,7 +31,10 @@ import org.variorum.model.Source;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.render.Outputs;
+import org.variorum.render.part.FindingNames;
+import org.variorum.render.part.Naming;
 import org.variorum.resolve.Resolver;
+import org.variorum.site.Library;
 import org.variorum.site.Site;
 import org.variorum.site.SiteBuilder;
 import org.variorum.write.DirectoryOutput;
@@ -62,9 +66,32 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
-            OutputFiles.check(outputs(edition, gate).destinations(), diagnostics);
+            OutputFiles.check(outputs(site(edition), gate).destinations(), diagnostics);
             return result(edition);
         }
+    }
+
+    /**
+     * Reads, reconciles and checks the content; writes nothing.
+     *
+     * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
+     */
+    public Reconciled reconcile() throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            Site site = site(edition);
+            OutputFiles.check(outputs(site, gate).destinations(), diagnostics);
+            return new Reconciled(
+                    result(edition), edition.complete(), site.info().people().keySet(), named(site.library()));
+        }
+    }
+
+    private static List<NamedFinding> named(Library library) {
+        Naming naming = new Naming(library);
+        return library.findings().stream()
+                .map(f -> new NamedFinding(f, new FindingNames(f, library, naming).wording()))
+                .toList();
     }
 
     /**
@@ -76,7 +103,7 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
-            Outputs outputs = outputs(edition, gate);
+            Outputs outputs = outputs(site(edition), gate);
             boolean writable = OutputFiles.check(outputs.destinations(), diagnostics);
             if (fails()) {
                 return result(edition);
@@ -92,9 +119,12 @@ public final class SiteBuild {
         }
     }
 
-    private Outputs outputs(Edition edition, ReadGate gate) throws IOException {
-        Site site = new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
+    private Outputs outputs(Site site, ReadGate gate) throws IOException {
         return Outputs.of(site, options.templates(), gate, diagnostics);
+    }
+
+    private Site site(Edition edition) {
+        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
     }
 
     private boolean fails() {
@@ -119,6 +149,7 @@ public final class SiteBuild {
                         drafts(content.briefings(), markdown, workers),
                         drafts(content.pages(), markdown, workers));
 
+        boolean complete = !diagnostics.any(Severity.ERROR);
         progress.stage("reconciling");
         Reconciler reconciler = reconciler(corpus);
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
@@ -126,7 +157,7 @@ public final class SiteBuild {
         progress.stage("checking");
         new Overlaps(gate, corpus.site().thresholds().overlap(), diagnostics).check(corpus, findings.values());
         Checks.run(corpus, findings, reconciler::relation, diagnostics);
-        return new Edition(content, corpus, findings);
+        return new Edition(content, corpus, findings, complete);
     }
 
     private <M> List<Draft<M>> drafts(List<ContentFile<M>> files, ProseParser markdown, Workers workers) {

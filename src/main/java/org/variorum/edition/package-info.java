@@ -4,8 +4,8 @@
  * <p>Start at {@link org.variorum.edition.SiteBuild}. Only the front doors import it.
  *
  * <p>May import: {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
- * {@code load}, {@code markdown}, {@code model}, {@code reconcile}, {@code reconcile.compare}, {@code render}, {@code resolve}, {@code site},
- * {@code write}.
+ * {@code load}, {@code markdown}, {@code model}, {@code reconcile}, {@code reconcile.compare}, {@code render},
+ * {@code render.part}, {@code resolve}, {@code site}, {@code words}, {@code write}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.edition;

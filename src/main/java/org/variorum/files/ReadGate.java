@@ -74,6 +74,15 @@ public final class ReadGate {
     }
 
     /**
+     * Where a file really lies.
+     *
+     * @throws IOException if the gate would not let it in
+     */
+    public Path real(String relative) throws IOException {
+        return entrance.admit(relative);
+    }
+
+    /**
      * A text file, strictly UTF-8, without byte order mark and with {@code \n} as the only line end. Empty if it could
      * not be read, and then it has been reported: V101, or V102 with the place of the first byte that is wrong.
      */

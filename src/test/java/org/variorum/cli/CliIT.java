@@ -53,6 +53,20 @@ class CliIT {
     }
 
     @Test
+    void decidesTheQuestionOfTheQuickStart() throws Exception {
+        QuickStart.writeUndecided(folder);
+        Session told = jar("reconcile", "--content", "content", "bridge-closed-by");
+        assertThat(told.code()).isZero();
+        assertThat(Files.readString(Path.of("site/markdown/quick-start.md")))
+                .contains("```\n" + told.out().substring(told.out().indexOf("  The answer\n")) + "```\n");
+        assertThat(jar("check").code()).isEqualTo(1);
+        assertThat(jar("reconcile", "--content", "content", "--write", "bridge-closed-by")
+                        .code())
+                .isZero();
+        assertThat(jar("check").out()).endsWith(": nothing to mend.\n");
+    }
+
+    @Test
     void reconcilesWorkedCasesWithUnitsToConvert() throws Exception {
         Path cases = Path.of("src/test/resources/reconcile/cases.yaml").toAbsolutePath();
         Session reconcile = jar("reconcile", "--case", "B10-units", cases.toString());
@@ -95,7 +109,11 @@ class CliIT {
         "check --content none, 2",
         "publish, 2",
         "build --output content/site.yaml/public, 2",
-        "build --output README/public, 3"
+        "build --output README/public, 3",
+        "reconcile --content content bridge-closed-by, 0",
+        "reconcile --content content --write bridge-closed-by, 1",
+        "reconcile --content content bridge-closed, 2",
+        "reconcile --content content cases.yaml, 2"
     })
     void answersWithTheExitCode(String line, int code) throws Exception {
         Files.writeString(folder.resolve("README"), "in the way");

@@ -43,6 +43,10 @@ record DiagnosticCase(String name) {
 
     /** What is printed when the {@code content} in a folder is built, whatever its faults, so that rendering meets them too. */
     String print(Path at, int threads) {
+        if (writes()) {
+            return Runs.print(
+                    Runs.propose(at.resolve("content"), Fixture.text(question()).strip()));
+        }
         writeTemplates(at);
         return Runs.print(Runs.build(at.resolve("content"), at.resolve("site"), threads));
     }
@@ -51,6 +55,15 @@ record DiagnosticCase(String name) {
     String printOfCheck(Path at) {
         writeTemplates(at);
         return Runs.print(Runs.check(at.resolve("content"), 2));
+    }
+
+    /** Whether a finding is to be written, and nothing built. */
+    boolean writes() {
+        return Files.exists(question());
+    }
+
+    private Path question() {
+        return folder().resolve("write.txt");
     }
 
     private void writeTemplates(Path at) {

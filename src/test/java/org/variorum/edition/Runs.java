@@ -6,7 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.TextPrinter;
+import org.variorum.files.Limits;
+import org.variorum.files.ReadGate;
+import org.variorum.propose.FindingBlock;
+import org.variorum.propose.FindingWriter;
 
 /** Runs the whole pipeline inside the test's own process. */
 final class Runs {
@@ -23,6 +28,25 @@ final class Runs {
         return run(content, output, threads, SiteBuild::build);
     }
 
+    /** Puts what the rules make of a question into its file; the diagnostics are what keeps it from being done. */
+    static BuildResult propose(Path content, String question) {
+        try {
+            Reconciled read =
+                    new SiteBuild(options(content, content.resolveSibling("site"), 2), Progress.NONE).reconcile();
+            Diagnostics refused = new Diagnostics();
+            FindingWriter writer = new FindingWriter(new ReadGate(content, Limits.DEFAULT), refused);
+            for (NamedFinding each : read.findings()) {
+                if (each.id().equals(question)) {
+                    writer.write(each.finding(), FindingBlock.of(each.finding(), read.people()));
+                }
+            }
+            return new BuildResult(
+                    refused.sorted(), read.result().sources(), read.result().summary());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** What the command line prints of a result, and how many diagnostics there are. */
     static String print(BuildResult result) {
         TextPrinter printer = new TextPrinter(result.sources());
@@ -31,15 +55,17 @@ final class Runs {
     }
 
     private static BuildResult run(Path content, Path output, int threads, Verb verb) {
-        Optional<Path> templates =
-                Optional.of(content.resolveSibling("templates")).filter(Files::isDirectory);
-        BuildOptions options =
-                new BuildOptions(content, templates, output, Optional.empty(), FailOn.NEVER, false, threads);
         try {
-            return verb.on(new SiteBuild(options, Progress.NONE));
+            return verb.on(new SiteBuild(options(content, output, threads), Progress.NONE));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BuildOptions options(Path content, Path output, int threads) {
+        Optional<Path> templates =
+                Optional.of(content.resolveSibling("templates")).filter(Files::isDirectory);
+        return new BuildOptions(content, templates, output, Optional.empty(), FailOn.NEVER, false, threads);
     }
 
     /** What a run is asked to do. */
