@@ -17,12 +17,23 @@ import org.variorum.model.ValueType;
 import org.variorum.reconcile.compare.EntityGraph;
 
 /**
- * Lists of authors. Within one object a name is taken for the fuller one that it {@linkplain AuthorName#fits fits},
- * where it fits one person only: "Smith, J." is "John Smith" where no other Smith has a J.
+ * Lists of authors. On request a name is taken, within one object, for the fuller one that it
+ * {@linkplain AuthorName#fits fits}, where it fits one person only: "Smith, J." is "John Smith" where no other Smith has a J.
  */
 final class AuthorSets implements Reading {
 
     private static final String SEPARATOR = "; ";
+
+    private final boolean matching;
+
+    /**
+     * A reading of lists.
+     *
+     * @param matching whether a name is taken for the fuller one that it fits
+     */
+    AuthorSets(boolean matching) {
+        this.matching = matching;
+    }
 
     @Override
     public ValueType type() {
@@ -50,7 +61,7 @@ final class AuthorSets implements Reading {
     public Map<String, Value> values(SortedMap<String, Integer> sources) {
         Set<String> members = new TreeSet<>(CodePoints.ORDER);
         sources.keySet().forEach(key -> members.addAll(members(key)));
-        Map<String, String> fullest = fullest(members);
+        Map<String, String> fullest = matching ? fullest(members) : Map.of();
         Map<String, Value> values = new HashMap<>();
         sources.keySet().forEach(key -> values.put(key, set(members(key), fullest)));
         return values;

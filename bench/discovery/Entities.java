@@ -22,9 +22,16 @@ final class Entities implements Reading {
 
     private final Hierarchy hierarchy;
     private final EntityGraph graph;
+    private final boolean matching;
 
-    Entities(Hierarchy hierarchy) {
+    /**
+     * A reading of names.
+     *
+     * @param matching whether an ambiguous name is taken for the node that fits the other claims; else for the first
+     */
+    Entities(Hierarchy hierarchy, boolean matching) {
         this.hierarchy = hierarchy;
+        this.matching = matching;
         this.graph = hierarchy.graph(id -> new EntityId(NODE + id));
     }
 
@@ -56,7 +63,7 @@ final class Entities implements Reading {
                 open |= nodes.size() > 1;
             }
         }
-        Map<String, String> resolved = open ? hierarchy.resolve(candidates, sources) : first(candidates);
+        Map<String, String> resolved = open && matching ? hierarchy.resolve(candidates, sources) : first(candidates);
         Map<String, Value> values = new HashMap<>();
         sources.keySet()
                 .forEach(key -> values.put(key, entity(resolved.containsKey(key) ? NODE + resolved.get(key) : key)));

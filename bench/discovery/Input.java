@@ -1,9 +1,9 @@
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the files hold, in an order that does not depend on that of their rows.
+ * What the files hold: the objects in the order of their names, what is claimed of each in the order of the rows.
  *
  * @param reading how values are read
  * @param items what is said of each object, by object
@@ -24,10 +24,6 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
     private static final Set<String> SOURCE = Set.of("source", "src", "sourceid", "provider");
     private static final Set<String> VALUE = Set.of("value", "claim", "answer", "truth", "gold", "goldvalue");
 
-    private static final Comparator<Claimed> ORDER = Comparator.comparing(Claimed::object, CodePoints.ORDER)
-            .thenComparing(Claimed::key, CodePoints.ORDER)
-            .thenComparing(Claimed::source, CodePoints.ORDER);
-
     /**
      * That a source gives a value.
      *
@@ -38,7 +34,7 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
     /**
      * What is said of one object.
      *
-     * @param claims by key, then by source
+     * @param claims in the order of the rows, each once
      */
     record Item(String object, List<Claimed> claims) {}
 
@@ -114,9 +110,9 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
     /** Gold values tell the type: claims may hold anything. */
     private static Reading reading(Options options, Map<String, Set<String>> gold, Hierarchy hierarchy) {
         return switch (options.type().orElseGet(() -> guess(gold, hierarchy))) {
-            case ENTITY -> new Entities(hierarchy);
-            case SET -> new AuthorSets();
-            case QUANTITY -> new Numbers();
+            case ENTITY -> new Entities(hierarchy, options.matchPlaces());
+            case SET -> new AuthorSets(options.matchNames());
+            case QUANTITY -> new Numbers(options.tolerance());
         };
     }
 
@@ -133,20 +129,11 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
     }
 
     private static List<Item> items(List<Claimed> claims) {
-        List<Claimed> sorted = new ArrayList<>(claims);
-        sorted.sort(ORDER);
+        Map<String, Set<Claimed>> byObject = new TreeMap<>(CodePoints.ORDER);
+        claims.forEach(c ->
+                byObject.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c));
         List<Item> items = new ArrayList<>();
-        List<Claimed> own = new ArrayList<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            Claimed claimed = sorted.get(i);
-            if (own.isEmpty() || !own.get(own.size() - 1).equals(claimed)) {
-                own.add(claimed);
-            }
-            if (i + 1 == sorted.size() || !sorted.get(i + 1).object().equals(claimed.object())) {
-                items.add(new Item(claimed.object(), List.copyOf(own)));
-                own.clear();
-            }
-        }
+        byObject.forEach((object, own) -> items.add(new Item(object, List.copyOf(own))));
         return items;
     }
 }

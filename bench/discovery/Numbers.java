@@ -1,5 +1,4 @@
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +13,23 @@ import org.variorum.model.Value.Quantity;
 import org.variorum.model.ValueType;
 import org.variorum.reconcile.compare.EntityGraph;
 
-/**
- * Numbers. An answer is right where it is off by at most one per cent; so two numbers that lie within one per cent of each
- * other are not held to contradict each other: each means half a per cent either way.
- */
+/** Numbers, as exact as they are written. An answer is right where it is off by at most one per cent. */
 final class Numbers implements Reading {
 
     private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
-    private static final BigDecimal HALF_TOLERANCE = new BigDecimal("0.005");
     private static final Pattern NUMBER =
             Pattern.compile("[+-]?(?:\\d{1,3}(?:,\\d{3})+|\\d{1,30})?(?:\\.\\d{1,30})?(?:[eE][+-]?\\d{1,2})?");
+
+    private final BigDecimal tolerance;
+
+    /**
+     * A reading of numbers.
+     *
+     * @param tolerance by how much of itself each may be off and still mean the same; zero for as it is written
+     */
+    Numbers(BigDecimal tolerance) {
+        this.tolerance = tolerance;
+    }
 
     /** The number that a cell holds: thousands may be parted by commas. */
     static Optional<BigDecimal> number(String cell) {
@@ -48,7 +54,9 @@ final class Numbers implements Reading {
 
     @Override
     public Policy policy() {
-        return new Policy(Map.of(Hedge.APPROXIMATELY, HALF_TOLERANCE), Policy.DEFAULT.dozens());
+        return tolerance.signum() == 0
+                ? Policy.DEFAULT
+                : new Policy(Map.of(Hedge.APPROXIMATELY, tolerance), Policy.DEFAULT.dozens());
     }
 
     @Override
@@ -71,33 +79,16 @@ final class Numbers implements Reading {
         Map<String, Value> values = new HashMap<>();
         sources.keySet().forEach(key -> {
             BigDecimal n = new BigDecimal(key);
-            values.put(key, new Quantity(n, n, Hedge.APPROXIMATELY, Optional.empty(), List.of()));
+            values.put(
+                    key,
+                    new Quantity(
+                            n,
+                            n,
+                            tolerance.signum() == 0 ? Hedge.EXACT : Hedge.APPROXIMATELY,
+                            Optional.empty(),
+                            List.of()));
         });
         return values;
-    }
-
-    /** The nearest to the lower median of what the sources say first. */
-    @Override
-    public List<String> order(SortedMap<String, Integer> sources) {
-        BigDecimal middle = lowerMedian(sources);
-        return sources.keySet().stream()
-                .sorted(Comparator.comparing((String key) ->
-                                new BigDecimal(key).subtract(middle).abs())
-                        .thenComparing(CodePoints.ORDER))
-                .toList();
-    }
-
-    private static BigDecimal lowerMedian(SortedMap<String, Integer> sources) {
-        List<String> ascending = sources.keySet().stream()
-                .sorted(Comparator.comparing(BigDecimal::new))
-                .toList();
-        int before = (sources.values().stream().mapToInt(Integer::intValue).sum() + 1) / 2;
-        int at = 0;
-        for (int seen = sources.getOrDefault(ascending.get(0), 0); seen < before; ) {
-            at++;
-            seen += sources.getOrDefault(ascending.get(at), 0);
-        }
-        return new BigDecimal(ascending.get(at));
     }
 
     @Override

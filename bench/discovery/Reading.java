@@ -1,4 +1,3 @@
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -46,15 +45,6 @@ interface Reading {
      * @return a value for each key
      */
     Map<String, Value> values(SortedMap<String, Integer> sources);
-
-    /**
-     * The keys in the order that breaks the engine's last ties, which would else be that of the file.
-     *
-     * @param sources how many sources give each key
-     */
-    default List<String> order(SortedMap<String, Integer> sources) {
-        return List.copyOf(sources.keySet());
-    }
 
     /**
      * A judge of answers on one object.

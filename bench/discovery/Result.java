@@ -3,6 +3,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.variorum.model.Confidence;
+import org.variorum.model.Reliability;
 import org.variorum.model.Verdict;
 import org.variorum.model.Words;
 import tools.jackson.databind.ObjectMapper;
@@ -11,6 +12,8 @@ import tools.jackson.databind.ObjectMapper;
  * What the bench has to say.
  *
  * @param type the type of values
+ * @param grade the grade of every source
+ * @param helps what was done to the claims that no site does by itself
  * @param counts what was read
  * @param scores each way to answer, with how often it is right
  * @param confidence how often the engine's leading value is right at each level
@@ -19,6 +22,8 @@ import tools.jackson.databind.ObjectMapper;
  */
 record Result(
         Options.Kind type,
+        Reliability grade,
+        List<String> helps,
         Map<String, Integer> counts,
         Map<String, Score> scores,
         Map<Confidence, Score> confidence,
@@ -28,6 +33,8 @@ record Result(
     String json() {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("type", type.name().toLowerCase(Locale.ROOT));
+        root.put("grade", grade.name());
+        root.put("helps", helps);
         root.put("counts", counts);
         root.put("scores", json(scores));
         root.put("confidence", json(confidence));
@@ -62,7 +69,11 @@ record Result(
     }
 
     String text() {
-        StringBuilder text = new StringBuilder("Values: " + type.name().toLowerCase(Locale.ROOT) + "\n");
+        StringBuilder text = new StringBuilder(
+                "Values: " + type.name().toLowerCase(Locale.ROOT) + "; every source of grade " + grade.name() + "\n");
+        text.append("Helps: ")
+                .append(helps.isEmpty() ? "none" : String.join("; ", helps))
+                .append('\n');
         counts.forEach((what, n) -> {
             if (n > 0) {
                 text.append(String.format(Locale.ROOT, "%,9d %s%n", n, what));

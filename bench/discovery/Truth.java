@@ -57,22 +57,20 @@ final class Truth {
     private Result measure(Options options, PrintStream err) throws IOException {
         Input input = Input.read(options, err);
         lap("read");
-        Trial trial = new Trial(input);
-        List<Trial.Outcome> outcomes = trial.run(input.items());
+        List<Trial.Outcome> outcomes = new Trial(input, options.grade()).run(input.items());
         lap("reconcile");
-        List<Trial.Outcome> again = options.reweight() ? trial.runAgain(input.items(), outcomes) : List.of();
-        if (options.reweight()) {
-            lap("re-weight and reconcile again");
-        }
 
         List<Score.Judged> judged = judged(input, outcomes);
+        List<Score.Judged> settled =
+                judged.stream().filter(j -> j.outcome().isSettled()).toList();
         Map<String, Score> scores = new LinkedHashMap<>();
-        scores.put(MAJORITY, Score.of(judged, o -> o.majority().subList(0, 1)));
-        scores.put("majority vote, mean over its ties", Score.of(judged, Trial.Outcome::majority));
-        engine(scores, "engine", judged);
-        if (options.reweight()) {
-            engine(scores, "engine, re-weighted", judged(input, again));
-        }
+        scores.put("site: settled and right", Score.of(judged, Trial.Outcome::answer));
+        scores.put("site: right of what is settled", Score.of(settled, Trial.Outcome::answer));
+        scores.put("engine: leading value", Score.of(judged, Trial.Outcome::leading));
+        scores.put(MAJORITY + ", ties at random", Score.of(judged, Trial.Outcome::majority));
+        scores.put(
+                MAJORITY + ", ties as the engine",
+                Score.of(judged, o -> o.majority().subList(0, 1)));
         lap("score");
         times.put("peak heap", (peakHeap() >> 20) + " MB");
 
@@ -83,18 +81,13 @@ final class Truth {
         counts.putAll(input.counts());
         return new Result(
                 kind(input),
+                options.grade(),
+                options.helps(),
                 counts,
                 scores,
                 Score.by(judged, o -> o.conclusion().confidence()),
                 Score.by(judged, o -> o.conclusion().verdict()),
                 options.times() ? times : Map.of());
-    }
-
-    private static void engine(Map<String, Score> scores, String name, List<Score.Judged> judged) {
-        scores.put(name + ": leading value", Score.of(judged, Trial.Outcome::leading));
-        List<Score.Judged> settled =
-                judged.stream().filter(j -> j.outcome().isSettled()).toList();
-        scores.put(name + ": settled answers only", Score.of(settled, Trial.Outcome::leading));
     }
 
     /** The outcomes of objects with a gold value. */

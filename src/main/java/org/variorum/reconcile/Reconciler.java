@@ -1,9 +1,7 @@
 package org.variorum.reconcile;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.variorum.model.Claim;
 import org.variorum.model.Conclusion;
 import org.variorum.model.Event;
@@ -15,7 +13,6 @@ import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Value;
-import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.reconcile.compare.Statement;
@@ -35,7 +32,6 @@ public final class Reconciler {
 
     private final World world;
     private final Map<ReportId, Source> sources;
-    private final Function<Source, BigDecimal> weights;
     private final TextOverlaps overlaps;
 
     /**
@@ -47,29 +43,18 @@ public final class Reconciler {
      * @param sources every source, by id
      */
     public Reconciler(Policy policy, EntityGraph graph, Map<EventId, Event> events, Map<ReportId, Source> sources) {
-        this(new World(policy, graph, events), sources, source -> Weights.of(source.reliability()), TextOverlaps.NONE);
+        this(new World(policy, graph, events), sources, TextOverlaps.NONE);
     }
 
-    private Reconciler(
-            World world, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights, TextOverlaps overlaps) {
+    private Reconciler(World world, Map<ReportId, Source> sources, TextOverlaps overlaps) {
         this.world = world;
         this.sources = sources;
-        this.weights = weights;
         this.overlaps = overlaps;
     }
 
     /** The same, with reports whose texts are nearly one. */
     public Reconciler overlapping(TextOverlaps texts) {
-        return new Reconciler(world, sources, weights, texts);
-    }
-
-    /**
-     * The same with other weights than those of the declared grades, still halved for an interested party.
-     *
-     * @param weighing the weight of a source, in logits, at least 0; must be a pure function that several threads can use
-     */
-    public Reconciler weighing(Function<Source, BigDecimal> weighing) {
-        return new Reconciler(world, sources, weighing, overlaps);
+        return new Reconciler(world, sources, texts);
     }
 
     /**
@@ -77,10 +62,10 @@ public final class Reconciler {
      * comes to.
      *
      * @param question the question
-     * @param claims the claims, in file order, which breaks ties; every source must be among the reconciler's
+     * @param claims the claims, in any order; every source must be among the reconciler's
      */
     public Examination examine(Question question, List<Claim> claims) {
-        List<Statement> statements = new Statements(world, sources, weights).of(question, claims);
+        List<Statement> statements = new Statements(world, sources).of(question, claims);
         Lineages lineages = new Lineages(statements, sources, world.graph(), overlaps);
         Comparisons comparisons = new Comparisons(question, statements, lineages, world);
         return new Examination(

@@ -1,6 +1,7 @@
 package org.variorum.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -78,7 +79,8 @@ class TruthIT {
         Run run = places(PLACES, PLACES_GOLD);
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).isEqualTo("""
-                        Values: entity
+                        Values: entity; every source of grade C
+                        Helps: none
                                 3 objects with claims and a gold value
                                 1 objects with a gold value only
                                 1 objects with claims only
@@ -88,15 +90,15 @@ class TruthIT {
                                 8 hierarchy nodes
 
                         Answers                                    objects         exact  right or broader
-                        majority vote                                    3        0.3333            0.6667
-                        majority vote, mean over its ties                3        0.3333            0.6667
+                        site: settled and right                          3        0.6667            0.6667
+                        site: right of what is settled                   2        1.0000            1.0000
                         engine: leading value                            3        0.6667            0.6667
-                        engine: settled answers only                     2        1.0000            1.0000
+                        majority vote, ties at random                    3        0.3333            0.6667
+                        majority vote, ties as the engine                3        0.3333            0.6667
 
                         Leading value by confidence                objects         exact  right or broader
                         moderate                                         1        1.0000            1.0000
-                        low                                              1        1.0000            1.0000
-                        very-low                                         1        0.0000            0.0000
+                        very-low                                         2        0.5000            0.5000
 
                         Leading value by verdict                   objects         exact  right or broader
                         compatible                                       1        1.0000            1.0000
@@ -159,7 +161,7 @@ class TruthIT {
     }
 
     @Test
-    void takesAShortListOfAuthorsForAnIncompleteOneAndInitialsForNames() throws Exception {
+    void takesAShortListOfAuthorsForAnIncompleteOneAndOnRequestInitialsForNames() throws Exception {
         Run run = run(
                 """
                 book,one,"Novak, Jana"
@@ -168,6 +170,7 @@ class TruthIT {
                 book,four,Hana Kolar
                 """.getBytes(StandardCharsets.UTF_8),
                 "book,\"Ivo Marek; Jana Novak\"\n".getBytes(StandardCharsets.UTF_8),
+                "--match-names",
                 "--format",
                 "json");
         JsonNode result = json(run);
@@ -177,11 +180,11 @@ class TruthIT {
     }
 
     @Test
-    void allowsNumbersOnePerCentAndBreaksTiesByTheMiddle() throws Exception {
+    void allowsNumbersOnePerCentAndPrintsNoAnswerToATie() throws Exception {
         JsonNode result = json(run(
                 """
                 near,one,1005
-                near,two,1000
+                near,two,1005
                 near,three,900
                 tie,one,2
                 tie,two,2000
@@ -191,35 +194,43 @@ class TruthIT {
                 "--format",
                 "json"));
         assertThat(result.at("/type").asString()).isEqualTo("quantity");
-        assertThat(result.at("/scores/engine: leading value/within-one-per-cent")
+        assertThat(result.at("/scores/site: settled and right/within-one-per-cent")
+                        .asDouble())
+                .isEqualTo(0.5);
+        assertThat(result.at("/scores/site: right of what is settled/within-one-per-cent")
                         .asDouble())
                 .isEqualTo(1);
-        assertThat(result.at("/scores/majority vote/within-one-per-cent").asDouble())
-                .isEqualTo(0.5);
+        assertThat(result.at("/scores/majority vote, ties at random/within-one-per-cent")
+                        .asDouble())
+                .isCloseTo(2.0 / 3, within(1e-9));
     }
 
     @Test
-    void trustsASourceMoreThatWasMostlyRight() throws Exception {
-        StringBuilder claims = new StringBuilder();
-        StringBuilder gold = new StringBuilder("open,right\n");
-        for (int i = 0; i < 25; i++) {
-            claims.append("o" + i + ",good,right\no" + i + ",fair,right\no" + i + ",bad,a mistake\n");
-            gold.append("o" + i + ",right\n");
-        }
-        claims.append("open,good,right\nopen,bad,a mistake\n");
-        JsonNode result = json(run(
-                claims.toString().getBytes(StandardCharsets.UTF_8),
-                gold.toString().getBytes(StandardCharsets.UTF_8),
-                "--reweight",
+    void helpsTheEngineOnlyWhereAskedTo() throws Exception {
+        String claims = """
+                near,one,1005
+                near,two,1000
+                near,three,900
+                """;
+        assertThat(json(run(
+                                claims.getBytes(StandardCharsets.UTF_8),
+                                "near,1002\n".getBytes(StandardCharsets.UTF_8),
+                                "--format",
+                                "json"))
+                        .at("/helps")
+                        .size())
+                .isZero();
+        JsonNode wider = json(run(
+                claims.getBytes(StandardCharsets.UTF_8),
+                "near,1002\n".getBytes(StandardCharsets.UTF_8),
+                "--tolerance",
+                "0.005",
+                "--grade",
+                "B",
                 "--format",
                 "json"));
-        assertThat(result.at("/scores/engine: settled answers only/objects").asInt())
-                .isEqualTo(25);
-        assertThat(result.at("/scores/engine, re-weighted: settled answers only/objects")
-                        .asInt())
-                .isEqualTo(26);
-        assertThat(result.at("/scores/engine, re-weighted: leading value/exact").asDouble())
-                .isEqualTo(1);
+        assertThat(wider.at("/grade").asString()).isEqualTo("B");
+        assertThat(wider.at("/helps/0").asString()).isEqualTo("numbers wider by 0.005 either way");
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.EntityId;
@@ -21,9 +20,8 @@ import org.variorum.model.Weights;
  *
  * @param world what is known beside the claims
  * @param sources every source, by id
- * @param weights the weight of a source, in logits, at least 0
  */
-public record Statements(World world, Map<ReportId, Source> sources, Function<Source, BigDecimal> weights) {
+public record Statements(World world, Map<ReportId, Source> sources) {
 
     /**
      * The statements that some claims make on a question, in their order, with roles put right.
@@ -46,7 +44,7 @@ public record Statements(World world, Map<ReportId, Source> sources, Function<So
         boolean interested = claim.interested().isPresent()
                 || source.interestedIn().stream().anyMatch(question.parties()::contains)
                 || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
-        BigDecimal weight = weights.apply(source);
+        BigDecimal weight = Weights.of(source.reliability());
         BigDecimal own = interested ? Weights.interested(weight) : weight;
         return new Statement(
                 order,
