@@ -26,7 +26,7 @@ class DepartureTest {
         Path content = Path.of("content");
         assertThat(said(content))
                 .isEqualTo(departing(content))
-                .contains("questions/arms-supplied.html", "questions/icbm-altitude.html")
+                .contains("questions/sale-congress.html", "questions/icbm-altitude.html")
                 .doesNotContain("questions/blinken-when.html", "questions/scm-month.html");
     }
 
