@@ -30,4 +30,10 @@ public interface Language {
 
     /** How it says what claims come to. */
     VerdictWords verdicts();
+
+    /** How it says what the rules do. */
+    RuleWords rules();
+
+    /** How it frames the account of the rules. */
+    MethodWords method();
 }

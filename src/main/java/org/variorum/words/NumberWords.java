@@ -2,6 +2,7 @@ package org.variorum.words;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.variorum.model.Bound;
 import org.variorum.model.Interval;
 import org.variorum.model.Value.Quantity;
 
@@ -25,4 +26,13 @@ public interface NumberWords {
 
     /** What a quantity covers: {@code 18 to under 20}, {@code 59 or more}. */
     String interval(Interval<BigDecimal> interval, Optional<String> unit);
+
+    /** A number at which a rule turns, as what it is one of. */
+    default String bound(Bound bound) {
+        return switch (bound.unit()) {
+            case WEIGHT -> weight(bound.value());
+            case SHARE -> share(bound.value());
+            case COUNT -> number(bound.value());
+        };
+    }
 }

@@ -5,8 +5,7 @@
  * data of its page, and indexes of the site that are made once. The timeline that prose can ask for lists all events.
  *
  * <p>May import: {@code data}, {@code measure}, {@code model}, {@code render.part}, {@code render.picture},
- * {@code render.prose}, {@code render.theme}, {@code render.view}, {@code site}, {@code words},
- * {@code words.bundle}.
+ * {@code render.prose}, {@code render.theme}, {@code render.view}, {@code site}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render.page;

@@ -1,9 +1,9 @@
 package org.variorum.render.view;
 
 /**
- * A line of a table of rules.
+ * A row of an account of rules.
  *
- * @param name what it is about
+ * @param name what it is about; empty where the meaning says so itself
  * @param meaning what it means
  * @param figure the number in force; empty where there is none
  */

@@ -4,8 +4,10 @@ import org.variorum.words.DateWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
+import org.variorum.words.MethodWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.PairWords;
+import org.variorum.words.RuleWords;
 import org.variorum.words.ValueWords;
 import org.variorum.words.VerdictWords;
 
@@ -19,6 +21,8 @@ public final class Korean implements Language {
     private final LineageWords lineages = new KoreanLineages(numbers);
     private final PairWords pairs = new KoreanPairs(labels, numbers, dates);
     private final VerdictWords verdicts = new KoreanVerdicts(labels, numbers);
+    private final RuleWords rules = new KoreanRules(labels, numbers);
+    private final MethodWords method = new KoreanMethod(labels, numbers);
 
     @Override
     public String tag() {
@@ -58,5 +62,15 @@ public final class Korean implements Language {
     @Override
     public VerdictWords verdicts() {
         return verdicts;
+    }
+
+    @Override
+    public RuleWords rules() {
+        return rules;
+    }
+
+    @Override
+    public MethodWords method() {
+        return method;
     }
 }
