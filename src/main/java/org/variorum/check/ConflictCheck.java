@@ -25,7 +25,10 @@ final class ConflictCheck implements Check {
                                                         finding.reconciliation().verdict())
                                                 .toLowerCase(Locale.ROOT)
                                         + ") and it has no finding")
-                        .expected("a finding: with status and answer, even if the answer is unknown"));
+                        .expected("a finding: with status and answer, even if the answer is unknown")
+                        .hint("\"variorum reconcile --content content "
+                                + finding.question().id()
+                                + "\" tells what the rules make of it, and --write puts that here"));
             }
         }
     }
