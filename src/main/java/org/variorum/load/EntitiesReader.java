@@ -3,6 +3,7 @@ package org.variorum.load;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Entries;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;

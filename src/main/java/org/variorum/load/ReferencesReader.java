@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.csl.CitationReader;
+import org.variorum.load.field.Entries;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Ids;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Entries;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
