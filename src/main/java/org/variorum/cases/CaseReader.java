@@ -1,16 +1,12 @@
 package org.variorum.cases;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.variorum.content.Mention;
-import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
@@ -18,10 +14,11 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.diagnostic.Severity;
+import org.variorum.load.cases.CatalogFields;
+import org.variorum.load.cases.PolicyFields;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
-import org.variorum.load.field.Forms;
 import org.variorum.load.field.Intake;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
@@ -33,7 +30,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
 import org.variorum.model.Policy;
-import org.variorum.model.Value;
+import org.variorum.resolve.CaseResolver;
 import org.variorum.resolve.EntityCycles;
 import org.variorum.resolve.EntityIndex;
 import org.variorum.resolve.ValueReader;
@@ -90,69 +87,19 @@ public final class CaseReader {
 
     private CaseFile file(Fields fields, List<Location> keys) {
         fields.at("version").check(VERSION);
-        Policy policy = DefaultsReader.read(fields.at("defaults"));
-        Map<EntityId, Entity> entities = byId(
-                fields.at("entities"), "entities by id, such as us-dod: {name: …}", EntityId::new, CaseReader::entity);
+        Policy policy = PolicyFields.read(fields.at("defaults"));
+        Map<EntityId, Entity> entities = CatalogFields.entities(fields.at("entities"), intake);
         checkMentions(entities);
         new EntityCycles(entities).check(intake);
-        Map<EventId, Event> events = byId(
-                fields.at("events"),
-                "events by id, such as sept-summit: {interval: …}",
-                EventId::new,
-                CaseReader::event);
+        Map<EventId, Event> events = CatalogFields.events(fields.at("events"), intake);
         EntityIndex index = EntityIndex.open(entities);
-        CaseFields reader = new CaseFields(index, new ValueReader(index, events, intake), intake);
+        ValueReader values = new ValueReader(index, events, intake);
+        CaseFields reader = new CaseFields(new CaseResolver(index, values, intake), values, intake);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
         List<Case> cases = unique(list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))
                 .toList());
         return new CaseFile(policy, entities, events, sound(cases, list.items(), keys));
-    }
-
-    private <I, T> Map<I, T> byId(Field field, String expected, Function<String, I> ids, EntryReader<I, T> reader) {
-        Map<I, T> entries = new LinkedHashMap<>();
-        for (Field.Entry entry : field.entries(expected)) {
-            Text name = entry.name();
-            if (!name.value().isEmpty()) {
-                I id = ids.apply(name.value());
-                entries.put(
-                        id,
-                        Fields.read(
-                                Optional.of(entry.node()),
-                                name.location(),
-                                intake,
-                                f -> reader.read(f, id, name.location())));
-            }
-        }
-        return Collections.unmodifiableMap(entries);
-    }
-
-    private static Entity entity(Fields fields, EntityId id, Location place) {
-        return new Entity(
-                id,
-                fields.at("name").text().orElse(id.text()),
-                Optional.empty(),
-                fields.at("aliases").texts(),
-                fields.at("part_of").entities(),
-                fields.at("instance_of").entities(),
-                Optional.empty(),
-                Optional.empty(),
-                place);
-    }
-
-    private static Event event(Fields fields, EventId id, Location place) {
-        return new Event(
-                id,
-                fields.at("name").text().orElse(id.text()),
-                new Value.DateValue(
-                        fields.at("interval")
-                                .required("2023-09-13")
-                                .form(Forms.EDTF)
-                                .orElse(Forms.ANY_TIME),
-                        fields.at("tz").form(Forms.ZONE)),
-                Optional.empty(),
-                Optional.empty(),
-                place);
     }
 
     private void checkMentions(Map<EntityId, Entity> entities) {
@@ -196,11 +143,5 @@ public final class CaseReader {
         List<Case> sound = new ArrayList<>(cases);
         sound.removeIf(each -> spoilt.contains(each.location()));
         return sound;
-    }
-
-    /** Reads one entry of a mapping of ids. */
-    @FunctionalInterface
-    private interface EntryReader<I, T> {
-        T read(Fields fields, I id, Location place);
     }
 }

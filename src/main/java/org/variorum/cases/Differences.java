@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.variorum.cases.CaseResult.Difference;
 import org.variorum.cases.Expectation.Pair;
 import org.variorum.cases.Expectation.Part;
+import org.variorum.content.Placed;
 import org.variorum.model.Answer;
 import org.variorum.model.Comparison;
 import org.variorum.model.Edtf;

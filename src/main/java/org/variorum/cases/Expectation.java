@@ -3,6 +3,7 @@ package org.variorum.cases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.content.Placed;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Because;
 import org.variorum.model.ClaimId;

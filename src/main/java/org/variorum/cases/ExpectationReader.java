@@ -3,16 +3,17 @@ package org.variorum.cases;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.cases.Expectation.Pair;
 import org.variorum.cases.Expectation.Part;
+import org.variorum.content.Placed;
 import org.variorum.content.Text;
 import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Nearest;
+import org.variorum.load.cases.ValueFields;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
@@ -49,7 +50,7 @@ final class ExpectationReader {
     ExpectationReader(Question.AnswerForm form, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
         this.form = form;
         this.answerKeys = answerKeys;
-        this.fields = new ValueFields(form.type(), new Amounts(Locale.ENGLISH), Optional.empty());
+        this.fields = new ValueFields(form.type());
         this.values = values;
         claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }

@@ -4,8 +4,8 @@
  *
  * <p>Start at {@link org.variorum.cases.CaseReader}, then {@link org.variorum.cases.CaseRun}.
  *
- * <p>May import: {@code content}, {@code diagnostic}, {@code evidence}, {@code load.field}, {@code load.tree},
- * {@code measure}, {@code model}, {@code reconcile}, {@code reconcile.compare}, {@code resolve}, {@code words},
+ * <p>May import: {@code content}, {@code diagnostic}, {@code evidence}, {@code load.cases}, {@code load.field},
+ * {@code load.tree}, {@code model}, {@code reconcile}, {@code reconcile.compare}, {@code resolve}, {@code words},
  * {@code words.bundle}.
  */
 @org.jspecify.annotations.NullMarked

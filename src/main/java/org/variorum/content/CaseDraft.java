@@ -1,7 +1,9 @@
 package org.variorum.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
 import org.variorum.model.Question;
 import org.variorum.model.Reliability;
@@ -11,12 +13,20 @@ import org.variorum.model.SourceKind;
 /**
  * A question that stands for itself, and what is said on it by sources that no outlet vouches for.
  *
- * @param question what is asked, before it is known who is competent
+ * @param question what is asked, before it is known in which scope, and who is competent
+ * @param scope what a claim is about that does not say
  * @param facts who alone can play which role
  * @param sources who says something, in the order in which they first speak
  * @param claims what is said, in the order of the file
+ * @param bodies the texts of the pages that the claims stand on, by claim, where they are given
  */
-public record CaseDraft(Question question, List<Fact> facts, List<Source> sources, List<ClaimDraft> claims) {
+public record CaseDraft(
+        Question question,
+        ScopeDraft scope,
+        List<Fact> facts,
+        List<Source> sources,
+        List<ClaimDraft> claims,
+        Map<ClaimId, String> bodies) {
 
     /**
      * That only somebody can play a role.
@@ -39,5 +49,6 @@ public record CaseDraft(Question question, List<Fact> facts, List<Source> source
         facts = List.copyOf(facts);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
+        bodies = Map.copyOf(bodies);
     }
 }

@@ -6,7 +6,6 @@ import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Modality;
 import org.variorum.model.Rate;
-import org.variorum.model.Scope;
 
 /**
  * A claim as written, in a digest or in a case, before it is known who is named in it; see {@link Claim} for the components
@@ -35,7 +34,7 @@ public record ClaimDraft(
             Optional<Rate> rate,
             Optional<String> role,
             Optional<String> speakerRole,
-            Scope scope,
+            ScopeDraft scope,
             Modality modality) {}
 
     /**

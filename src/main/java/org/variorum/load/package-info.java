@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link org.variorum.load.ContentLoader}. One reader for each kind of file; below them
  * {@link org.variorum.load.tree} turns text into nodes with positions, {@link org.variorum.load.field} types the fields
- * of a node, and {@link org.variorum.load.csl} knows the variables of CSL.
+ * of a node, and {@link org.variorum.load.csl} knows the variables of CSL. Worked cases, which are no content, have a
+ * notation and a room of their own: {@link org.variorum.load.cases}.
  *
  * <p>A file with faults yields as much as it can: what is missing is filled in, so that its id stays known and later
  * stages do not complain about what follows from the first fault.

@@ -141,6 +141,12 @@ public record Question(
         return new Question(id, found, form, course, terms, parties, competence, tags, location);
     }
 
+    /** The same, in a scope in which claims speak that give none. */
+    public Question in(Scope usual) {
+        Terms scoped = new Terms(usual, terms.measures(), terms.exact(), terms.readings());
+        return new Question(id, asked, form, course, scoped, parties, competence, tags, location);
+    }
+
     /** The same where these can play which role. */
     public Question withCompetence(List<Competence> competent) {
         return new Question(id, asked, form, course, terms, parties, competent, tags, location);

@@ -48,8 +48,9 @@ public final class CaseResolver {
     /** The question and what is said on it; every name and value that does not resolve is reported. */
     public Resolved resolve(CaseDraft draft) {
         Set<ReportId> ids = draft.sources().stream().map(CaseDraft.Source::id).collect(Collectors.toSet());
-        ClaimReader reader = new ClaimReader(new ActorIndex(ids, Set.of(), entities), values, reporter);
-        Question question = draft.question().withCompetence(competence(draft.facts()));
+        ClaimReader reader = new ClaimReader(entities, new ActorIndex(ids, Set.of(), entities), values, reporter);
+        Question question =
+                draft.question().in(entities.scope(draft.scope())).withCompetence(competence(draft.facts()));
         List<Claim> claims =
                 draft.claims().stream().map(c -> reader.read(c, question)).toList();
         Map<ReportId, Actor> origins = origins(claims);

@@ -16,11 +16,13 @@ import org.variorum.model.Value;
 /** Makes claims of drafts: types their values, and looks up who speaks and who stands behind it. */
 final class ClaimReader {
 
+    private final EntityIndex entities;
     private final ActorIndex actors;
     private final ValueReader values;
     private final Reporter reporter;
 
-    ClaimReader(ActorIndex actors, ValueReader values, Reporter reporter) {
+    ClaimReader(EntityIndex entities, ActorIndex actors, ValueReader values, Reporter reporter) {
+        this.entities = entities;
         this.actors = actors;
         this.values = values;
         this.reporter = reporter;
@@ -39,7 +41,8 @@ final class ClaimReader {
         return new Claim(
                 draft.id(),
                 question.id(),
-                new Claim.Assertion(value, said.role(), said.speakerRole(), said.scope(), said.modality()),
+                new Claim.Assertion(
+                        value, said.role(), said.speakerRole(), entities.scope(said.scope()), said.modality()),
                 attribution(draft.speaker()),
                 draft.times(),
                 draft.corrects(),

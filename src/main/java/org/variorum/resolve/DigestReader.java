@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.variorum.content.ClaimDraft;
+import org.variorum.content.ScopeDraft;
 import org.variorum.content.Text;
 import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
@@ -160,7 +161,7 @@ final class DigestReader {
                 fields.rate("rate"),
                 fields.value("role"),
                 fields.value("speaker-role"),
-                fields.scope(),
+                ScopeDraft.of(fields.scope()),
                 fields.word("modality", Modality.class).orElse(Modality.REPORTED));
     }
 

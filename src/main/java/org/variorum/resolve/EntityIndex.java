@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.content.ScopeDraft;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Id;
+import org.variorum.model.Scope;
 
 /** Finds entities by id, name or alias; names are compared without regard to case, in NFC. Immutable. */
 public final class EntityIndex {
@@ -61,6 +64,24 @@ public final class EntityIndex {
     /** The id of somebody who is called by a word that means no entity; none in a closed index. */
     Optional<EntityId> stranger(String word) {
         return open ? EntityId.of(plain(word)) : Optional.empty();
+    }
+
+    /**
+     * A scope; several words of a kind are sorted and together one. Where names stand for ids, they do so here as well; in a
+     * closed index a scope names entities by id, and anything else is a word.
+     */
+    Scope scope(ScopeDraft draft) {
+        return new Scope(
+                draft.period(), together(draft.measure()), together(draft.population()), together(draft.area()));
+    }
+
+    private Optional<String> together(List<String> words) {
+        return Optional.of(words.stream()
+                        .map(word -> open ? one(word).map(EntityId::text).orElse(word) : word)
+                        .sorted()
+                        .distinct()
+                        .collect(Collectors.joining(", ")))
+                .filter(text -> !text.isEmpty());
     }
 
     /** Everything that can be written for an entity, for hints. */

@@ -105,7 +105,8 @@ public final class Resolver {
         Set<ReportId> ids = new TreeSet<>();
         reports.forEach(r -> ids.add(new ReportId(r.file().id())));
         ActorIndex actors = new ActorIndex(ids, catalog.outlets().keySet(), entities);
-        DigestReader claims = new DigestReader(questions, new ClaimReader(actors, values, reporter), reporter);
+        DigestReader claims =
+                new DigestReader(questions, new ClaimReader(entities, actors, values, reporter), reporter);
         List<Report> resolved = new ArrayList<>();
         for (Draft<ReportMeta> draft : reports) {
             List<Claim> read = claims.read(new ReportId(draft.file().id()), draft.prose());

@@ -1,8 +1,9 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.content.Text;
@@ -19,7 +20,7 @@ import org.variorum.model.ValueType;
 import org.variorum.model.Words;
 
 /** Reads a value that is written as fields: {@code {n: 20, hedge: nearly, unit: missile}}, {@code {entity: us-dod}}. */
-final class ValueFields {
+public final class ValueFields {
 
     /** What fields make which value, and for which questions it can be one. */
     @SuppressWarnings("ImmutableEnumChecker") // Set.of and List.of cannot be changed; their types do not say so.
@@ -74,14 +75,20 @@ final class ValueFields {
     private final QuantityFields quantities;
     private final Optional<String> language;
 
+    /** A reader of values for a question of a type, in English. */
+    public ValueFields(ValueType type) {
+        this(type, Locale.ENGLISH, Optional.empty());
+    }
+
     /**
      * A reader of values.
      *
+     * @param locale how numbers in quotes are written
      * @param language the language of a quotation that names none of its own
      */
-    ValueFields(ValueType type, Amounts amounts, Optional<String> language) {
+    ValueFields(ValueType type, Locale locale, Optional<String> language) {
         this.type = type;
-        this.quantities = new QuantityFields(amounts);
+        this.quantities = new QuantityFields(new Amounts(locale));
         this.language = language;
     }
 
@@ -91,7 +98,7 @@ final class ValueFields {
     }
 
     /** Whether any of these keys belongs to a value. */
-    static boolean isValue(List<String> keys) {
+    public static boolean isValue(List<String> keys) {
         return Arrays.stream(Shape.values()).anyMatch(s -> keys.stream().anyMatch(s.keys::contains));
     }
 
@@ -113,7 +120,7 @@ final class ValueFields {
     }
 
     /** A value of any type: several answers come to a set. */
-    Optional<ValueDraft> readAny(Fields fields) {
+    public Optional<ValueDraft> readAny(Fields fields) {
         return shape(fields).flatMap(shape -> value(shape, fields));
     }
 

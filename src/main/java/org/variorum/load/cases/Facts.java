@@ -1,4 +1,4 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.util.List;
 import java.util.Locale;
@@ -21,14 +21,15 @@ final class Facts {
 
     private final Set<String> roles;
 
-    /** A reader of facts in a case that uses these roles. */
-    Facts(Set<String> roles) {
+    private Facts(Set<String> roles) {
         this.roles = roles;
     }
 
-    /** Who alone can play which role. */
-    List<CaseDraft.Fact> read(Field facts) {
-        return facts.each(this::facts).stream().flatMap(List::stream).toList();
+    /** Who alone can play which role, in a case that uses these roles. */
+    static List<CaseDraft.Fact> read(Field facts, Set<String> roles) {
+        return facts.each(new Facts(roles)::facts).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     private List<CaseDraft.Fact> facts(Fields fields) {

@@ -1,4 +1,4 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.math.BigDecimal;
 import java.util.Locale;

@@ -1,10 +1,12 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.content.ClaimDraft;
+import org.variorum.content.Placed;
+import org.variorum.content.ScopeDraft;
 import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
@@ -17,10 +19,8 @@ import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Modality;
 import org.variorum.model.ReportId;
-import org.variorum.model.Scope;
 import org.variorum.model.SourceKind;
 import org.variorum.model.ValueType;
-import org.variorum.resolve.EntityIndex;
 
 /** Reads one claim of a case. */
 final class ClaimFields {
@@ -33,12 +33,10 @@ final class ClaimFields {
             text -> Forms.LANGUAGE.parser().apply(text.replace('_', '-')).map(Locale::forLanguageTag));
 
     private final ValueType type;
-    private final ScopeFields scopes;
 
     /** A reader of claims on a question of a type. */
-    ClaimFields(ValueType type, EntityIndex entities) {
+    ClaimFields(ValueType type) {
         this.type = type;
-        this.scopes = new ScopeFields(entities);
     }
 
     Stated read(Fields fields, Location location) {
@@ -75,7 +73,7 @@ final class ClaimFields {
                 RateFields.beside(fields.at("rate"), value),
                 fields.at("role").text(),
                 fields.at("speaker_role").text(),
-                fields.at("scope").fields(scopes::read).orElse(Scope.NONE),
+                fields.at("scope").fields(ScopeFields::read).orElse(ScopeDraft.NONE),
                 modality);
     }
 
@@ -83,7 +81,7 @@ final class ClaimFields {
         Locale locale = fields.at("locale").form(LOCALE).orElse(Locale.ENGLISH);
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
-        ValueFields reader = new ValueFields(type, new Amounts(locale), language);
+        ValueFields reader = new ValueFields(type, locale, language);
         if (modality != Modality.NO_COMMENT) {
             field.requiredOrNull(ValueFields.example(type));
         }

@@ -1,7 +1,8 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.util.Optional;
 import org.variorum.content.ClaimDraft;
+import org.variorum.content.Placed;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Edtf;

@@ -1,4 +1,4 @@
-package org.variorum.cases;
+package org.variorum.content;
 
 import org.variorum.diagnostic.Location;
 

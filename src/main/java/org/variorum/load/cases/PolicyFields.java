@@ -1,4 +1,4 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -15,19 +15,20 @@ import org.variorum.model.Policy;
 import org.variorum.model.Words;
 
 /** Reads the editorial policy of a file of cases; what it does not name keeps its default. */
-final class DefaultsReader {
+public final class PolicyFields {
 
     private static final Amounts AMOUNTS = new Amounts(Locale.ENGLISH);
 
-    private DefaultsReader() {}
+    private PolicyFields() {}
 
-    static Policy read(Field defaults) {
-        return defaults.fields(DefaultsReader::policy).orElse(Policy.DEFAULT);
+    /** The policy in force. */
+    public static Policy read(Field defaults) {
+        return defaults.fields(PolicyFields::policy).orElse(Policy.DEFAULT);
     }
 
     private static Policy policy(Fields fields) {
         return new Policy(
-                fields.at("hedge_tolerance").fields(DefaultsReader::widths).orElse(Policy.DEFAULT.widths()),
+                fields.at("hedge_tolerance").fields(PolicyFields::widths).orElse(Policy.DEFAULT.widths()),
                 dozens(fields.at("dozens")).orElse(Policy.DEFAULT.dozens()),
                 years(fields.at("approximate_year")).orElse(Policy.DEFAULT.approximateYear()),
                 share(fields.at("contained_shingle_ratio")).orElse(Policy.DEFAULT.copiedShare()));

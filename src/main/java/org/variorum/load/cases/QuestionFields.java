@@ -1,4 +1,4 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -10,7 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.content.ScopeDraft;
 import org.variorum.diagnostic.Location;
+import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
@@ -20,7 +22,6 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
-import org.variorum.resolve.EntityIndex;
 
 /** Reads the question of a case; who is competent, it is told later. */
 final class QuestionFields {
@@ -51,8 +52,16 @@ final class QuestionFields {
 
     private QuestionFields() {}
 
+    /**
+     * What a case asks.
+     *
+     * @param question the question, in no scope yet
+     * @param scope what claims are about that do not say
+     */
+    record Asked(Question question, ScopeDraft scope) {}
+
     /** The question of that id, which is written at that place. */
-    static Question read(Fields fields, QuestionId id, EntityIndex entities, Location location) {
+    static Asked read(Fields fields, QuestionId id, Location location) {
         Optional<String> subject = fields.at("subject").text();
         Optional<String> predicate = fields.at("predicate").text();
         Question.Asked asked = new Question.Asked(
@@ -71,21 +80,20 @@ final class QuestionFields {
                 fields.at("time_varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
                 fields.at("stale_after").form(PERIOD));
-        return new Question(
-                id, asked, form, course, terms(fields, entities), List.of(), List.of(), List.of(), location);
+        Map<String, List<String>> measures = measures(fields.at("measures"));
+        ScopeDraft scope = fields.at("scope").fields(ScopeFields::read).orElse(ScopeDraft.NONE);
+        Question.Terms terms =
+                new Question.Terms(Scope.NONE, measures, fields.at("exact").flag(false), List.of());
+        Question question = new Question(id, asked, form, course, terms, List.of(), List.of(), List.of(), location);
+        return new Asked(question, scope);
     }
 
-    private static Question.Terms terms(Fields fields, EntityIndex entities) {
+    private static Map<String, List<String>> measures(Field field) {
         Map<String, List<String>> measures = new LinkedHashMap<>();
-        fields.at("measures")
-                .entries("measures and what they include, such as casualties: [killed, injured]")
+        field.entries("measures and what they include, such as casualties: [killed, injured]")
                 .forEach(entry ->
                         measures.put(entry.name().value(), entry.field().texts()));
-        return new Question.Terms(
-                fields.at("scope").fields(new ScopeFields(entities)::read).orElse(Scope.NONE),
-                measures,
-                fields.at("exact").flag(false),
-                List.of());
+        return measures;
     }
 
     private static Optional<Period> inWords(String text) {

@@ -1,14 +1,18 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.content.CaseDraft;
 import org.variorum.content.ClaimDraft;
+import org.variorum.content.Placed;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -49,6 +53,15 @@ final class Testimony {
         return stated.stream()
                 .map(s -> s.claim().with(times(s), s.corrects().map(Text::value).map(ids::get)))
                 .toList();
+    }
+
+    /** The roles of which they speak. */
+    Set<String> roles() {
+        return stated.stream()
+                .map(s -> s.claim().said())
+                .flatMap(said -> Stream.of(said.role(), said.speakerRole()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private CaseDraft.Source source(ReportId id, List<Stated> claims) {

@@ -1,42 +1,24 @@
-package org.variorum.cases;
+package org.variorum.load.cases;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.variorum.load.field.Field;
+import org.variorum.content.ScopeDraft;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Edtf;
-import org.variorum.model.EntityId;
-import org.variorum.model.Scope;
-import org.variorum.resolve.EntityIndex;
 
 /** Reads a scope, {@code {period: 2023, measure: [killed, injured]}}: several things of a kind are meant together. */
 final class ScopeFields {
 
-    private final EntityIndex entities;
+    private ScopeFields() {}
 
-    ScopeFields(EntityIndex entities) {
-        this.entities = entities;
-    }
-
-    Scope read(Fields fields) {
-        return new Scope(
+    static ScopeDraft read(Fields fields) {
+        return new ScopeDraft(
                 period(fields.at("period").forms(Forms.EDTF)),
-                words(fields.at("measure")),
-                words(fields.at("population")),
-                words(fields.at("area")));
-    }
-
-    /** Several are named together: their names, sorted. */
-    private Optional<String> words(Field field) {
-        return Optional.of(field.texts().stream()
-                        .map(word -> entities.one(word).map(EntityId::text).orElse(word))
-                        .sorted()
-                        .distinct()
-                        .collect(Collectors.joining(", ")))
-                .filter(text -> !text.isEmpty());
+                fields.at("measure").texts(),
+                fields.at("population").texts(),
+                fields.at("area").texts());
     }
 
     /** Several periods are the time from the first to the last. */
