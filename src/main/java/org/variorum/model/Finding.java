@@ -72,12 +72,9 @@ public record Finding(
         return decision.flatMap(Decision::confidence).orElse(reconciliation.confidence());
     }
 
-    /** The answer in force: the editor's where there is a decision, else the rules' unless nothing is settled. */
+    /** The answer in force: the editor's where there is a decision, else that of every part which the rules settle. */
     public Optional<Answer> answer() {
-        if (decision.isPresent()) {
-            return decision.get().answer();
-        }
-        return verdict() == Verdict.UNRESOLVED ? Optional.empty() : reconciliation.answer();
+        return decision.isPresent() ? decision.get().answer() : reconciliation.answer();
     }
 
     /** Where the question stands. */

@@ -13,6 +13,7 @@ import org.variorum.diagnostic.Location;
  * @param scope the scope for which it says so
  * @param text the passage
  * @param location where its value stands, or else the passage
+ * @param passage where the passage itself stands
  */
 public record FindingUse(
         QuestionId question,
@@ -21,4 +22,5 @@ public record FindingUse(
         Optional<String> role,
         Scope scope,
         String text,
-        Location location) {}
+        Location location,
+        Location passage) {}

@@ -123,6 +123,22 @@ public record Reconciliation(
                 || Objects.equals(positionOf.get(c.first()), positionOf.get(c.second()));
     }
 
+    /** The claims that copy somebody who says something else, and so weigh nothing. */
+    public Set<ClaimId> garbled() {
+        return trace.stream()
+                .filter(Step.Garbled.class::isInstance)
+                .map(step -> ((Step.Garbled) step).claim())
+                .collect(Collectors.toSet());
+    }
+
+    /** The claims that were taken back or corrected by those who made them, and so no longer count. */
+    public Set<ClaimId> withdrawn() {
+        return trace.stream()
+                .filter(Step.Withdrawn.class::isInstance)
+                .map(step -> ((Step.Withdrawn) step).claim())
+                .collect(Collectors.toSet());
+    }
+
     /** What the claims come to, in a word. */
     public Verdict verdict() {
         return conclusion.verdict();

@@ -10,12 +10,16 @@ public enum Ruling {
     MISATTRIBUTED,
     /** It holds, but less exactly than it could. */
     IMPRECISE,
-    /** It held, and was replaced. */
+    /** A later count, or what came of a plan, took its place. */
     SUPERSEDED,
+    /** Those who said it took it back or corrected it. */
+    WITHDRAWN,
     /** Something was lost or changed in copying. */
     GARBLED,
-    /** Nothing backs it. */
+    /** It cannot hold beside the answer, or nothing backs it. */
     UNSUPPORTED,
+    /** It may hold: it says more than the answer does. */
+    UNPROVEN,
     /** The desk does not rule on it. */
     NOT_RATED
 }

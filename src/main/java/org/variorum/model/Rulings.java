@@ -3,6 +3,7 @@ package org.variorum.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -12,9 +13,12 @@ import java.util.stream.IntStream;
  * <caption>From relation to ruling</caption>
  * <tr><td>gives no value</td><td>not rated</td></tr>
  * <tr><td>names the value in a role that another body plays</td><td>misattributed</td></tr>
- * <tr><td>a later or corrected claim replaced it</td><td>superseded</td></tr>
+ * <tr><td>all who say it copy somebody who says something else</td><td>garbled</td></tr>
+ * <tr><td>all who say it took it back or corrected it</td><td>withdrawn</td></tr>
+ * <tr><td>a later claim replaced it</td><td>superseded</td></tr>
  * <tr><td>the question has no answer</td><td>not rated</td></tr>
- * <tr><td>same as the answer, narrows it, repeats it or stands beside it as another right answer</td><td>upheld</td></tr>
+ * <tr><td>same as the answer, or repeats it</td><td>upheld</td></tr>
+ * <tr><td>narrows the answer, or would stand beside it as another: it says more</td><td>unproven</td></tr>
  * <tr><td>a translation of the original of which the answer is another translation</td><td>upheld</td></tr>
  * <tr><td>broader than the answer, or its sense in other words</td><td>imprecise</td></tr>
  * <tr><td>overlaps with the answer</td><td>partly right</td></tr>
@@ -32,16 +36,26 @@ final class Rulings {
 
     /** The nearest first. */
     private static final List<Ruling> NEAREST = List.of(
-            Ruling.UPHELD, Ruling.IMPRECISE, Ruling.PARTLY_RIGHT, Ruling.GARBLED, Ruling.UNSUPPORTED, Ruling.NOT_RATED);
+            Ruling.UPHELD,
+            Ruling.IMPRECISE,
+            Ruling.PARTLY_RIGHT,
+            Ruling.GARBLED,
+            Ruling.UNSUPPORTED,
+            Ruling.UNPROVEN,
+            Ruling.NOT_RATED);
 
     private final Finding finding;
     private final ValueRelations values;
     private final List<Position> positions;
+    private final Set<ClaimId> garbled;
+    private final Set<ClaimId> withdrawn;
 
     private Rulings(Finding finding, ValueRelations values) {
         this.finding = finding;
         this.values = values;
         this.positions = finding.reconciliation().positions();
+        this.garbled = finding.reconciliation().garbled();
+        this.withdrawn = finding.reconciliation().withdrawn();
     }
 
     /** The ruling on each position of a finding, in their order. */
@@ -76,9 +90,31 @@ final class Rulings {
         if (position.movedFrom().isPresent()) {
             return Ruling.MISATTRIBUTED;
         }
-        if (finding.reconciliation().relations().isReplaced(index)) {
+        if (areAll(garbled, position)) {
+            return Ruling.GARBLED;
+        }
+        if (areAll(withdrawn, position)) {
+            return Ruling.WITHDRAWN;
+        }
+        if (finding.reconciliation().relations().isReplaced(index) && !stands(index)) {
             return Ruling.SUPERSEDED;
         }
+        return byAnswer(index);
+    }
+
+    /** Whether a position gives the answer and is backed, though one of its claims was replaced: a plan that came true. */
+    private boolean stands(int index) {
+        return parts().stream().anyMatch(part -> gives(positions.get(index), part))
+                && finding.reconciliation().tally().stream()
+                        .anyMatch(count ->
+                                count.position() == index && count.support().signum() > 0);
+    }
+
+    private static boolean areAll(Set<ClaimId> claims, Position position) {
+        return !position.claims().isEmpty() && claims.containsAll(position.claims());
+    }
+
+    private Ruling byAnswer(int index) {
         List<Ruling> near = new ArrayList<>();
         List<Ruling> elsewhere = new ArrayList<>();
         for (Answer.Part part : parts()) {
@@ -130,7 +166,8 @@ final class Rulings {
 
     private Ruling ruling(Relation relation, int index, Value answer) {
         return switch (relation) {
-            case SAME, NARROWS, DUPLICATE, COMPLEMENTS -> Ruling.UPHELD;
+            case SAME, DUPLICATE -> Ruling.UPHELD;
+            case NARROWS, COMPLEMENTS -> Ruling.UNPROVEN;
             case BROADENS -> Ruling.IMPRECISE;
             case PARAPHRASE -> isTranslation(index, answer) ? Ruling.UPHELD : Ruling.IMPRECISE;
             case OVERLAPS -> Ruling.PARTLY_RIGHT;

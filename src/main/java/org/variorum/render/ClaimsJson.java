@@ -146,13 +146,7 @@ final class ClaimsJson {
     }
 
     private static String ground(Reconciliation rules, Narrator narrator) {
-        return Phrase.join(
-                        " ",
-                        rules.slots().stream()
-                                .flatMap(slot -> narrator.ground(slot.ground()).stream())
-                                .distinct()
-                                .toList())
-                .words();
+        return Phrase.join(" ", narrator.grounds(rules)).words();
     }
 
     /** An answer, which is empty where there is none. */

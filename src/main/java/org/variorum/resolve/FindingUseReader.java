@@ -60,7 +60,8 @@ final class FindingUseReader {
                         attributes.value("role"),
                         fields.scope(),
                         Prose.plain(span.children()),
-                        attributes.pair("value").map(SpanFields::place).orElse(span.location())));
+                        attributes.pair("value").map(SpanFields::place).orElse(span.location()),
+                        span.location()));
     }
 
     /** Whether the passage says that nobody knows; of a yes-no question that is a value like any other. */

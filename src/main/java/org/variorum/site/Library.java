@@ -16,6 +16,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
@@ -88,6 +89,11 @@ public final class Library {
     /** The claim with that id. */
     public Optional<Claim> claim(ClaimId id) {
         return Optional.ofNullable(claims.get(id));
+    }
+
+    /** The passages that rest on findings, by file and place. */
+    public List<FindingUse> uses() {
+        return corpus.uses();
     }
 
     /** The claims on a question, in file order. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.variorum.model.Answer;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
@@ -22,7 +23,7 @@ public final class Standings {
     private final Map<ClaimId, Integer> positionOf = new HashMap<>();
     private final List<Ruled> rulings;
     private final List<Integer> answers = new ArrayList<>();
-    private final boolean answered;
+    private final List<Answer.Part> parts;
 
     /** The standings under a finding. */
     public Standings(Finding finding) {
@@ -33,7 +34,7 @@ public final class Standings {
             int index = i;
             positions.get(i).claims().forEach(c -> positionOf.put(c, index));
         }
-        answered = finding.answer().isPresent();
+        parts = finding.answer().map(Answer::parts).orElse(List.of());
         IntStream.range(0, positions.size())
                 .filter(i -> rulings.get(i).answers())
                 .forEach(answers::add);
@@ -44,13 +45,25 @@ public final class Standings {
         if (answers.contains(position)) {
             return Standing.ANSWER;
         }
-        if (!answered) {
+        if (isOpen(position)) {
             return Standing.OPEN;
         }
         return answers.stream()
                 .map(a -> standing(position, a))
                 .min(java.util.Comparator.comparingInt(Standings::rank))
                 .orElse(Standing.NOT_COMPARED);
+    }
+
+    /** Whether nothing is found for its role and scope, and the rules settle nothing there. */
+    private boolean isOpen(int position) {
+        Position of = rules.positions().get(position);
+        return parts.stream()
+                        .noneMatch(part ->
+                                part.concernsRole(of.role()) && part.scope().fits(of.scope()))
+                && (parts.isEmpty()
+                        || rules.slots().stream()
+                                .anyMatch(slot -> slot.positions().contains(position)
+                                        && slot.answer().isEmpty()));
     }
 
     /** How the position of that claim stands to the answer. */

@@ -9,6 +9,7 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
+import org.variorum.model.SentenceState;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
@@ -21,6 +22,9 @@ public interface LabelWords {
 
     /** What a verdict says, as a sentence. */
     String meaning(Verdict verdict);
+
+    /** That copies which say something else than their original are not counted: a sentence. */
+    String garbledLeftOut();
 
     /** A level of confidence, as two or more words, as they stand within a sentence: {@code high confidence}. */
     String confidence(Confidence level);
@@ -36,6 +40,9 @@ public interface LabelWords {
 
     /** How a claim stands to the answer of its question. */
     String standing(Standing standing);
+
+    /** How a sentence stands that rests on a finding, as it stands within a line. */
+    String sentence(SentenceState state);
 
     /** What loosens a number, as it is called by itself. */
     String hedge(Hedge hedge);

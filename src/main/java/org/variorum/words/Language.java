@@ -36,4 +36,7 @@ public interface Language {
 
     /** How it frames the account of the rules. */
     MethodWords method();
+
+    /** How it puts a claim and its verdict for those who read nothing else. */
+    ReviewWords reviews();
 }

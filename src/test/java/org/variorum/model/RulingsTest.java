@@ -21,9 +21,9 @@ class RulingsTest {
     @ParameterizedTest
     @CsvSource({
         "SAME, settled, UPHELD",
-        "NARROWS, settled, UPHELD",
+        "NARROWS, settled, UNPROVEN",
         "DUPLICATE, settled, UPHELD",
-        "COMPLEMENTS, settled, UPHELD",
+        "COMPLEMENTS, settled, UNPROVEN",
         "BROADENS, settled, IMPRECISE",
         "PARAPHRASE, settled, IMPRECISE",
         "OVERLAPS, settled, PARTLY_RIGHT",
@@ -54,6 +54,20 @@ class RulingsTest {
     void whatWasReplacedIsSupersededAndItsSuccessorIsNot() {
         Case c = new Case().position("early").position("late").relation(1, 0, Relation.SUPERSEDES);
         assertThat(c.rulings("settled", "late")).containsExactly(Ruling.SUPERSEDED, Ruling.UPHELD);
+    }
+
+    @Test
+    void whatWasTakenBackOrGarbledIsCalledSoWhateverItsRelation() {
+        ReportId report = new ReportId("r");
+        Case c = new Case()
+                .position("early")
+                .position("late")
+                .position("copy")
+                .relation(1, 0, Relation.SUPERSEDES)
+                .relation(1, 2, Relation.CONTRADICTS)
+                .step(new Step.Withdrawn(new ClaimId(report, "0"), new ClaimId(report, "1")))
+                .step(new Step.Garbled(new ClaimId(report, "2"), new LineageId("l1")));
+        assertThat(c.rulings("settled", "late")).containsExactly(Ruling.WITHDRAWN, Ruling.UPHELD, Ruling.GARBLED);
     }
 
     @Test
@@ -149,6 +163,7 @@ class RulingsTest {
         private final Map<List<Integer>, Relation> relations = new HashMap<>();
         private final List<Question.Competence> competence = new ArrayList<>();
         private final List<Decision.Rule> rules = new ArrayList<>();
+        private final List<Step> trace = new ArrayList<>();
         private final Map<List<Value>, Relation> typed = new HashMap<>();
 
         Case position(String entity) {
@@ -197,6 +212,11 @@ class RulingsTest {
             typed.put(
                     List.of(new Value.EntityValue(new EntityId(first)), new Value.EntityValue(new EntityId(second))),
                     relation);
+            return this;
+        }
+
+        Case step(Step step) {
+            trace.add(step);
             return this;
         }
 
@@ -275,7 +295,7 @@ class RulingsTest {
                             List.of(),
                             Confidence.LOW),
                     List.of(),
-                    List.of(),
+                    trace,
                     "");
         }
     }

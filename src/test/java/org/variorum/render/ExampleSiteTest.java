@@ -116,15 +116,21 @@ class ExampleSiteTest {
     void theMissileSaleIsToldInFull() {
         assertThat(text("questions/sale-approver.html"))
                 .contains(
+                        "Claimed: the US Department of Defense (approver), by kool1045fm.com: “the Pentagon announced its"
+                                + " approval of a potential sale”.",
+                        "Verdict: not so. The approver is the US Department of State; the US Department of Defense is the"
+                                + " announcer. kool1045fm.com has it from Reuters, which says: US Department of State (approver).",
                         "Approver US Department of State",
                         "Announcer Defense Security Cooperation Agency",
                         "High confidence",
-                        "“the Pentagon announced its approval of a potential sale”",
                         "Credited to the wrong party",
                         "kool1045fm.com and World Report Now both rewrite Reuters",
-                        "Approver: The one voice that speaks to this says the US Department of State.",
+                        "Approver: The one voice that speaks to this says at least this: the US Department of State.",
                         "6 reports, 1 independent voice",
                         "What stays open");
+        assertThat(text("questions/sale-approver.html"))
+                .doesNotContainPattern("1\\.73 \\(kool1045fm\\.com")
+                .doesNotContain("kool1045fm.com (2 reports");
         assertThat(text("questions/sale-one-or-two.html")).contains("2");
         assertThat(text("questions/sale-cost.html")).contains("$650 million", "$52.1 million");
     }

@@ -16,6 +16,7 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
+import org.variorum.model.SentenceState;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
@@ -39,6 +40,7 @@ class LabelWordsTest {
         apart(Because.values(), labels::because);
         apart(Ruling.values(), labels::ruling);
         apart(Standing.values(), labels::standing);
+        apart(SentenceState.values(), labels::sentence);
         apart(Hedge.values(), labels::hedge);
         apart(Reliability.values(), labels::reliability);
         apart(SourceKind.values(), labels::kind);

@@ -36,9 +36,9 @@ final class StepLines {
                                 Optional.of("approver"),
                                 "announcer",
                                 Optional.of(Told.OFFICE)),
-                        "Mirror calls the Ministry of Truth the approver; the role really played is that of announcer. So both"
-                                + " are partly right: the Press Office is the approver.",
-                        "KBS는 국방부를 ‘approver’라고 부르지만, 실제 역할은 ‘announcer’다. 따라서 둘 다 부분적으로 맞다: ‘approver’는" + " 대변인실이다."),
+                        "Mirror calls the Ministry of Truth the approver; the role really played is that of announcer. The"
+                                + " approver is the Press Office.",
+                        "KBS는 국방부를 ‘approver’라고 부르지만, 실제 역할은 ‘announcer’다. ‘approver’는 대변인실이다."),
                 new Line(
                         new Step.RolePutRight(
                                 Told.claim("paper"),
@@ -178,8 +178,9 @@ final class StepLines {
                                 Optional.empty(),
                                 List.of(),
                                 List.of(new LineageId("wire")))),
-                        "There is nothing that all voices say. Without a say in this: Reuters.",
-                        "모든 목소리가 함께 말하는 것은 없다. 이에 대해 말이 없는 쪽: 연합뉴스."),
+                        "There is nothing that all voices say. Not counted, for want of an answer or because it was overtaken or taken back:"
+                                + " Reuters.",
+                        "모든 목소리가 함께 말하는 것은 없다. 답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: 연합뉴스."),
                 new Line(
                         new Step.TieBroken(new Step.TieBreak(
                                 Told.missiles("5", Hedge.EXACT),

@@ -62,7 +62,25 @@ public final class CommonGround {
 
     /** What fits everything said and is none of it; only numbers and times can meet so. */
     public Optional<Value> noneExcludes(List<Value> values) {
-        return intersection(values).filter(shared -> values.stream().noneMatch(v -> v.alike(shared)));
+        return intersection(values)
+                .filter(shared -> values.stream().noneMatch(v -> v.alike(shared)) && !isSaid(values))
+                .filter(shared -> allSay(values).filter(shared::alike).isEmpty());
+    }
+
+    /** Whether one of some values, in whatever unit or zone, is just what all of them have in common. */
+    private boolean isSaid(List<Value> values) {
+        List<Value.Quantity> numbers = all(values, Value.Quantity.class);
+        return numbers.size() == values.size()
+                ? inOneUnit(numbers)
+                        .filter(units -> holdsMeeting(intervals(numbers, units)))
+                        .isPresent()
+                : times(values).filter(times -> holdsMeeting(times.spans())).isPresent();
+    }
+
+    private static <T extends Comparable<? super T>> boolean holdsMeeting(List<Interval<T>> intervals) {
+        return meeting(intervals)
+                .filter(met -> intervals.stream().anyMatch(met::sameAs))
+                .isPresent();
     }
 
     /** From the least to the greatest of some numbers or times that lie apart, where that is narrow enough to say something. */

@@ -132,7 +132,8 @@ final class ConfidenceRules {
     private static Certainty unopposed(int n, List<Lineage> counted) {
         if (Bound.SEVERAL.isReachedBy(n)) {
             boolean good = counted.stream().anyMatch(l -> l.best().atLeast(Weights.GOOD));
-            return Certainty.of(good ? Footing.SEVERAL_GOOD : Footing.SEVERAL, new Reason.Unopposed(n, good));
+            return Certainty.of(
+                    good ? Footing.SEVERAL_GOOD : Footing.SEVERAL, new Reason.Unopposed(counted.size(), good));
         }
         return counted.stream()
                 .findFirst()

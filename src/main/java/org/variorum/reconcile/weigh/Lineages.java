@@ -238,14 +238,36 @@ public final class Lineages implements Origins {
     /** The far end of what its members say: that of one that speaks for itself, else of most. */
     private Actor origin(List<Statement> members) {
         Map<Actor, Long> ends = members.stream()
-                .collect(Collectors.groupingBy(this::farEnd, () -> new TreeMap<>(Actor.ORDER), Collectors.counting()));
+                .collect(Collectors.groupingBy(this::speaker, () -> new TreeMap<>(Actor.ORDER), Collectors.counting()));
         Optional<Actor> own =
-                members.stream().filter(Statement::isOwnWord).map(this::farEnd).min(Actor.ORDER);
+                members.stream().filter(Statement::isOwnWord).map(this::speaker).min(Actor.ORDER);
         return own.orElseGet(() -> ends.entrySet().stream()
                 .max(Map.Entry.<Actor, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Actor.ORDER.reversed())))
                 .orElseThrow()
                 .getKey());
+    }
+
+    /** Whose word a statement is: of what the original says alike, that of the original, else its own far end. */
+    private Actor speaker(Statement statement) {
+        Set<ClaimId> seen = new LinkedHashSet<>();
+        Statement at = statement;
+        Optional<Statement> original = original(at);
+        while (original.isPresent() && seen.add(at.id())) {
+            at = original.get();
+            original = original(at);
+        }
+        return farEnd(at);
+    }
+
+    private Optional<Statement> original(Statement statement) {
+        Optional<Actor> from = statement.chain().isEmpty()
+                ? statement.source().via().map(report -> report)
+                : Optional.of(last(statement.chain()));
+        return from.flatMap(this::source)
+                .flatMap(report -> bySource.getOrDefault(report.id(), List.of()).stream()
+                        .filter(o -> isAlike(o, statement))
+                        .findFirst());
     }
 
     private Actor farEnd(Statement statement) {

@@ -22,20 +22,29 @@ final class BriefingPages {
     private final FindingViews findings;
     private final Lists lists;
     private final ProseViews prose;
+    private final Marks marks;
     private final JsonLd jsonLd;
 
-    BriefingPages(Site site, DateViews dates, FindingViews findings, Lists lists, ProseViews prose, JsonLd jsonLd) {
+    BriefingPages(
+            Site site,
+            DateViews dates,
+            FindingViews findings,
+            Lists lists,
+            ProseViews prose,
+            Marks marks,
+            JsonLd jsonLd) {
         this.site = site;
         this.dates = dates;
         this.findings = findings;
         this.lists = lists;
         this.prose = prose;
+        this.marks = marks;
         this.jsonLd = jsonLd;
     }
 
     PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
-        ProseViews.Written body = prose.write(page, briefing.path(), briefing.body(), Marks.opening(findings), 2);
+        ProseViews.Written body = prose.write(page, briefing.path(), briefing.body(), marks.opening(), 2);
         List<CorrectionView> corrections =
                 briefing.corrections().stream().map(lists::correction).toList();
         BriefingPageView view = new BriefingPageView(

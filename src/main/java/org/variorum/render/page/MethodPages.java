@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.variorum.render.part.Chips;
-import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
@@ -24,20 +23,20 @@ import org.variorum.words.Rulebook;
 final class MethodPages {
 
     private final Site site;
-    private final FindingViews findings;
     private final ProseViews prose;
     private final Language language;
+    private final Marks marks;
 
-    MethodPages(Site site, FindingViews findings, ProseViews prose) {
+    MethodPages(Site site, ProseViews prose, Marks marks) {
         this.site = site;
-        this.findings = findings;
         this.prose = prose;
         this.language = site.library().values().language();
+        this.marks = marks;
     }
 
     PageContent content(MethodPage page) {
         Optional<ProseView> body = page.page()
-                .map(p -> prose.write(page, p.path(), p.body(), Marks.linking(findings, page.path()), 2)
+                .map(p -> prose.write(page, p.path(), p.body(), marks.linking(page.path()), 2)
                         .view());
         String description = page.page()
                 .flatMap(p -> p.description())

@@ -11,6 +11,7 @@ import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
 import org.variorum.render.part.References;
+import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.theme.Templates;
 import org.variorum.site.Library;
@@ -30,6 +31,7 @@ public final class PageContents {
     private final PositionViews positions;
     private final Lists lists;
     private final ProseViews prose;
+    private final Marks marks;
     private final SitePage.Cases<PageContent> kinds;
 
     /** The pages of a site, with the templates that print parts of them. */
@@ -44,6 +46,7 @@ public final class PageContents {
         this.positions = new PositionViews(site, cutoffs, naming, references, findings);
         this.lists = new Lists(site, dates, naming, findings);
         this.prose = new ProseViews(site, naming, references, new Fragments(library, lists, positions, templates));
+        this.marks = new Marks(site, findings);
         this.kinds = kinds();
     }
 
@@ -57,7 +60,7 @@ public final class PageContents {
         JsonLd jsonLd = new JsonLd(site);
         return new SitePage.Cases<>(
                 new HomePages(info, findings, lists, cutoffs.lists())::content,
-                new BriefingPages(site, dates, findings, lists, prose, jsonLd)::content,
+                new BriefingPages(site, dates, findings, lists, prose, marks, jsonLd)::content,
                 questions(jsonLd)::content,
                 new ReportPages(site, dates, naming, references, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
@@ -68,8 +71,8 @@ public final class PageContents {
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
                 new BibliographyPages(references)::content,
                 EntitiesPages::content,
-                new TextPages(findings, prose)::content,
-                new MethodPages(site, findings, prose)::content,
+                new TextPages(prose, marks)::content,
+                new MethodPages(site, prose, marks)::content,
                 NotFoundPages::content);
     }
 
@@ -82,6 +85,7 @@ public final class PageContents {
                 new ReasoningViews(library, naming, cutoffs),
                 new PictureViews(site, naming, findings, cutoffs.pictures()),
                 prose,
+                marks,
                 jsonLd);
     }
 }

@@ -29,6 +29,7 @@ final class QuestionPages {
     private final ReasoningViews reasoning;
     private final PictureViews pictures;
     private final ProseViews prose;
+    private final Marks marks;
     private final JsonLd jsonLd;
 
     QuestionPages(
@@ -39,6 +40,7 @@ final class QuestionPages {
             ReasoningViews reasoning,
             PictureViews pictures,
             ProseViews prose,
+            Marks marks,
             JsonLd jsonLd) {
         this.dates = dates;
         this.findings = findings;
@@ -47,6 +49,7 @@ final class QuestionPages {
         this.reasoning = reasoning;
         this.pictures = pictures;
         this.prose = prose;
+        this.marks = marks;
         this.jsonLd = jsonLd;
     }
 
@@ -62,8 +65,7 @@ final class QuestionPages {
 
     private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
-        ProseView explanation = prose.write(
-                        page, finding.path(), finding.explanation(), Marks.linking(findings, page.path()), 3)
+        ProseView explanation = prose.write(page, finding.path(), finding.explanation(), marks.linking(page.path()), 3)
                 .view();
         ReconciliationView matter = positions.of(finding);
         return new QuestionView(

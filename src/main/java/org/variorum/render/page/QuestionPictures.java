@@ -90,24 +90,31 @@ final class QuestionPictures {
     }
 
     private Matrix.Voice voice(Lineage lineage) {
+        Set<Integer> taken = taken(lineage);
         Set<Integer> says = new TreeSet<>();
         Set<Integer> backs = new TreeSet<>();
         Set<Integer> opposes = new TreeSet<>();
-        for (int i = 0; i < rules.positions().size(); i++) {
-            if (rules.positions().get(i).lineages().contains(lineage.id())) {
-                says.add(i);
-            }
-        }
         for (Reconciliation.Count count : rules.tally()) {
-            if (count.supporters().contains(lineage.id()) && !says.contains(count.position())) {
-                backs.add(count.position());
-            }
-            if (count.opponents().contains(lineage.id())) {
+            if (count.supporters().contains(lineage.id())) {
+                (taken.contains(count.position()) ? says : backs).add(count.position());
+            } else if (count.opponents().contains(lineage.id())) {
                 opposes.add(count.position());
             }
         }
+        taken.removeAll(says);
         String weight = lineage.best() + ", " + lineage.weight().toPlainString();
-        return new Matrix.Voice(names.voice(lineage).words(), weight, says, backs, opposes);
+        return new Matrix.Voice(names.voice(lineage).words(), weight, says, backs, opposes, taken);
+    }
+
+    private Set<Integer> taken(Lineage lineage) {
+        Set<Integer> taken = new TreeSet<>();
+        for (int i = 0; i < rules.positions().size(); i++) {
+            Position position = rules.positions().get(i);
+            if (position.lineages().contains(lineage.id()) && position.value().isPresent()) {
+                taken.add(i);
+            }
+        }
+        return taken;
     }
 
     private Optional<PictureView> numbers() {

@@ -1,6 +1,8 @@
 package org.variorum.render.part;
 
+import org.variorum.model.Confidence;
 import org.variorum.model.Ruling;
+import org.variorum.model.SentenceState;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
@@ -27,6 +29,11 @@ public record Chips(LabelWords labels, SiteInfo site) {
         return fate.ruling().map(this::of).orElseGet(() -> of(fate.standing()));
     }
 
+    /** A level of confidence beside the word itself. */
+    public String level(Confidence level) {
+        return labels.level(level);
+    }
+
     /** A ruling in words. */
     public String label(Ruling ruling) {
         return site.rating(ruling).orElseGet(() -> labels.ruling(ruling));
@@ -51,9 +58,20 @@ public record Chips(LabelWords labels, SiteInfo site) {
         return switch (ruling) {
             case UPHELD -> new ChipView(label, "good", "✓");
             case PARTLY_RIGHT, IMPRECISE -> new ChipView(label, "fits", "≈");
-            case SUPERSEDED -> new ChipView(label, "other", "↻");
+            case SUPERSEDED, WITHDRAWN -> new ChipView(label, "other", "↻");
             case MISATTRIBUTED, GARBLED, UNSUPPORTED -> new ChipView(label, "bad", "✗");
+            case UNPROVEN -> new ChipView(label, "open", "?");
             case NOT_RATED -> new ChipView(label, "plain", "–");
+        };
+    }
+
+    /** A label with its sign. */
+    public ChipView of(SentenceState state) {
+        String label = labels.sentence(state);
+        return switch (state) {
+            case HOLDS -> new ChipView(label, "good", "✓");
+            case OPEN -> new ChipView(label, "open", "?");
+            case OVERTAKEN -> new ChipView(label, "other", "↻");
         };
     }
 

@@ -35,7 +35,7 @@ public final class DepartureViews {
         List<Departure.OfRuling> rulings =
                 departures.stream().flatMap(d -> ruling(d).stream()).toList();
         Optional<RulesView> outcome =
-                rulings.size() < departures.size() ? Optional.of(rules(finding.reconciliation())) : Optional.empty();
+                rulings.size() < departures.size() ? Optional.of(rules(finding)) : Optional.empty();
         CutView<RulingView> shown = Cuts.first(rulings, cutoffs.positions(), r -> view(r, finding.reconciliation()));
         return Optional.of(new DepartureView(outcome, shown)).filter(view -> !departures.isEmpty());
     }
@@ -45,9 +45,10 @@ public final class DepartureViews {
                 verdict -> Optional.empty(), confidence -> Optional.empty(), answer -> Optional.empty(), Optional::of));
     }
 
-    private RulesView rules(Reconciliation rules) {
+    private RulesView rules(Finding finding) {
+        Reconciliation rules = finding.reconciliation();
         return new RulesView(
-                findings.answers(rules.answer()),
+                findings.ofTheRules(finding),
                 Chips.of(site).of(rules.verdict()),
                 findings.labels().meaning(rules.verdict()),
                 findings.labels().confidence(rules.confidence()));

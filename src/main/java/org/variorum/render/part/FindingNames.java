@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
@@ -39,6 +41,7 @@ public final class FindingNames implements NameBook {
     private final Map<ReportId, Integer> claimsOf = new HashMap<>();
     private final Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
     private final Map<String, Integer> voicesOf = new HashMap<>();
+    private final Set<ReportId> speaking;
 
     /** The names wherever one finding is told. */
     public FindingNames(Finding finding, Library library, Naming naming) {
@@ -48,6 +51,12 @@ public final class FindingNames implements NameBook {
         List<Claim> claims = library.claimsOn(finding.question().id());
         claims.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));
         claimsOf.keySet().stream().flatMap(id -> library.report(id).stream()).forEach(this::count);
+        Set<ClaimId> garbled = finding.reconciliation().garbled();
+        speaking = claims.stream()
+                .map(Claim::id)
+                .filter(id -> !garbled.contains(id))
+                .map(ClaimId::report)
+                .collect(Collectors.toSet());
         finding.reconciliation().lineages().forEach(l -> lineages.put(l.id(), l));
         lineages.values().forEach(l -> voicesOf.merge(origin(l).words(), 1, Integer::sum));
     }
@@ -118,11 +127,11 @@ public final class FindingNames implements NameBook {
         return wording.names().event(id);
     }
 
-    /** The origin; where two voices of the question have one origin, their first reports. */
+    /** The origin; where two voices of the question have one origin, with the report through which each is heard. */
     @Override
     public Piece lineage(LineageId id) {
         return find(id).<Piece>map(l ->
-                        new Piece.ToLineage(id, voicesOf.getOrDefault(origin(l).words(), 1) > 1 ? first(l) : origin(l)))
+                        new Piece.ToLineage(id, voicesOf.getOrDefault(origin(l).words(), 1) > 1 ? apart(l) : origin(l)))
                 .orElseGet(() -> words(id.text()));
     }
 
@@ -146,11 +155,29 @@ public final class FindingNames implements NameBook {
             return words.named(name, lineage.sources().size());
         }
         Phrase report = Phrase.of(first(lineage).words());
-        return report.words().equals(name.words()) ? name : words.through(name, report);
+        return voicesOf.getOrDefault(origin(lineage).words(), 1) > 1
+                        || report.words().equals(name.words())
+                ? name
+                : words.through(name, report);
     }
 
+    /** The first report that does not garble what it copies. */
     private Piece first(Lineage lineage) {
-        return report(lineage.sources().get(0));
+        return report(lineage.sources().stream()
+                .filter(speaking::contains)
+                .findFirst()
+                .orElse(lineage.sources().get(0)));
+    }
+
+    private Piece apart(Lineage lineage) {
+        Piece origin = origin(lineage);
+        Piece report = first(lineage);
+        return report.words().equals(origin.words())
+                ? origin
+                : origin.in(wording.language()
+                        .lineages()
+                        .through(Phrase.of(origin.words()), Phrase.of(report.words()))
+                        .words());
     }
 
     private Piece origin(Lineage lineage) {

@@ -2,6 +2,7 @@ package org.variorum.render.part;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,26 +14,39 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
+import org.variorum.model.Slot;
 import org.variorum.model.Value;
+import org.variorum.model.Verdict;
 import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.AskedView;
 import org.variorum.render.view.DeskView;
 import org.variorum.render.view.FindingView;
+import org.variorum.render.view.ReviewView;
+import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StateView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
+import org.variorum.site.Reviews;
 import org.variorum.site.Site;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
+import org.variorum.words.ReviewNarrator;
+import org.variorum.words.ReviewWords;
 
 /** Findings in short, each put together once. Immutable after construction. */
 public final class FindingViews {
 
+    /** How many claims are told first. */
+    private static final int REVIEWED = 2;
+
     private final Library library;
     private final DateViews dates;
     private final Chips chips;
+    private final Naming naming;
+    private final ReviewWords words;
     private final Map<QuestionId, FindingView> views = new HashMap<>();
 
     /** The findings of a site, all put together now. */
@@ -40,6 +54,8 @@ public final class FindingViews {
         this.library = site.library();
         this.dates = DateViews.of(library);
         this.chips = Chips.of(site);
+        this.naming = new Naming(library);
+        this.words = library.values().language().reviews();
         library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
@@ -59,13 +75,36 @@ public final class FindingViews {
     }
 
     private FindingView view(Finding finding) {
-        List<AnswerView> answers = answers(finding.answer());
+        FindingNames names = new FindingNames(finding, library, naming);
+        List<AnswerView> answers = new Answers(this, finding, names).lines();
         return new FindingView(
                 asked(finding.question()),
                 answers,
-                Optional.of(ground(finding)).filter(g -> answers.isEmpty() && !g.isEmpty()),
+                reviews(finding, names),
+                answers.isEmpty() ? grounds(finding, names) : List.of(),
                 state(finding),
                 desk(finding.decision()));
+    }
+
+    private List<ReviewView> reviews(Finding finding, FindingNames names) {
+        ReviewNarrator narrator =
+                new ReviewNarrator(names.wording(), Cutoffs.DEFAULT.pictures().names());
+        Map<List<Phrase>, List<SentenceView>> byVerdict = new LinkedHashMap<>();
+        Reviews.of(finding, library, REVIEWED)
+                .forEach(r -> byVerdict
+                        .computeIfAbsent(List.of(narrator.verdict(r), narrator.why(r)), k -> new ArrayList<>())
+                        .add(Linked.view(narrator.claimed(r))));
+        return byVerdict.entrySet().stream()
+                .map(e -> new ReviewView(
+                        e.getValue(),
+                        Linked.view(e.getKey().get(0)),
+                        Linked.view(e.getKey().get(1))))
+                .toList();
+    }
+
+    private static List<SentenceView> grounds(Finding finding, FindingNames names) {
+        return new Narrator(names.wording(), Cutoffs.DEFAULT)
+                .grounds(finding.reconciliation()).stream().map(Linked::view).toList();
     }
 
     private static AskedView asked(Question question) {
@@ -75,13 +114,23 @@ public final class FindingViews {
     private StateView state(Finding finding) {
         return new StateView(
                 chips.of(finding.verdict()),
-                labels().meaning(finding.verdict()),
+                meaning(finding),
+                words.sources(finding.verdict()),
                 finding.reconciliation().because().stream()
                         .map(labels()::because)
                         .toList(),
                 labels().confidence(finding.confidence()),
                 labels().level(finding.confidence()),
                 labels().status(finding.status()));
+    }
+
+    private String meaning(Finding finding) {
+        boolean garbled = finding.verdict() != Verdict.CONTRADICTION
+                && finding.verdict() != Verdict.UNRESOLVED
+                && (!finding.reconciliation().garbled().isEmpty()
+                        || finding.rulings().stream().anyMatch(r -> r.inForce() == Ruling.GARBLED));
+        String meaning = labels().meaning(finding.verdict());
+        return garbled ? meaning + " " + labels().garbledLeftOut() : meaning;
     }
 
     private DeskView desk(Optional<Decision> decision) {
@@ -96,23 +145,25 @@ public final class FindingViews {
         return chips.labels();
     }
 
-    /** What the voices have in common, in words: of several slots each with what it is about. */
-    String ground(Finding finding) {
-        return Phrase.join(" ", new Narrator(library.values(), Cutoffs.DEFAULT).grounds(finding.reconciliation()))
-                .words();
+    /** What the rules make of each part of a question, whatever the desk says. */
+    List<AnswerView> ofTheRules(Finding finding) {
+        return new Answers(this, finding, new FindingNames(finding, library, naming)).ofTheRules();
     }
 
-    /** An answer, line by line. */
-    List<AnswerView> answers(Optional<Answer> answer) {
-        return answer.map(Answer::parts).orElse(List.of()).stream()
-                .map(p -> new AnswerView(
-                        Optional.of(label(p)).filter(l -> !l.isEmpty()), value(p.value()), path(p.value())))
-                .toList();
+    /** One line of an answer. */
+    AnswerView answer(Answer.Part part, Optional<AnswerView.Part> state, Optional<SentenceView> wider) {
+        return new AnswerView(label(part.role(), part.scope()), value(part.value()), path(part.value()), state, wider);
     }
 
-    private String label(Answer.Part part) {
-        Stream<String> role = part.role().map(Texts::words).stream();
-        return Texts.capital(Texts.join(Stream.concat(role, scope(part.scope()).stream()), ", "));
+    /** A role and a scope in words; empty where neither says anything. */
+    Optional<String> label(Optional<String> role, Scope scope) {
+        Stream<String> words = Stream.concat(role.map(Texts::words).stream(), scope(scope).stream());
+        return Optional.of(Texts.capital(Texts.join(words, ", "))).filter(label -> !label.isEmpty());
+    }
+
+    /** How a slot stands, in short. */
+    AnswerView.Part part(Slot slot) {
+        return new AnswerView.Part(chips.of(slot.verdict()), labels().level(slot.confidence()));
     }
 
     /** An answer in one line. */

@@ -5,9 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.variorum.model.Actor;
+import org.variorum.model.Answer;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
@@ -15,13 +19,16 @@ import org.variorum.model.Position;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
+import org.variorum.model.Ruling;
 import org.variorum.model.Standing;
+import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FoldView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PositionView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SentenceView;
+import org.variorum.render.view.SlotView;
 import org.variorum.render.view.StatementView;
 import org.variorum.render.view.VoiceView;
 import org.variorum.site.Library;
@@ -68,10 +75,33 @@ public final class PositionViews {
         return new ReconciliationView(
                 findings.of(finding),
                 Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
-                Optional.of(findings.ground(finding)).filter(g -> !g.isEmpty()),
+                slots(reconciliation, names),
                 Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
                 reconciliation.lineages().size(),
                 Math.toIntExact(reports));
+    }
+
+    private List<SlotView> slots(Reconciliation rules, FindingNames names) {
+        Narrator narrator = new Narrator(names.wording(), cutoffs);
+        return rules.slots().stream()
+                .map(slot -> new SlotView(
+                        Optional.of(slot)
+                                .filter(s -> rules.slots().size() > 1)
+                                .flatMap(s -> findings.label(s.role(), s.scope())),
+                        slot.part()
+                                .map(Answer.Part::value)
+                                .map(value -> new AnswerView(
+                                        Optional.empty(),
+                                        findings.value(value),
+                                        FindingViews.path(value),
+                                        Optional.empty(),
+                                        slot.wider().map(narrator::wider).map(Linked::view))),
+                        Chips.of(site).of(slot.verdict()),
+                        findings.labels().confidence(slot.confidence()),
+                        narrator.ground(slot.ground()).stream()
+                                .map(Linked::view)
+                                .toList()))
+                .toList();
     }
 
     private static List<Lineage> joined(Reconciliation reconciliation) {
@@ -109,11 +139,26 @@ public final class PositionViews {
                 findings.scope(position.scope()),
                 standings.flatMap(s -> ruling(s, index)),
                 Chips.of(site).of(standings.map(s -> s.of(index)).orElse(Standing.NOT_COMPARED)),
-                voices(claims, position, names),
+                voices(claims, position, names, uncounted(finding.reconciliation())),
                 Math.toIntExact(claims.stream().map(Claim::source).distinct().count()));
     }
 
-    private FoldView<VoiceView> voices(List<Claim> claims, Position position, FindingNames names) {
+    /** Which claims weigh nothing, and why. */
+    private Function<ClaimId, Optional<ChipView>> uncounted(Reconciliation rules) {
+        Set<ClaimId> garbled = rules.garbled();
+        Set<ClaimId> withdrawn = rules.withdrawn();
+        return id -> garbled.contains(id)
+                ? Optional.of(Chips.of(site).of(Ruling.GARBLED))
+                : Optional.of(Ruling.WITHDRAWN)
+                        .filter(r -> withdrawn.contains(id))
+                        .map(Chips.of(site)::of);
+    }
+
+    private FoldView<VoiceView> voices(
+            List<Claim> claims,
+            Position position,
+            FindingNames names,
+            Function<ClaimId, Optional<ChipView>> uncounted) {
         Map<Optional<Lineage>, List<Claim>> byLineage = new LinkedHashMap<>();
         for (Claim claim : claims) {
             byLineage
@@ -121,10 +166,16 @@ public final class PositionViews {
                     .add(claim);
         }
         return Cuts.fold(
-                List.copyOf(byLineage.entrySet()), cutoffs.voices(), e -> voice(e.getKey(), e.getValue(), names));
+                List.copyOf(byLineage.entrySet()),
+                cutoffs.voices(),
+                e -> voice(e.getKey(), e.getValue(), names, uncounted));
     }
 
-    private VoiceView voice(Optional<Lineage> lineage, List<Claim> claims, FindingNames names) {
+    private VoiceView voice(
+            Optional<Lineage> lineage,
+            List<Claim> claims,
+            FindingNames names,
+            Function<ClaimId, Optional<ChipView>> uncounted) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
                 .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
                         + names.lineage(l.id()).words() + ".");
@@ -134,7 +185,10 @@ public final class PositionViews {
                 Cuts.fold(
                         claims.stream().flatMap(c -> said(c).stream()).toList(),
                         cutoffs.statements(),
-                        said -> statement(said.claim(), said.report())));
+                        said -> statement(
+                                said.claim(),
+                                said.report(),
+                                uncounted.apply(said.claim().id()))));
     }
 
     /** A claim and the report that makes it. */
@@ -144,7 +198,7 @@ public final class PositionViews {
         return library.report(claim.source()).map(report -> new Said(claim, report));
     }
 
-    private StatementView statement(Claim claim, Report report) {
+    private StatementView statement(Claim claim, Report report, Optional<ChipView> uncounted) {
         return new StatementView(
                 claim.quotation().map(Quotation::exact),
                 claim.text(),
@@ -154,7 +208,8 @@ public final class PositionViews {
                 dates.of(report.citation().issued()),
                 references.letter(report),
                 References.original(report.citation()),
-                report.excerpt());
+                report.excerpt(),
+                uncounted);
     }
 
     private Optional<String> speaker(Claim claim) {

@@ -1,6 +1,7 @@
 package org.variorum.render.picture;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.variorum.model.Cutoffs;
@@ -27,13 +28,25 @@ public final class Matrix {
      * @param says the positions that it takes, counted from 0
      * @param backs the positions that it backs by saying something narrower or broader
      * @param opposes the positions that it contradicts or denies
+     * @param uncounted the positions that it took in a way that weighs nothing: garbled, taken back, overtaken, not confirmed
+     *     or against its own word
      */
-    public record Voice(String name, String weight, Set<Integer> says, Set<Integer> backs, Set<Integer> opposes) {
-        /** Copies the sets. */
+    public record Voice(
+            String name,
+            String weight,
+            Set<Integer> says,
+            Set<Integer> backs,
+            Set<Integer> opposes,
+            Set<Integer> uncounted) {
+        /** Copies the sets; throws where one voice is on both sides. */
         public Voice {
+            if (!Collections.disjoint(opposes, says) || !Collections.disjoint(opposes, backs)) {
+                throw new IllegalArgumentException(name + " is on both sides");
+            }
             says = Set.copyOf(says);
             backs = Set.copyOf(backs);
             opposes = Set.copyOf(opposes);
+            uncounted = Set.copyOf(uncounted);
         }
     }
 
@@ -57,6 +70,11 @@ public final class Matrix {
         List<String> notes = new ArrayList<>();
         notes.add("Numbers are those of the positions. ● says it, ○ backs it with something narrower or broader,"
                 + " ✕ opposes it, · is silent on it.");
+        if (shown.stream().anyMatch(v -> !v.uncounted().isEmpty())) {
+            notes.add(
+                    "↻ said it in a way that weighs nothing: garbled, taken back, overtaken, not confirmed, or against its"
+                            + " own word.");
+        }
         if (shown.size() < voices.size() || columns < positions) {
             notes.add("Shown are " + shown.size() + " of " + voices.size() + " voices and " + columns + " of "
                     + positions + " positions.");
@@ -92,7 +110,9 @@ public final class Matrix {
         } else if (voice.backs().contains(position)) {
             marks.add(Shapes.circle("backs", px(x), y, 7));
         }
-        if (voice.opposes().contains(position)) {
+        if (marks.isEmpty() && voice.uncounted().contains(position)) {
+            marks.add(Shapes.text("uncounted", px(x), y + 5, "middle", "↻"));
+        } else if (voice.opposes().contains(position)) {
             marks.add(Shapes.line("opposes", px(x - 6), y - 6, px(x + 6), y + 6));
             marks.add(Shapes.line("opposes", px(x - 6), y + 6, px(x + 6), y - 6));
         }
@@ -113,7 +133,7 @@ public final class Matrix {
     private static TableView table(List<Voice> voices, int positions) {
         return new TableView(
                 "Who stands where: positions by number",
-                List.of("Voice", "Letter and weight", "Says", "Backs", "Opposes", "Silent on"),
+                List.of("Voice", "Letter and weight", "Says", "Backs", "Opposes", "Said, and not counted", "Silent on"),
                 voices.stream()
                         .map(v -> List.of(
                                 v.name(),
@@ -121,6 +141,7 @@ public final class Matrix {
                                 numbers(positions, v.says()),
                                 numbers(positions, v.backs()),
                                 numbers(positions, v.opposes()),
+                                numbers(positions, v.uncounted()),
                                 numbers(positions, silent(v, positions))))
                         .toList());
     }
@@ -130,7 +151,8 @@ public final class Matrix {
         for (int p = 0; p < positions; p++) {
             if (!voice.says().contains(p)
                     && !voice.backs().contains(p)
-                    && !voice.opposes().contains(p)) {
+                    && !voice.opposes().contains(p)
+                    && !voice.uncounted().contains(p)) {
                 silent.add(p);
             }
         }

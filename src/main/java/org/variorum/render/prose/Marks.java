@@ -1,5 +1,6 @@
 package org.variorum.render.prose;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +9,11 @@ import java.util.function.Function;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Confidence;
 import org.variorum.model.Inline;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
+import org.variorum.model.SentenceState;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.prose.ProseHooks.Mark;
@@ -18,6 +21,8 @@ import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
 import org.variorum.site.Fate;
 import org.variorum.site.Links;
+import org.variorum.site.Sentence;
+import org.variorum.site.Site;
 
 /** What spans stand for: sentences that rest on findings, and claims with how they fared. */
 public final class Marks {
@@ -28,7 +33,20 @@ public final class Marks {
     /** Keeps a full stop on the line of the mark before it. */
     private static final String JOINER = "\u2060";
 
-    private Marks() {}
+    private final FindingViews findings;
+    private final Chips chips;
+    private final Map<Location, Sentence> sentences = new HashMap<>();
+
+    /** The marks of a site. */
+    public Marks(Site site, FindingViews findings) {
+        this.findings = findings;
+        this.chips = Chips.of(site);
+        site.library()
+                .uses()
+                .forEach(use -> site.library()
+                        .finding(use.question())
+                        .ifPresent(f -> sentences.put(use.passage(), Sentence.of(use, f))));
+    }
 
     /** The id of the card of a finding. */
     static String card(String question) {
@@ -36,51 +54,50 @@ public final class Marks {
     }
 
     /** In a briefing: a button that opens the finding's card, which needs no script. */
-    public static Function<Inline.Span, Optional<Mark>> opening(FindingViews findings) {
-        return span -> finding(span, findings).map(f -> {
-            String button = new Html()
-                    .text(GLUE)
-                    .open(
-                            "button",
-                            "type",
-                            "button",
-                            "class",
-                            "mark tone-" + f.state().verdict().tone(),
-                            "popovertarget",
-                            card(f.asked().id()))
-                    .markup(sign(f.state().verdict()))
-                    .text(label(f))
-                    .open("span", "class", "quiet")
-                    .text(" confidence: finding on “" + f.asked().brief() + "”")
-                    .close("span")
-                    .close("button")
-                    .text(JOINER)
-                    .toString();
-            return new Mark("finding tone-" + f.state().verdict().tone(), Optional.empty(), button);
-        });
+    public Function<Inline.Span, Optional<Mark>> opening() {
+        return span -> marked(
+                span,
+                "button",
+                f -> List.of("type", "button", "popovertarget", card(f.asked().id())));
     }
 
     /** Elsewhere: a link to the question. */
-    public static Function<Inline.Span, Optional<Mark>> linking(FindingViews findings, String page) {
-        return span -> finding(span, findings).map(f -> {
-            String link = new Html()
-                    .text(GLUE)
-                    .open(
-                            "a",
-                            "class",
-                            "mark tone-" + f.state().verdict().tone(),
-                            "href",
-                            Links.root(page) + Links.encoded(f.asked().path()))
-                    .markup(sign(f.state().verdict()))
-                    .text(label(f))
-                    .open("span", "class", "quiet")
-                    .text(" confidence")
+    public Function<Inline.Span, Optional<Mark>> linking(String page) {
+        return span -> marked(
+                span,
+                "a",
+                f -> List.of("href", Links.root(page) + Links.encoded(f.asked().path())));
+    }
+
+    /** A mark gives the state of the sentence, and behind it how the sources stand. */
+    private Optional<Mark> marked(Inline.Span span, String tag, Function<FindingView, List<String>> target) {
+        return finding(span).map(f -> {
+            Optional<Sentence> sentence = Optional.ofNullable(sentences.get(span.location()));
+            ChipView chip = chips.of(sentence.map(Sentence::state).orElse(SentenceState.OPEN));
+            String tone = "tone-" + chip.tone();
+            List<String> attributes = new ArrayList<>(List.of("class", "mark " + tone));
+            attributes.addAll(target.apply(f));
+            Html mark = new Html().text(GLUE).open(tag, attributes.toArray(String[]::new));
+            state(mark, chip, sentence.flatMap(Sentence::confidence));
+            mark.open("span", "class", "how")
+                    .text(" · " + f.state().sources())
                     .close("span")
-                    .close("a")
-                    .text(JOINER)
-                    .toString();
-            return new Mark("finding tone-" + f.state().verdict().tone(), Optional.empty(), link);
+                    .open("span", "class", "quiet")
+                    .text(": finding on “" + f.asked().brief() + "”")
+                    .close("span")
+                    .close(tag)
+                    .text(JOINER);
+            return new Mark("finding " + tone, Optional.empty(), mark.toString());
         });
+    }
+
+    /** The state with its confidence; the word confidence itself is for those who hear the page. */
+    private void state(Html mark, ChipView chip, Optional<Confidence> confidence) {
+        mark.markup(sign(chip)).text(chip.label());
+        confidence.ifPresent(c -> mark.text(", " + chips.level(c))
+                .open("span", "class", "quiet")
+                .text(" confidence")
+                .close("span"));
     }
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
@@ -123,11 +140,6 @@ public final class Marks {
         return new Mark("claim tone-" + tone, Optional.of(claim.id().local()), link.toString());
     }
 
-    /** Verdict and confidence; the word confidence itself is for those who hear the page. */
-    private static String label(FindingView finding) {
-        return finding.state().verdict().label() + ", " + finding.state().level();
-    }
-
     private static String sign(ChipView chip) {
         return new Html()
                 .open("span", "class", "sign", "aria-hidden", "true")
@@ -136,7 +148,7 @@ public final class Marks {
                 .toString();
     }
 
-    private static Optional<FindingView> finding(Inline.Span span, FindingViews findings) {
+    private Optional<FindingView> finding(Inline.Span span) {
         return span.attributes().has("finding")
                 ? span.attributes().value("q").flatMap(QuestionId::of).flatMap(findings::of)
                 : Optional.empty();

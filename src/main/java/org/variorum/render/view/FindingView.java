@@ -1,22 +1,29 @@
 package org.variorum.render.view;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A finding in short, for cards and lists.
  *
  * @param asked the question
  * @param answers the answer; empty where there is none
- * @param ground what all sides share, where there is no answer
+ * @param reviews the claims to be told first, with their verdicts in words
+ * @param ground what the voices have in common, where there is no answer, sentences
  * @param state where the question stands
  * @param desk what the desk did about it
  */
 public record FindingView(
-        AskedView asked, List<AnswerView> answers, Optional<String> ground, StateView state, DeskView desk) {
+        AskedView asked,
+        List<AnswerView> answers,
+        List<ReviewView> reviews,
+        List<SentenceView> ground,
+        StateView state,
+        DeskView desk) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public FindingView {
         answers = List.copyOf(answers);
+        reviews = List.copyOf(reviews);
+        ground = List.copyOf(ground);
     }
 }

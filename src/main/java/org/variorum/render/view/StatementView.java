@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param letter its letter
  * @param original where the report can be read
  * @param excerpt whether only a part was read
+ * @param uncounted why it weighs nothing, where it was garbled or taken back
  */
 public record StatementView(
         Optional<String> quote,
@@ -24,4 +25,5 @@ public record StatementView(
         DateView date,
         LetterView letter,
         OriginalView original,
-        boolean excerpt) {}
+        boolean excerpt,
+        Optional<ChipView> uncounted) {}

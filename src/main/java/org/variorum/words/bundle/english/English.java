@@ -7,6 +7,7 @@ import org.variorum.words.LineageWords;
 import org.variorum.words.MethodWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.PairWords;
+import org.variorum.words.ReviewWords;
 import org.variorum.words.RuleWords;
 import org.variorum.words.ValueWords;
 import org.variorum.words.VerdictWords;
@@ -23,6 +24,7 @@ public final class English implements Language {
     private final VerdictWords verdicts = new EnglishVerdicts(labels, numbers);
     private final RuleWords rules = new EnglishRules(labels, numbers);
     private final MethodWords method = new EnglishMethod(labels, numbers);
+    private final ReviewWords reviews = new EnglishReviews(values);
 
     @Override
     public String tag() {
@@ -72,5 +74,10 @@ public final class English implements Language {
     @Override
     public MethodWords method() {
         return method;
+    }
+
+    @Override
+    public ReviewWords reviews() {
+        return reviews;
     }
 }

@@ -9,6 +9,7 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
+import org.variorum.model.SentenceState;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
@@ -34,16 +35,19 @@ final class EnglishLabels implements LabelWords {
     @Override
     public String meaning(Verdict verdict) {
         return switch (verdict) {
-            case AGREEMENT -> "Every source says the same.";
-            case COMPATIBLE -> "The sources say different things that do not exclude each other.";
-            case PARAPHRASE -> "The sources say the same in other words.";
-            case SUPERSEDED ->
-                "Earlier reports were right when they were made, or were corrected; a later one has taken"
-                        + " their place.";
-            case CONTRADICTION -> "The sources contradict each other, and the evidence favours one side.";
-            case UNRESOLVED -> "The sources contradict each other, or leave it open, and nothing decides between them.";
-            case SINGLE_SOURCE -> "Everything that is said on this goes back to one origin.";
+            case AGREEMENT -> "All origins that give an answer give the same one.";
+            case COMPATIBLE -> "What is said differs, and can all hold.";
+            case PARAPHRASE -> "The same is said in other words.";
+            case SUPERSEDED -> "What was said earlier was overtaken, corrected or taken back.";
+            case CONTRADICTION -> "Not all that is said can hold, and the evidence favours one side.";
+            case UNRESOLVED -> "What was read does not settle it.";
+            case SINGLE_SOURCE -> "What is known of this goes back to one origin.";
         };
+    }
+
+    @Override
+    public String garbledLeftOut() {
+        return "Copies that say something else than their original are not counted.";
     }
 
     @Override
@@ -108,9 +112,11 @@ final class EnglishLabels implements LabelWords {
             case PARTLY_RIGHT -> "Partly right";
             case MISATTRIBUTED -> "Misattributed";
             case IMPRECISE -> "Imprecise";
-            case SUPERSEDED -> "Superseded";
+            case SUPERSEDED -> "Overtaken";
+            case WITHDRAWN -> "Taken back";
             case GARBLED -> "Garbled";
-            case UNSUPPORTED -> "Unsupported";
+            case UNSUPPORTED -> "Does not hold";
+            case UNPROVEN -> "Not established";
             case NOT_RATED -> "Not rated";
         };
     }
@@ -121,10 +127,19 @@ final class EnglishLabels implements LabelWords {
             case ANSWER -> "Gives the answer";
             case FITS -> "Fits the answer";
             case OTHER -> "About something else";
-            case REPLACED -> "Replaced since";
-            case AGAINST -> "Contradicts the answer";
+            case REPLACED -> "Overtaken";
+            case AGAINST -> "Does not fit the answer";
             case OPEN -> "Question open";
             case NOT_COMPARED -> "Not compared";
+        };
+    }
+
+    @Override
+    public String sentence(SentenceState state) {
+        return switch (state) {
+            case HOLDS -> "holds";
+            case OPEN -> "open";
+            case OVERTAKEN -> "overtaken";
         };
     }
 

@@ -206,9 +206,11 @@ final class EnglishRules implements RuleWords {
             case PARTLY_RIGHT -> "It holds in part.";
             case MISATTRIBUTED -> "The words hold, but of somebody else.";
             case IMPRECISE -> "It holds, but says less exactly what could be said exactly.";
-            case SUPERSEDED -> "It held when it was made, and was replaced.";
+            case SUPERSEDED -> "A later count, or what came of a plan, took its place.";
+            case WITHDRAWN -> "Those who said it took it back or corrected it.";
             case GARBLED -> "Something was lost or changed in copying.";
-            case UNSUPPORTED -> "Nothing that was read backs it.";
+            case UNSUPPORTED -> "It cannot hold beside the answer, or nothing that was read backs it.";
+            case UNPROVEN -> "It may hold: it says more than what is found.";
             case NOT_RATED -> "The desk does not rule on it.";
         };
     }

@@ -42,8 +42,7 @@ final class EnglishVerdicts implements VerdictWords {
         Phrase given = Phrase.of(stated.get());
         Phrase corrected =
                 Phrase.fill("{0} calls {1} the {2}; the role really played is that of {3}.", claim, body, given, real);
-        return holder.map(h -> Phrase.fill(
-                        "{0} So both are partly right: {1} is the {2}.", corrected, Articles.definite(h), given))
+        return holder.map(h -> Phrase.fill("{0} The {2} is {1}.", corrected, Articles.definite(h), given))
                 .orElse(corrected);
     }
 
@@ -158,7 +157,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase allSay(Phrase value, int voices) {
         return voices == 1
-                ? Phrase.fill("The one voice that speaks to this says {0}.", Articles.definite(value))
+                ? Phrase.fill("The one voice that speaks to this says at least this: {0}.", Articles.definite(value))
                 : Phrase.fill(
                         voices == 2 ? "Both voices say at least this: {0}." : "All {1} voices say at least this: {0}.",
                         Articles.definite(value),
@@ -184,7 +183,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase silent(List<Phrase> voices) {
         return Phrase.fill(
-                "Without a say in this: {0}.",
+                "Not counted, for want of an answer or because it was overtaken or taken back: {0}.",
                 EnglishGrammar.list(voices.stream().map(Articles::definite).toList()));
     }
 
@@ -239,8 +238,8 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase unopposed(int voices, boolean good) {
-        return Phrase.of(
-                voices + " independent voices fit it, none opposed" + (good ? "" : ", but none of letter B or better"));
+        return Phrase.of(voices + (voices == 1 ? " independent voice fits it" : " independent voices fit it")
+                + ", none opposed" + (good ? "" : ", but none of letter B or better"));
     }
 
     @Override

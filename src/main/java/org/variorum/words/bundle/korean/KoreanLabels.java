@@ -9,6 +9,7 @@ import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
+import org.variorum.model.SentenceState;
 import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Verdict;
@@ -34,14 +35,19 @@ final class KoreanLabels implements LabelWords {
     @Override
     public String meaning(Verdict verdict) {
         return switch (verdict) {
-            case AGREEMENT -> "모든 출처가 같은 말을 한다.";
-            case COMPATIBLE -> "출처들은 서로 배제하지 않는 다른 말을 한다.";
-            case PARAPHRASE -> "출처들은 같은 내용을 다른 말로 전한다.";
-            case SUPERSEDED -> "앞선 보도는 당시에는 맞았거나 정정되었고, 나중의 보도가 그 자리를 대신했다.";
-            case CONTRADICTION -> "출처들이 서로 모순되며, 증거는 한쪽을 뒷받침한다.";
-            case UNRESOLVED -> "출처들이 서로 모순되거나 답을 남겨 두었고, 어느 쪽으로도 결정되지 않는다.";
-            case SINGLE_SOURCE -> "이에 관한 모든 말은 하나의 출처로 거슬러 올라간다.";
+            case AGREEMENT -> "답을 말하는 출처는 모두 같은 답을 말한다.";
+            case COMPATIBLE -> "나온 말은 서로 다르지만, 모두 성립할 수 있다.";
+            case PARAPHRASE -> "같은 내용이 다른 말로 전해졌다.";
+            case SUPERSEDED -> "앞서 나온 말은 대체되었거나 정정되었거나 거두어들여졌다.";
+            case CONTRADICTION -> "나온 말이 모두 성립할 수는 없으며, 증거는 한쪽을 뒷받침한다.";
+            case UNRESOLVED -> "읽은 것만으로는 결정되지 않는다.";
+            case SINGLE_SOURCE -> "이에 관해 알려진 것은 하나의 출처로 거슬러 올라간다.";
         };
+    }
+
+    @Override
+    public String garbledLeftOut() {
+        return "원래의 말과 다르게 옮긴 말은 세지 않는다.";
     }
 
     @Override
@@ -106,9 +112,11 @@ final class KoreanLabels implements LabelWords {
             case PARTLY_RIGHT -> "부분적으로 맞음";
             case MISATTRIBUTED -> "말한 사람이 다름";
             case IMPRECISE -> "정밀하지 않음";
-            case SUPERSEDED -> "대체됨";
+            case SUPERSEDED -> "이후 대체됨";
+            case WITHDRAWN -> "거두어들임";
             case GARBLED -> "왜곡됨";
-            case UNSUPPORTED -> "근거 없음";
+            case UNSUPPORTED -> "성립하지 않음";
+            case UNPROVEN -> "확인되지 않음";
             case NOT_RATED -> "평가하지 않음";
         };
     }
@@ -120,9 +128,18 @@ final class KoreanLabels implements LabelWords {
             case FITS -> "답과 맞음";
             case OTHER -> "다른 것에 관한 말";
             case REPLACED -> "이후 대체됨";
-            case AGAINST -> "답과 모순됨";
+            case AGAINST -> "답과 맞지 않음";
             case OPEN -> "열린 질문";
             case NOT_COMPARED -> "비교하지 않음";
+        };
+    }
+
+    @Override
+    public String sentence(SentenceState state) {
+        return switch (state) {
+            case HOLDS -> "맞음";
+            case OPEN -> "열려 있음";
+            case OVERTAKEN -> "대체됨";
         };
     }
 

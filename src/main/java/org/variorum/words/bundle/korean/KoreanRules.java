@@ -169,9 +169,11 @@ final class KoreanRules implements RuleWords {
             case PARTLY_RIGHT -> "일부만 맞다.";
             case MISATTRIBUTED -> "말은 맞으나 다른 사람의 것이다.";
             case IMPRECISE -> "맞으나, 정확히 말할 수 있는 것을 덜 정확하게 말한다.";
-            case SUPERSEDED -> "나왔을 때는 맞았고, 그 뒤 대체되었다.";
+            case SUPERSEDED -> "나중의 집계나 계획의 결과가 그 자리를 대신했다.";
+            case WITHDRAWN -> "말한 쪽이 거두어들이거나 정정했다.";
             case GARBLED -> "옮기는 과정에서 무언가가 빠지거나 바뀌었다.";
-            case UNSUPPORTED -> "읽은 것 가운데 뒷받침하는 것이 없다.";
+            case UNSUPPORTED -> "답과 함께 성립할 수 없거나, 읽은 것 가운데 뒷받침하는 것이 없다.";
+            case UNPROVEN -> "맞을 수 있다: 밝혀진 것보다 더 많은 것을 말한다.";
             case NOT_RATED -> "편집진이 평가하지 않는다.";
         };
     }

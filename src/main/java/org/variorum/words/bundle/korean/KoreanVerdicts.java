@@ -38,7 +38,7 @@ final class KoreanVerdicts implements VerdictWords {
         Phrase given = Phrase.of(stated.get());
         Phrase corrected =
                 Particles.fill("{0}[은/는] {1}[을/를] ‘{2}’[이라고/라고] 부르지만, 실제 역할은 ‘{3}’[이다/다].", claim, value, given, real);
-        return holder.map(h -> Particles.fill("{0} 따라서 둘 다 부분적으로 맞다: ‘{1}’[은/는] {2}[이다/다].", corrected, given, h))
+        return holder.map(h -> Particles.fill("{0} ‘{1}’[은/는] {2}[이다/다].", corrected, given, h))
                 .orElse(corrected);
     }
 
@@ -143,7 +143,7 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase allSay(Phrase value, int voices) {
         return voices == 1
-                ? Phrase.fill("이에 대해 말하는 유일한 목소리: {0}.", value)
+                ? Phrase.fill("이에 대해 말하는 유일한 목소리가 적어도 이렇게 말한다: {0}.", value)
                 : Phrase.fill("목소리 {1}개 모두 적어도 이렇게 말한다: {0}.", value, Phrase.of(String.valueOf(voices)));
     }
 
@@ -164,7 +164,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase silent(List<Phrase> voices) {
-        return Phrase.fill("이에 대해 말이 없는 쪽: {0}.", Phrase.join(", ", voices));
+        return Phrase.fill("답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: {0}.", Phrase.join(", ", voices));
     }
 
     @Override

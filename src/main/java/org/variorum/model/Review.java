@@ -1,0 +1,106 @@
+package org.variorum.model;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A claim that the page of a question puts first, with everything that its verdict in words says of it.
+ *
+ * @param index which of the positions, counted from 0
+ * @param position the position
+ * @param claims its claims, at least one
+ * @param outcome what is found of it
+ * @param answer the part of the answer for the role and scope of which the claim speaks
+ * @param original what those say whom it copies, where that is something else
+ * @param excluding the lineages that exclude it, as many as they are, and what they weigh
+ * @param saying those that say it
+ */
+public record Review(
+        int index,
+        Position position,
+        List<Claim> claims,
+        Outcome outcome,
+        Optional<Answer.Part> answer,
+        Optional<Original> original,
+        Side excluding,
+        Side saying) {
+
+    /**
+     * Those on one side of a claim.
+     *
+     * @param voices how many lineages they are
+     * @param weight what they weigh, in logits
+     */
+    public record Side(int voices, BigDecimal weight) {
+
+        /** Nobody. */
+        public static final Side NOBODY = new Side(0, BigDecimal.ZERO);
+    }
+
+    /** What is found of a claim. */
+    public enum Outcome {
+        /** It is the answer. */
+        HOLDS,
+        /** It is the answer, and nothing but a plan. */
+        PLANNED,
+        /** It leaves room for the answer. */
+        FITS,
+        /** It says less exactly what can be said exactly. */
+        LOOSE,
+        /** It holds in part. */
+        PARTLY,
+        /** It says more than what is found. */
+        UNPROVEN,
+        /** Its body played another role. */
+        OTHER_ROLE,
+        /** It was changed in copying. */
+        GARBLED,
+        /** It cannot hold beside the answer. */
+        WRONG,
+        /** A later count, or what came of a plan, took its place. */
+        OVERTAKEN,
+        /** Those who said it took it back. */
+        WITHDRAWN,
+        /** It is about something else than the answer, or nothing is said of it. */
+        UNRATED,
+        /** Open: what is said cannot all hold, and nothing decides. */
+        DISPUTED,
+        /** Open: it is only alleged. */
+        ALLEGED,
+        /** Open: those who do not confirm it weigh as much as those who say it. */
+        UNCONFIRMED,
+        /** Open: the rules cannot say how the statements stand to each other. */
+        UNCOMPARED,
+        /** Open: nobody says so of their own. */
+        UNSAID,
+        /** Open: the desk leaves it so. */
+        LEFT_OPEN
+    }
+
+    /**
+     * What the report says that a claim copies.
+     *
+     * @param report the report
+     * @param value what it says
+     * @param role the role in which it names that
+     */
+    public record Original(ReportId report, Value value, Optional<String> role) {}
+
+    /** Copies the claims. */
+    public Review {
+        claims = List.copyOf(claims);
+    }
+
+    /** Whether those who exclude it weigh more than those who say it. */
+    public boolean isOutweighed() {
+        return excluding.weight().compareTo(saying.weight()) > 0;
+    }
+
+    /** Whom all its claims name as the speaker, if they name one. */
+    public Optional<Actor> speaker() {
+        List<Optional<Actor>> speakers =
+                claims.stream().map(Claim::claimant).distinct().toList();
+        return speakers.size() == 1 ? speakers.get(0).filter(s -> !s.equals(Actor.Named.NOBODY)) : Optional.empty();
+    }
+}

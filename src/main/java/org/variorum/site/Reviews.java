@@ -1,0 +1,186 @@
+package org.variorum.site;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.variorum.model.Answer;
+import org.variorum.model.Because;
+import org.variorum.model.Claim;
+import org.variorum.model.Finding;
+import org.variorum.model.Modality;
+import org.variorum.model.Position;
+import org.variorum.model.Provenance;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Review;
+import org.variorum.model.Review.Outcome;
+import org.variorum.model.Ruling;
+import org.variorum.model.Slot;
+import org.variorum.model.Standing;
+
+/** Which claims the page of a question puts first: what is wrong, else what is open, else the answer. */
+public final class Reviews {
+
+    /** What a reader is to be warned of, the worst first. */
+    private static final List<Ruling> WARNED_OF =
+            List.of(Ruling.MISATTRIBUTED, Ruling.GARBLED, Ruling.UNSUPPORTED, Ruling.WITHDRAWN, Ruling.SUPERSEDED);
+
+    private final Library library;
+    private final Provenance provenance;
+    private final Finding finding;
+    private final Reconciliation rules;
+    private final Standings standings;
+
+    private Reviews(Finding finding, Library library) {
+        this.library = library;
+        this.provenance = new Provenance(id -> library.report(id).map(Report::source));
+        this.finding = finding;
+        this.rules = finding.reconciliation();
+        this.standings = new Standings(finding);
+    }
+
+    /**
+     * The claims that are put first; none where nobody gives a value.
+     *
+     * @param finding the finding
+     * @param library what it refers to
+     * @param most how many at most
+     */
+    public static List<Review> of(Finding finding, Library library, int most) {
+        Reviews reviews = new Reviews(finding, library);
+        return reviews.first().limit(most).map(reviews::review).toList();
+    }
+
+    private Stream<Integer> first() {
+        List<Integer> valued = IntStream.range(0, rules.positions().size())
+                .filter(i -> rules.positions().get(i).value().isPresent())
+                .boxed()
+                .toList();
+        List<Integer> wrong = valued.stream()
+                .filter(i -> WARNED_OF.contains(ruling(i)) || standings.of(i) == Standing.AGAINST)
+                .sorted(Comparator.comparing(this::urgency))
+                .toList();
+        List<Integer> open =
+                valued.stream().filter(i -> standings.of(i) == Standing.OPEN).toList();
+        if (!wrong.isEmpty() || !open.isEmpty()) {
+            return (wrong.isEmpty() ? open : wrong).stream();
+        }
+        List<Integer> answers =
+                valued.stream().filter(i -> standings.of(i) == Standing.ANSWER).toList();
+        return (answers.isEmpty() ? valued : answers).stream().limit(1);
+    }
+
+    private int urgency(int index) {
+        int place = WARNED_OF.indexOf(ruling(index));
+        return place < 0 ? WARNED_OF.size() : place;
+    }
+
+    private Ruling ruling(int index) {
+        return finding.rulings().get(index).inForce();
+    }
+
+    private Review review(int index) {
+        Position position = rules.positions().get(index);
+        List<Claim> claims = position.claims().stream()
+                .flatMap(id -> library.claim(id).stream())
+                .toList();
+        Optional<Answer.Part> answer = finding.answer().map(Answer::parts).orElse(List.of()).stream()
+                .filter(part ->
+                        part.concernsRole(position.statedRole()) && part.scope().fits(position.scope()))
+                .findFirst();
+        Outcome outcome = outcome(index, claims, answer.isPresent());
+        Optional<Reconciliation.Count> count =
+                rules.tally().stream().filter(c -> c.position() == index).findFirst();
+        boolean changed = outcome == Outcome.OTHER_ROLE || outcome == Outcome.GARBLED || outcome == Outcome.WRONG;
+        return new Review(
+                index,
+                position,
+                claims,
+                outcome,
+                answer,
+                changed ? claims.stream().findFirst().flatMap(c -> original(c, position)) : Optional.empty(),
+                count.map(c -> new Review.Side(c.opponents().size(), c.against()))
+                        .orElse(Review.Side.NOBODY),
+                count.map(c -> new Review.Side(c.supporters().size(), c.support()))
+                        .orElse(Review.Side.NOBODY));
+    }
+
+    private Outcome outcome(int index, List<Claim> claims, boolean answered) {
+        return switch (ruling(index)) {
+            case UPHELD -> isPlan(claims) ? Outcome.PLANNED : Outcome.HOLDS;
+            case PARTLY_RIGHT -> Outcome.PARTLY;
+            case MISATTRIBUTED -> Outcome.OTHER_ROLE;
+            case IMPRECISE -> Outcome.LOOSE;
+            case SUPERSEDED -> Outcome.OVERTAKEN;
+            case WITHDRAWN -> Outcome.WITHDRAWN;
+            case GARBLED -> Outcome.GARBLED;
+            case UNSUPPORTED -> answered ? Outcome.WRONG : Outcome.UNSAID;
+            case UNPROVEN -> Outcome.UNPROVEN;
+            case NOT_RATED -> standing(index);
+        };
+    }
+
+    private static boolean isPlan(List<Claim> claims) {
+        return claims.stream().allMatch(c -> c.modality() == Modality.PLANNED);
+    }
+
+    private Outcome standing(int index) {
+        return switch (standings.of(index)) {
+            case ANSWER -> Outcome.HOLDS;
+            case FITS -> Outcome.FITS;
+            case OPEN -> open(index);
+            case REPLACED -> Outcome.OVERTAKEN;
+            case AGAINST, OTHER, NOT_COMPARED -> Outcome.UNRATED;
+        };
+    }
+
+    private Outcome open(int index) {
+        Optional<Slot> slot = rules.slots().stream()
+                .filter(s -> s.positions().contains(index))
+                .findFirst();
+        if (slot.flatMap(Slot::answer).isPresent()) {
+            return Outcome.LEFT_OPEN;
+        }
+        List<Because> because = slot.map(Slot::because).orElse(List.of());
+        if (because.contains(Because.TIE) || slot.filter(this::isContradictory).isPresent()) {
+            return Outcome.DISPUTED;
+        }
+        if (because.contains(Because.ALLEGED)) {
+            return Outcome.ALLEGED;
+        }
+        if (because.contains(Because.UNCONFIRMED)) {
+            return Outcome.UNCONFIRMED;
+        }
+        boolean voiced = slot.filter(s -> !s.ground().voices().isEmpty()).isPresent();
+        return voiced ? Outcome.UNCOMPARED : Outcome.UNSAID;
+    }
+
+    private boolean isContradictory(Slot slot) {
+        return slot.positions().stream()
+                .anyMatch(i -> slot.positions().stream()
+                        .anyMatch(j -> rules.relation(i, j).isConflict()));
+    }
+
+    /** What the nearest report above a claim says for the same role, where that is something else. */
+    private Optional<Review.Original> original(Claim claim, Position position) {
+        return provenance.above(claim).stream()
+                .map(Provenance.Link::origin)
+                .flatMap(actor -> actor.asReport().stream())
+                .flatMap(report -> said(report, position).stream())
+                .findFirst();
+    }
+
+    private Optional<Review.Original> said(ReportId report, Position position) {
+        return rules.positions().stream()
+                .filter(p -> p.claims().stream().anyMatch(c -> c.report().equals(report)))
+                .filter(p -> p.role().equals(position.statedRole()) && p.scope().fits(position.scope()))
+                .filter(p -> p.denied() == position.denied())
+                .flatMap(p -> p.value().stream())
+                .filter(v -> position.value().filter(v::alike).isEmpty())
+                .findFirst()
+                .map(v -> new Review.Original(report, v, position.statedRole()));
+    }
+}

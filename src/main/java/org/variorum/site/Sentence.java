@@ -1,0 +1,67 @@
+package org.variorum.site;
+
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Answer;
+import org.variorum.model.Confidence;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Position;
+import org.variorum.model.Reconciliation;
+import org.variorum.model.SentenceState;
+import org.variorum.model.Slot;
+import org.variorum.model.Value;
+
+/**
+ * How a sentence stands that rests on a finding.
+ *
+ * @param state its state
+ * @param confidence how sure that is; absent of what is open, and of what holds because all say so
+ */
+public record Sentence(SentenceState state, Optional<Confidence> confidence) {
+
+    /**
+     * The state of a passage. Whether what it says follows from the finding has been checked before; here it is only asked
+     * whether there is something that it can follow from.
+     */
+    public static Sentence of(FindingUse use, Finding finding) {
+        List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of()).stream()
+                .filter(part -> part.concernsRole(use.role()) && use.scope().fits(part.scope()))
+                .toList();
+        boolean unknown =
+                use.open() || use.value().filter(v -> v == Value.YesNo.UNKNOWN).isPresent();
+        if (unknown || (parts.isEmpty() && use.value().isEmpty())) {
+            return new Sentence(SentenceState.OPEN, Optional.empty());
+        }
+        boolean overtaken = use.value()
+                .filter(v -> parts.stream().noneMatch(part -> part.value().alike(v)) && isReplaced(v, finding))
+                .isPresent();
+        return new Sentence(
+                overtaken ? SentenceState.OVERTAKEN : SentenceState.HOLDS,
+                parts.isEmpty() || overtaken ? Optional.empty() : Optional.of(confidence(parts, finding)));
+    }
+
+    private static boolean isReplaced(Value value, Finding finding) {
+        Reconciliation rules = finding.reconciliation();
+        List<Position> positions = rules.positions();
+        for (int i = 0; i < positions.size(); i++) {
+            if (rules.relations().isReplaced(i)
+                    && positions.get(i).value().filter(value::alike).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The desk's, where it gives one, else that of the least sure part. */
+    private static Confidence confidence(List<Answer.Part> parts, Finding finding) {
+        return finding.decision()
+                .flatMap(Decision::confidence)
+                .orElseGet(() -> finding.reconciliation().slots().stream()
+                        .filter(slot -> slot.part().filter(parts::contains).isPresent())
+                        .map(Slot::confidence)
+                        .max(Confidence::compareTo)
+                        .orElseGet(finding::confidence));
+    }
+}

@@ -1,0 +1,144 @@
+package org.variorum.words.bundle.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.variorum.model.Modality;
+import org.variorum.model.Review;
+import org.variorum.model.Verdict;
+import org.variorum.words.Phrase;
+import org.variorum.words.ReviewWords;
+import org.variorum.words.ValueWords;
+
+/** Claims and their verdicts in English. */
+final class EnglishReviews implements ReviewWords {
+
+    private final ValueWords values;
+
+    EnglishReviews(ValueWords values) {
+        this.values = values;
+    }
+
+    @Override
+    public Phrase claimed(Claimed claim) {
+        List<Phrase> reports = new ArrayList<>(claim.reports());
+        if (claim.left() > 0) {
+            reports.add(Phrase.of(claim.left() + " more"));
+        }
+        Phrase by = claim.speaker()
+                .map(s -> Phrase.fill(
+                        "{0}, as {1} {2} it", Articles.definite(s), EnglishGrammar.list(reports), has(reports)))
+                .orElseGet(() -> EnglishGrammar.list(reports));
+        return Phrase.fill(
+                claim.words().isPresent() ? "{0}: {1}, by {2}: {3}." : "{0}: {1}, by {2}.",
+                Phrase.of(head(claim.manner())),
+                labelled(claim.value(), claim.about()),
+                by,
+                Phrase.of(claim.words().map(EnglishGrammar::quoted).orElse("")));
+    }
+
+    private Phrase labelled(Phrase value, List<Phrase> about) {
+        return values.labelled(Articles.definite(value), about);
+    }
+
+    private static Phrase has(List<Phrase> reports) {
+        return EnglishGrammar.verb(reports, "has", "have");
+    }
+
+    private static String head(Modality manner) {
+        return switch (manner) {
+            case REPORTED -> "Claimed";
+            case ALLEGED -> "Alleged";
+            case DENIED -> "Denied";
+            case PLANNED -> "Planned";
+            case ESTIMATED -> "Estimated";
+            case NO_COMMENT -> "Asked";
+            case UNCONFIRMED -> "Not confirmed";
+        };
+    }
+
+    @Override
+    public Phrase verdict(Review.Outcome outcome, Optional<Phrase> answer, List<Phrase> about) {
+        Phrase found = answer.map(a -> Phrase.fill(answerOf(outcome), labelled(a, about)))
+                .orElseGet(() -> Phrase.of(isOpen(outcome) ? "" : " No answer can be given."));
+        return Phrase.fill("Verdict: {0}{1}", Phrase.of(head(outcome)), found);
+    }
+
+    private static String head(Review.Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS -> "it holds.";
+            case PLANNED -> "planned. What came of it is not known from what was read.";
+            case FITS -> "it fits what is found.";
+            case LOOSE -> "loosely put.";
+            case PARTLY -> "partly right.";
+            case UNPROVEN -> "not established.";
+            case OTHER_ROLE, WRONG -> "not so.";
+            case GARBLED -> "garbled on the way.";
+            case OVERTAKEN -> "overtaken.";
+            case WITHDRAWN -> "taken back by those who said it.";
+            case UNRATED -> "not rated.";
+            case DISPUTED -> "open. Not all that is said can hold, and nothing decides between them.";
+            case ALLEGED -> "open. It is only alleged.";
+            case UNCONFIRMED -> "open. Those who do not confirm it weigh as much as those who say it.";
+            case UNCOMPARED -> "open. The rules cannot say how the statements stand to each other.";
+            case UNSAID -> "open. No origin was found that says so.";
+            case LEFT_OPEN -> "open. The desk does not settle it.";
+        };
+    }
+
+    private static String answerOf(Review.Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS, PLANNED -> "";
+            case OVERTAKEN -> " The answer now is {0}.";
+            case UNPROVEN -> " What is found is {0}.";
+            default -> isOpen(outcome) ? " What can be said is {0}." : " The answer is {0}.";
+        };
+    }
+
+    private static boolean isOpen(Review.Outcome outcome) {
+        return switch (outcome) {
+            case DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, LEFT_OPEN -> true;
+            default -> false;
+        };
+    }
+
+    @Override
+    public Phrase otherRole(String given, Phrase holder, Phrase value, String played) {
+        return Phrase.fill(
+                "Verdict: not so. The {0} is {1}; {2} is the {3}.",
+                Phrase.of(given), Articles.definite(holder), Articles.definite(value), Phrase.of(played));
+    }
+
+    @Override
+    public Phrase original(Phrase claim, Phrase original, Phrase said) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} has it from {1}, which says: {2}.", Articles.definite(claim), Articles.definite(original), said));
+    }
+
+    @Override
+    public Phrase counted(int excluding, int saying) {
+        boolean one = excluding == 1;
+        String exclude = origins(excluding) + (one ? " excludes it" : " exclude it");
+        String outweigh = (one ? " and outweighs the " : " and outweigh the ")
+                + saying
+                + (saying == 1 ? " that says it" : " that say it");
+        return Phrase.of(exclude + (saying == 0 ? "" : outweigh) + ".");
+    }
+
+    private static String origins(int number) {
+        return number + (number == 1 ? " independent origin" : " independent origins");
+    }
+
+    @Override
+    public String sources(Verdict verdict) {
+        return switch (verdict) {
+            case AGREEMENT -> "sources agree";
+            case COMPATIBLE -> "sources fit together";
+            case PARAPHRASE -> "same in other words";
+            case SUPERSEDED -> "earlier word overtaken";
+            case CONTRADICTION -> "sources differ";
+            case UNRESOLVED -> "sources leave it open";
+            case SINGLE_SOURCE -> "one origin";
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package org.variorum.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.diagnostic.Location;
+import org.variorum.model.Actor;
+import org.variorum.model.Answer;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.EntityId;
+import org.variorum.model.Modality;
+import org.variorum.model.Position;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Quotation;
+import org.variorum.model.ReportId;
+import org.variorum.model.Review;
+import org.variorum.model.Review.Outcome;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
+import org.variorum.model.Verdict;
+import org.variorum.words.bundle.Languages;
+
+/** A claim and its verdict are told in whole sentences that say no more than what was found. */
+class ReviewNarratorTest {
+
+    private static final Told IN_ENGLISH = new Told(Map.of(
+            "wire", "Reuters",
+            "paper", "The Daily Courier",
+            "mirror", "Mirror",
+            "ministry", "Ministry of Truth",
+            "office", "Press Office"));
+
+    private static final Told IN_KOREAN =
+            new Told(Map.of("wire", "연합뉴스", "paper", "조선일보", "mirror", "KBS", "ministry", "국방부", "office", "대변인실"));
+
+    static Stream<Arguments> told() {
+        return Stream.of(
+                Arguments.of(
+                        misattributed(),
+                        "Claimed: the Ministry of Truth (approver), by Mirror: “the ‘Ministry’ approved”. Verdict: not so. The"
+                                + " approver is the Press Office; the Ministry of Truth is the announcer. Mirror has it from"
+                                + " Reuters, which says: Press Office (approver).",
+                        "주장: 국방부 (approver) (KBS): “the “Ministry” approved”. 판정: 그렇지 않다. ‘approver’는 대변인실이고, 국방부는"
+                                + " ‘announcer’다. KBS는 연합뉴스에서 옮겼는데, 연합뉴스의 말은 다르다: 대변인실 (approver)."),
+                Arguments.of(
+                        plain(Outcome.WRONG, Modality.REPORTED, 3, 1),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office."
+                                + " 3 independent origins exclude it and outweigh the 1 that says it.",
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 이를 배제하는 독립된 출처 3곳이 그렇게 말하는 1곳보다 무게가 크다."),
+                Arguments.of(
+                        plain(Outcome.WRONG, Modality.REPORTED, 1, 2),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office.",
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다."),
+                Arguments.of(
+                        plain(Outcome.OVERTAKEN, Modality.PLANNED, 0, 0),
+                        "Planned: the Ministry of Truth, by Mirror. Verdict: overtaken. The answer now is the Press Office.",
+                        "계획: 국방부 (KBS). 판정: 이후 대체되었다. 이제 답은 대변인실이다."),
+                Arguments.of(
+                        open(Outcome.ALLEGED, Modality.ALLEGED),
+                        "Alleged: the Ministry of Truth, by Mirror. Verdict: open. It is only alleged.",
+                        "의혹 제기: 국방부 (KBS). 판정: 열려 있다. 의혹으로만 제기되었다."),
+                Arguments.of(
+                        open(Outcome.UNSAID, Modality.UNCONFIRMED),
+                        "Not confirmed: the Ministry of Truth, by Mirror. Verdict: open. No origin was found that says so.",
+                        "확인하지 않음: 국방부 (KBS). 판정: 열려 있다. 그렇게 말하는 원래의 출처를 찾지 못했다."),
+                Arguments.of(
+                        many(),
+                        "Claimed: the Ministry of Truth, by the Press Office, as Mirror, The Daily Courier and 1 more have it."
+                                + " Verdict: it holds.",
+                        "주장: 국방부 (대변인실, KBS, 조선일보 외 1건 보도). 판정: 맞다."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("told")
+    void claimAndVerdictAreTold(Review review, String english, String korean) {
+        assertThat(told(review, "en", IN_ENGLISH)).isEqualTo(english);
+        assertThat(told(review, "ko", IN_KOREAN)).isEqualTo(korean);
+    }
+
+    private static String told(Review review, String language, Told names) {
+        ReviewNarrator narrator = new ReviewNarrator(new Wording(Languages.of(language), names), 2);
+        return Phrase.join(" ", List.of(narrator.claimed(review), narrator.verdict(review), narrator.why(review)))
+                .words()
+                .strip();
+    }
+
+    @Test
+    void aDenialThatSaysNoIsNotTwiceNegated() {
+        Review no = review(
+                position(Value.YesNo.NO, Optional.empty(), Optional.empty()),
+                List.of(claim("mirror", Modality.DENIED, Optional.empty(), Optional.empty())),
+                Outcome.LEFT_OPEN,
+                Optional.empty());
+        assertThat(told(no, "en", IN_ENGLISH))
+                .isEqualTo("Claimed: no, by Mirror. Verdict: open. The desk does not settle it.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyOutcomeAndVerdictHasWordsOfItsOwn(Language language) {
+        ReviewWords words = language.reviews();
+        assertThat(Arrays.stream(Outcome.values())
+                        .filter(o -> o != Outcome.OTHER_ROLE)
+                        .map(o -> words.verdict(o, Optional.empty(), List.of()).words()))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(Verdict.values()).map(words::sources)).doesNotHaveDuplicates();
+    }
+
+    static List<Language> languages() {
+        return Languages.all();
+    }
+
+    private static Review misattributed() {
+        return new Review(
+                0,
+                position(Told.MINISTRY, Optional.of("announcer"), Optional.of("approver")),
+                List.of(claim("mirror", Modality.REPORTED, Optional.empty(), Optional.of("the “Ministry” approved"))),
+                Outcome.OTHER_ROLE,
+                Optional.of(new Answer.Part(Optional.of("approver"), Scope.NONE, Told.OFFICE)),
+                Optional.of(new Review.Original(new ReportId("wire"), Told.OFFICE, Optional.of("approver"))),
+                Review.Side.NOBODY,
+                Review.Side.NOBODY);
+    }
+
+    private static Review plain(Outcome outcome, Modality manner, int excluding, int saying) {
+        Review review = review(
+                position(Told.MINISTRY, Optional.empty(), Optional.empty()),
+                List.of(claim("mirror", manner, Optional.empty(), Optional.empty())),
+                outcome,
+                Optional.of(new Answer.Part(Optional.empty(), Scope.NONE, Told.OFFICE)));
+        return new Review(
+                0,
+                review.position(),
+                review.claims(),
+                outcome,
+                review.answer(),
+                Optional.empty(),
+                new Review.Side(excluding, BigDecimal.valueOf(excluding)),
+                new Review.Side(saying, BigDecimal.valueOf(saying)));
+    }
+
+    private static Review open(Outcome outcome, Modality manner) {
+        return review(
+                position(Told.MINISTRY, Optional.empty(), Optional.empty()),
+                List.of(claim("mirror", manner, Optional.empty(), Optional.empty())),
+                outcome,
+                Optional.empty());
+    }
+
+    private static Review many() {
+        return review(
+                position(Told.MINISTRY, Optional.empty(), Optional.empty()),
+                Stream.of("mirror", "paper", "wire")
+                        .map(r -> claim(r, Modality.REPORTED, Optional.of(new EntityId("office")), Optional.empty()))
+                        .toList(),
+                Outcome.HOLDS,
+                Optional.of(new Answer.Part(Optional.empty(), Scope.NONE, Told.MINISTRY)));
+    }
+
+    private static Review review(Position position, List<Claim> claims, Outcome outcome, Optional<Answer.Part> answer) {
+        return new Review(
+                0, position, claims, outcome, answer, Optional.empty(), Review.Side.NOBODY, Review.Side.NOBODY);
+    }
+
+    private static Position position(Value value, Optional<String> role, Optional<String> movedFrom) {
+        return new Position(Optional.of(value), role, movedFrom, Scope.NONE, /* denied= */ false, List.of(), List.of());
+    }
+
+    private static Claim claim(String report, Modality manner, Optional<Actor> speaker, Optional<String> quote) {
+        return new Claim(
+                new ClaimId(new ReportId(report), "c"),
+                new QuestionId("q"),
+                new Claim.Assertion(Optional.of(Told.MINISTRY), Optional.empty(), Optional.empty(), Scope.NONE, manner),
+                new Claim.Attribution(speaker, List.of(), Optional.empty()),
+                Claim.Times.UNSAID,
+                Optional.empty(),
+                new Claim.Passage(
+                        quote.map(q -> new Quotation(q, Optional.empty(), Optional.empty())),
+                        "words",
+                        Location.at("reports/r.md", 1, 1)));
+    }
+}
