@@ -76,12 +76,13 @@ public final class Spans {
         };
     }
 
+    /** Up to the last moment before: of times as of days the last one belongs to them. */
     private static Interval<LocalDateTime> before(LocalDateTime time) {
-        return new Interval<LocalDateTime>(Optional.empty(), Optional.of(time), false, true);
+        return new Interval<LocalDateTime>(Optional.empty(), Optional.of(time.minusNanos(1)), false, false);
     }
 
     private static Interval<LocalDateTime> after(LocalDateTime time) {
-        return new Interval<LocalDateTime>(Optional.of(time), Optional.empty(), true, false);
+        return new Interval<LocalDateTime>(Optional.of(time.plusNanos(1)), Optional.empty(), false, false);
     }
 
     /**

@@ -8,14 +8,14 @@ public enum VerdictRule {
     ONLY_ALLEGED(Verdict.UNRESOLVED),
     /** Those who expressly do not confirm it weigh as much as all who assert something. */
     UNCONFIRMED(Verdict.UNRESOLVED),
-    /** Answers exclude each other, and one decides every dispute. */
-    SETTLED(Verdict.CONTRADICTION),
-    /** Answers exclude each other, and none decides every dispute. */
-    OPEN(Verdict.UNRESOLVED),
     /** One voice alone is heard, and it contradicts itself. */
     TORN(Verdict.UNRESOLVED),
     /** Of two answers the rules cannot say how they stand to each other. */
     INCOMPARABLE(Verdict.UNRESOLVED),
+    /** Answers exclude each other, and one decides every dispute. */
+    SETTLED(Verdict.CONTRADICTION),
+    /** Answers exclude each other, and none decides every dispute. */
+    OPEN(Verdict.UNRESOLVED),
     /** Something was withdrawn, or replaced by what is later. */
     REPLACED(Verdict.SUPERSEDED),
     /** One voice alone is heard. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.measure.Spans;
 import org.variorum.measure.Units;
@@ -21,6 +22,7 @@ import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
+import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
 /**
@@ -29,11 +31,16 @@ import org.variorum.model.Value;
  */
 public final class CommonGround {
 
+    /** Of several that are alike, what says no more than the others; then in any order that is always the same. */
+    private static final Comparator<Value> PLAINEST =
+            Comparator.comparing(CommonGround::unsaid).thenComparing(Value::toString);
+
     private final Question question;
     private final Policy policy;
     private final EntityGraph graph;
     private final QuantityComparator quantities;
     private final RelationComparator relations;
+    private final TypedRule typed;
 
     /** The common ground of the values of a question. */
     public CommonGround(Question question, World world) {
@@ -42,13 +49,15 @@ public final class CommonGround {
         this.graph = world.graph();
         this.quantities = new QuantityComparator(world.policy(), question);
         this.relations = new RelationComparator(world.policy(), world.events());
+        this.typed = new TypedRule(question, world);
     }
 
     /** The most specific statement that each of some values implies, at least one value. */
     public Optional<Value> allSay(List<Value> values) {
         Value first = values.get(0);
-        if (values.stream().allMatch(v -> first.alike(v))) {
-            return Optional.of(first);
+        if (values.stream()
+                .allMatch(v -> first.alike(v) && typed.compare(first, v).relation() == Relation.SAME)) {
+            return values.stream().min(PLAINEST);
         }
         return first.fold(new Value.Cases<Optional<Value>>(
                 e -> ancestor(all(values, Value.EntityValue.class)),
@@ -60,9 +69,23 @@ public final class CommonGround {
                 s -> members(all(values, Value.SetValue.class))));
     }
 
+    /** What one of several that are alike says more than another: a zone, a language. A unit is the same if it goes unsaid. */
+    private static String unsaid(Value value) {
+        return value instanceof Value.DateValue date
+                ? date.zone().map(ZoneId::getId).orElse("")
+                : value instanceof Value.QuoteValue quote
+                        ? quote.language().orElse("")
+                        : value instanceof Value.Quantity quantity
+                                        && quantity.unit().isEmpty()
+                                ? "unsaid"
+                                : "";
+    }
+
     /** What fits everything said and is none of it; only numbers and times can meet so. */
     public Optional<Value> noneExcludes(List<Value> values) {
-        return intersection(values)
+        return Optional.of(values)
+                .filter(some -> !(some.get(0) instanceof Value.SetValue))
+                .flatMap(this::intersection)
                 .filter(shared -> values.stream().noneMatch(v -> v.alike(shared)) && !isSaid(values))
                 .filter(shared -> allSay(values).filter(shared::alike).isEmpty());
     }
@@ -102,12 +125,16 @@ public final class CommonGround {
         return narrow && !isConnected(intervals) ? quantity(values, units, hull) : Optional.empty();
     }
 
-    /** What some values have in common, where all of them meet; empty for what has no extent. */
+    /** What some values have in common, where all of them meet, of lists the members; empty for what has no extent. */
     public Optional<Value> intersection(List<Value> values) {
         List<Value.Quantity> numbers = all(values, Value.Quantity.class);
         if (numbers.size() == values.size()) {
             return inOneUnit(numbers)
                     .flatMap(units -> meeting(intervals(numbers, units)).flatMap(i -> quantity(numbers, units, i)));
+        }
+        List<Value.SetValue> lists = all(values, Value.SetValue.class);
+        if (lists.size() == values.size()) {
+            return members(lists);
         }
         return times(values).flatMap(times -> meeting(times.spans()).flatMap(times::written));
     }
@@ -145,11 +172,14 @@ public final class CommonGround {
         });
     }
 
-    /** In the words of somebody who says just that, where one does. */
-    private static <T extends Comparable<? super T>> Optional<Value> asSaid(
+    /** In the words of somebody who says just that, where one does and all the others say it too. */
+    private <T extends Comparable<? super T>> Optional<Value> asSaid(
             Interval<T> hull, List<Interval<T>> intervals, List<? extends Value> values) {
-        int widest = intervals.indexOf(hull);
-        return widest < 0 ? Optional.empty() : Optional.of(values.get(widest));
+        return IntStream.range(0, intervals.size())
+                .filter(i -> intervals.get(i).equals(hull))
+                .<Value>mapToObj(values::get)
+                .filter(widest -> values.stream().allMatch(v -> entails(v, widest)))
+                .min(PLAINEST);
     }
 
     /** Whether some intervals leave no gap between the least and the greatest. */
@@ -271,16 +301,17 @@ public final class CommonGround {
     }
 
     /** The quotation that each of the others goes on from; of a machine nothing finer can be asked. */
-    private static Optional<Value> heldByAll(List<Value.QuoteValue> values) {
+    private Optional<Value> heldByAll(List<Value.QuoteValue> values) {
         return values.stream()
-                .filter(piece -> values.stream().allMatch(whole -> isHeld(piece, whole)))
+                .filter(piece -> values.stream().allMatch(whole -> entails(whole, piece)))
                 .min(Comparator.comparingInt(v -> v.text().length()))
                 .map(v -> v);
     }
 
-    private static boolean isHeld(Value.QuoteValue piece, Value.QuoteValue whole) {
-        QuotedWords some = QuoteComparator.wording(piece);
-        QuotedWords all = QuoteComparator.wording(whole);
-        return all.sameAs(some) || all.plain().sameAs(some.plain()) || all.continues(some);
+    private boolean entails(Value narrow, Value wide) {
+        return switch (typed.compare(narrow, wide).relation()) {
+            case SAME, PARAPHRASE, NARROWS -> true;
+            default -> false;
+        };
     }
 }

@@ -104,7 +104,10 @@ public final class Comparisons {
                 timed || s.isPlanned() || rules.anyPlanned() ? s.moment() : Optional.empty(),
                 timed ? origins.letter(s) : Optional.empty(),
                 timed && !s.isOwnWord() ? origins.of(s) : -1,
-                s.claim().corrects(),
+                rules.anyValid() ? s.claim().asOf() : Optional.empty(),
+                s.claim()
+                        .corrects()
+                        .filter(c -> correctors.getOrDefault(c, Set.of()).contains(s.id())),
                 correctors.getOrDefault(s.id(), Set.of()),
                 rules.isRead(s) ? Optional.of(s.id()) : Optional.empty());
     }

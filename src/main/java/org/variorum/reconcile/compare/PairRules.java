@@ -1,24 +1,18 @@
 package org.variorum.reconcile.compare;
 
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.measure.Spans;
 import org.variorum.model.Because;
 import org.variorum.model.Bound;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Edtf;
-import org.variorum.model.Interval;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
-import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
-import org.variorum.model.Value;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
 /**
@@ -32,11 +26,12 @@ final class PairRules {
             List.of(Reliability.A, Reliability.B, Reliability.C, Reliability.F, Reliability.D, Reliability.E);
 
     private final Question question;
-    private final Policy policy;
+    private final Succession succession;
     private final Origins origins;
     private final CorrectionRule correction;
     private final ReadingRule reading;
     private final boolean anyPlanned;
+    private final boolean anyValid;
     private final TypedRule typed;
     private final List<ComparisonRule> matters;
     private final List<ComparisonRule> rules;
@@ -48,9 +43,10 @@ final class PairRules {
             Map<ClaimId, Set<ClaimId>> correctors,
             List<Statement> statements) {
         this.question = question;
-        this.policy = world.policy();
+        this.succession = new Succession(world.policy());
         this.origins = origins;
         anyPlanned = statements.stream().anyMatch(Statement::isPlanned);
+        anyValid = statements.stream().anyMatch(s -> s.claim().valid().isPresent());
         reading = new ReadingRule(question);
         correction = new CorrectionRule(correctors);
         typed = new TypedRule(question, world);
@@ -83,7 +79,10 @@ final class PairRules {
 
     /** Whether {@code later} takes the place of {@code earlier}. */
     boolean replaces(Statement later, Statement earlier) {
-        return (question.timeVarying() || correction.isWithdrawn(earlier) || earlier.isPlanned())
+        return (question.timeVarying()
+                        || correction.isWithdrawn(earlier)
+                        || earlier.isPlanned()
+                        || reading.concerns(earlier))
                 && compare(later, earlier).typed().relation() == Relation.SUPERSEDES;
     }
 
@@ -95,6 +94,11 @@ final class PairRules {
     /** Whether somebody speaks of a plan, so that it matters what was said after it. */
     boolean anyPlanned() {
         return anyPlanned;
+    }
+
+    /** Whether somebody says for which time his statement holds, so that it matters of when others speak. */
+    boolean anyValid() {
+        return anyValid;
     }
 
     /** Whether the desk says how it reads the statement beside another. */
@@ -117,17 +121,17 @@ final class PairRules {
         }
         Relation relation = found.typed().relation();
         Operands operands = found.typed().operands();
-        if (relation.isConflict() && (a.isUnconfirmed() || b.isUnconfirmed())) {
-            return new Found(found.rule(), Typed.of(Relation.INCOMPARABLE, operands, Because.UNCONFIRMED));
-        }
         if (relation == Relation.CONTRADICTS && !question.functional()) {
             return new Found(PairRule.SEVERAL_ANSWERS, Typed.of(Relation.COMPLEMENTS, operands, Because.SCOPE_MEASURE));
         }
-        if (isOutcome(a, b, relation)) {
+        if (isOutcome(a, b)) {
             return new Found(PairRule.LATER_STATE, Typed.of(Relation.SUPERSEDES, operands, Because.PLANNED));
         }
         if (isLater(a, b, relation)) {
             return new Found(PairRule.LATER_STATE, Typed.of(Relation.SUPERSEDES, operands, Because.LATER_COUNT));
+        }
+        if (relation.isConflict() && (a.isUnconfirmed() || b.isUnconfirmed())) {
+            return new Found(found.rule(), Typed.of(Relation.INCOMPARABLE, operands, Because.UNCONFIRMED));
         }
         if (relation == Relation.SAME && origins.same(a, b)) {
             return new Found(
@@ -137,20 +141,19 @@ final class PairRules {
         return found;
     }
 
-    /** Whether {@code a} reports what became of the plan {@code b}, and is not known to have come before it. */
-    private boolean isOutcome(Statement a, Statement b, Relation relation) {
-        return b.isPlanned()
-                && a.asserts()
-                && !a.isPlanned()
-                && relation != Relation.SAME
-                && !isWithdrawn(a)
-                && !isAfter(b, a);
+    /**
+     * Whether {@code a} reports what became of the plan {@code b}, and is not known to have come before it. Who plans is no
+     * witness of the deed, though it came as planned.
+     */
+    private boolean isOutcome(Statement a, Statement b) {
+        return b.isPlanned() && a.asserts() && !a.isPlanned() && !isWithdrawn(a) && !succession.isAfter(b, a);
     }
 
     /**
      * Whether {@code a} speaks of a later state: all of its moment lies after that of {@code b}, it leaves something else
      * possible, the value can have moved that way, and its voice is at most one letter worse. What is merely more exact than
-     * an older statement replaces nothing; an old count inside a newer rough one is old all the same.
+     * an older statement replaces nothing; an old count inside a newer rough one is old all the same. Nothing is replaced by
+     * what asserts nothing, nor a report by a plan.
      */
     private boolean isLater(Statement a, Statement b, Relation relation) {
         boolean differs = relation.isConflict()
@@ -158,7 +161,9 @@ final class PairRules {
                 || (relation == Relation.BROADENS && typed.isBounded(a.value()));
         return question.timeVarying()
                 && differs
-                && isAfter(a, b)
+                && !a.isUnconfirmed()
+                && (!a.isPlanned() || b.isPlanned())
+                && succession.isAfter(a, b)
                 && !isWithdrawn(a)
                 && !isWithdrawn(b)
                 && isGoodEnough(a, b)
@@ -173,24 +178,5 @@ final class PairRules {
                 ? a.isOwnWord() || !b.isOwnWord()
                 : !Bound.WORSE.isExceededBy(
                         BEST_FIRST.indexOf(origins.letter(a)) - BEST_FIRST.indexOf(origins.letter(b)));
-    }
-
-    /** Whether all of the moment of one statement lies after that of the other, in UTC where the zone of one is known. */
-    private boolean isAfter(Statement a, Statement b) {
-        if (a.moment().isEmpty() || b.moment().isEmpty()) {
-            return false;
-        }
-        Edtf late = a.moment().get();
-        Edtf early = b.moment().get();
-        boolean zoned = late.offset().isPresent() || early.offset().isPresent();
-        Optional<LocalDateTime> from = stretch(late, zoned).low();
-        Optional<LocalDateTime> to = stretch(early, zoned).high();
-        return from.isPresent() && to.isPresent() && from.get().isAfter(to.get());
-    }
-
-    private Interval<LocalDateTime> stretch(Edtf moment, boolean zoned) {
-        return zoned
-                ? Spans.anywhere(new Value.DateValue(moment, Optional.empty()), policy)
-                : Spans.local(moment, policy);
     }
 }

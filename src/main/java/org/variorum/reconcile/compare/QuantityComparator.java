@@ -117,7 +117,7 @@ final class QuantityComparator {
         return BigDecimal.ONE.scaleByPowerOfTen(-scale).multiply(unit.factor());
     }
 
-    /** Whether the first is a count, and more than the second can be. */
+    /** Whether the first is a count, and more than the second can be, rounded or not. */
     boolean isCountAbove(Quantity few, Quantity many) {
         Optional<List<Units.Unit>> shared = units(few, many);
         if (shared.isEmpty() || unit(few).measures()) {
@@ -127,7 +127,7 @@ final class QuantityComparator {
         Interval<BigDecimal> whole = in(shared.get().get(1), many);
         return part.low().isPresent()
                 && whole.high().isPresent()
-                && !part.meets(whole)
+                && compare(few, many).relation() == Relation.CONTRADICTS
                 && part.low().get().compareTo(whole.high().get()) >= 0;
     }
 

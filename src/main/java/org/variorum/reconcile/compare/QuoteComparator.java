@@ -53,7 +53,7 @@ final class QuoteComparator {
         if (first.sameAs(second)) {
             return Optional.of(Typed.of(Relation.PARAPHRASE, operands(a, b), Because.WORDING));
         }
-        boolean negated = !first.negations().equals(second.negations());
+        boolean negated = first.negated() != second.negated();
         boolean counted = !first.affirmed().sameAs(second.affirmed());
         boolean aligned =
                 first.affirmed().withoutNumbers().sameAs(second.affirmed().withoutNumbers());

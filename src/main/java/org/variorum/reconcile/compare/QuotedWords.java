@@ -99,6 +99,11 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
         return counts;
     }
 
+    /** How many negations stand in it: never is as much of one as not. */
+    int negated() {
+        return negations().values().stream().mapToInt(n -> n).sum();
+    }
+
     /** The same with every number replaced by one sign, so that two wordings can be aligned but for their numbers. */
     QuotedWords withoutNumbers() {
         return with(

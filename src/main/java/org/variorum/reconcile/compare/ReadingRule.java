@@ -6,6 +6,7 @@ import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
 import org.variorum.model.Question;
 import org.variorum.model.Question.Reading;
+import org.variorum.model.Relation;
 
 /** What the desk says of two claims stands before all rules: a machine does not judge meaning. */
 final class ReadingRule implements ComparisonRule {
@@ -35,7 +36,12 @@ final class ReadingRule implements ComparisonRule {
             return Optional.empty();
         }
         Operands operands = new Operands.Judged(reading.note());
-        Typed typed = Typed.of(reading.relation(), operands, Because.JUDGED);
-        return Optional.of(new Found(PairRule.READING, forth ? typed : typed.inverse()));
+        Relation relation = forth ? reading.relation() : fromBehind(reading.relation());
+        return Optional.of(new Found(PairRule.READING, Typed.of(relation, operands, Because.JUDGED)));
+    }
+
+    /** What was replaced contradicts what replaced it. */
+    private static Relation fromBehind(Relation relation) {
+        return relation == Relation.SUPERSEDES ? Relation.CONTRADICTS : relation.inverse();
     }
 }

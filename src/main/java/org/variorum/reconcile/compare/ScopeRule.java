@@ -46,12 +46,14 @@ final class ScopeRule implements ComparisonRule {
     private final Question question;
     private final Policy policy;
     private final EntityGraph graph;
+    private final Succession succession;
     private final QuantityComparator quantities;
 
     ScopeRule(Question question, World world) {
         this.question = question;
         this.policy = world.policy();
         this.graph = world.graph();
+        this.succession = new Succession(world.policy());
         this.quantities = new QuantityComparator(world.policy(), question);
     }
 
@@ -154,21 +156,33 @@ final class ScopeRule implements ComparisonRule {
                 && !Spans.local(left.get(), policy).meets(Spans.local(right.get(), policy));
     }
 
-    /** Whether a count of a part is more than the count of its whole. */
+    /** Whether a count of a part is more than the count of its whole, which was not taken before it. */
     private boolean isTooMuch(Statement part, Statement whole, Map<Because, Fit> fits, Fit inside) {
         return fits.values().stream().allMatch(inside::equals)
-                && !part.denies()
-                && !whole.denies()
+                && !hasChanged(whole, part)
+                && part.asserts()
+                && whole.asserts()
                 && part.value() instanceof Value.Quantity few
                 && whole.value() instanceof Value.Quantity many
                 && quantities.isCountAbove(few, many);
     }
 
+    /** Whether what is asked may have changed between two statements. */
+    private boolean hasChanged(Statement from, Statement to) {
+        return question.timeVarying() && succession.isAfter(to, from);
+    }
+
     /** Whether one says yes of the whole and the other no of a part, or the reverse. */
-    private static boolean isBlanketBroken(Statement a, Statement b, Map<Because, Fit> fits) {
+    private boolean isBlanketBroken(Statement a, Statement b, Map<Because, Fit> fits) {
         boolean inside = fits.values().stream().allMatch(Fit.PART::equals)
                 || fits.values().stream().allMatch(Fit.WHOLE::equals);
-        return inside && a.value() instanceof Value.YesNo && !a.value().equals(b.value());
+        return inside
+                && a.value() instanceof Value.YesNo
+                && !a.value().equals(b.value())
+                && !a.isUnconfirmed()
+                && !b.isUnconfirmed()
+                && !hasChanged(a, b)
+                && !hasChanged(b, a);
     }
 
     /** The things that a scope names, each on its own, in no order. */

@@ -77,6 +77,11 @@ public record Statement(
                 : value;
     }
 
+    /** The value that is given, as it is given: an estimate without the hedge under which it is read. */
+    public Value given() {
+        return value() instanceof Value.YesNo ? value() : claim.value().orElseThrow();
+    }
+
     /** Whether it denies what it names. */
     public boolean isDenied() {
         return claim.modality() == Modality.DENIED;
@@ -105,6 +110,11 @@ public record Statement(
     /** Whether it says how things are, and can so be an answer. */
     public boolean asserts() {
         return hasValue() && !denies() && !isUnconfirmed();
+    }
+
+    /** Who spoke, at the far end of the chain; absent where the source speaks for itself. */
+    public Optional<Actor> farEnd() {
+        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
     }
 
     /** Whether its source speaks for itself, and passes nothing on. */

@@ -3,6 +3,7 @@ package org.variorum.reconcile.weigh;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -10,10 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.model.Bound;
-import org.variorum.model.EntityId;
+import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
@@ -21,6 +21,7 @@ import org.variorum.model.Step.TieBreak;
 import org.variorum.model.Value;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
+import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
@@ -29,6 +30,14 @@ import org.variorum.reconcile.weigh.Tally.Stance;
  * lesser report id. From there go down to what is narrower, as long as that holds against its rivals by itself.
  */
 final class Choice {
+
+    private static final Comparator<List<Stance>> STATED_FIRST = Comparator.comparing(
+            stances -> stances.get(0).first(),
+            Comparator.<Statement, Boolean>comparing(s -> s.role().isEmpty())
+                    .thenComparing(s -> s.claim().valid().isEmpty())
+                    .thenComparing(s -> s.role().orElse(""))
+                    .thenComparing(s -> s.claim().valid().map(Edtf::text).orElse(""))
+                    .thenComparing(s -> s.scope().words().toString()));
 
     private final Question question;
     private final Comparisons comparisons;
@@ -51,12 +60,28 @@ final class Choice {
                 .filter(Stance::isVoiced)
                 .forEach(s -> byMatter.computeIfAbsent(s.matter(), k -> new ArrayList<>())
                         .add(s));
+        return parted(byMatter.values()).stream()
+                .map(slot -> slot.stream()
+                        .sorted(Comparator.comparingInt(Stance::index))
+                        .toList())
+                .sorted(Comparator.comparingInt(slot -> slot.get(0).index()))
+                .map(slot -> contest(slot, tally))
+                .toList();
+    }
+
+    /** Who says in which role and for which time comes before who leaves it open, and so may fit several. */
+    private List<List<Stance>> parted(Collection<List<Stance>> matters) {
         List<List<Stance>> parted = new ArrayList<>();
-        for (List<Stance> alike : byMatter.values()) {
-            parted.stream()
+        List<List<Stance>> sorted = matters.stream().sorted(STATED_FIRST).toList();
+        for (List<Stance> alike : sorted) {
+            List<List<Stance>> fitting = parted.stream()
                     .filter(slot -> comparisons.isSameMatter(
                             slot.get(0).first(), alike.get(0).first()))
+                    .toList();
+            fitting.stream()
+                    .filter(slot -> isSaidIn(slot, alike))
                     .findFirst()
+                    .or(() -> fitting.stream().findFirst())
                     .orElseGet(() -> {
                         List<Stance> slot = new ArrayList<>();
                         parted.add(slot);
@@ -64,13 +89,12 @@ final class Choice {
                     })
                     .addAll(alike);
         }
-        return parted.stream()
-                .map(slot -> contest(
-                        slot.stream()
-                                .sorted(Comparator.comparingInt(Stance::index))
-                                .toList(),
-                        tally))
-                .toList();
+        return parted;
+    }
+
+    private boolean isSaidIn(List<Stance> slot, List<Stance> alike) {
+        return slot.stream()
+                .anyMatch(a -> alike.stream().anyMatch(b -> relation(a, b).isSupport()));
     }
 
     private Contest contest(List<Stance> voiced, Tally tally) {
@@ -95,8 +119,29 @@ final class Choice {
             path.add(best);
             finer = finer(best, candidates, ties);
         }
-        Contest.Pick pick = new Contest.Pick(path, ties, value(best, candidates), settles(best, candidates, tally));
-        return new Contest(voiced, candidates, Optional.of(pick));
+        return new Contest(voiced, candidates, Optional.of(pick(path, ties, voiced, candidates, tally)));
+    }
+
+    private Contest.Pick pick(
+            List<Stance> path, List<TieBreak> ties, List<Stance> voiced, List<Stance> candidates, Tally tally) {
+        Stance best = path.get(path.size() - 1);
+        boolean several =
+                !question.functional() && (candidates.size() > 1 || best.first().value() instanceof Value.SetValue);
+        Members members = several ? new Members(speakers, voiced) : Members.NONE;
+        if (!members.holding().isEmpty()) {
+            Contest.Picked all = Contest.Picked.several(new Value.SetValue(members.holding()));
+            return new Contest.Pick(path, ties, all, members.areSettled(), /* alleged= */ false);
+        }
+        boolean settled = members.isEmpty() && settles(best, candidates, tally);
+        return new Contest.Pick(path, ties, value(best, candidates), settled, !isAsserted(best, candidates));
+    }
+
+    /** Whether somebody says it, or what implies it, and does not only allege it. */
+    private boolean isAsserted(Stance stance, List<Stance> candidates) {
+        return !stance.isAlleged()
+                || candidates.stream()
+                        .anyMatch(s -> !s.isAlleged()
+                                && comparisons.saying(stance.groups().get(0)).get(place(s)));
     }
 
     /** Of equally good stances the one that goes before the others; by what, is a step. */
@@ -144,7 +189,9 @@ final class Choice {
         BigDecimal largest = BigDecimal.ZERO;
         for (Stance stance : inner) {
             BigDecimal lead = lead(stance, inner);
-            if (Bound.SETTLES.isReachedBy(lead) && canLengthen(stance, wide)) {
+            if (Bound.SETTLES.isReachedBy(lead)
+                    && canLengthen(stance, wide)
+                    && (isAsserted(stance, candidates) || !isAsserted(wide, candidates))) {
                 int order = leading.isEmpty() ? 1 : lead.compareTo(largest);
                 if (order > 0) {
                     leading.clear();
@@ -206,7 +253,9 @@ final class Choice {
     }
 
     private boolean isImplied(Stance stance, Stance by) {
-        return stance == by || narrower(stance).get(place(by));
+        return stance == by
+                || narrower(stance).get(place(by))
+                || (relation(stance, by).isSupport() && relation(stance, by).inverse() == relation(stance, by));
     }
 
     /** What a stance excludes; of the full list, every list that names somebody else. */
@@ -249,31 +298,10 @@ final class Choice {
 
     private Contest.Picked value(Stance best, List<Stance> candidates) {
         Value value = best.first().value();
-        if (!question.functional() && candidates.size() > 1) {
-            return several(candidates).map(Contest.Picked::several).orElse(Contest.Picked.plain(value));
-        }
         return value instanceof Value.Quantity quantity
                         && restoredHedge(quantity, candidates).isPresent()
                 ? Contest.Picked.plain(restoredHedge(quantity, candidates).get())
                 : shared(best, candidates);
-    }
-
-    /** All that hold, where several answers can be right: what is denied with more weight drops out. */
-    private static Optional<Value> several(List<Stance> candidates) {
-        TreeSet<EntityId> all = new TreeSet<>();
-        candidates.stream()
-                .filter(s -> s.margin().signum() > 0)
-                .map(s -> s.first().value())
-                .flatMap(Choice::members)
-                .forEach(all::add);
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Value.SetValue(List.copyOf(all)));
-    }
-
-    /** The entities that a value names. */
-    static Stream<EntityId> members(Value value) {
-        return value instanceof Value.EntityValue entity
-                ? Stream.of(entity.id())
-                : value instanceof Value.SetValue set ? set.ids().stream() : Stream.empty();
     }
 
     /** "38" beside "up to 38" is the ceiling with its hedge dropped, not a finer count: the hedge stays. */
@@ -296,7 +324,7 @@ final class Choice {
     private Contest.Picked shared(Stance best, List<Stance> candidates) {
         List<Stance> beside = candidates.stream()
                 .filter(s -> relation(s, best) == Relation.OVERLAPS)
-                .filter(s -> Bound.SETTLES.isReachedBy(s.margin()) && Bound.SETTLES.isReachedBy(best.margin()))
+                .filter(s -> isAsWellFounded(s, best))
                 .toList();
         boolean zones = beside.stream()
                 .anyMatch(s ->
@@ -318,5 +346,16 @@ final class Choice {
                 : ground.intersection(values)
                         .map(Contest.Picked::shared)
                         .orElse(Contest.Picked.plain(best.first().value()));
+    }
+
+    /**
+     * Whether what overlaps with the answer narrows it down. Of lists only what weighs as much: a list that is well founded
+     * stands against another that leaves out and adds.
+     */
+    private static boolean isAsWellFounded(Stance other, Stance best) {
+        boolean equal = other.margin().compareTo(best.margin()) >= 0;
+        return best.first().value() instanceof Value.SetValue
+                ? equal && other.exact().weight().compareTo(best.exact().weight()) >= 0
+                : other.margin().signum() > 0 && (equal || Bound.SETTLES.isReachedBy(other.margin()));
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.variorum.model.Because;
 import org.variorum.model.Bound;
 import org.variorum.model.Confidence;
-import org.variorum.model.EntityId;
 import org.variorum.model.Footing;
 import org.variorum.model.Interval;
 import org.variorum.model.Lineage;
@@ -63,11 +62,11 @@ final class ConfidenceRules {
         }
         Contest contest = slot.contest();
         Pick pick = contest.pick().orElseThrow();
-        Certainty base = pick.members().isEmpty()
-                ? base(pick.best(), contest)
-                : least(pick.members().stream().map(m -> member(m, contest)).toList());
-        boolean superseded = slot.verdict() == Verdict.SUPERSEDED;
-        Certainty latest = superseded ? latest(base, pick.best()) : base;
+        Certainty base = pick.members().isEmpty() ? base(pick.best(), contest) : several(pick, contest);
+        boolean replaced = slot.verdict() == Verdict.SUPERSEDED
+                && pick.best().groups().stream()
+                        .anyMatch(g -> !comparisons.superseded(g).isEmpty());
+        Certainty latest = replaced ? latest(base, pick.best()) : base;
         return latest.lowered(because.contains(Because.STALE), Weakness.STALE)
                 .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
                 .lowered(isWide(pick.picked().value()), Weakness.WIDE)
@@ -76,21 +75,23 @@ final class ConfidenceRules {
                 .capped(pick.picked().isShared(), Cap.SHARED);
     }
 
+    private Certainty several(Pick pick, Contest contest) {
+        Members members = new Members(speakers, contest.voiced());
+        return least(pick.members().stream().map(id -> member(members.get(id))).toList());
+    }
+
     /** How sure it is of one of several answers that hold beside each other: each has its own voices. */
-    private Certainty member(EntityId member, Contest contest) {
-        BitSet saying = new BitSet();
-        BitSet denying = new BitSet();
-        contest.voiced().stream()
-                .filter(s -> !s.first().isUnconfirmed()
-                        && Choice.members(s.first().value()).anyMatch(member::equals))
-                .forEach(s ->
-                        (s.first().denies() ? denying : saying).or(s.exact().members()));
-        List<Lineage> counted = speakers.voices(saying).stream()
+    private static Certainty member(Members.Member member) {
+        List<Lineage> counted = weighty(member.saying());
+        return member.denying().isEmpty()
+                ? unopposed(counted.size(), counted)
+                : opposed(counted.size(), member.saying(), member.lead());
+    }
+
+    private static List<Lineage> weighty(Voices voices) {
+        return voices.stream()
                 .filter(l -> Bound.SETTLES.isReachedBy(l.weight()))
                 .toList();
-        return denying.isEmpty()
-                ? unopposed(counted.size(), counted)
-                : Certainty.of(Footing.ONE_OPPOSED, new Reason.OpposedAlone());
     }
 
     /** Voices that say the answer, or something wider that it fits into: these back it less, but show that nothing is amiss. */
@@ -102,20 +103,21 @@ final class ConfidenceRules {
         return speakers.voices(fitting);
     }
 
+    /** Of two lists that overlap each names somebody whom the other leaves out. */
     private boolean isWider(Stance other, Stance best) {
         Relation relation =
                 comparisons.relation(best.groups().get(0), other.groups().get(0));
-        return relation == Relation.NARROWS || relation == Relation.OVERLAPS;
+        return relation == Relation.NARROWS
+                || (relation == Relation.OVERLAPS && !(best.first().value() instanceof Value.SetValue));
     }
 
     private Certainty base(Stance best, Contest contest) {
         Voices fitting = fitting(best, contest);
-        List<Lineage> counted = fitting.stream()
-                .filter(l -> Bound.SETTLES.isReachedBy(l.weight()))
-                .toList();
+        List<Lineage> counted = weighty(fitting);
         boolean competent = isCompetent(best);
         int n = counted.size() + (competent ? 1 : 0);
-        Certainty certainty = best.opponents().isEmpty() ? unopposed(n, counted) : opposed(n, best);
+        Certainty certainty =
+                best.opponents().isEmpty() ? unopposed(n, counted) : opposed(n, best.supporters(), best.margin());
         boolean detail =
                 Bound.DETAIL.isReachedBy(fitting.size()) && best.supporters().size() == 1 && !isOfBetter(best, fitting);
         return certainty.because(competent, new Reason.Competent()).lowered(detail, Weakness.ONE_SAYS_IT);
@@ -143,12 +145,11 @@ final class ConfidenceRules {
                 .orElseGet(() -> Certainty.of(Footing.NOBODY, new Reason.NobodyOfWeight()));
     }
 
-    private static Certainty opposed(int n, Stance best) {
+    private static Certainty opposed(int n, Voices saying, BigDecimal lead) {
         if (!Bound.SEVERAL.isReachedBy(n)) {
             return Certainty.of(n == 0 ? Footing.NOBODY_OPPOSED : Footing.ONE_OPPOSED, new Reason.OpposedAlone());
         }
-        boolean top = best.supporters().stream().anyMatch(l -> l.best() == Weights.BEST);
-        BigDecimal lead = best.margin();
+        boolean top = saying.stream().anyMatch(l -> l.best() == Weights.BEST);
         Footing footing = Bound.HIGH.isReachedBy(lead) && top
                 ? Footing.FAR_AHEAD
                 : Bound.MODERATE.isReachedBy(lead) ? Footing.AHEAD : Footing.BARELY_AHEAD;

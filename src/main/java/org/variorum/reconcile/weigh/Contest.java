@@ -27,8 +27,9 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
      * @param ties the ties that were broken on the way
      * @param picked the value
      * @param settled whether it decides every dispute
+     * @param alleged whether nobody says it but as an allegation
      */
-    record Pick(List<Stance> path, List<TieBreak> ties, Picked picked, boolean settled) {
+    record Pick(List<Stance> path, List<TieBreak> ties, Picked picked, boolean settled, boolean alleged) {
         Stance widest() {
             return path.get(0);
         }
@@ -40,7 +41,7 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
         /** The answers that hold beside each other, where there are several; else none. */
         List<EntityId> members() {
             return picked.kind() == Picked.Kind.SEVERAL
-                    ? Choice.members(picked.value()).toList()
+                    ? Members.of(picked.value()).toList()
                     : List.of();
         }
     }
@@ -84,8 +85,17 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
         return new Contest(voiced, List.of(), Optional.empty());
     }
 
+    /** A statement of which it is: one that says in which role, where one does. */
+    Statement matter() {
+        return voiced.stream()
+                .map(Stance::first)
+                .filter(s -> s.role().isPresent())
+                .findFirst()
+                .orElseGet(() -> voiced.get(0).first());
+    }
+
     Optional<String> role() {
-        return voiced.get(0).first().role();
+        return matter().role();
     }
 
     Scope scope() {

@@ -75,6 +75,9 @@ final class Judge {
         if (slots.isEmpty()) {
             return tally.gone().isEmpty() ? Verdict.UNRESOLVED : Verdict.SUPERSEDED;
         }
+        if (slots.stream().anyMatch(s -> isApart(s.contest(), slots))) {
+            return Verdict.UNRESOLVED;
+        }
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         slots.forEach(s -> verdicts.add(s.verdict()));
         for (Verdict weak : Verdict.WEAKEST_FIRST) {
@@ -102,24 +105,26 @@ final class Judge {
             case NOTHING_SAID -> contest.pick().isEmpty();
             case ONLY_ALLEGED -> isOnlyAlleged(contest);
             case UNCONFIRMED -> isUnconfirmed(contest);
+            case TORN -> isTorn(contest);
+            case INCOMPARABLE -> isIncomparable(contest);
             case SETTLED -> contest.isDisputed() && contest.pick().orElseThrow().settled();
             case OPEN -> contest.isDisputed();
-            case TORN -> isOfOneVoice(contest) && contest.heard().intersects(speakers.torn());
-            case INCOMPARABLE -> isIncomparable(contest);
             case REPLACED -> gone(contest, tally).findAny().isPresent();
-            case ONE_VOICE -> isOfOneVoice(contest);
+            case ONE_VOICE -> contest.heard().cardinality() == 1;
             case ALL_SAME -> areOne(contest.candidates());
             case QUOTATIONS -> question.expects() == ValueType.QUOTE;
             case OTHERWISE -> true;
         };
     }
 
-    private boolean isOfOneVoice(Contest contest) {
-        return contest.heard().cardinality() == 1;
+    /** Whether one lineage alone speaks, and contradicts itself. */
+    private boolean isTorn(Contest contest) {
+        BitSet heard = contest.heard();
+        return heard.cardinality() == 1 && speakers.isTorn(heard.nextSetBit(0), contest.groups());
     }
 
     private static boolean isOnlyAlleged(Contest contest) {
-        return contest.candidates().stream().flatMap(Stance::members).allMatch(Statement::isAlleged);
+        return contest.pick().filter(Contest.Pick::alleged).isPresent();
     }
 
     /** Whether those who expressly do not confirm weigh as much as all who assert. */
@@ -147,13 +152,24 @@ final class Judge {
                 .anyMatch(s -> comparisons.incomparable(s.groups().get(0)).intersects(places));
     }
 
+    /** Whether it is not known whether a slot is that of what others say: nothing incomparable is ever called compatible. */
+    private boolean isApart(Contest contest, List<Judged> slots) {
+        BitSet unknown = new BitSet();
+        contest.candidates()
+                .forEach(s -> unknown.or(comparisons.incomparable(s.groups().get(0))));
+        return slots.stream()
+                .filter(s -> s.contest() != contest)
+                .flatMap(s -> s.contest().candidates().stream())
+                .anyMatch(s -> unknown.get(s.groups().get(0).index()));
+    }
+
     private Relation relation(Stance a, Stance b) {
         return comparisons.relation(a.groups().get(0), b.groups().get(0));
     }
 
     /** What was withdrawn or replaced on the same role and scope. */
     private Stream<Group> gone(Contest contest, Tally tally) {
-        Statement one = contest.voiced().get(0).first();
+        Statement one = contest.matter();
         return tally.groups().stream()
                 .filter(g -> tally.gone().get(g.index()) && g.hasValue())
                 .filter(g -> comparisons.isSameMatter(g.first(), one));
@@ -177,10 +193,7 @@ final class Judge {
             because.add(Because.TIE);
         }
         add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
-        add(
-                because,
-                !contest.candidates().isEmpty() && isOnlyAlleged(contest) && !contest.isDisputed(),
-                Because.ALLEGED);
+        add(because, isOnlyAlleged(contest) && !contest.isDisputed(), Because.ALLEGED);
         add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
         add(because, new Freshness(question, comparisons.groups()).isStale(contest), Because.STALE);
         return because;
@@ -208,7 +221,7 @@ final class Judge {
     }
 
     private List<LineageId> silent(Contest contest, Tally tally, BitSet heard) {
-        Statement one = contest.voiced().get(0).first();
+        Statement one = contest.matter();
         BitSet silent = new BitSet();
         tally.groups().stream()
                 .filter(g -> !g.hasValue() || (tally.gone().get(g.index()) && comparisons.isSameMatter(g.first(), one)))

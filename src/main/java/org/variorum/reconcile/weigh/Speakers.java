@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
+import org.variorum.model.Relation;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
@@ -28,6 +28,8 @@ final class Speakers {
     private final List<BitSet> through = new ArrayList<>();
     /** The lineages that contradict themselves. */
     private final BitSet torn = new BitSet();
+    /** The groups through which they do. */
+    private final BitSet disputed = new BitSet();
 
     private final Set<ClaimId> garbled = new HashSet<>();
 
@@ -65,6 +67,13 @@ final class Speakers {
         return torn;
     }
 
+    /** Whether a lineage contradicts itself through some of the groups. */
+    boolean isTorn(int lineage, BitSet groups) {
+        return torn.get(lineage)
+                && groups.stream()
+                        .anyMatch(i -> disputed.get(i) && through.get(i).get(lineage));
+    }
+
     /** The place of a statement's lineage. */
     int place(Statement statement) {
         return voices.of(statement);
@@ -100,12 +109,19 @@ final class Speakers {
                 speaking.add(member);
             }
         }
-        List<Statement> heard = origins.isEmpty() ? speaking : origins;
+        List<Statement> heard = speaking.stream()
+                .filter(s -> s.isOwnWord() || isNew(comparisons.group(s), said))
+                .toList();
         heard.forEach(s -> through.get(comparisons.group(s).index()).set(place));
-        if (isTorn(heard)) {
+        List<Group> open = torn(heard);
+        if (!open.isEmpty()) {
             torn.set(place);
+            open.forEach(g -> disputed.set(g.index()));
         }
-        return weighed(voices.all().get(place), speaking);
+        List<Statement> standing = speaking.stream()
+                .filter(s -> !comparisons.isWithdrawn(comparisons.group(s)))
+                .toList();
+        return weighed(voices.all().get(place), standing.isEmpty() ? speaking : standing);
     }
 
     private List<Group> groups(List<Statement> some) {
@@ -122,12 +138,21 @@ final class Speakers {
                 .filter(o -> comparisons.isSameMatter(group.first(), o.first()))
                 .toList();
         return !same.isEmpty()
-                && same.stream().allMatch(o -> comparisons.relation(group, o).isConflict());
+                && same.stream()
+                        .allMatch(o -> comparisons.relation(group, o).isConflict()
+                                && comparisons.relation(o, group) != Relation.SUPERSEDES);
     }
 
-    private boolean isTorn(List<Statement> heard) {
+    /** Whether no origin speaks of the matter. */
+    private boolean isNew(Group group, List<Group> origins) {
+        return origins.stream().noneMatch(o -> comparisons.isSameMatter(group.first(), o.first()));
+    }
+
+    private List<Group> torn(List<Statement> heard) {
         List<Group> groups = groups(heard);
-        return groups.stream().anyMatch(a -> groups.stream().anyMatch(b -> isOpen(a, b)));
+        return groups.stream()
+                .filter(a -> groups.stream().anyMatch(b -> isOpen(a, b)))
+                .toList();
     }
 
     /** Whether two statements contradict each other, and neither has taken the place of the other. */
@@ -148,31 +173,33 @@ final class Speakers {
 
     /** The lineages that say what a group says, by their place. */
     BitSet saying(Group group, BitSet live) {
-        return all(comparisons.saying(group), live, Optional.empty());
+        return undivided(speaking(comparisons.saying(group), live), comparisons.saying(group), group, live);
     }
 
-    /** The lineages that say exactly what some groups say. */
+    /** The lineages that say exactly what some groups say, which are of one matter. */
     BitSet exactly(BitSet groups, BitSet live) {
-        return all(groups, live, Optional.empty());
+        Group one = comparisons.groups().get(groups.nextSetBit(0));
+        return undivided(speaking(groups, live), groups, one, live);
     }
 
     /** The lineages that exclude what a group says. */
     BitSet excluding(Group group, BitSet live) {
-        return all(comparisons.conflicting(group), live, Optional.of(comparisons.saying(group)));
+        BitSet excluding = speaking(comparisons.conflicting(group), live);
+        excluding.andNot(speaking(comparisons.saying(group), live));
+        return undivided(excluding, comparisons.conflicting(group), group, live);
     }
 
-    /**
-     * The lineages that speak through some of the groups, and, where they contradict themselves, through no others.
-     *
-     * @param not lineages that speak through one of these are left out
-     */
-    private BitSet all(BitSet groups, BitSet live, Optional<BitSet> not) {
+    private BitSet speaking(BitSet groups, BitSet live) {
         BitSet speaking = new BitSet();
         groups.stream().filter(live::get).forEach(i -> speaking.or(through.get(i)));
-        not.ifPresent(others -> others.stream().filter(live::get).forEach(i -> speaking.andNot(through.get(i))));
+        return speaking;
+    }
+
+    /** Those of some lineages that say nothing else of the matter, where they contradict themselves. */
+    private BitSet undivided(BitSet speaking, BitSet groups, Group matter, BitSet live) {
         if (speaking.intersects(torn)) {
             for (int i = 0; i < through.size(); i++) {
-                if (live.get(i) && !groups.get(i) && through.get(i).intersects(torn)) {
+                if (live.get(i) && !groups.get(i) && isTornThrough(i, speaking) && isOf(matter, i)) {
                     BitSet beside = (BitSet) through.get(i).clone();
                     beside.and(torn);
                     speaking.andNot(beside);
@@ -180,6 +207,15 @@ final class Speakers {
             }
         }
         return speaking;
+    }
+
+    private boolean isTornThrough(int group, BitSet speaking) {
+        return through.get(group).intersects(torn) && through.get(group).intersects(speaking);
+    }
+
+    private boolean isOf(Group matter, int group) {
+        return comparisons.isSameMatter(
+                matter.first(), comparisons.groups().get(group).first());
     }
 
     /** Whether somebody else than these lineages speaks through a group, or several do. */

@@ -81,7 +81,7 @@ final class Steps {
     private static Step weighed(Stance stance) {
         return new Step.Weighed(
                 stance.index(),
-                stance.first().claim().value().orElseThrow(),
+                stance.first().given(),
                 stance.live(),
                 sum(stance.supporters()),
                 sum(stance.opponents()));

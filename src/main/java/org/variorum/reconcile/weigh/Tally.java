@@ -3,12 +3,14 @@ package org.variorum.reconcile.weigh;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.Edtf;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
@@ -30,8 +32,8 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
      *
      * @param index its place in file order
      * @param matter the place of the first stance on the same role, scope and time
-     * @param groups its groups, in file order
-     * @param live whether at least one of them still stands
+     * @param groups its groups, those that still stand first; the first stands for all
+     * @param standing how many of them still stand
      * @param exact lineages that say just this
      * @param supporters lineages that say it: this, or what implies it
      * @param opponents lineages that exclude it
@@ -40,7 +42,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             int index,
             int matter,
             List<Group> groups,
-            boolean live,
+            int standing,
             Voices exact,
             Voices supporters,
             Voices opponents) {
@@ -48,8 +50,14 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             return groups.get(0).first();
         }
 
+        /** Whether at least one of its groups still stands. */
+        boolean live() {
+            return standing > 0;
+        }
+
+        /** Its statements that still stand; where none does, all. */
         Stream<Statement> members() {
-            return groups.stream().flatMap(g -> g.members().stream());
+            return groups.stream().limit(live() ? standing : groups.size()).flatMap(g -> g.members().stream());
         }
 
         BigDecimal margin() {
@@ -58,7 +66,12 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
         /** Whether it can be an answer: somebody is heard who says that it is so. */
         boolean isCandidate() {
-            return live && first().asserts() && !exact.isEmpty();
+            return live() && first().asserts() && !exact.isEmpty();
+        }
+
+        /** Whether nobody says it but as an allegation. */
+        boolean isAlleged() {
+            return members().allMatch(Statement::isAlleged);
         }
 
         /** Whether some of its groups are among the present ones, and some are not. */
@@ -76,7 +89,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                             index,
                             matter,
                             groups,
-                            live,
+                            standing,
                             exact.without(lineage),
                             supporters.without(lineage),
                             opponents.without(lineage));
@@ -84,7 +97,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
         /** Whether somebody speaks to the matter with it, be it to deny or to leave it unconfirmed. */
         boolean isVoiced() {
-            return live && first().hasValue() && (first().isUnconfirmed() || !exact.isEmpty());
+            return live() && first().hasValue() && (first().isUnconfirmed() || !exact.isEmpty());
         }
     }
 
@@ -103,15 +116,16 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                 g -> byAnswer.computeIfAbsent(answer(g), k -> new ArrayList<>()).add(g));
         List<Stance> stances = new ArrayList<>();
         Map<Object, Integer> matters = new HashMap<>();
-        for (List<Group> members : byAnswer.values()) {
+        for (List<Group> all : byAnswer.values()) {
+            List<Group> members = standingFirst(all, gone);
             int index = stances.size();
             int matter = matters.computeIfAbsent(matter(members.get(0)), k -> index);
-            Group standing = standing(members, g -> !gone.get(g));
+            Group standing = members.get(0);
             stances.add(new Stance(
                     index,
                     matter,
                     List.copyOf(members),
-                    members.stream().anyMatch(g -> !gone.get(g.index())),
+                    (int) members.stream().filter(g -> !gone.get(g.index())).count(),
                     voices(speakers.exactly(places(members), heard), speakers, counting),
                     voices(speakers.saying(standing, heard), speakers, counting),
                     voices(speakers.excluding(standing, heard), speakers, counting)));
@@ -130,6 +144,19 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         return gone;
     }
 
+    /** Those that still stand before those that do not, and of these the latest: the first stands for all. */
+    private static List<Group> standingFirst(List<Group> groups, BitSet gone) {
+        return groups.stream()
+                .sorted(Comparator.<Group, Boolean>comparing(g -> gone.get(g.index()))
+                        .thenComparing(Tally::moment, Comparator.reverseOrder())
+                        .thenComparing(g -> g.first().claim().modality()))
+                .toList();
+    }
+
+    private static Edtf moment(Group group) {
+        return group.first().moment().orElse(Edtf.LAST);
+    }
+
     private static BitSet places(List<Group> groups) {
         BitSet places = new BitSet();
         groups.forEach(g -> places.set(g.index()));
@@ -138,8 +165,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
     private static Object answer(Group group) {
         return List.of(
-                group.first().claim().value(),
-                group.hasValue(),
+                group.hasValue() ? Optional.of(group.first().value()) : Optional.empty(),
                 matter(group),
                 group.first().isUnconfirmed());
     }
@@ -183,15 +209,6 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                         .filter(s -> places.get(s.groups().get(0).index()))
                         .map(s -> s.without(lineage))
                         .toList());
-    }
-
-    /** The group that stands for a stance: its first that still stands, or its first. */
-    Group standing(Stance stance) {
-        return standing(stance.groups(), group -> !gone.get(group));
-    }
-
-    private static Group standing(List<Group> groups, IntPredicate live) {
-        return groups.stream().filter(g -> live.test(g.index())).findFirst().orElse(groups.get(0));
     }
 
     /** The lineages that give a value, by their place; one that only garbles gives none, and one that leaves it unconfirmed does. */

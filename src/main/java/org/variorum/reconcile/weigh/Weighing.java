@@ -71,10 +71,12 @@ public final class Weighing {
                 judgement.answer(),
                 judgement.leading(),
                 slots,
-                slots.stream()
-                        .map(Slot::confidence)
-                        .max(Comparator.naturalOrder())
-                        .orElse(Confidence.VERY_LOW));
+                judgement.verdict() == Verdict.UNRESOLVED
+                        ? Confidence.VERY_LOW
+                        : slots.stream()
+                                .map(Slot::confidence)
+                                .max(Comparator.naturalOrder())
+                                .orElse(Confidence.VERY_LOW));
     }
 
     private List<Because> because(List<Slot> slots) {
@@ -128,7 +130,7 @@ public final class Weighing {
         Set<LineageId> voices = new TreeSet<>();
         members.forEach(m -> voices.add(lineages.all().get(lineages.of(m)).id()));
         return new Position(
-                first.claim().value().filter(v -> first.hasValue()),
+                first.hasValue() ? Optional.of(first.given()) : Optional.empty(),
                 first.role(),
                 first.roleMoved() ? first.claim().role() : Optional.empty(),
                 first.scope(),
@@ -140,7 +142,8 @@ public final class Weighing {
     /** How each position stands to each other. */
     public Relations relations() {
         Tally tally = judgement.tally();
-        List<Group> standing = tally.stances().stream().map(tally::standing).toList();
+        List<Group> standing =
+                tally.stances().stream().map(s -> s.groups().get(0)).toList();
         return Relations.of(standing.size(), (i, j) -> comparisons.relation(standing.get(i), standing.get(j)));
     }
 
