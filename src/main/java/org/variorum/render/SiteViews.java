@@ -21,6 +21,7 @@ import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 import org.variorum.site.TextPage;
+import org.variorum.words.PageWords;
 
 /** What the layout knows of the site and of each page. */
 final class SiteViews {
@@ -30,8 +31,9 @@ final class SiteViews {
     static SiteView site(Site site, List<Output.Offer> offers) {
         SiteInfo info = site.info();
         Map<String, String> titles = new TreeMap<>();
-        site.pages(TextPage.class).forEach(p -> titles.put(p.page().id(), p.title()));
-        site.pages(MethodPage.class).forEach(p -> titles.put("method", p.title()));
+        PageWords words = words(site);
+        site.pages(TextPage.class).forEach(p -> titles.put(p.page().id(), p.title(words)));
+        site.pages(MethodPage.class).forEach(p -> titles.put("method", p.title(words)));
         return new SiteView(
                 info.title(),
                 info.subtitle(),
@@ -39,10 +41,14 @@ final class SiteViews {
                 info.language(),
                 info.licence(),
                 info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(References::isWeb), p.email())),
-                Stream.concat(menu(PageKind.Menu.HEADER), links(info.navigation(), titles))
+                Stream.concat(menu(PageKind.Menu.HEADER, words), links(info.navigation(), titles))
                         .toList(),
                 footer(site, titles, offers),
                 places(offers));
+    }
+
+    private static PageWords words(Site site) {
+        return site.library().values().language().pages();
     }
 
     private static List<LinkView> footer(Site site, Map<String, String> titles, List<Output.Offer> offers) {
@@ -50,15 +56,18 @@ final class SiteViews {
                 links(site.info().policies().values().stream().distinct().toList(), titles);
         Stream<LinkView> host = site.host().map(h -> new LinkView("Part of " + h.name(), h.home())).stream();
         Stream<LinkView> files = offers.stream().map(o -> new LinkView(o.label(), o.path()));
-        return Stream.of(policies, host, menu(PageKind.Menu.FOOTER), files)
+        return Stream.of(policies, host, menu(PageKind.Menu.FOOTER, words(site)), files)
                 .flatMap(links -> links)
                 .toList();
     }
 
-    private static Stream<LinkView> menu(PageKind.Menu menu) {
+    private static Stream<LinkView> menu(PageKind.Menu menu, PageWords words) {
         return Arrays.stream(PageKind.values())
                 .flatMap(kind ->
-                        kind.in(menu).flatMap(label -> kind.path().map(path -> new LinkView(label, path))).stream());
+                        kind
+                                .in(menu, words)
+                                .flatMap(label -> kind.path().map(path -> new LinkView(label, path)))
+                                .stream());
     }
 
     private static Map<String, String> places(List<Output.Offer> offers) {
@@ -80,7 +89,7 @@ final class SiteViews {
         Optional<String> canonical = site.baseUrl().filter(b -> found).map(b -> Links.full(b, page.path()));
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(
-                page.title(),
+                page.title(words(site)),
                 content.description(),
                 page.kind().word(),
                 page.path(),

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.List;
+import org.variorum.words.PageWords;
 
 /**
  * All works cited.
@@ -19,8 +20,8 @@ public record BibliographyPage(List<Entry> entries) implements SitePage {
     }
 
     @Override
-    public String title() {
-        return "Bibliography";
+    public String title(PageWords words) {
+        return words.bibliography();
     }
 
     @Override

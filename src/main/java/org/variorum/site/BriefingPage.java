@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
+import org.variorum.words.PageWords;
 
 /**
  * A briefing.
@@ -29,7 +30,7 @@ public record BriefingPage(Briefing briefing, List<Finding> findings) implements
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return briefing.title();
     }
 

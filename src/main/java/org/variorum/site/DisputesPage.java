@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import org.variorum.model.Finding;
+import org.variorum.words.PageWords;
 
 /**
  * All questions, the unresolved first.
@@ -20,8 +21,8 @@ public record DisputesPage(List<Finding> findings) implements SitePage {
     }
 
     @Override
-    public String title() {
-        return "Disputes";
+    public String title(PageWords words) {
+        return words.disputes();
     }
 
     @Override

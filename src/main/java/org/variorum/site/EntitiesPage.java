@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import org.variorum.model.Entity;
+import org.variorum.words.PageWords;
 
 /**
  * Everybody and everything that has a page.
@@ -20,8 +21,8 @@ public record EntitiesPage(List<Entity> entities) implements SitePage {
     }
 
     @Override
-    public String title() {
-        return "Names";
+    public String title(PageWords words) {
+        return words.names();
     }
 
     @Override

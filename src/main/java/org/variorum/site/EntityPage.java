@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
+import org.variorum.words.PageWords;
 
 /**
  * A person, body, place or thing.
@@ -36,7 +37,7 @@ public record EntityPage(
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return entity.name();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
+import org.variorum.words.PageWords;
 
 /**
  * Something that happened.
@@ -30,7 +31,7 @@ public record EventPage(Event event, List<Finding> findings, List<Report> report
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return event.name();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 import org.variorum.model.Finding;
+import org.variorum.words.PageWords;
 
 /**
  * The first page.
@@ -22,6 +23,11 @@ public record HomePage(
         latest = List.copyOf(latest);
         disputed = List.copyOf(disputed);
         corrections = List.copyOf(corrections);
+    }
+
+    @Override
+    public String title(PageWords words) {
+        return title;
     }
 
     @Override

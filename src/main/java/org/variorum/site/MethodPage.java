@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.Optional;
 import org.variorum.model.AboutPage;
+import org.variorum.words.PageWords;
 
 /**
  * How findings are reached: the author's page, and the rules in force.
@@ -15,8 +16,8 @@ public record MethodPage(Optional<AboutPage> page) implements SitePage {
     }
 
     @Override
-    public String title() {
-        return page.map(AboutPage::title).orElse("Method");
+    public String title(PageWords words) {
+        return page.map(AboutPage::title).orElseGet(words::method);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.variorum.site;
 
+import org.variorum.words.PageWords;
+
 /** What a server shows for an address that leads nowhere. */
 public record NotFoundPage() implements SitePage {
     @Override
@@ -8,8 +10,8 @@ public record NotFoundPage() implements SitePage {
     }
 
     @Override
-    public String title() {
-        return "Page not found";
+    public String title(PageWords words) {
+        return words.notFound();
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.variorum.site;
 import java.util.List;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
+import org.variorum.words.PageWords;
 
 /**
  * An outlet.
@@ -29,7 +30,7 @@ public record OutletPage(Outlet outlet, List<Report> reports, List<Fate> fates) 
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return outlet.name();
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.words.PageWords;
 
 /**
  * The table of all kinds of pages: a line says where the pages of a kind lie, what a theme calls it, and which menu leads
@@ -38,13 +40,13 @@ public enum PageKind {
     /** Everything under one tag. */
     TAG(line("tag", "tags/*.html")),
     /** All questions. */
-    DISPUTES(line("disputes", "disputes.html").in(Menu.HEADER, "Questions")),
+    DISPUTES(line("disputes", "disputes.html").in(Menu.HEADER, PageWords::questions)),
     /** All that has a date. */
-    TIMELINE(line("timeline", "timeline.html").in(Menu.HEADER, "Timeline")),
+    TIMELINE(line("timeline", "timeline.html").in(Menu.HEADER, PageWords::timeline)),
     /** All works cited. */
-    BIBLIOGRAPHY(line("bibliography", "bibliography.html").in(Menu.HEADER, "Sources")),
+    BIBLIOGRAPHY(line("bibliography", "bibliography.html").in(Menu.HEADER, PageWords::sources)),
     /** Everybody and everything that has a page. */
-    ENTITIES(line("entities", "entities.html").in(Menu.FOOTER, "Names")),
+    ENTITIES(line("entities", "entities.html").in(Menu.FOOTER, PageWords::names)),
     /** A page about the site. */
     TEXT(line("text", "*.html")),
     /** How findings are reached; an author's page of that name becomes a part of it. */
@@ -63,7 +65,9 @@ public enum PageKind {
     private static final String ANY = "*";
     private static final String HTML = ".html";
 
-    @SuppressWarnings("ImmutableEnumChecker") // Of texts, and of lists that List.of made; its type does not say so.
+    @SuppressWarnings(
+            "ImmutableEnumChecker") // Of texts, of functions without a state, and of lists that List.of made; its type
+    // does not say so.
     private final Line line;
 
     PageKind(Line line) {
@@ -86,8 +90,8 @@ public enum PageKind {
     }
 
     /** How a menu calls its only page; empty where that menu does not lead to it. */
-    public Optional<String> in(Menu menu) {
-        return line.entry().filter(e -> e.menu() == menu).map(Entry::label);
+    public Optional<String> in(Menu menu, PageWords words) {
+        return line.entry().filter(e -> e.menu() == menu).map(e -> e.label().apply(words));
     }
 
     /** Whether search engines are told of its pages. */
@@ -102,7 +106,9 @@ public enum PageKind {
 
     /** The kinds to which a menu leads, in its order. */
     public static List<PageKind> of(Menu menu) {
-        return Arrays.stream(values()).filter(k -> k.in(menu).isPresent()).toList();
+        return Arrays.stream(values())
+                .filter(k -> k.line.entry().filter(e -> e.menu() == menu).isPresent())
+                .toList();
     }
 
     /** The ids that no page about the site can have, because Variorum makes a page of that name itself. */
@@ -115,7 +121,7 @@ public enum PageKind {
     }
 
     /** Where a menu has its page, and what it calls it. */
-    private record Entry(Menu menu, String label) {}
+    private record Entry(Menu menu, Function<PageWords, String> label) {}
 
     /**
      * A line of the table.
@@ -130,7 +136,7 @@ public enum PageKind {
     private record Line(
             String word, String pattern, Optional<Entry> entry, boolean listed, boolean open, List<String> sections) {
 
-        Line in(Menu menu, String label) {
+        Line in(Menu menu, Function<PageWords, String> label) {
             return new Line(word, pattern, Optional.of(new Entry(menu, label)), listed, open, sections);
         }
 

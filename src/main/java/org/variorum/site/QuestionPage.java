@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
+import org.variorum.words.PageWords;
 
 /**
  * A question with its finding.
@@ -30,7 +31,7 @@ public record QuestionPage(Finding finding, List<Briefing> usedIn) implements Si
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return finding.question().text();
     }
 

@@ -2,17 +2,18 @@ package org.variorum.site;
 
 import java.util.List;
 import org.variorum.model.Report;
+import org.variorum.words.PageWords;
 
 /**
  * A report.
  *
- * @param title how it is called in lists
+ * @param outlet what its outlet is called
  * @param report the report
  * @param fates how its claims fared, in the order of the digest
  * @param copies the reports that copy it
  * @param citedBy the pages that cite it
  */
-public record ReportPage(String title, Report report, List<Fate> fates, List<Report> copies, List<Citing> citedBy)
+public record ReportPage(String outlet, Report report, List<Fate> fates, List<Report> copies, List<Citing> citedBy)
         implements SitePage {
     /** Copies the lists. */
     public ReportPage {
@@ -24,6 +25,11 @@ public record ReportPage(String title, Report report, List<Fate> fates, List<Rep
     @Override
     public PageKind kind() {
         return PageKind.REPORT;
+    }
+
+    @Override
+    public String title(PageWords words) {
+        return report.citation().title().orElseGet(() -> words.reportOf(outlet));
     }
 
     @Override

@@ -132,12 +132,9 @@ public final class SiteBuilder {
 
     private static SitePage report(Report report, Library library, Backlinks backlinks) {
         return new ReportPage(
-                report.citation()
-                        .title()
-                        .orElseGet(() -> "Report of "
-                                + library.outlet(report.outlet())
-                                        .map(Outlet::name)
-                                        .orElse(report.outlet().text())),
+                library.outlet(report.outlet())
+                        .map(Outlet::name)
+                        .orElse(report.outlet().text()),
                 report,
                 fates(List.of(report), library),
                 sorted(backlinks.copying(report.id())),

@@ -3,6 +3,7 @@ package org.variorum.site;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.variorum.words.PageWords;
 
 /**
  * A page of the site with all that it shows: a closed family, one record for each kind. {@link #fold} makes a forgotten
@@ -38,8 +39,8 @@ public sealed interface SitePage
         return kind().path(id());
     }
 
-    /** What it is called. */
-    String title();
+    /** What it is called: what its author calls it, else in the words of the site's language. */
+    String title(PageWords words);
 
     /** The day on which it was last changed, as far as its author dates changes. */
     default Optional<LocalDate> changed() {

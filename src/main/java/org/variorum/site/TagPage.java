@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
+import org.variorum.words.PageWords;
 
 /**
  * Everything under one tag.
@@ -33,8 +34,8 @@ public record TagPage(String tag, List<Briefing> briefings, List<Finding> findin
     }
 
     @Override
-    public String title() {
-        return "Tag: " + tag;
+    public String title(PageWords words) {
+        return words.tag(tag);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import org.variorum.model.AboutPage;
+import org.variorum.words.PageWords;
 
 /**
  * A page about the site.
@@ -19,7 +20,7 @@ public record TextPage(AboutPage page) implements SitePage {
     }
 
     @Override
-    public String title() {
+    public String title(PageWords words) {
         return page.title();
     }
 

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.List;
+import org.variorum.words.PageWords;
 
 /**
  * All that has a date.
@@ -19,8 +20,8 @@ public record TimelinePage(List<Moment> moments) implements SitePage {
     }
 
     @Override
-    public String title() {
-        return "Timeline";
+    public String title(PageWords words) {
+        return words.timeline();
     }
 
     @Override

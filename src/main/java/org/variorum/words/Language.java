@@ -39,4 +39,7 @@ public interface Language {
 
     /** How it puts a claim and its verdict for those who read nothing else. */
     ReviewWords reviews();
+
+    /** What it calls the pages of a site. */
+    PageWords pages();
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.PageKind;
 import org.variorum.site.SitePage;
+import org.variorum.words.bundle.Languages;
 
 /**
  * Holds the table of page kinds to what is really there, on the example site: what CONTRIBUTING says of a new kind of page
@@ -77,8 +78,10 @@ class PageKindTest {
     void aMenuLeadsFromEveryPageToOneThatIsThere(PageKind.Menu menu) {
         assertThat(PageKind.of(menu)).isNotEmpty().allSatisfy(kind -> {
             String path = kind.path().orElseThrow();
-            String entry = path + "\">" + kind.in(menu).orElseThrow() + "</a>";
-            String current = path + "\" aria-current=\"page\">" + kind.in(menu).orElseThrow() + "</a>";
+            String entry =
+                    path + "\">" + kind.in(menu, Languages.ENGLISH.pages()).orElseThrow() + "</a>";
+            String current = path + "\" aria-current=\"page\">"
+                    + kind.in(menu, Languages.ENGLISH.pages()).orElseThrow() + "</a>";
             assertThat(html).containsKey(path);
             assertThat(html.values()).allMatch(page -> page.contains(entry) || page.contains(current));
         });

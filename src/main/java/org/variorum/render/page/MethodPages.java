@@ -41,7 +41,7 @@ final class MethodPages {
         String description = page.page()
                 .flatMap(p -> p.description())
                 .orElseGet(() -> language.method().description());
-        return PageContent.of(description, new MethodPageView(page.title(), body, sections()));
+        return PageContent.of(description, new MethodPageView(page.title(language.pages()), body, sections()));
     }
 
     private List<RuleSectionView> sections() {

@@ -54,7 +54,7 @@ final class ReportPages {
                         page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3)
                 .view();
         return new ReportPageView(
-                page.title(),
+                page.title(site.library().values().language().pages()),
                 report.citation().title().isPresent(),
                 about(report),
                 new ReportPageView.Copying(copied(report), report.viaNote(), lists.reports(page.copies())),

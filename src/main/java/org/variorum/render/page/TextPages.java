@@ -23,6 +23,6 @@ final class TextPages {
         ProseView body = prose.write(page, text.path(), text.body(), marks.linking(page.path()), 2)
                 .view();
         return PageContent.of(
-                text.description().orElse(page.title()), new TextPageView(page.title(), text.description(), body));
+                text.description().orElse(text.title()), new TextPageView(text.title(), text.description(), body));
     }
 }

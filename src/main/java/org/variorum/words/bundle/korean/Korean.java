@@ -6,6 +6,7 @@ import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
 import org.variorum.words.MethodWords;
 import org.variorum.words.NumberWords;
+import org.variorum.words.PageWords;
 import org.variorum.words.PairWords;
 import org.variorum.words.ReviewWords;
 import org.variorum.words.RuleWords;
@@ -25,6 +26,7 @@ public final class Korean implements Language {
     private final RuleWords rules = new KoreanRules(labels, numbers);
     private final MethodWords method = new KoreanMethod(labels, numbers);
     private final ReviewWords reviews = new KoreanReviews(values);
+    private final PageWords pages = new KoreanPages();
 
     @Override
     public String tag() {
@@ -79,5 +81,10 @@ public final class Korean implements Language {
     @Override
     public ReviewWords reviews() {
         return reviews;
+    }
+
+    @Override
+    public PageWords pages() {
+        return pages;
     }
 }

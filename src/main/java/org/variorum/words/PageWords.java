@@ -1,0 +1,35 @@
+package org.variorum.words;
+
+/** What a site calls the pages that it makes of itself, and how menus call them. */
+public interface PageWords {
+
+    /** The page of all questions. */
+    String disputes();
+
+    /** The page of all questions, in a menu. */
+    String questions();
+
+    /** The page of all that has a date. */
+    String timeline();
+
+    /** The page of all works cited. */
+    String bibliography();
+
+    /** The page of all works cited, in a menu. */
+    String sources();
+
+    /** The page of everybody and everything that has a page. */
+    String names();
+
+    /** The page on how findings are reached. */
+    String method();
+
+    /** The page for addresses that lead nowhere. */
+    String notFound();
+
+    /** The page of everything under one tag. */
+    String tag(String tag);
+
+    /** A report that has no title, by its outlet. */
+    String reportOf(String outlet);
+}

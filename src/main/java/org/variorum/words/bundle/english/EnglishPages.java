@@ -1,0 +1,57 @@
+package org.variorum.words.bundle.english;
+
+import org.variorum.words.PageWords;
+
+/** The pages of a site, in English. */
+final class EnglishPages implements PageWords {
+
+    @Override
+    public String disputes() {
+        return "Disputes";
+    }
+
+    @Override
+    public String questions() {
+        return "Questions";
+    }
+
+    @Override
+    public String timeline() {
+        return "Timeline";
+    }
+
+    @Override
+    public String bibliography() {
+        return "Bibliography";
+    }
+
+    @Override
+    public String sources() {
+        return "Sources";
+    }
+
+    @Override
+    public String names() {
+        return "Names";
+    }
+
+    @Override
+    public String method() {
+        return "Method";
+    }
+
+    @Override
+    public String notFound() {
+        return "Page not found";
+    }
+
+    @Override
+    public String tag(String tag) {
+        return "Tag: " + tag;
+    }
+
+    @Override
+    public String reportOf(String outlet) {
+        return "Report of " + outlet;
+    }
+}

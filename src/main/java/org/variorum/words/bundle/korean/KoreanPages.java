@@ -1,0 +1,57 @@
+package org.variorum.words.bundle.korean;
+
+import org.variorum.words.PageWords;
+
+/** The pages of a site, in Korean. */
+final class KoreanPages implements PageWords {
+
+    @Override
+    public String disputes() {
+        return "쟁점";
+    }
+
+    @Override
+    public String questions() {
+        return "질문";
+    }
+
+    @Override
+    public String timeline() {
+        return "연표";
+    }
+
+    @Override
+    public String bibliography() {
+        return "참고 문헌";
+    }
+
+    @Override
+    public String sources() {
+        return "출처";
+    }
+
+    @Override
+    public String names() {
+        return "이름";
+    }
+
+    @Override
+    public String method() {
+        return "방법";
+    }
+
+    @Override
+    public String notFound() {
+        return "페이지를 찾을 수 없음";
+    }
+
+    @Override
+    public String tag(String tag) {
+        return "태그: " + tag;
+    }
+
+    @Override
+    public String reportOf(String outlet) {
+        return outlet + "의 보도";
+    }
+}
