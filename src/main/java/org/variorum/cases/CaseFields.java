@@ -7,7 +7,6 @@ import org.variorum.content.CaseDraft;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.cases.CaseNotation;
 import org.variorum.load.field.Fields;
-import org.variorum.load.field.Intake;
 import org.variorum.model.Claim;
 import org.variorum.resolve.CaseResolver;
 import org.variorum.resolve.ValueReader;
@@ -19,9 +18,9 @@ final class CaseFields {
     private final CaseResolver resolver;
     private final ValueReader values;
 
-    /** A reader of cases whose names and values are resolved so. */
-    CaseFields(CaseResolver resolver, ValueReader values, Intake intake) {
-        this.notation = new CaseNotation(intake);
+    /** A reader of cases in a notation, whose names and values are resolved so. */
+    CaseFields(CaseNotation notation, CaseResolver resolver, ValueReader values) {
+        this.notation = notation;
         this.resolver = resolver;
         this.values = values;
     }

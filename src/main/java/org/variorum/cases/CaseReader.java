@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.diagnostic.Severity;
+import org.variorum.load.cases.CaseNotation;
 import org.variorum.load.cases.CatalogFields;
 import org.variorum.load.cases.PolicyFields;
 import org.variorum.load.field.Field;
@@ -29,7 +30,6 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
-import org.variorum.model.Policy;
 import org.variorum.resolve.CaseResolver;
 import org.variorum.resolve.EntityCycles;
 import org.variorum.resolve.EntityIndex;
@@ -87,19 +87,20 @@ public final class CaseReader {
 
     private CaseFile file(Fields fields, List<Location> keys) {
         fields.at("version").check(VERSION);
-        Policy policy = PolicyFields.read(fields.at("defaults"));
+        PolicyFields.Defaults defaults = PolicyFields.read(fields.at("defaults"));
         Map<EntityId, Entity> entities = CatalogFields.entities(fields.at("entities"), intake);
         checkMentions(entities);
         new EntityCycles(entities).check(intake);
         Map<EventId, Event> events = CatalogFields.events(fields.at("events"), intake);
         EntityIndex index = EntityIndex.open(entities);
         ValueReader values = new ValueReader(index, events, intake);
-        CaseFields reader = new CaseFields(new CaseResolver(index, values, intake), values, intake);
+        CaseFields reader = new CaseFields(
+                new CaseNotation(defaults.letter(), intake), new CaseResolver(index, values, intake), values);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");
         List<Case> cases = unique(list.items().stream()
                 .map(item -> list.one(item, f -> reader.read(f, item.location())))
                 .toList());
-        return new CaseFile(policy, entities, events, sound(cases, list.items(), keys));
+        return new CaseFile(defaults.policy(), entities, events, sound(cases, list.items(), keys));
     }
 
     private void checkMentions(Map<EntityId, Entity> entities) {

@@ -36,7 +36,8 @@ public final class CaseRun {
 
     /** What comes of one of its cases. */
     public CaseResult of(Case worked) {
-        List<Suggestion> overlaps = Bodies.overlaps(worked, file.policy().copiedShare());
+        List<Suggestion> overlaps =
+                Bodies.overlaps(worked, file.policy().shares().overlap());
         Reconciler reconciler = new Reconciler(file.policy(), graph, file.events(), worked.sources())
                 .overlapping(Bodies.reports(overlaps));
         Examination examined = reconciler.examine(worked.question(), worked.claims());

@@ -16,6 +16,7 @@ import org.variorum.model.SourceKind;
  * @param question what is asked, before it is known in which scope, and who is competent
  * @param scope what a claim is about that does not say
  * @param facts who alone can play which role
+ * @param readings how the desk reads certain claims beside each other
  * @param sources who says something, in the order in which they first speak
  * @param claims what is said, in the order of the file
  * @param bodies the texts of the pages that the claims stand on, by claim, where they are given
@@ -24,6 +25,7 @@ public record CaseDraft(
         Question question,
         ScopeDraft scope,
         List<Fact> facts,
+        List<ReadingDraft> readings,
         List<Source> sources,
         List<ClaimDraft> claims,
         Map<ClaimId, String> bodies) {
@@ -47,6 +49,7 @@ public record CaseDraft(
     /** Copies the lists. */
     public CaseDraft {
         facts = List.copyOf(facts);
+        readings = List.copyOf(readings);
         sources = List.copyOf(sources);
         claims = List.copyOf(claims);
         bodies = Map.copyOf(bodies);

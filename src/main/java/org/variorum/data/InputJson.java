@@ -84,7 +84,7 @@ public final class InputJson {
                 .json();
     }
 
-    /** How wide hedges and approximate dates are. */
+    /** How wide hedges, approximate dates and answers are. The overlap of texts comes as what it joins. */
     public static Json policy(Policy policy) {
         JsonObject widths = new JsonObject();
         for (Map.Entry<Hedge, BigDecimal> width : policy.widths().entrySet()) {
@@ -97,6 +97,8 @@ public final class InputJson {
                         IntervalJson.put(new JsonObject(), policy.dozens(), Json::of)
                                 .json())
                 .put("approximate-year", policy.approximateYear())
+                .put("rounding", policy.shares().rounding())
+                .put("wide", policy.shares().wide())
                 .json();
     }
 }

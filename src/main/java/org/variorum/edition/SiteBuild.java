@@ -155,7 +155,7 @@ public final class SiteBuild {
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        new Overlaps(gate, corpus.site().thresholds().overlap(), diagnostics).check(corpus, findings.values());
+        new Overlaps(gate, corpus.site().policy().shares().overlap(), diagnostics).check(corpus, findings.values());
         Checks.run(corpus, findings, reconciler::relation, diagnostics);
         return new Edition(content, corpus, findings, complete);
     }

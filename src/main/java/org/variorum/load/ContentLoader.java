@@ -10,6 +10,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
 import org.variorum.model.Catalog;
+import org.variorum.model.SiteInfo;
 
 /**
  * Reads the content folder.
@@ -48,7 +49,6 @@ public final class ContentLoader {
     private static Content read(Folder folder, FileTasks tasks, Reporter reporter) {
         var references = tasks.data(folder.references(), ReferencesReader::read);
         var entities = tasks.data(folder.data(Folder.ENTITIES), EntitiesReader::read);
-        var outlets = tasks.data(folder.data(Folder.OUTLETS), OutletsReader::read);
         var events = tasks.data(folder.data(Folder.EVENTS), EventsReader::read);
         var site = tasks.data(folder.data(Folder.SITE), SiteReader::read);
         var reports = tasks.markdown(folder.reports(), ReportReader::read);
@@ -57,13 +57,17 @@ public final class ContentLoader {
         var pages = tasks.markdown(folder.pages(), PageReader::read);
 
         Harvest harvest = new Harvest();
+        SiteInfo info = harvest.data(site, Mention.Kind.PERSON);
+        var outlets = tasks.data(
+                folder.data(Folder.OUTLETS),
+                (root, start, intake) -> OutletsReader.read(root, start, intake, info.usual()));
         if (folder.data(Folder.SITE).isEmpty()) {
             harvest.lack(Mention.Kind.PERSON);
         }
         var reportFiles = Unique.files(harvest.files(reports), reporter);
         var works = harvest.works(references);
         Catalog catalog = new Catalog(
-                harvest.data(site, Mention.Kind.PERSON),
+                info,
                 harvest.data(outlets, Mention.Kind.OUTLET),
                 harvest.data(entities, Mention.Kind.ENTITY),
                 harvest.data(events, Mention.Kind.EVENT),

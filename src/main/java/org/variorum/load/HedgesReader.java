@@ -11,12 +11,12 @@ import org.variorum.model.Interval;
 import org.variorum.model.Policy;
 import org.variorum.model.Words;
 
-/** Reads how wide the hedges of this site are; those that it does not name keep their default. */
+/** Reads how loosely numbers and dates are read on this site; what it does not name keeps its default. */
 final class HedgesReader {
 
     private HedgesReader() {}
 
-    /** The policy in force. */
+    /** The policy in force, but for what {@code thresholds} says. */
     static Policy read(Field hedges) {
         return hedges.fields(HedgesReader::policy).orElse(Policy.DEFAULT);
     }
@@ -28,6 +28,12 @@ final class HedgesReader {
         }
         Interval<BigDecimal> dozens =
                 fields.at(Words.of(Hedge.DOZENS)).form(Forms.RANGE).orElse(Policy.DEFAULT.dozens());
-        return new Policy(widths, dozens);
+        Policy.Shares usual = Policy.Shares.DEFAULT;
+        BigDecimal rounding = fields.at("rounding").form(Forms.PERCENT).orElse(usual.rounding());
+        return new Policy(
+                widths,
+                dozens,
+                fields.at("approximate-year").form(Forms.YEARS).orElse(Policy.DEFAULT.approximateYear()),
+                new Policy.Shares(rounding, usual.wide(), usual.overlap()));
     }
 }

@@ -20,25 +20,29 @@ final class OutletsReader {
 
     private OutletsReader() {}
 
-    /** The outlets, by id. */
-    static Map<OutletId, Outlet> read(Optional<Node> root, Location start, Intake intake) {
+    /** The outlets, by id; one that names no letter has the usual one, where the site has any. */
+    static Map<OutletId, Outlet> read(Optional<Node> root, Location start, Intake intake, Optional<Reliability> usual) {
         Field outlets = Field.ofRoot(root, start, intake);
         return Entries.read(
                 outlets,
                 "outlets by id, such as korea-herald: {name: …}",
                 intake,
                 OutletId::new,
-                OutletsReader::outlet);
+                (fields, id, place) -> outlet(fields, id, place, usual));
     }
 
-    private static Outlet outlet(Fields fields, OutletId id, Location place) {
+    private static Outlet outlet(Fields fields, OutletId id, Location place, Optional<Reliability> usual) {
+        Field letter = fields.at("reliability");
+        Field reason = fields.at("reason");
+        boolean judged = letter.isWritten() || usual.isEmpty();
         return new Outlet(
                 id,
                 fields.at("name").required("The Korea Herald").text().orElse(id.text()),
                 fields.at("kind").required("newspaper").word(SourceKind.class).orElse(SourceKind.NEWSPAPER),
-                reliability(fields.at("reliability").required("B")).orElse(Reliability.F),
-                fields.at("reason")
-                        .required("Dates and credits its agency copy.")
+                reliability(judged ? letter.required("B") : letter)
+                        .or(() -> usual)
+                        .orElse(Reliability.F),
+                (judged ? reason.required("Dates and credits its agency copy.") : reason)
                         .text()
                         .orElse(""),
                 fields.at("country").form(Forms.COUNTRY),

@@ -1,22 +1,19 @@
 package org.variorum.load;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.content.Mention;
 import org.variorum.content.QuestionMeta;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
-import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
+import org.variorum.load.field.Measures;
+import org.variorum.load.field.Readings;
 import org.variorum.measure.Units;
-import org.variorum.model.ClaimId;
 import org.variorum.model.EntityId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
-import org.variorum.model.Relation;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
 
@@ -24,9 +21,6 @@ import org.variorum.model.ValueType;
 final class QuestionReader {
 
     private QuestionReader() {}
-
-    /** A claim, by its report and its own id. */
-    private static final Form<ClaimId> CLAIM = new Form<>("a claim, such as reuters-20231116#c1", ClaimId::of);
 
     /** The metadata. A question whose type is not known takes any words for values, so that its claims are not blamed. */
     static QuestionMeta read(Fields fields, String id) {
@@ -55,17 +49,18 @@ final class QuestionReader {
                         .toList(),
                 fields.at("tags").forms(Forms.TAG),
                 text.location());
-        return new QuestionMeta(question, FindingReader.read(fields.at("finding")));
+        return new QuestionMeta(
+                question,
+                Readings.read(fields.at("readings"), "reuters-20231116#c1", "yonhap-20231116#c2"),
+                FindingReader.read(fields.at("finding")));
     }
 
     private static Question.Terms terms(Fields fields) {
         return new Question.Terms(
                 fields.at("scope").fields(QuestionReader::scope).orElse(Scope.NONE),
-                measures(fields.at("measures")),
+                Measures.read(fields.at("measures"), fields.intake()),
                 fields.at("exact").flag(false),
-                fields.at("readings").each(QuestionReader::reading).stream()
-                        .flatMap(Optional::stream)
-                        .toList());
+                List.of());
     }
 
     private static Scope scope(Fields fields) {
@@ -74,27 +69,6 @@ final class QuestionReader {
                 fields.at("measure").text(),
                 fields.at("population").text(),
                 fields.at("area").text());
-    }
-
-    private static Map<String, List<String>> measures(Field field) {
-        Map<String, List<String>> measures = new LinkedHashMap<>();
-        field.entries("measures and what they include, such as killed-or-injured: [killed, injured]")
-                .forEach(entry ->
-                        measures.put(entry.name().value(), entry.field().texts()));
-        return measures;
-    }
-
-    private static Optional<Question.Reading> reading(Fields fields) {
-        Optional<ClaimId> first =
-                fields.at("first").required("reuters-20231116#c1").form(CLAIM);
-        Optional<Relation> relation =
-                fields.at("relation").required("paraphrase").word(Relation.class);
-        Optional<ClaimId> second =
-                fields.at("second").required("yonhap-20231116#c2").form(CLAIM);
-        Optional<String> note =
-                fields.at("note").required("why they are read so").text();
-        return first.flatMap(f ->
-                relation.flatMap(r -> second.flatMap(s -> note.map(n -> new Question.Reading(f, r, s, n)))));
     }
 
     private static Optional<Question.Competence> competence(Fields fields) {

@@ -7,6 +7,7 @@ import org.variorum.load.csl.CitationReader;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
+import org.variorum.load.field.Independence;
 import org.variorum.model.Citation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
@@ -47,22 +48,13 @@ final class ReportReader {
                         fields.at("issued-note").text(),
                         fields.at("reliability-reason").text(),
                         fields.at("via-note").text(),
-                        independence(fields)),
+                        Independence.read(fields.at("independent"), fields.at("independent-note"))),
                 new Report.Seen(
                         fields.at("seen").word(Seen.class).orElse(Seen.FULL) == Seen.EXCERPT,
                         fields.at("snapshot").fields(ReportReader::snapshot)),
                 fields.at("tags").forms(Forms.TAG),
                 new Report.Places(
                         fields.at("title").location(), fields.at("via").location()));
-    }
-
-    /** Why it is no copy, where the desk says that it is none. */
-    private static Optional<String> independence(Fields fields) {
-        boolean independent = fields.at("independent").flag(false);
-        Field note = fields.at("independent-note");
-        return (independent ? note.required("Both print the same notice; the rest is their own.") : note)
-                .text()
-                .filter(text -> independent);
     }
 
     private static Snapshot snapshot(Fields fields) {

@@ -32,6 +32,8 @@ final class SiteReader {
     }
 
     private static SiteInfo site(Fields fields) {
+        ThresholdsReader.Asked asked =
+                ThresholdsReader.read(fields.at("thresholds"), HedgesReader.read(fields.at("hedges")));
         return new SiteInfo(
                 new SiteInfo.Masthead(
                         fields.at("title")
@@ -53,8 +55,9 @@ final class SiteReader {
                 fields.at("policies").fields(SiteReader::policies).orElse(Map.of()),
                 fields.at("navigation").mentions(Mention.Kind.PAGE),
                 fields.at("ratings").fields(SiteReader::ratings).orElse(Map.of()),
-                HedgesReader.read(fields.at("hedges")),
-                ThresholdsReader.read(fields.at("thresholds")));
+                asked.policy(),
+                asked.thresholds(),
+                OutletsReader.reliability(fields.at("default-reliability")));
     }
 
     private static SiteInfo.Publisher publisher(Fields fields) {

@@ -7,6 +7,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Confidence;
+import org.variorum.model.Policy;
 import org.variorum.model.Thresholds;
 import org.variorum.model.Words;
 
@@ -15,9 +16,26 @@ final class ThresholdsReader {
 
     private ThresholdsReader() {}
 
-    /** The thresholds in force. */
-    static Thresholds read(Field thresholds) {
-        return thresholds.fields(ThresholdsReader::thresholds).orElse(Thresholds.DEFAULT);
+    /**
+     * What was read.
+     *
+     * @param thresholds the thresholds in force
+     * @param policy the policy in force
+     */
+    record Asked(Thresholds thresholds, Policy policy) {}
+
+    /** The thresholds in force, and the policy on hedges completed by those of its shares that stand among them. */
+    static Asked read(Field thresholds, Policy hedges) {
+        return thresholds
+                .fields(fields -> new Asked(thresholds(fields), hedges.with(shares(fields, hedges.shares()))))
+                .orElse(new Asked(Thresholds.DEFAULT, hedges));
+    }
+
+    private static Policy.Shares shares(Fields fields, Policy.Shares usual) {
+        return new Policy.Shares(
+                usual.rounding(),
+                fields.at("wide").form(Forms.PERCENT).orElse(usual.wide()),
+                fields.at("overlap").form(Forms.PERCENT).orElse(usual.overlap()));
     }
 
     private static Thresholds thresholds(Fields fields) {
@@ -31,8 +49,7 @@ final class ThresholdsReader {
                 fields.at("settled")
                         .fields(need -> new Thresholds.Need(
                                 lineages(need), need.at("confidence").word(Confidence.class))),
-                levels,
-                fields.at("overlap").form(Forms.PERCENT).orElse(Thresholds.DEFAULT.overlap()));
+                levels);
     }
 
     private static Optional<Integer> lineages(Fields need) {

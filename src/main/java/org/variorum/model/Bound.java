@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * A number at which a rule turns. The rules compare with these, and the method page prints these: none stands anywhere else.
- * What a letter weighs is in {@link Weights}, what a hedge covers in {@link Policy}.
+ * What a letter weighs is in {@link Weights}, what a site may set for itself in {@link Policy}.
  */
 public enum Bound {
     /** The lead from which a dispute is settled, and the weight from which a voice counts: one source of letter C. */
@@ -19,8 +19,6 @@ public enum Bound {
     ALLEGED("0.5", Unit.SHARE),
     /** By how many letters a voice may be worse than another whose statement it replaces by a later one. */
     WORSE("1", Unit.COUNT),
-    /** By how much of the greater two numbers may differ of which one is the other rounded. */
-    ROUNDED("0.05", Unit.SHARE),
     /** A bare count below this is exact; from here on its noughts may be rounded. */
     EXACT("1000", Unit.COUNT),
     /** A quotation of more words than these is a speech, and its words are not set against those of another. */
@@ -31,8 +29,6 @@ public enum Bound {
     SEVERAL("2", Unit.COUNT),
     /** Where so many voices fit an answer that one alone gives, the detail is less sure than the rest. */
     DETAIL("3", Unit.COUNT),
-    /** How wide an answer may be, as a share of its middle, before that lowers the confidence. */
-    WIDE("0.25", Unit.SHARE),
     /** Ends that differ by this factor or more are no range. */
     RANGE("2", Unit.COUNT),
     /** What holds this share of all entities or more says nothing, and is no common ground. */

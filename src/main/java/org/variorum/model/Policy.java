@@ -6,16 +6,29 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The editorial policy in force: how wide each hedge is. Printed on the method page.
+ * The editorial policy in force: how loosely numbers, dates and texts are read. Printed on the method page.
  *
  * @param widths the half-width of each two-sided hedge, and the width below of {@code nearly} and {@code almost}, as a
  *     fraction of the number, 0 to 1
  * @param dozens what {@code dozens} means
  * @param approximateYear by how many years an approximate year may be off on either side
- * @param copiedShare the share of a text's five-word runs, 0 to 1, from which another text suggests itself as its copy
+ * @param shares the shares from which on something counts
  */
-public record Policy(
-        Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens, int approximateYear, BigDecimal copiedShare) {
+public record Policy(Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens, int approximateYear, Shares shares) {
+
+    /**
+     * Shares, 0 to 1, from which on something counts.
+     *
+     * @param rounding by how much of the greater two numbers may differ of which one is the other rounded
+     * @param wide how wide an answer may be, as a share of its middle, before that lowers the confidence
+     * @param overlap how much of the five-word runs of a text stand in another with which it counts as one
+     */
+    public record Shares(BigDecimal rounding, BigDecimal wide, BigDecimal overlap) {
+
+        /** A twentieth, a quarter, seven tenths. */
+        public static final Shares DEFAULT =
+                new Shares(new BigDecimal("0.05"), new BigDecimal("0.25"), new BigDecimal("0.70"));
+    }
 
     private static final BigDecimal TENTH = new BigDecimal("0.10");
 
@@ -31,9 +44,9 @@ public record Policy(
                     Hedge.ALMOST, TENTH),
             Interval.closed(BigDecimal.valueOf(24), BigDecimal.valueOf(99)));
 
-    /** A policy on numbers, with the usual one on years and copies. */
+    /** A policy on hedges, with the usual one on all else. */
     public Policy(Map<Hedge, BigDecimal> widths, Interval<BigDecimal> dozens) {
-        this(widths, dozens, 1, new BigDecimal("0.7"));
+        this(widths, dozens, 1, Shares.DEFAULT);
     }
 
     /** Copies the widths. */
@@ -41,6 +54,11 @@ public record Policy(
         Map<Hedge, BigDecimal> sorted = new EnumMap<>(Hedge.class);
         sorted.putAll(widths);
         widths = java.util.Collections.unmodifiableMap(sorted);
+    }
+
+    /** The same with other shares. */
+    public Policy with(Shares other) {
+        return new Policy(widths, dozens, approximateYear, other);
     }
 
     /** What a quantity may mean, exactly, in its own unit. */

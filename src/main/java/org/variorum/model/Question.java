@@ -1,9 +1,13 @@
 package org.variorum.model;
 
 import java.time.Period;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.variorum.diagnostic.Location;
 
 /**
@@ -65,7 +69,7 @@ public record Question(
      * How the claims on a question are to be read.
      *
      * @param scope what a claim is about that does not say it
-     * @param measures for a measure the measures that it includes
+     * @param measures for a measure, in the form in which it is compared, the measures that it includes
      * @param exact whether numbers are meant to the last digit, so that one is never another rounded
      * @param readings how the desk reads certain claims beside each other
      */
@@ -80,9 +84,16 @@ public record Question(
             readings = List.copyOf(readings);
         }
 
-        /** What a measure includes beside itself. */
-        public List<String> parts(String measure) {
-            return measures.getOrDefault(measure, List.of());
+        /** All that a measure includes beside itself, be it through others. */
+        public Set<String> parts(String measure) {
+            Set<String> parts = new TreeSet<>();
+            Deque<String> open = new ArrayDeque<>(List.of(measure));
+            while (!open.isEmpty()) {
+                measures.getOrDefault(open.pop(), List.of()).stream()
+                        .filter(parts::add)
+                        .forEach(open::push);
+            }
+            return parts;
         }
     }
 
@@ -145,6 +156,12 @@ public record Question(
     public Question in(Scope usual) {
         Terms scoped = new Terms(usual, terms.measures(), terms.exact(), terms.readings());
         return new Question(id, asked, form, course, scoped, parties, competence, tags, location);
+    }
+
+    /** The same where the desk reads some claims so. */
+    public Question withReadings(List<Reading> readings) {
+        Terms read = new Terms(terms.scope(), terms.measures(), terms.exact(), readings);
+        return new Question(id, asked, form, course, read, parties, competence, tags, location);
     }
 
     /** The same where these can play which role. */

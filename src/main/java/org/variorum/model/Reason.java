@@ -139,7 +139,7 @@ public sealed interface Reason {
         STALE,
         /** Only second-hand or anonymous sources back it. */
         HEARSAY,
-        /** The answer is a number wider than {@link Bound#WIDE} of its middle. */
+        /** The answer is a number wider than the {@linkplain Policy.Shares#wide policy} allows. */
         WIDE,
         /** Somebody of weight expressly does not confirm it. */
         UNCONFIRMED,

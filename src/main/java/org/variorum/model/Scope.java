@@ -1,7 +1,12 @@
 package org.variorum.model;
 
+import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +36,16 @@ public record Scope(
         return Stream.of(period.map(Edtf::text), measure, population, area)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The things that a word of a scope names, each on its own, in no order. */
+    public static Set<String> things(String words) {
+        return Arrays.stream(words.split(",", -1)).map(Scope::word).collect(Collectors.toSet());
+    }
+
+    /** A word of a scope in the form in which it is compared. */
+    public static String word(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT);
     }
 
     /** Whether nothing is given. */

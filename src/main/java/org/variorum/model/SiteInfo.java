@@ -14,8 +14,9 @@ import java.util.Optional;
  * @param policies page ids, by the kind of policy
  * @param navigation page ids, in order
  * @param ratings the site's own labels of rulings
- * @param policy the hedge widths in force
+ * @param policy how loosely numbers, dates and texts are read
  * @param thresholds what it asks of its evidence
+ * @param usual the letter of outlets that have none of their own
  */
 public record SiteInfo(
         Masthead masthead,
@@ -26,7 +27,8 @@ public record SiteInfo(
         List<String> navigation,
         Map<Ruling, String> ratings,
         Policy policy,
-        Thresholds thresholds) {
+        Thresholds thresholds,
+        Optional<Reliability> usual) {
 
     /**
      * What a site says of itself.

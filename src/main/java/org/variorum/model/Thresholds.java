@@ -1,6 +1,5 @@
 package org.variorum.model;
 
-import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +9,11 @@ import java.util.Optional;
  *
  * @param settled what a finding needs to be settled
  * @param levels what a finding needs to be published with a level of confidence
- * @param overlap the share of common five-word runs, 0 to 1, from which on one text is taken for a copy of another
  */
-public record Thresholds(Optional<Need> settled, Map<Confidence, Need> levels, BigDecimal overlap) {
+public record Thresholds(Optional<Need> settled, Map<Confidence, Need> levels) {
 
-    /** Whatever the rules say may be published; seven tenths of the text make a copy. */
-    public static final Thresholds DEFAULT = new Thresholds(Optional.empty(), Map.of(), new BigDecimal("0.70"));
+    /** Whatever the rules say may be published. */
+    public static final Thresholds DEFAULT = new Thresholds(Optional.empty(), Map.of());
 
     /**
      * What is asked for.

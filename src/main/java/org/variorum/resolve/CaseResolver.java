@@ -53,11 +53,13 @@ public final class CaseResolver {
                 draft.question().in(entities.scope(draft.scope())).withCompetence(competence(draft.facts()));
         List<Claim> claims =
                 draft.claims().stream().map(c -> reader.read(c, question)).toList();
+        Map<String, Claim> named = new LinkedHashMap<>();
+        claims.forEach(c -> named.putIfAbsent(c.id().local(), c));
         Map<ReportId, Actor> origins = origins(claims);
         Map<ReportId, Source> sources = new LinkedHashMap<>();
         draft.sources().forEach(s -> sources.put(s.id(), source(s, copied(s.id(), origins))));
         return new Resolved(
-                question,
+                question.withReadings(new ReadingReader(named, reporter).read(question.id(), draft.readings())),
                 claims.stream().map(c -> c.via(chain(c, origins))).toList(),
                 Collections.unmodifiableMap(sources));
     }

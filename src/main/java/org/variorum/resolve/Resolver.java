@@ -190,6 +190,9 @@ public final class Resolver {
 
     private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
         DecisionReader decisions = new DecisionReader(values, reporter);
+        Map<String, Claim> named = new LinkedHashMap<>();
+        reports.stream().flatMap(r -> r.claims().stream()).forEach(c -> named.put(c.id().text(), c));
+        ReadingReader readings = new ReadingReader(named, reporter);
         Map<QuestionId, List<Claim>> claims = new LinkedHashMap<>();
         reports.stream()
                 .flatMap(r -> r.claims().stream())
@@ -197,7 +200,9 @@ public final class Resolver {
                         .add(c));
         List<Corpus.Inquiry> inquiries = questions.stream()
                 .map(draft -> {
-                    Question question = question(draft);
+                    Question asked = question(draft);
+                    Question question = asked.withReadings(
+                            readings.read(asked.id(), draft.file().meta().readings()));
                     List<Claim> own = claims.getOrDefault(question.id(), List.of());
                     return new Corpus.Inquiry(
                             question,

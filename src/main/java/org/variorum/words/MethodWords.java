@@ -32,7 +32,13 @@ public interface MethodWords {
     /** What a finding needs to be published with a level of confidence: a sentence. */
     String published(Confidence level, Thresholds.Need need);
 
-    /** From which share of common text on two texts are looked at: a sentence. */
+    /** By how much two numbers may differ of which one is the other rounded: a sentence. */
+    String rounding(BigDecimal share);
+
+    /** From which share of its middle on a number is wide: a sentence. */
+    String wide(BigDecimal share);
+
+    /** From which share of common text on two texts count as one: a sentence. */
     String overlap(BigDecimal share);
 
     /** A chance, between two ends in per cent: {@code 5 to 20 %}. */

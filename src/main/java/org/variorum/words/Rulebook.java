@@ -49,7 +49,7 @@ public final class Rulebook {
      * The rules in force on a site.
      *
      * @param language the language in which they are told
-     * @param policy how wide hedges are
+     * @param policy how loosely numbers, dates and texts are read
      * @param thresholds what the site asks of its evidence
      * @param rulings what the site calls rulings
      */
@@ -167,7 +167,7 @@ public final class Rulebook {
         List<String> asked = new ArrayList<>();
         thresholds.settled().map(words::settled).ifPresent(asked::add);
         thresholds.levels().forEach((level, need) -> asked.add(words.published(level, need)));
-        asked.add(words.overlap(thresholds.overlap()));
+        asked.add(words.overlap(policy.shares().overlap()));
         return asked.stream().map(Row::of).toList();
     }
 
@@ -179,7 +179,11 @@ public final class Rulebook {
                 .map(rules::bound)
                 .forEach(notes::add);
         if (topic == MethodTopic.HEDGES) {
+            notes.add(language.method().rounding(policy.shares().rounding()));
             notes.add(language.method().approximateYear(policy.approximateYear()));
+        }
+        if (topic == MethodTopic.STEPS_DOWN) {
+            notes.add(language.method().wide(policy.shares().wide()));
         }
         return notes;
     }
@@ -197,12 +201,12 @@ public final class Rulebook {
         return switch (bound) {
             case INTERESTED, ALLEGED -> MethodTopic.LETTERS;
             case WORSE -> MethodTopic.PAIRS;
-            case ROUNDED, EXACT -> MethodTopic.HEDGES;
+            case EXACT -> MethodTopic.HEDGES;
             case SPEECH -> MethodTopic.TYPES;
             case LONGER -> MethodTopic.CHOICE;
             case SETTLES -> MethodTopic.VERDICTS;
             case SEVERAL, MODERATE, HIGH -> MethodTopic.CONFIDENCE;
-            case DETAIL, WIDE -> MethodTopic.STEPS_DOWN;
+            case DETAIL -> MethodTopic.STEPS_DOWN;
             case RANGE, EVERYTHING, ENTITIES -> MethodTopic.GROUND;
         };
     }

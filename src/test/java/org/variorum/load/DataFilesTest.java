@@ -100,6 +100,30 @@ class DataFilesTest {
     }
 
     @Test
+    void anOutletThatIsNotJudgedHasTheUsualLetter() {
+        Folders folder = Folders.empty()
+                .file("site.yaml", "title: Ledger", "default-reliability: C")
+                .file(
+                        "outlets.yaml",
+                        "a: {name: A, kind: wire}",
+                        "b: {name: B, kind: wire, reliability: F, reason: R}");
+
+        assertThat(folder.load().catalog().outlets().values())
+                .extracting(Outlet::reliability)
+                .containsExactly(Reliability.C, Reliability.F);
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @Test
+    void whoeverIsJudgedIsJudgedForAReason() {
+        assertThat(Folders.empty()
+                        .file("site.yaml", "title: Ledger", "default-reliability: C")
+                        .file("outlets.yaml", "a: {name: A, kind: wire, reliability: B}")
+                        .faults())
+                .containsExactly("outlets.yaml:1:1+1 V108 \"reason\" is missing");
+    }
+
+    @Test
     void readsEvents() {
         Content content = Folders.site()
                 .file(
@@ -135,6 +159,7 @@ class DataFilesTest {
             quoteCharacter = '`',
             value = {
                 "outlets.yaml  ¦ a: {name: A, kind: wire, reason: R}  ¦ 1:1+1 V108 \"reliability\" is missing",
+                "outlets.yaml  ¦ a: {name: A, kind: wire, reliability: Z, reason: R}  ¦ 1:39+1 V109 \"reliability\" is \"Z\"",
                 "outlets.yaml  ¦ a: {name: A, kind: wire, reliability: B} ¦ 1:1+1 V108 \"reason\" is missing",
                 "outlets.yaml  ¦ [a]                                  ¦ 1:1+1 V109 \"outlets.yaml\" is a list",
                 "outlets.yaml  ¦ a: B                                 ¦ 1:4+1 V109 a text stands here",

@@ -16,9 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.content.FindingDraft;
 import org.variorum.content.Mention;
 import org.variorum.content.QuestionMeta;
+import org.variorum.content.ReadingDraft;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Location;
-import org.variorum.model.ClaimId;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
@@ -26,7 +26,6 @@ import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuestionSubject;
 import org.variorum.model.Relation;
-import org.variorum.model.ReportId;
 import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
 import org.variorum.model.ValueType;
@@ -87,11 +86,7 @@ class QuestionReaderTest {
                         new Scope(Optional.empty(), Optional.of("killed"), Optional.empty(), Optional.empty()),
                         Map.of("casualties", List.of("killed", "injured")),
                         true,
-                        List.of(new Question.Reading(
-                                new ClaimId(new ReportId("a"), "c1"),
-                                Relation.PARAPHRASE,
-                                new ClaimId(new ReportId("b"), "c2"),
-                                "Idiom."))),
+                        List.of()),
                 List.of(new EntityId("us-gov"), new EntityId("dprk-gov")),
                 List.of(new Question.Competence(
                         "approver", new EntityId("us-state"), Optional.of("crs"), Optional.of("p. 2"))),
@@ -118,7 +113,15 @@ class QuestionReaderTest {
                                 Optional.of("First.")))),
                 new Location(PATH, 14, 1, 7),
                 Optional.of(new Location(PATH, 16, 11, 1)));
-        assertThat(meta).isEqualTo(new QuestionMeta(question, Optional.of(finding)));
+        assertThat(meta)
+                .isEqualTo(new QuestionMeta(
+                        question,
+                        List.of(new ReadingDraft(
+                                new Text("a#c1", new Location(PATH, 31, 13, 4)),
+                                Relation.PARAPHRASE,
+                                new Text("b#c2", new Location(PATH, 31, 49, 4)),
+                                "Idiom.")),
+                        Optional.of(finding)));
     }
 
     @Test
@@ -170,6 +173,18 @@ class QuestionReaderTest {
                 "functional: maybe               ¦ 4:13+5 V109 \"functional\" is \"maybe\"",
                 "monotone: both                  ¦ 4:11+4 V109 \"monotone\" is \"both\"",
                 "competent: [{role: r}]          ¦ 4:13+1 V108 \"entity\" is missing",
+                "scope: {measur: killed}         ¦ 4:9+6 V107 unknown key \"measur\"",
+                "scope: killed                   ¦ 4:8+6 V109 a text stands here",
+                "scope: {period: last year}      ¦ 4:17+9 V109 \"period\" is \"last year\"",
+                "measures: [killed, injured]     ¦ 4:11+1 V109 \"measures\" is a list",
+                "measures: {casualties: }        ¦ 4:12+10 V108 \"casualties\" has no value",
+                "measures: {a: {b: c}}           ¦ 4:15+1 V109 \"a\" is a mapping",
+                "measures: {Killed: [killed]}    ¦ 4:12+6 V109 \"killed\" includes itself: killed → killed",
+                "measures: {a: [b], b: [c, a]}   ¦ 4:12+1 V109 \"a\" includes itself: a → b → a",
+                "exact: 1                        ¦ 4:8+1 V109 \"exact\" is \"1\"",
+                "readings: yes                   ¦ 4:11+3 V109 a text stands here",
+                "readings: [{first: a#c1, relation: same, second: b#c1}] ¦ 4:12+1 V108 \"note\" is missing",
+                "readings: [{first: a#c1, relation: like, second: b#c1, note: N}] ¦ 4:36+4 V109 \"relation\" is \"like\"",
                 "competent: us-state             ¦ 4:12+8 V109 a text stands here",
                 "finding: settled                ¦ 4:10+7 V109 a text stands here",
                 "finding: {status: open}         ¦ 4:1+7 V108 \"answer\" is missing",

@@ -18,6 +18,7 @@ import org.variorum.model.Confidence;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
+import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.Thresholds;
@@ -42,8 +43,9 @@ class SiteReaderTest {
                         "policies: {corrections: fixes}",
                         "navigation: [about]",
                         "ratings: {misattributed: Wrong speaker}",
-                        "hedges: {about: 20%, dozens: 12..99}",
-                        "thresholds: {settled: {lineages: 2, confidence: moderate}, low: {lineages: 1}, overlap: 80%}")
+                        "hedges: {about: 20%, dozens: 12..99, rounding: 3%, approximate-year: 2}",
+                        "thresholds: {settled: {lineages: 2, confidence: moderate}, low: {lineages: 1}, overlap: 80%, wide: 30%}",
+                        "default-reliability: C")
                 .load();
         Map<Hedge, BigDecimal> widths = new EnumMap<>(Policy.DEFAULT.widths());
         widths.put(Hedge.ABOUT, new BigDecimal("0.20"));
@@ -70,11 +72,16 @@ class SiteReaderTest {
                         Map.of("corrections", "fixes"),
                         List.of("about"),
                         Map.of(Ruling.MISATTRIBUTED, "Wrong speaker"),
-                        new Policy(widths, Interval.closed(BigDecimal.valueOf(12), BigDecimal.valueOf(99))),
+                        new Policy(
+                                widths,
+                                Interval.closed(BigDecimal.valueOf(12), BigDecimal.valueOf(99)),
+                                2,
+                                new Policy.Shares(
+                                        new BigDecimal("0.03"), new BigDecimal("0.30"), new BigDecimal("0.80"))),
                         new Thresholds(
                                 Optional.of(new Thresholds.Need(Optional.of(2), Optional.of(Confidence.MODERATE))),
-                                Map.of(Confidence.LOW, new Thresholds.Need(Optional.of(1), Optional.empty())),
-                                new BigDecimal("0.80"))));
+                                Map.of(Confidence.LOW, new Thresholds.Need(Optional.of(1), Optional.empty()))),
+                        Optional.of(Reliability.C)));
         assertThat(content.catalog().site().people().keySet()).containsExactly("desk", "ann");
         assertThat(content.mentions())
                 .containsExactly(
@@ -116,6 +123,10 @@ class SiteReaderTest {
                 "thresholds: {high: {confidence: low}} ¦ 2:21+10 V107 unknown key \"confidence\"",
                 "thresholds: {setled: {lineages: 2}} ¦ 2:14+6 V107 unknown key \"setled\"",
                 "thresholds: {overlap: 0.7}   ¦ 2:23+3 V109 \"overlap\" is \"0.7\"",
+                "thresholds: {wide: broad}    ¦ 2:20+5 V109 \"wide\" is \"broad\"",
+                "hedges: {rounding: 120%}      ¦ 2:20+4 V109 \"rounding\" is \"120%\"",
+                "hedges: {approximate-year: 40} ¦ 2:28+2 V109 \"approximate-year\" is \"40\"",
+                "default-reliability: good     ¦ 2:22+4 V109 \"default-reliability\" is \"good\"",
                 "hedges: {dozens: 99..24}      ¦ 2:18+6 V109 \"dozens\" is \"99..24\"",
             })
     void reportsAtThePlace(String line, String fault) {
@@ -139,6 +150,7 @@ class SiteReaderTest {
                 List.of(),
                 Map.of(),
                 Policy.DEFAULT,
-                Thresholds.DEFAULT);
+                Thresholds.DEFAULT,
+                Optional.empty());
     }
 }

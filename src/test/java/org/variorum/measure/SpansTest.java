@@ -12,7 +12,7 @@ class SpansTest {
 
     @Test
     void anApproximateYearIsAsWideAsThePolicySays() {
-        Policy wide = new Policy(Policy.DEFAULT.widths(), Policy.DEFAULT.dozens(), 3, Policy.DEFAULT.copiedShare());
+        Policy wide = new Policy(Policy.DEFAULT.widths(), Policy.DEFAULT.dozens(), 3, Policy.Shares.DEFAULT);
 
         assertThat(from("2009~", Policy.DEFAULT)).isEqualTo(LocalDate.of(2008, 1, 1));
         assertThat(from("2009~", wide)).isEqualTo(LocalDate.of(2006, 1, 1));

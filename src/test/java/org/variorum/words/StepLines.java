@@ -291,8 +291,8 @@ final class StepLines {
                         "한 단계 낮춤: 전해 들었거나 이름 없는 출처만 뒷받침함"),
                 sureOf(
                         new Reason.StepDown(Weakness.WIDE),
-                        "one step down: the answer is wider than 25 % of its middle",
-                        "한 단계 낮춤: 답의 폭이 중간값의 25%보다 넓음"));
+                        "one step down: the answer is a wide range",
+                        "한 단계 낮춤: 답의 범위가 넓음"));
     }
 
     private static Line sureOf(Reason reason, String english, String korean) {

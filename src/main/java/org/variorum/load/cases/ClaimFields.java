@@ -13,6 +13,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
+import org.variorum.load.field.Independence;
 import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Claim;
@@ -57,6 +58,8 @@ final class ClaimFields {
                 id.location(),
                 profile(fields),
                 fields.at("corrects").scalar(),
+                Independence.read(fields.at("independent"), fields.at("independent_note"))
+                        .isPresent(),
                 fields.at("body").text());
     }
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
+import org.variorum.load.field.Letters;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
+import org.variorum.model.Reliability;
 import org.variorum.model.Words;
 
 /** Reads the editorial policy of a file of cases; what it does not name keeps its default. */
@@ -21,9 +23,23 @@ public final class PolicyFields {
 
     private PolicyFields() {}
 
-    /** The policy in force. */
-    public static Policy read(Field defaults) {
-        return defaults.fields(PolicyFields::policy).orElse(Policy.DEFAULT);
+    /**
+     * What a file of cases says of all its cases.
+     *
+     * @param policy the policy in force
+     * @param letter the letter of sources that have none of their own
+     */
+    public record Defaults(Policy policy, Reliability letter) {}
+
+    /** What it says; F, which cannot be judged, where it names no letter. */
+    public static Defaults read(Field defaults) {
+        return defaults.fields(PolicyFields::defaults).orElse(new Defaults(Policy.DEFAULT, Reliability.F));
+    }
+
+    private static Defaults defaults(Fields fields) {
+        return new Defaults(
+                policy(fields),
+                fields.at("reliability").form(Letters.RELIABILITY).orElse(Reliability.F));
     }
 
     private static Policy policy(Fields fields) {
@@ -31,7 +47,14 @@ public final class PolicyFields {
                 fields.at("hedge_tolerance").fields(PolicyFields::widths).orElse(Policy.DEFAULT.widths()),
                 dozens(fields.at("dozens")).orElse(Policy.DEFAULT.dozens()),
                 years(fields.at("approximate_year")).orElse(Policy.DEFAULT.approximateYear()),
-                share(fields.at("contained_shingle_ratio")).orElse(Policy.DEFAULT.copiedShare()));
+                shares(fields, Policy.Shares.DEFAULT));
+    }
+
+    private static Policy.Shares shares(Fields fields, Policy.Shares usual) {
+        return new Policy.Shares(
+                share(fields.at("rounding")).orElse(usual.rounding()),
+                share(fields.at("wide")).orElse(usual.wide()),
+                share(fields.at("contained_shingle_ratio")).orElse(usual.overlap()));
     }
 
     private static Map<Hedge, BigDecimal> widths(Fields fields) {

@@ -1,7 +1,6 @@
 package org.variorum.load.cases;
 
 import java.time.Period;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
+import org.variorum.load.field.Measures;
 import org.variorum.measure.Units;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
@@ -80,20 +80,12 @@ final class QuestionFields {
                 fields.at("time_varying").flag(false),
                 fields.at("monotone").word(Question.Monotone.class),
                 fields.at("stale_after").form(PERIOD));
-        Map<String, List<String>> measures = measures(fields.at("measures"));
+        Map<String, List<String>> measures = Measures.read(fields.at("measures"), fields.intake());
         ScopeDraft scope = fields.at("scope").fields(ScopeFields::read).orElse(ScopeDraft.NONE);
         Question.Terms terms =
                 new Question.Terms(Scope.NONE, measures, fields.at("exact").flag(false), List.of());
         Question question = new Question(id, asked, form, course, terms, List.of(), List.of(), List.of(), location);
         return new Asked(question, scope);
-    }
-
-    private static Map<String, List<String>> measures(Field field) {
-        Map<String, List<String>> measures = new LinkedHashMap<>();
-        field.entries("measures and what they include, such as casualties: [killed, injured]")
-                .forEach(entry ->
-                        measures.put(entry.name().value(), entry.field().texts()));
-        return measures;
     }
 
     private static Optional<Period> inWords(String text) {

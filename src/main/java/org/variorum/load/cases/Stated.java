@@ -17,9 +17,16 @@ import org.variorum.model.SourceKind;
  * @param idPlace where its id is written
  * @param profile what it says of its source
  * @param corrects the id of the claim that it corrects
+ * @param independent whether its page is no copy, whatever it resembles
  * @param body the text of the page
  */
-record Stated(ClaimDraft claim, Location idPlace, Profile profile, Optional<Text> corrects, Optional<String> body) {
+record Stated(
+        ClaimDraft claim,
+        Location idPlace,
+        Profile profile,
+        Optional<Text> corrects,
+        boolean independent,
+        Optional<String> body) {
 
     /**
      * What a claim says of its source.

@@ -30,9 +30,12 @@ final class Testimony {
 
     private final List<Stated> stated;
     private final Map<ReportId, List<Stated>> bySource;
+    private final Reliability letter;
     private final Reporter reporter;
 
-    Testimony(List<Stated> stated, Reporter reporter) {
+    /** What is said of sources, of which those without a letter have that one. */
+    Testimony(List<Stated> stated, Reliability letter, Reporter reporter) {
+        this.letter = letter;
         this.stated = stated;
         this.reporter = reporter;
         this.bySource =
@@ -69,7 +72,7 @@ final class Testimony {
                 id,
                 same(id, "publisher", claims, Stated.Profile::publisher).orElse(id.text()),
                 same(id, "kind", claims, Stated.Profile::kind).orElse(SourceKind.NEWSPAPER),
-                same(id, "reliability", claims, Stated.Profile::reliability).orElse(Reliability.F),
+                same(id, "reliability", claims, Stated.Profile::reliability).orElse(letter),
                 published(claims));
     }
 

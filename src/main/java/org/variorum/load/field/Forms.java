@@ -84,6 +84,11 @@ public final class Forms {
             text -> Code.BAD_VALUE,
             text -> Nearest.hint(text, ZoneId.getAvailableZoneIds()));
 
+    /** A few years, or none. */
+    public static final Form<Integer> YEARS = new Form<>(
+            "a number of years from 0 to 10, such as 1",
+            t -> Optional.of(t).filter(n -> n.matches("\\d|10")).map(Integer::valueOf));
+
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 

@@ -76,7 +76,7 @@ final class QuantityComparator {
         BigDecimal left = units.get(0).toBase(a.low());
         BigDecimal right = units.get(1).toBase(b.low());
         BigDecimal apart = left.subtract(right).abs();
-        if (apart.compareTo(Bound.ROUNDED.of(left.abs().max(right.abs()))) > 0) {
+        if (apart.compareTo(left.abs().max(right.abs()).multiply(policy.shares().rounding())) > 0) {
             return Optional.empty();
         }
         boolean toFirst = apart.multiply(TWO).compareTo(place(a, units.get(0))) <= 0;

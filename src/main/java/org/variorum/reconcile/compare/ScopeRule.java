@@ -1,15 +1,12 @@
 package org.variorum.reconcile.compare;
 
-import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.variorum.measure.Spans;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
@@ -22,6 +19,7 @@ import org.variorum.model.PairRule;
 import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
+import org.variorum.model.Scope;
 import org.variorum.model.Value;
 
 /**
@@ -94,13 +92,13 @@ final class ScopeRule implements ComparisonRule {
     /** In what two statements are about different things; nothing where they are about the same. */
     private Map<Because, Fit> fits(Statement a, Statement b) {
         Map<Because, Fit> fits = new EnumMap<>(Because.class);
-        enter(fits, Because.SCOPE_MEASURE, words(a.scope().measure(), b.scope().measure()));
+        enter(fits, Because.SCOPE_MEASURE, words(a.scope().measure(), b.scope().measure(), question.terms()::parts));
         enter(fits, Because.SCOPE_PERIOD, period(a.scope().period(), b.scope().period()));
         enter(
                 fits,
                 Because.SCOPE_POPULATION,
-                words(a.scope().population(), b.scope().population()));
-        enter(fits, Because.SCOPE_AREA, words(a.scope().area(), b.scope().area()));
+                words(a.scope().population(), b.scope().population(), word -> Set.of()));
+        enter(fits, Because.SCOPE_AREA, words(a.scope().area(), b.scope().area(), word -> Set.of()));
         if (apart(a.claim(), b.claim())) {
             fits.put(Because.SCOPE_PERIOD, Fit.APART);
         }
@@ -114,18 +112,18 @@ final class ScopeRule implements ComparisonRule {
     }
 
     /** A scope that is not given is the whole. */
-    private Fit words(Optional<String> a, Optional<String> b) {
+    private Fit words(Optional<String> a, Optional<String> b, Function<String, Set<String>> parts) {
         if (a.isEmpty() || b.isEmpty()) {
             return Fit.of(/* within= */ b.isEmpty(), /* holds= */ a.isEmpty());
         }
-        Set<String> left = things(a.get());
-        Set<String> right = things(b.get());
-        return left.equals(right) ? Fit.SAME : Fit.of(isWithin(left, right), isWithin(right, left));
+        Set<String> left = Scope.things(a.get());
+        Set<String> right = Scope.things(b.get());
+        return left.equals(right) ? Fit.SAME : Fit.of(isWithin(left, right, parts), isWithin(right, left, parts));
     }
 
-    private boolean isWithin(Set<String> part, Set<String> whole) {
+    private boolean isWithin(Set<String> part, Set<String> whole, Function<String, Set<String>> parts) {
         Set<String> held = new HashSet<>(whole);
-        whole.forEach(name -> held.addAll(question.terms().parts(name)));
+        whole.forEach(name -> held.addAll(parts.apply(name)));
         return part.stream()
                 .allMatch(thing -> held.contains(thing) || held.stream().anyMatch(h -> isPart(thing, h)));
     }
@@ -183,12 +181,5 @@ final class ScopeRule implements ComparisonRule {
                 && !b.isUnconfirmed()
                 && !hasChanged(a, b)
                 && !hasChanged(b, a);
-    }
-
-    /** The things that a scope names, each on its own, in no order. */
-    private static Set<String> things(String words) {
-        return Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFC).split(",", -1))
-                .map(word -> word.strip().toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 }

@@ -191,7 +191,10 @@ final class ConfidenceRules {
         }
         BigDecimal middle =
                 interval.low().get().add(interval.high().get()).divide(TWO).abs();
-        return interval.width(BigDecimal::subtract).orElseThrow().compareTo(Bound.WIDE.of(middle)) > 0;
+        return interval.width(BigDecimal::subtract)
+                        .orElseThrow()
+                        .compareTo(middle.multiply(policy.shares().wide()))
+                > 0;
     }
 
     /** How sure we are of what is wider than the answer, said by more voices, and surer than that; absent where nothing is. */

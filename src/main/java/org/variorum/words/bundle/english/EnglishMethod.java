@@ -199,9 +199,20 @@ final class EnglishMethod implements MethodWords {
     }
 
     @Override
+    public String rounding(BigDecimal share) {
+        return "Two bare numbers agree where one is the other, rounded to its own last place, and they differ by "
+                + numbers.share(share) + " of the greater at most; not where the question asks for exact numbers.";
+    }
+
+    @Override
+    public String wide(BigDecimal share) {
+        return "A number is wide if it spans more than " + numbers.share(share) + " of its middle.";
+    }
+
+    @Override
     public String overlap(BigDecimal share) {
         return "Two kept texts that share " + numbers.share(share)
-                + " of their runs of five words are brought before the desk as a possible copy.";
+                + " of their runs of five words count as one until the desk says which is the copy, or that neither is.";
     }
 
     @Override

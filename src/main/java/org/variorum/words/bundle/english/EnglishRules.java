@@ -166,9 +166,6 @@ final class EnglishRules implements RuleWords {
             case WORSE ->
                 "What replaces an earlier claim may be at most " + number
                         + " letter worse (F lies between C and D); a copy never replaces what its original says.";
-            case ROUNDED ->
-                "Two bare numbers agree where one is the other, rounded to its own last place, and they differ by "
-                        + number + " of the greater at most; not where the question asks for exact numbers.";
             case EXACT ->
                 "A number is written to its last digit; a bare count of " + number
                         + " or more to its last digit that is no nought.";
@@ -180,7 +177,6 @@ final class EnglishRules implements RuleWords {
             case DETAIL ->
                 "Several that fit it are, here, " + number
                         + " or more; the step is not taken where the one that says it is of a better letter than all the others.";
-            case WIDE -> "A number is wide if it spans more than " + number + " of its middle.";
             case RANGE -> "No range is given where the greatest number is " + number + " times the least or more.";
             case EVERYTHING ->
                 "A name that holds " + number

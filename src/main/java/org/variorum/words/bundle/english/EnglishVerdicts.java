@@ -267,7 +267,7 @@ final class EnglishVerdicts implements VerdictWords {
                 + switch (weakness) {
                     case STALE -> "the evidence was old when it was last repeated";
                     case HEARSAY -> "only second-hand or anonymous sources back it";
-                    case WIDE -> "the answer is wider than " + numbers.share(Bound.WIDE.value()) + " of its middle";
+                    case WIDE -> "the answer is a wide range";
                     case UNCONFIRMED -> "a voice of weight does not confirm it";
                     case ONE_SAYS_IT -> "several voices fit it, and one alone says it";
                 });

@@ -177,8 +177,20 @@ final class KoreanMethod implements MethodWords {
     }
 
     @Override
+    public String rounding(BigDecimal share) {
+        return "어림 표현이 없는 두 수는 한쪽이 다른 쪽을 제 마지막 자리까지 반올림한 값이고 차이가 큰 수의 " + numbers.share(share)
+                + " 이하이면 일치한다. 질문이 정확한 수를 요구하면 그렇지 않다.";
+    }
+
+    @Override
+    public String wide(BigDecimal share) {
+        return "폭이 중간값의 " + numbers.share(share) + "보다 크면 넓은 수이다.";
+    }
+
+    @Override
     public String overlap(BigDecimal share) {
-        return "보관된 두 글이 다섯 단어씩 이은 것의 " + numbers.share(share) + "를 함께 가지면 사본일 수 있다고 편집진에게 알린다.";
+        return "보관된 두 글이 다섯 단어씩 이은 것의 " + numbers.share(share)
+                + "를 함께 가지면, 어느 쪽이 사본인지 또는 어느 쪽도 사본이 아닌지 편집진이 말할 때까지 하나로 센다.";
     }
 
     @Override

@@ -135,9 +135,6 @@ final class KoreanRules implements RuleWords {
             case INTERESTED -> "이해 당사자를 위해 말하는 목소리는 제 무게의 " + number + "만 센다.";
             case ALLEGED -> "의혹 제기는 제 무게의 " + number + "만 센다.";
             case WORSE -> "이전 주장을 대체하는 것은 등급이 최대 " + number + "단계까지 낮아도 된다(F는 C와 D 사이). 사본은 원래의 말을 대체하지 못한다.";
-            case ROUNDED ->
-                "어림 표현이 없는 두 수는 한쪽이 다른 쪽을 제 마지막 자리까지 반올림한 값이고 차이가 큰 수의 " + number
-                        + " 이하이면 일치한다. 질문이 정확한 수를 요구하면 그렇지 않다.";
             case EXACT -> "수는 마지막 자리까지 적은 것으로 본다. 단위 없는 " + number + " 이상의 개수는 0이 아닌 마지막 자리까지이다.";
             case SPEECH -> "단어가 " + number + "개를 넘는 인용은 어떤 단어가 다른지 말하지 않는다.";
             case LONGER ->
@@ -145,7 +142,6 @@ final class KoreanRules implements RuleWords {
                         + " 이상이어야 한다. 여러 답이 맞을 수 있으면 묻지 않는다.";
             case SEVERAL -> "여러 목소리란 " + number + "개 이상이다.";
             case DETAIL -> "여기서 들어맞는 여러 목소리란 " + number + "개 이상이다. 그렇게 말하는 하나가 나머지 모두보다 등급이 높으면 낮추지 않는다.";
-            case WIDE -> "폭이 중간값의 " + number + "보다 크면 넓은 수이다.";
             case RANGE -> "가장 큰 수가 가장 작은 수의 " + number + "배 이상이면 범위를 말하지 않는다.";
             case EVERYTHING -> "모든 이름의 " + number + " 이상을 담은 이름은 아무것도 말하지 않으므로 공통된 것으로 내놓지 않는다.";
             case ENTITIES -> "이름이 " + number + "개 미만인 사이트에서는 그것을 묻지 않는다.";

@@ -243,7 +243,7 @@ final class KoreanVerdicts implements VerdictWords {
                 + switch (weakness) {
                     case STALE -> "마지막으로 되풀이되었을 때 이미 오래된 증거였음";
                     case HEARSAY -> "전해 들었거나 이름 없는 출처만 뒷받침함";
-                    case WIDE -> "답의 폭이 중간값의 " + numbers.share(Bound.WIDE.value()) + "보다 넓음";
+                    case WIDE -> "답의 범위가 넓음";
                     case UNCONFIRMED -> "무게 있는 목소리 하나가 확인하지 않음";
                     case ONE_SAYS_IT -> "여러 목소리에 들어맞지만 하나만 그렇게 말함";
                 });
