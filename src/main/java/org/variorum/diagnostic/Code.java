@@ -448,8 +448,8 @@ public enum Code {
             "V712",
             WARNING,
             "Two reports on one question that have much of their text in common.",
-            "One may be a copy of the other, and then the two are one voice. The snapshots only suggest it; what counts is"
-                    + " what the desk declares.",
+            "One may be a copy of the other, and then the two are one voice. Until the desk says which it is, they count as"
+                    + " one, and the pages say so.",
             "via: reuters-20231116-yahoo"),
     SENTENCE_DIFFERS(
             "V713",

@@ -28,8 +28,10 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.Tie;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.compare.EntityGraph;
+import org.variorum.reconcile.compare.TextOverlaps;
 import org.variorum.render.Outputs;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
@@ -151,11 +153,12 @@ public final class SiteBuild {
 
         boolean complete = !diagnostics.any(Severity.ERROR);
         progress.stage("reconciling");
-        Reconciler reconciler = reconciler(corpus);
+        List<Tie.OneText> overlaps =
+                new Overlaps(gate, corpus.site().policy().shares().overlap(), diagnostics).in(corpus);
+        Reconciler reconciler = reconciler(corpus).overlapping(new TextOverlaps(overlaps));
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        new Overlaps(gate, corpus.site().policy().shares().overlap(), diagnostics).check(corpus, findings.values());
         Checks.run(corpus, findings, reconciler::relation, diagnostics);
         return new Edition(content, corpus, findings, complete);
     }

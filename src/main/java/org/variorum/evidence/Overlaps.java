@@ -2,29 +2,28 @@ package org.variorum.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
 import org.variorum.model.Corpus;
-import org.variorum.model.Finding;
 import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Tie;
 
 /**
- * Suggests which reports on one question are copies, where their snapshots are there to be compared: it reports a pair
- * whose texts overlap and that nothing declared joins yet. Whether the one is a copy, the desk decides. For one thread.
+ * Finds which reports on one question have nearly one text, where their snapshots are there to be compared, and nobody has
+ * said yet whether the one copies the other. They count as one until the desk decides, and so each pair is reported. For one
+ * thread.
  */
 public final class Overlaps {
 
@@ -38,7 +37,6 @@ public final class Overlaps {
     private final BigDecimal share;
     private final Reporter reporter;
     private final Map<String, Shingles> read = new HashMap<>();
-    private final Set<List<ReportId>> known = new HashSet<>();
     private long meetings;
 
     /**
@@ -54,10 +52,10 @@ public final class Overlaps {
         this.reporter = reporter;
     }
 
-    /** Compares the reports on each question. */
-    public void check(Corpus corpus, Collection<Finding> findings) {
+    /** The pairs, each once, by the ids of the first and the second. */
+    public List<Tie.OneText> in(Corpus corpus) {
         Map<ReportId, Report> reports = new LinkedHashMap<>();
-        Map<QuestionId, List<Report>> questions = new HashMap<>();
+        Map<QuestionId, List<Report>> questions = new TreeMap<>();
         for (Report report : corpus.reports()) {
             reports.put(report.id(), report);
             if (report.snapshot().filter(this::isThere).isPresent()) {
@@ -71,7 +69,9 @@ public final class Overlaps {
         }
         Provenance provenance =
                 new Provenance(id -> Optional.ofNullable(reports.get(id)).map(Report::source));
-        findings.forEach(f -> check(f, questions.getOrDefault(f.question().id(), List.of()), provenance));
+        Map<List<ReportId>, Tie.OneText> found = new LinkedHashMap<>();
+        questions.values().forEach(candidates -> compare(candidates, provenance, found));
+        return List.copyOf(found.values());
     }
 
     /** Only text is compared: two pages of one site share much of their markup. */
@@ -79,7 +79,7 @@ public final class Overlaps {
         return snapshot.file().matches(".*\\.(txt|md)") && gate.admits(snapshot.path());
     }
 
-    private void check(Finding finding, List<Report> candidates, Provenance provenance) {
+    private void compare(List<Report> candidates, Provenance provenance, Map<List<ReportId>, Tie.OneText> found) {
         if (candidates.size() < 2) {
             return;
         }
@@ -97,13 +97,18 @@ public final class Overlaps {
                 Shingles.Overlap overlap = new Shingles.Overlap(
                         shared[i], Math.min(text.size(), texts.get(i).size()));
                 Report earlier = candidates.get(i);
-                if (overlap.reaches(share)
-                        && !isJoined(finding, earlier, report, provenance)
-                        && known.add(List.of(earlier.id(), report.id()))) {
-                    report(earlier, report, overlap);
+                if (overlap.reaches(share) && !isDeclared(earlier, report, provenance)) {
+                    enter(earlier, report, overlap, found);
                 }
             }
             texts.add(text);
+        }
+    }
+
+    private void enter(Report earlier, Report later, Shingles.Overlap overlap, Map<List<ReportId>, Tie.OneText> found) {
+        Tie.OneText tie = new Tie.OneText(earlier.id(), later.id(), overlap.percent());
+        if (found.putIfAbsent(List.of(earlier.id(), later.id()), tie) == null) {
+            report(earlier, later, overlap);
         }
     }
 
@@ -125,16 +130,12 @@ public final class Overlaps {
                 path, p -> Shingles.of(gate.readText(p, reporter).orElse("")));
     }
 
-    /** Whether they are one voice already, or the desk has said that one of them is not a copy. */
-    private static boolean isJoined(Finding finding, Report a, Report b, Provenance provenance) {
-        boolean declared = a.independence().isPresent()
+    /** Whether the desk has said that the one copies the other, or that it does not. */
+    private static boolean isDeclared(Report a, Report b, Provenance provenance) {
+        return a.independence().isPresent()
                 || b.independence().isPresent()
                 || a.source().publisher().equals(b.source().publisher())
                 || provenance.origin(a.id()).equals(provenance.origin(b.id()));
-        return declared
-                || finding.reconciliation().lineages().stream()
-                        .anyMatch(
-                                l -> l.sources().contains(a.id()) && l.sources().contains(b.id()));
     }
 
     private void report(Report earlier, Report later, Shingles.Overlap overlap) {
@@ -142,8 +143,8 @@ public final class Overlaps {
                 .ifPresent(snapshot -> reporter.report(Diagnostic.of(
                                 Code.TEXT_OVERLAP,
                                 snapshot.location(),
-                                overlap.percent() + " % of the five-word runs of the shorter text stand also in "
-                                        + earlier.id()
+                                "counted as one with " + earlier.id() + ": " + overlap.percent()
+                                        + " % of the five-word runs of the shorter text stand in both"
                                         + earlier.snapshot()
                                                 .map(s -> " (" + s.location() + ")")
                                                 .orElse(""))

@@ -1,5 +1,6 @@
 /**
- * What the private copies of cited pages show. Nothing of them is published: all that leaves this room are diagnostics.
+ * What the private copies of cited pages show. Nothing of them is published: all that leaves this room are diagnostics, and
+ * how much two of them share.
  *
  * <p>Start at {@link org.variorum.evidence.Overlaps}; {@link org.variorum.evidence.Shingles} compares any two texts.
  *

@@ -28,11 +28,15 @@ final class Runs {
         return run(content, output, threads, SiteBuild::build);
     }
 
+    /** What the rules make of a content folder. */
+    static Reconciled reconcile(Path content) throws IOException {
+        return new SiteBuild(options(content, content.resolveSibling("site"), 2), Progress.NONE).reconcile();
+    }
+
     /** Puts what the rules make of a question into its file; the diagnostics are what keeps it from being done. */
     static BuildResult propose(Path content, String question) {
         try {
-            Reconciled read =
-                    new SiteBuild(options(content, content.resolveSibling("site"), 2), Progress.NONE).reconcile();
+            Reconciled read = reconcile(content);
             Diagnostics refused = new Diagnostics();
             FindingWriter writer = new FindingWriter(new ReadGate(content, Limits.DEFAULT), refused);
             for (NamedFinding each : read.findings()) {

@@ -61,7 +61,8 @@ public final class CaseNotation {
         Map<ClaimId, String> bodies = new TreeMap<>();
         stated.stream()
                 .filter(s -> !s.independent())
-                .forEach(s -> s.body().ifPresent(text -> bodies.putIfAbsent(s.claim().id(), text)));
+                .forEach(s ->
+                        s.body().ifPresent(text -> bodies.putIfAbsent(s.claim().id(), text)));
         return bodies;
     }
 }

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.content.ScopeDraft;
 import org.variorum.diagnostic.Location;
-import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Form;
 import org.variorum.load.field.Forms;
