@@ -1,27 +1,39 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.variorum.model.Claim;
+import java.util.TreeSet;
 import org.variorum.model.Event;
+import org.variorum.model.EventId;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionSubject;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.RelationValue;
 
-/** The page of each event: the questions that turn on it, and the reports that speak to them. */
+/** The page of each event: the questions that turn on it, and the reports that speak to them; looked up once for all. */
 final class EventUses {
 
     private final Library library;
     private final List<Report> reports;
+    private final Map<ReportId, Integer> places = new HashMap<>();
+    private final Map<EventId, List<Finding>> findings = new HashMap<>();
+    private final Map<EventId, Set<Integer>> speaking = new HashMap<>();
 
+    /** The events of a library; the reports are in the order in which pages list them. */
     EventUses(Library library, List<Report> reports) {
         this.library = library;
         this.reports = reports;
+        for (int i = 0; i < reports.size(); i++) {
+            places.put(reports.get(i).id(), i);
+        }
+        library.findings().forEach(this::enter);
     }
 
     List<SitePage> pages() {
@@ -29,29 +41,41 @@ final class EventUses {
     }
 
     private SitePage page(Event event) {
-        List<Finding> findings =
-                library.findings().stream().filter(f -> turnsOn(f, event)).toList();
-        Set<ReportId> sources = new LinkedHashSet<>();
-        findings.forEach(f -> library.claimsOn(f.question().id()).stream()
-                .filter(c -> isSubject(f, event) || names(c.value(), event))
-                .map(Claim::source)
-                .forEach(sources::add));
-        List<Report> speaking = new ArrayList<>(reports);
-        speaking.removeIf(r -> !sources.contains(r.id()));
-        return new EventPage(event, findings, speaking);
+        return new EventPage(
+                event,
+                findings.getOrDefault(event.id(), List.of()),
+                speaking.getOrDefault(event.id(), Set.of()).stream()
+                        .map(reports::get)
+                        .toList());
     }
 
-    private static boolean turnsOn(Finding finding, Event event) {
-        return isSubject(finding, event)
-                || finding.reconciliation().positions().stream().anyMatch(p -> names(p.value(), event));
+    /** A finding turns on the event that its question is about, and on those that its positions name. */
+    private void enter(Finding finding) {
+        Optional<EventId> subject = finding.question().subject().flatMap(EventUses::event);
+        Set<EventId> events = new LinkedHashSet<>(subject.stream().toList());
+        finding.reconciliation().positions().forEach(p -> event(p.value()).ifPresent(events::add));
+        if (events.isEmpty()) {
+            return;
+        }
+        events.forEach(e -> findings.computeIfAbsent(e, k -> new ArrayList<>()).add(finding));
+        library.claimsOn(finding.question().id()).forEach(claim -> {
+            subject.ifPresent(e -> speaks(claim.source(), e));
+            event(claim.value()).filter(events::contains).ifPresent(e -> speaks(claim.source(), e));
+        });
     }
 
-    private static boolean isSubject(Finding finding, Event event) {
-        return finding.question().subject().equals(Optional.of(event.id()));
+    private void speaks(ReportId report, EventId event) {
+        Optional.ofNullable(places.get(report))
+                .ifPresent(place ->
+                        speaking.computeIfAbsent(event, k -> new TreeSet<>()).add(place));
     }
 
-    private static boolean names(Optional<Value> value, Event event) {
-        return value.filter(v -> v instanceof RelationValue r && r.event().equals(event.id()))
-                .isPresent();
+    private static Optional<EventId> event(QuestionSubject subject) {
+        return subject.fold(new QuestionSubject.Cases<Optional<EventId>>(
+                entity -> Optional.empty(), Optional::of, words -> Optional.empty()));
+    }
+
+    private static Optional<EventId> event(Optional<Value> value) {
+        return value.filter(RelationValue.class::isInstance).map(v -> ((RelationValue) v).event());
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class Library {
     private final Map<QuestionId, Standings> standings = new HashMap<>();
     private final Map<String, Work> works = new TreeMap<>();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final List<Event> events;
     private final Wording values;
 
     /** The content with its findings, which are by question id. */
@@ -45,6 +47,9 @@ public final class Library {
         corpus.reports().forEach(r -> works.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
+        events = corpus.events().values().stream()
+                .sorted(Comparator.comparing((Event e) -> e.when().date()).thenComparing(Event::id))
+                .toList();
         values =
                 new Wording(Languages.of(corpus.site().language()), new PlainNames(corpus.entities(), corpus.events()));
     }
@@ -122,10 +127,7 @@ public final class Library {
 
     /** What happened, by date, then by id. */
     public List<Event> events() {
-        return corpus.events().values().stream()
-                .sorted(java.util.Comparator.comparing((Event e) -> e.when().date())
-                        .thenComparing(Event::id))
-                .toList();
+        return events;
     }
 
     /** The author or editor with that id. */
