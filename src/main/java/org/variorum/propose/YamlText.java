@@ -32,7 +32,16 @@ final class YamlText {
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> Character.isISOControl(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c);
+            default ->
+                isSeen(c) ? Character.toString(c) : String.format(Locale.ROOT, c < 0x10000 ? "\\u%04x" : "\\U%08x", c);
+        };
+    }
+
+    /** Whether it shows in a line: what does not, such as a mark that turns the direction of text, is written in digits. */
+    private static boolean isSeen(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
         };
     }
 }
