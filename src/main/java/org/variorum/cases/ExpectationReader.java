@@ -44,13 +44,13 @@ final class ExpectationReader {
     private final Question.AnswerForm form;
     private final Map<String, ClaimId> claims = new TreeMap<>();
     private final Set<String> answerKeys;
-    private final ValueFields fields;
+    private final ValueFields notation;
     private final ValueReader values;
 
     ExpectationReader(Question.AnswerForm form, List<Claim> claims, Set<String> answerKeys, ValueReader values) {
         this.form = form;
         this.answerKeys = answerKeys;
-        this.fields = new ValueFields(form.type());
+        this.notation = new ValueFields(form.type());
         this.values = values;
         claims.forEach(c -> this.claims.putIfAbsent(c.id().local(), c.id()));
     }
@@ -154,8 +154,7 @@ final class ExpectationReader {
 
     private Part part(Optional<String> key, Fields fields, Field field) {
         Optional<Edtf> asOf = fields.at("as_of").form(Forms.EDTF);
-        Optional<Value> value = this.fields
-                .readAny(fields)
+        Optional<Value> value = notation.readAny(fields)
                 .flatMap(draft -> values.read(form, draft))
                 .filter(v -> v != Value.YesNo.UNKNOWN);
         fields.know(fields.keys().stream().map(Node.Scalar::text).toList());

@@ -8,8 +8,8 @@ import org.variorum.model.Modality;
 import org.variorum.model.Rate;
 
 /**
- * A claim as written, in a digest or in a case, before it is known who is named in it; see {@link Claim} for the components
- * of the same name.
+ * A claim as written, in a digest or in a case, before it is known who is named in it; see {@link Claim} for the
+ * components of the same name.
  *
  * @param id its id
  * @param said what is said

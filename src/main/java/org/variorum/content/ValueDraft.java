@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.variorum.model.Value;
 
 /**
- * A value as written, before any name in it is looked up: words that the type of the question gives a meaning to, or, in a
- * notation that says what is what, something of a certain kind. A closed family.
+ * A value as written, before any name in it is looked up: words that the type of the question gives a meaning to, or, in
+ * a notation that says what is what, something of a certain kind. A closed family.
  */
 public sealed interface ValueDraft {
 

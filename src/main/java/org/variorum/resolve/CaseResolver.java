@@ -20,8 +20,8 @@ import org.variorum.model.Source;
 /**
  * Resolves questions that stand for themselves, outside a content folder.
  *
- * <p>There a source names with each of its claims whom it has it from. Whoever has everything from another source of the
- * case copies it; whoever has a statement from some other body, such as a ministry, has only that statement from there.
+ * <p>There a source names with each of its claims whom it has it from. Whoever has everything from another source of
+ * the case copies it; whoever has a statement from some other body, such as a ministry, has only that from there.
  */
 public final class CaseResolver {
 

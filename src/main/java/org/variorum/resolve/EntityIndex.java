@@ -67,8 +67,8 @@ public final class EntityIndex {
     }
 
     /**
-     * A scope; several words of a kind are sorted and together one. Where names stand for ids, they do so here as well; in a
-     * closed index a scope names entities by id, and anything else is a word.
+     * A scope; several words of a kind are sorted and together one. Where names stand for ids, they do so here as well;
+     * in a closed index a scope names entities by id, and anything else is a word.
      */
     Scope scope(ScopeDraft draft) {
         return new Scope(

@@ -14,7 +14,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Shown;
 
-/** Reads the claims of a case: no more than can be compared, each of an id of its own, and none that corrects itself. */
+/** Reads the claims of a case: no more than can be compared, each of its own id, and none that corrects itself. */
 final class ClaimList {
 
     /** All pairs are compared and printed, so that their number grows with the square of this. */

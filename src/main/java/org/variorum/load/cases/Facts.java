@@ -12,7 +12,9 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 
 /**
- * Reads who alone can play a role. Which role a fact speaks of that names none: {@code competent-to-approve-FMS} is about the {@code approver}. The verb,
+ * Reads who alone can play a role.
+ *
+ * <p>Which role a fact speaks of that names none: {@code competent-to-approve-FMS} is about the {@code approver}. The verb,
  * without its last letter, must begin a word of a role of the case. Whoever {@code notifies-…} is the announcer.
  */
 final class Facts {
