@@ -241,29 +241,6 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
                 "scarcely");
         private static final Set<String> HELPERS = Set.of("do", "does", "did");
         private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-        private static final List<String> UNITS = List.of(
-                "zero",
-                "one",
-                "two",
-                "three",
-                "four",
-                "five",
-                "six",
-                "seven",
-                "eight",
-                "nine",
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen");
-        private static final List<String> TENS =
-                List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
         @Override
         public List<String> split(String word) {
@@ -278,17 +255,10 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
         @Override
         public List<String> numerals(List<String> words) {
             List<String> digits = new ArrayList<>();
-            for (int i = 0; i < words.size(); i++) {
-                int tens = TENS.indexOf(words.get(i));
-                int unit = UNITS.indexOf(words.get(i));
-                if (tens >= 0) {
-                    int next = i + 1 < words.size() ? UNITS.indexOf(words.get(i + 1)) : -1;
-                    boolean both = next > 0 && next < 10;
-                    digits.add(String.valueOf((tens + 2) * 10 + (both ? next : 0)));
-                    i += both ? 1 : 0;
-                } else {
-                    digits.add(unit >= 0 ? String.valueOf(unit) : words.get(i));
-                }
+            for (int i = 0; i < words.size(); ) {
+                Optional<SpeltNumber> spelt = SpeltNumber.at(words, i);
+                digits.add(spelt.map(n -> String.valueOf(n.value())).orElse(words.get(i)));
+                i += spelt.map(SpeltNumber::length).orElse(1);
             }
             return digits;
         }

@@ -62,7 +62,9 @@ final class ConfidenceRules {
         }
         Contest contest = slot.contest();
         Pick pick = contest.pick().orElseThrow();
-        Certainty base = pick.members().isEmpty() ? base(pick.best(), contest) : several(pick, contest);
+        Certainty base = pick.members().isEmpty()
+                ? base(pick.best(), contest, pick.picked().isShared())
+                : several(pick, contest);
         boolean replaced = slot.verdict() == Verdict.SUPERSEDED
                 && pick.best().groups().stream()
                         .anyMatch(g -> !comparisons.superseded(g).isEmpty());
@@ -95,24 +97,24 @@ final class ConfidenceRules {
     }
 
     /** Voices that say the answer, or something wider that it fits into: these back it less, but show that nothing is amiss. */
-    private Voices fitting(Stance best, Contest contest) {
+    private Voices fitting(Stance best, Contest contest, boolean shared) {
         BitSet fitting = (BitSet) best.supporters().members().clone();
         contest.candidates().stream()
-                .filter(s -> isWider(s, best))
+                .filter(s -> isWider(s, best, shared))
                 .forEach(s -> fitting.or(s.exact().members()));
         return speakers.voices(fitting);
     }
 
-    /** Of two lists that overlap each names somebody whom the other leaves out. */
-    private boolean isWider(Stance other, Stance best) {
+    /** Of two lists that overlap each names somebody whom the other leaves out; they fit what they share only. */
+    private boolean isWider(Stance other, Stance best, boolean shared) {
         Relation relation =
                 comparisons.relation(best.groups().get(0), other.groups().get(0));
         return relation == Relation.NARROWS
-                || (relation == Relation.OVERLAPS && !(best.first().value() instanceof Value.SetValue));
+                || (relation == Relation.OVERLAPS && (shared || !(best.first().value() instanceof Value.SetValue)));
     }
 
-    private Certainty base(Stance best, Contest contest) {
-        Voices fitting = fitting(best, contest);
+    private Certainty base(Stance best, Contest contest, boolean shared) {
+        Voices fitting = fitting(best, contest, shared);
         List<Lineage> counted = weighty(fitting);
         boolean competent = isCompetent(best);
         int n = counted.size() + (competent ? 1 : 0);
@@ -208,8 +210,9 @@ final class ConfidenceRules {
                 .filter(s ->
                         comparisons.relation(best.groups().get(0), s.groups().get(0)) == Relation.NARROWS)
                 .filter(s -> s.supporters().size() > best.supporters().size())
-                .forEach(s -> wider.add(
-                        new Wider(s.first().value(), base(s, slot.contest()).level())));
+                .forEach(s -> wider.add(new Wider(
+                        s.first().value(),
+                        base(s, slot.contest(), /* shared= */ false).level())));
         return wider.stream()
                 .filter(w -> w.confidence().compareTo(own) < 0)
                 .min((a, b) -> a.confidence().compareTo(b.confidence()));

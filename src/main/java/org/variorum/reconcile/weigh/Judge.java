@@ -111,7 +111,7 @@ final class Judge {
             case OPEN -> contest.isDisputed();
             case REPLACED -> gone(contest, tally).findAny().isPresent();
             case ONE_VOICE -> contest.heard().cardinality() == 1;
-            case ALL_SAME -> areOne(contest.candidates());
+            case ALL_SAME -> areOne(contest);
             case QUOTATIONS -> question.expects() == ValueType.QUOTE;
             case OTHERWISE -> true;
         };
@@ -175,11 +175,14 @@ final class Judge {
                 .filter(g -> comparisons.isSameMatter(g.first(), one));
     }
 
-    private boolean areOne(List<Stance> candidates) {
-        Stance first = candidates.get(0);
-        return candidates.stream()
-                .allMatch(s ->
-                        s == first || relation(s, first) == Relation.SAME || relation(s, first) == Relation.DUPLICATE);
+    /** Whether all say the same, and nobody denies anything. */
+    private boolean areOne(Contest contest) {
+        Stance first = contest.candidates().get(0);
+        return contest.voiced().stream().noneMatch(s -> s.first().denies())
+                && contest.candidates().stream()
+                        .allMatch(s -> s == first
+                                || relation(s, first) == Relation.SAME
+                                || relation(s, first) == Relation.DUPLICATE);
     }
 
     /** Why the verdict on a slot is what it is. */

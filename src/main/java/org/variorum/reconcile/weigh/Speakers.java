@@ -74,6 +74,13 @@ final class Speakers {
                         .anyMatch(i -> disputed.get(i) && through.get(i).get(lineage));
     }
 
+    /** Whether one of some lineages contradicts itself through a group. */
+    boolean isTorn(Group group, BitSet lineages) {
+        BitSet speaking = (BitSet) through(group).clone();
+        speaking.and(torn);
+        return disputed.get(group.index()) && speaking.intersects(lineages);
+    }
+
     /** The place of a statement's lineage. */
     int place(Statement statement) {
         return voices.of(statement);

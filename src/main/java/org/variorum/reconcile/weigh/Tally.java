@@ -34,6 +34,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
      * @param matter the place of the first stance on the same role, scope and time
      * @param groups its groups, those that still stand first; the first stands for all
      * @param standing how many of them still stand
+     * @param torn whether somebody says it who contradicts himself, and so says nothing
      * @param exact lineages that say just this
      * @param supporters lineages that say it: this, or what implies it
      * @param opponents lineages that exclude it
@@ -43,6 +44,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             int matter,
             List<Group> groups,
             int standing,
+            boolean torn,
             Voices exact,
             Voices supporters,
             Voices opponents) {
@@ -90,6 +92,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                             matter,
                             groups,
                             standing,
+                            torn,
                             exact.without(lineage),
                             supporters.without(lineage),
                             opponents.without(lineage));
@@ -97,7 +100,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
         /** Whether somebody speaks to the matter with it, be it to deny or to leave it unconfirmed. */
         boolean isVoiced() {
-            return live() && first().hasValue() && (first().isUnconfirmed() || !exact.isEmpty());
+            return live() && first().hasValue() && (first().isUnconfirmed() || torn || !exact.isEmpty());
         }
     }
 
@@ -126,6 +129,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                     matter,
                     List.copyOf(members),
                     (int) members.stream().filter(g -> !gone.get(g.index())).count(),
+                    members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
                     voices(speakers.exactly(places(members), heard), speakers, counting),
                     voices(speakers.saying(standing, heard), speakers, counting),
                     voices(speakers.excluding(standing, heard), speakers, counting)));
