@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
+import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
@@ -26,6 +28,7 @@ interface Check {
      *
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
+     * @param claims the claims on each question that has any, by report
      * @param values how values compare
      * @param doubts what could not be read, so that what is missing there is no fault of its own
      * @param sentences the sentences of each file, by path; empty where they are not in English, whose words are all that
@@ -34,6 +37,7 @@ interface Check {
     record Subject(
             Corpus corpus,
             Map<QuestionId, Finding> findings,
+            Map<QuestionId, List<Claim>> claims,
             ValueRelations values,
             Doubts doubts,
             Map<String, List<Writing.Sentence>> sentences) {
@@ -59,6 +63,16 @@ interface Check {
             return findings.values().stream()
                     .filter(f -> !doubts.questions().contains(f.question().id()))
                     .toList();
+        }
+
+        /** The claims on a question, by report. */
+        List<Claim> claims(Question question) {
+            return claims.getOrDefault(question.id(), List.of());
+        }
+
+        /** The questions, by id. */
+        List<Question> questions() {
+            return findings.values().stream().map(Finding::question).toList();
         }
 
         Optional<Finding> finding(QuestionId question) {

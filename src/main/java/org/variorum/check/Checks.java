@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -22,8 +24,15 @@ public final class Checks {
             new StaticNameCheck(),
             new PageNameCheck(),
             new UnansweredCheck(),
+            new UnitCheck(),
+            new TimeCheck(),
+            new PeriodCheck(),
+            new DenialCheck(),
+            new CorrectionCheck(),
+            new GradeCheck(),
             new ConflictCheck(),
             new SupportCheck(),
+            new AnswerNumberCheck(),
             new DepartureCheck(),
             new RulingCheck(),
             new ThresholdCheck(),
@@ -56,8 +65,14 @@ public final class Checks {
     public static void run(
             Corpus corpus, Map<QuestionId, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject = new Check.Subject(corpus, findings, values, doubts, sentences(corpus));
+        Check.Subject subject = new Check.Subject(corpus, findings, claims(corpus), values, doubts, sentences(corpus));
         ALL.forEach(check -> check.check(subject, diagnostics));
+    }
+
+    private static Map<QuestionId, List<Claim>> claims(Corpus corpus) {
+        return corpus.reports().stream()
+                .flatMap(report -> report.claims().stream())
+                .collect(Collectors.groupingBy(Claim::question));
     }
 
     private static Map<String, List<Writing.Sentence>> sentences(Corpus corpus) {

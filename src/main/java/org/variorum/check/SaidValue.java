@@ -13,12 +13,17 @@ final class SaidValue {
     private final SaidDates dates;
     private final SaidNames names;
 
-    /** Reads answers to a question to which the claims give some values. */
-    SaidValue(Check.Subject subject, Question question, List<Value> given) {
+    /** Reads answers to a question; what names the claims on it give is known. */
+    SaidValue(Check.Subject subject, Question question) {
         this.subject = subject;
         this.numbers = new SaidNumbers(subject.values(), question);
         this.dates = new SaidDates(subject.corpus().site().policy());
-        this.names = new SaidNames(subject.corpus().entities(), given);
+        this.names = new SaidNames(
+                subject.corpus().entities(),
+                subject.claims(question).stream()
+                        .flatMap(claim -> claim.value().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** What some words say in place of a value; empty where they hold it, or nothing of its kind. */

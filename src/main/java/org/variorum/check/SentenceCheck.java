@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -13,7 +12,6 @@ import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
-import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Quotation;
 import org.variorum.model.Report;
@@ -28,15 +26,7 @@ final class SentenceCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         Map<QuestionId, SaidValue> said = new TreeMap<>();
-        Map<QuestionId, Stream.Builder<Value>> rivals = new TreeMap<>();
-        subject.corpus().reports().stream()
-                .flatMap(r -> r.claims().stream())
-                .forEach(c -> c.value()
-                        .ifPresent(v -> rivals.computeIfAbsent(c.question(), q -> Stream.builder())
-                                .add(v)));
-        rivals.forEach((id, values) -> question(subject, id)
-                .ifPresent(q -> said.put(
-                        id, new SaidValue(subject, q, values.build().distinct().toList()))));
+        subject.questions().forEach(question -> said.put(question.id(), new SaidValue(subject, question)));
         for (Report report : subject.corpus().reports()) {
             report.claims()
                     .forEach(claim ->
@@ -45,10 +35,6 @@ final class SentenceCheck implements Check {
         for (FindingUse use : subject.corpus().uses()) {
             Optional.ofNullable(said.get(use.question())).ifPresent(s -> check(subject, s, use, reporter));
         }
-    }
-
-    private static Optional<Question> question(Subject subject, QuestionId id) {
-        return subject.finding(id).map(f -> f.question());
     }
 
     private static void check(SaidValue said, Claim claim, Reporter reporter) {

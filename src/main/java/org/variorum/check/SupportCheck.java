@@ -28,15 +28,13 @@ final class SupportCheck implements Check {
         }
     }
 
-    private static boolean isSupported(Subject subject, Finding finding, Value value) {
+    /** Whether a claim says a value, or something that implies it, or all claims share it. */
+    static boolean isSupported(Subject subject, Finding finding, Value value) {
         boolean claimed = finding.reconciliation().positions().stream()
                 .filter(p -> !p.denied())
                 .flatMap(p -> p.value().stream())
                 .map(claim -> subject.values().between(finding.question(), claim, value))
-                .anyMatch(r -> r == Relation.SAME
-                        || r == Relation.NARROWS
-                        || r == Relation.PARAPHRASE
-                        || r == Relation.OVERLAPS);
+                .anyMatch(r -> r == Relation.SAME || r == Relation.NARROWS || r == Relation.PARAPHRASE);
         return claimed
                 || finding.reconciliation().conclusion().shared().stream()
                         .map(ground -> subject.values().between(finding.question(), ground, value))

@@ -282,6 +282,55 @@ public enum Code {
             "Taken for the name of a unit it would make a number a thousand or a million times too small, and no other claim"
                     + " would be compared with it.",
             "value=\"5 billion EUR\""),
+    UNKNOWN_UNIT(
+            "V411",
+            ERROR,
+            "A unit that seems to be another, with a slip of the pen.",
+            "An unknown word behind a number is the name of what is counted, and counts nothing that other claims count.",
+            "value=\"12 kilometres\""),
+    UNIT_DIFFERS(
+            "V412",
+            WARNING,
+            "A quantity in a unit that does not convert into that of its question.",
+            "The rules compare it with nothing, and the question stays unresolved. Currencies convert at a rate that a claim gives"
+                    + " with its day.",
+            "rate=\"1300 KRW/USD 2023-11-15\""),
+    TIME_IGNORED(
+            "V413",
+            WARNING,
+            "as-of= or monotone: on a question whose answer does not change with time.",
+            "Only where a question says so does a later claim replace an older one; else they contradict each other.",
+            "time-varying: true"),
+    UNDATED_CLAIM(
+            "V414",
+            WARNING,
+            "A claim without a day on a question whose answer changes with time.",
+            "Neither does it replace an older claim, nor a newer one it.",
+            "as-of=2026-03-02"),
+    MISSING_PERIOD(
+            "V415",
+            WARNING,
+            "A claim without a period beside claims that have one.",
+            "Nobody knows whether they speak of the same time, so that nothing is compared with it.",
+            "period=2022"),
+    DENIED_YES(
+            "V416",
+            WARNING,
+            "A denial with the value yes.",
+            "A denial says no, whatever its value is written as; readers of the file would take it for a yes.",
+            "[denied that there were deals]{.claim q=arms-supplied value=no modality=denied}"),
+    FOREIGN_CORRECTION(
+            "V417",
+            ERROR,
+            "A correction by somebody who did not make the claim.",
+            "What an outlet or a speaker said they alone can take back; from others it is a contradiction.",
+            "corrects=agency-20240104#c1"),
+    UNJUDGED_SOURCES(
+            "V418",
+            NOTE,
+            "Sources that nobody has judged.",
+            "Of two voices with the letter F neither outweighs the other, nor settles anything. Told once for the whole site.",
+            "reliability: C"),
     CONFLICT_WITHOUT_FINDING(
             "V501",
             ERROR,
@@ -350,6 +399,13 @@ public enum Code {
             "A finding that variorum reconcile --write does not put into its file.",
             "What a desk has decided is never overwritten, nor is a comment or a line that says something else.",
             "history: [{date: 2026-03-03, answer: council, confidence: low, note: The order was found since.}]"),
+    UNSTATED_NUMBER(
+            "V512",
+            WARNING,
+            "A finding with a number that no claim gives.",
+            "What claims imply, none of them need have said: 11,300 implies at least 4,255. Perhaps the report that said so was"
+                    + " deleted. A note that holds the number says where it comes from.",
+            "note: The floor of 4,255 is the count of names on the memorial."),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

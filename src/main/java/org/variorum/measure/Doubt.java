@@ -27,7 +27,9 @@ public record Doubt(Kind kind, String written, List<String> forms) {
                 Code.UNKNOWN_SCALE,
                 "is no scale word here",
                 "hundred, thousand (k), lakh, million (mn, mln, Mio.), crore, billion (bn, bln, Mrd.) or trillion (trn); m beside"
-                        + " money only");
+                        + " money only"),
+        /** A word that seems to be a unit, with a slip of the pen. */
+        UNIT(Code.UNKNOWN_UNIT, "is no unit", "a unit by its name or symbol, or the name of what is counted");
 
         private final Code code;
         private final String fault;

@@ -114,7 +114,7 @@ record QuantityParts(Hedge hedge, List<Amount> amounts, boolean range, Tail tail
     }
 
     private Optional<Doubt> doubt(String text, Optional<String> asked) {
-        return separator(text, asked).or(() -> scale(text));
+        return separator(text, asked).or(() -> scale(text)).or(() -> unit(text, asked));
     }
 
     private Optional<Doubt> separator(String text, Optional<String> asked) {
@@ -154,6 +154,14 @@ record QuantityParts(Hedge hedge, List<Amount> amounts, boolean range, Tail tail
                             + written.substring(at + amount.written().length());
         }
         return written;
+    }
+
+    private Optional<Doubt> unit(String text, Optional<String> asked) {
+        return tail.unit()
+                .filter(text::endsWith)
+                .flatMap(unit -> Units.near(unit, asked)
+                        .map(near -> text.substring(0, text.length() - unit.length()) + near)
+                        .map(form -> new Doubt(Doubt.Kind.UNIT, unit, List.of(form))));
     }
 
     private Optional<Doubt> scale(String text) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the words for units mean. Counted things (missiles, articles), currencies and percentage points are each a
@@ -183,7 +184,7 @@ public final class Units {
     }
 
     /** Whether it is a currency: a code, a sign or a name. */
-    static boolean isMoney(String name) {
+    public static boolean isMoney(String name) {
         return currency(name).isPresent();
     }
 
@@ -203,14 +204,19 @@ public final class Units {
                 .orElse(plain);
     }
 
-    /** The name of a unit of which an unknown one may be a slip of the pen. */
-    public static Optional<String> near(String name) {
-        String word = name.length() > LONGEST ? name : key(name);
-        return isListed(name)
+    /**
+     * The name of which an unknown one may be a slip of the pen: that of the unit that is asked for, or one of the table.
+     *
+     * @param name a name
+     * @param asked the unit that is asked for
+     */
+    static Optional<String> near(String name, Optional<String> asked) {
+        boolean known = isMeasure(name) || name.length() > LONGEST;
+        boolean same = asked.filter(a -> of(a).isSame(of(name))).isPresent();
+        return known || same
                 ? Optional.empty()
-                : BY_NAME.keySet().stream()
-                        .filter(right -> Slips.isSlip(word, right))
-                        .sorted()
+                : Stream.concat(asked.stream(), BY_NAME.keySet().stream().sorted())
+                        .filter(right -> Slips.isSlip(key(name), key(right)))
                         .findFirst();
     }
 

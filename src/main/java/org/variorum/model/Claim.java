@@ -97,6 +97,30 @@ public record Claim(
         return new Claim(id, question, assertion, found, times, corrects, passage);
     }
 
+    /**
+     * Whether it may take back another claim: whoever answers for the words is one, or whoever speaks.
+     *
+     * @param publisher who answers for the words in which it is made
+     * @param other the other
+     * @param otherPublisher who answers for the words of the other
+     */
+    public boolean mayCorrect(Actor publisher, Claim other, Actor otherPublisher) {
+        return publisher.equals(otherPublisher) || isOfOneSpeaker(other);
+    }
+
+    /** Whether the same speaks in both, as far as their sources say who. */
+    public boolean isOfOneSpeaker(Claim other) {
+        return speaker()
+                .filter(speaker -> !speaker.equals(Actor.Named.NOBODY))
+                .filter(speaker -> other.speaker().filter(speaker::equals).isPresent())
+                .isPresent();
+    }
+
+    /** Whose words they are; where the source does not say, the far end of the chain behind it. */
+    private Optional<Actor> speaker() {
+        return claimant().or(() -> via().isEmpty() ? Optional.empty() : Optional.of(via().get(via().size() - 1)));
+    }
+
     /** The report that makes it. */
     public ReportId source() {
         return id.report();

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Provenance;
 import org.variorum.model.ReportId;
@@ -69,13 +68,12 @@ final class Corrections {
 
     /** A correction is declared by those who made the claim: the same publisher, or the same speaker. */
     private static boolean mayCorrect(Statement correcting, Statement corrected) {
-        return correcting.source().publisher().equals(corrected.source().publisher())
-                || isOfOneSpeaker(correcting, corrected);
-    }
-
-    private static boolean isOfOneSpeaker(Statement a, Statement b) {
-        Optional<Actor> speaker = a.claim().claimant().or(a::farEnd);
-        return speaker.isPresent() && speaker.equals(b.claim().claimant().or(b::farEnd));
+        return correcting
+                .claim()
+                .mayCorrect(
+                        correcting.source().publisher(),
+                        corrected.claim(),
+                        corrected.source().publisher());
     }
 
     private Optional<Statement> target(Statement correcting) {
@@ -95,7 +93,8 @@ final class Corrections {
     }
 
     private static boolean isByOrigin(Statement original, Statement correcting) {
-        return (original.isOwnWord() && correcting.isOwnWord()) || isOfOneSpeaker(original, correcting);
+        return (original.isOwnWord() && correcting.isOwnWord())
+                || original.claim().isOfOneSpeaker(correcting.claim());
     }
 
     /** Whether a statement came through the report that was corrected, or its publisher. */

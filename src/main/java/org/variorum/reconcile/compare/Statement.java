@@ -112,11 +112,6 @@ public record Statement(
         return hasValue() && !denies() && !isUnconfirmed();
     }
 
-    /** Who spoke, at the far end of the chain; absent where the source speaks for itself. */
-    public Optional<Actor> farEnd() {
-        return chain.isEmpty() ? Optional.empty() : Optional.of(chain.get(chain.size() - 1));
-    }
-
     /** Whether its source speaks for itself, and passes nothing on. */
     public boolean isOwnWord() {
         return chain.isEmpty() && source.via().isEmpty();
