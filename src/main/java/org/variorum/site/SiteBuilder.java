@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.data.FindingJson;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
@@ -19,6 +20,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.Finding;
 import org.variorum.model.HostSite;
 import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 
@@ -66,6 +68,7 @@ public final class SiteBuilder {
     public Site build(Corpus corpus, Map<QuestionId, Finding> findings) {
         Library library = new Library(corpus, findings);
         List<Briefing> briefings = corpus.briefings().stream().sorted(NEWEST).toList();
+        List<Report> byDate = sorted(corpus.reports());
         Backlinks backlinks = new Backlinks(corpus, briefings);
         List<SitePage> pages = new ArrayList<>();
         pages.add(home(corpus, briefings, findings.values()));
@@ -74,10 +77,10 @@ public final class SiteBuilder {
                 .forEach(f -> pages.add(
                         new QuestionPage(f, backlinks.resting(f.question().id()))));
         corpus.reports().forEach(r -> pages.add(report(r, library, backlinks)));
-        corpus.outlets().values().forEach(o -> pages.add(outlet(o, corpus.reports(), library)));
+        pages.addAll(outlets(corpus.outlets().values(), byDate, library));
         pages.addAll(new EntityUses(corpus, library).pages());
-        pages.addAll(new EventUses(library, sorted(corpus.reports())).pages());
-        pages.addAll(new TagUses(briefings, library, sorted(corpus.reports())).pages());
+        pages.addAll(new EventUses(library, byDate).pages());
+        pages.addAll(new TagUses(briefings, library, byDate).pages());
         pages.add(new DisputesPage(Disputes.sorted(findings.values())));
         pages.add(new TimelinePage(Moments.of(library)));
         pages.add(new BibliographyPage(library.works().stream()
@@ -141,10 +144,14 @@ public final class SiteBuilder {
                 backlinks.citing(report.citation().id()));
     }
 
-    private static SitePage outlet(Outlet outlet, List<Report> all, Library library) {
-        List<Report> reports =
-                sorted(all.stream().filter(r -> r.outlet().equals(outlet.id())).toList());
-        return new OutletPage(outlet, reports, fates(reports, library));
+    private static List<SitePage> outlets(Collection<Outlet> outlets, List<Report> byDate, Library library) {
+        Map<OutletId, List<Report>> reports = byDate.stream().collect(Collectors.groupingBy(Report::outlet));
+        return outlets.stream()
+                .<SitePage>map(outlet -> {
+                    List<Report> own = reports.getOrDefault(outlet.id(), List.of());
+                    return new OutletPage(outlet, own, fates(own, library));
+                })
+                .toList();
     }
 
     private static List<Fate> fates(List<Report> reports, Library library) {
