@@ -36,7 +36,7 @@ final class PairNarrator {
         this.words = wording.language().pairs();
     }
 
-    /** A sentence for each comparison, but one for all that name the same two roles or the same two scopes. */
+    /** A sentence for each comparison, but one for all that come to the same: equal steps are told once. */
     List<Phrase> sentences(List<Comparison> comparisons) {
         Map<Object, Sides> sides = new LinkedHashMap<>();
         for (Comparison each : comparisons) {
@@ -54,7 +54,16 @@ final class PairNarrator {
         if (each.operands() instanceof Operands.Scopes scopes) {
             return List.of(Set.copyOf(List.of(scopes.first(), scopes.second())), each.because());
         }
-        return List.of(each.first(), each.second());
+        return names(each.operands())
+                ? List.of(each.first(), each.second())
+                : List.of(each.first(), each.relation(), each.because(), each.operands());
+    }
+
+    /** Whether the sentence on some operands names the claims themselves, and so is of no other pair. */
+    private static boolean names(Operands operands) {
+        return operands instanceof Operands.NoValue
+                || operands instanceof Operands.Correction
+                || operands instanceof Operands.Judged;
     }
 
     /** Comparisons on one matter, with the claims on either side of it. */
@@ -85,7 +94,8 @@ final class PairNarrator {
             List<Because> because = sides.example.because();
             return words.scopes(firsts, scope(o.first()), seconds, scope(o.second()), because);
         }
-        return sentence(sides.example);
+        Comparison each = sides.example;
+        return words.compared(claim(each.first()), each.relation(), seconds, each.because(), operands(each));
     }
 
     /** How many pairs there are, where not all are told. */
@@ -97,7 +107,7 @@ final class PairNarrator {
     /** A comparison by itself. */
     Phrase sentence(Comparison each) {
         return words.compared(
-                claim(each.first()), each.relation(), claim(each.second()), each.because(), operands(each));
+                claim(each.first()), each.relation(), List.of(claim(each.second())), each.because(), operands(each));
     }
 
     private Phrase claim(ClaimId claim) {

@@ -12,15 +12,15 @@ import org.variorum.model.Relation;
 public interface PairWords {
 
     /**
-     * How a claim stands to another: a sentence.
+     * How a claim stands to another, or to several in the same way: a sentence.
      *
      * @param first the one
      * @param relation how it stands
-     * @param second to which other
+     * @param seconds to which others, at least one
      * @param because why
      * @param operands what was compared, as the other methods put it
      */
-    Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands);
+    Phrase compared(Phrase first, Relation relation, List<Phrase> seconds, List<Because> because, Phrase operands);
 
     /** How any two claims can stand to each other: a sentence for the method page. */
     Phrase relation(Relation relation);

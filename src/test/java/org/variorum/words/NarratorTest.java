@@ -117,15 +117,14 @@ class NarratorTest {
     }
 
     @Test
-    void equalValuesOfDifferentClaimsStaySentencesOfTheirOwn() {
+    void whatOneClaimHasInCommonWithSeveralIsToldOnce() {
         Operands same = new Operands.YesNos(Value.YesNo.YES, Value.YesNo.YES);
         assertThat(IN_ENGLISH.steps(
                         ENGLISH,
                         List.of(
                                 Told.compared("wire", Relation.SAME, "paper", PairRule.VALUE, same),
                                 Told.compared("wire", Relation.SAME, "mirror", PairRule.VALUE, same))))
-                .containsExactly(
-                        "Reuters says the same as The Daily Courier: yes.", "Reuters says the same as Mirror: yes.");
+                .containsExactly("Reuters says the same as The Daily Courier and Mirror: yes.");
     }
 
     @Test

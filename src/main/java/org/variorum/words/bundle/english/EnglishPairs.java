@@ -29,9 +29,10 @@ final class EnglishPairs implements PairWords {
     }
 
     @Override
-    public Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands) {
-        return EnglishGrammar.capital(
-                Phrase.fill("{0}{1}: {2}.", relation(first, relation, second), reasons(because), operands));
+    public Phrase compared(
+            Phrase first, Relation relation, List<Phrase> seconds, List<Because> because, Phrase operands) {
+        Phrase related = relation(first, relation, EnglishGrammar.list(seconds), seconds.size() == 1 ? "it" : "them");
+        return EnglishGrammar.capital(Phrase.fill("{0}{1}: {2}.", related, reasons(because), operands));
     }
 
     private Phrase reasons(List<Because> because) {
@@ -43,16 +44,16 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase relation(Relation relation) {
-        return Phrase.fill("{0}.", relation(Phrase.of("One claim"), relation, Phrase.of("another")));
+        return Phrase.fill("{0}.", relation(Phrase.of("One claim"), relation, Phrase.of("another"), "it"));
     }
 
-    private static Phrase relation(Phrase first, Relation relation, Phrase second) {
+    private static Phrase relation(Phrase first, Relation relation, Phrase second, String pronoun) {
         return Phrase.fill(
                 switch (relation) {
                     case SAME -> "{0} says the same as {1}";
                     case PARAPHRASE -> "{0} says the same as {1} in other words";
-                    case NARROWS -> "{0} is more specific than {1}, and fits it";
-                    case BROADENS -> "{0} is less specific than {1}, and fits it";
+                    case NARROWS -> "{0} is more specific than {1}, and fits {2}";
+                    case BROADENS -> "{0} is less specific than {1}, and fits {2}";
                     case OVERLAPS -> "{0} overlaps with {1}";
                     case COMPLEMENTS -> "{0} adds to {1}";
                     case DIFFERENT_ROLE -> "{0} speaks of another role than {1}";
@@ -64,7 +65,8 @@ final class EnglishPairs implements PairWords {
                     case INCOMPARABLE -> "{0} cannot be compared with {1}";
                 },
                 Articles.definite(first),
-                Articles.definite(second));
+                Articles.definite(second),
+                Phrase.of(pronoun));
     }
 
     @Override
@@ -115,7 +117,7 @@ final class EnglishPairs implements PairWords {
                 .map(e -> Phrase.fill(
                         e.getValue() == 1 ? "{0} time that {1}" : "{0} times that {1}",
                         Phrase.of(numbers.number(BigDecimal.valueOf(e.getValue()))),
-                        relation(Phrase.of("one"), e.getKey(), Phrase.of("the other"))))
+                        relation(Phrase.of("one"), e.getKey(), Phrase.of("the other"), "it")))
                 .toList();
         return Phrase.fill(
                 "Of {0} pairs of different answers only those with the answer are shown; in all: {1}.",

@@ -29,7 +29,9 @@ final class KoreanPairs implements PairWords {
     }
 
     @Override
-    public Phrase compared(Phrase first, Relation relation, Phrase second, List<Because> because, Phrase operands) {
+    public Phrase compared(
+            Phrase first, Relation relation, List<Phrase> seconds, List<Because> because, Phrase operands) {
+        Phrase second = Phrase.join(", ", seconds);
         return Phrase.fill("{0}{1}: {2}.", relation(first, relation, second), reasons(because), operands);
     }
 
