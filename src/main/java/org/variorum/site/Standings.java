@@ -45,25 +45,22 @@ public final class Standings {
         if (answers.contains(position)) {
             return Standing.ANSWER;
         }
-        if (isOpen(position)) {
+        if (parts.isEmpty()) {
             return Standing.OPEN;
         }
-        return answers.stream()
+        Standing nearest = answers.stream()
                 .map(a -> standing(position, a))
                 .min(java.util.Comparator.comparingInt(Standings::rank))
                 .orElse(Standing.NOT_COMPARED);
+        boolean elsewhere = nearest == Standing.OTHER || nearest == Standing.NOT_COMPARED;
+        return elsewhere && isOpen(position) ? Standing.OPEN : nearest;
     }
 
-    /** Whether nothing is found for its role and scope, and the rules settle nothing there. */
+    /** Whether the rules settle nothing for its role and scope. */
     private boolean isOpen(int position) {
-        Position of = rules.positions().get(position);
-        return parts.stream()
-                        .noneMatch(part ->
-                                part.concernsRole(of.role()) && part.scope().fits(of.scope()))
-                && (parts.isEmpty()
-                        || rules.slots().stream()
-                                .anyMatch(slot -> slot.positions().contains(position)
-                                        && slot.answer().isEmpty()));
+        return rules.slots().stream()
+                .anyMatch(slot ->
+                        slot.positions().contains(position) && slot.answer().isEmpty());
     }
 
     /** How the position of that claim stands to the answer. */

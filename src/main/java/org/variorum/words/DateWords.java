@@ -1,6 +1,7 @@
 package org.variorum.words;
 
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
@@ -50,7 +51,9 @@ public interface DateWords {
     /** A date in its zone, where it names one: {@code 15 November 2023 (Asia/Seoul)}. */
     default String date(DateValue value) {
         String words = date(value.date());
-        return value.zone().map(z -> words + " (" + z.getId() + ")").orElse(words);
+        return value.zone()
+                .map(z -> words + " (" + (z.equals(ZoneOffset.UTC) ? "UTC" : z.getId()) + ")")
+                .orElse(words);
     }
 
     /** How exactly a date is known, where that is not to the day; an interval says so itself. */

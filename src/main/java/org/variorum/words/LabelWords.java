@@ -23,8 +23,8 @@ public interface LabelWords {
     /** What a verdict says, as a sentence. */
     String meaning(Verdict verdict);
 
-    /** That copies which say something else than their original are not counted: a sentence. */
-    String garbledLeftOut();
+    /** That copies that went wrong and voices that contradict themselves are not counted: a sentence. */
+    String uncounted();
 
     /** A level of confidence, as two or more words, as they stand within a sentence: {@code high confidence}. */
     String confidence(Confidence level);

@@ -4,30 +4,29 @@ import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
+import org.variorum.model.Actor;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
+import org.variorum.model.Entity;
 import org.variorum.model.Finding;
-import org.variorum.model.Position;
 import org.variorum.model.Report;
-import org.variorum.model.Ruling;
+import org.variorum.model.Review;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
-import org.variorum.render.view.PositionView;
+import org.variorum.render.part.Naming;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
 import org.variorum.site.QuestionPage;
+import org.variorum.site.Reviews;
 import org.variorum.site.Site;
 
 /**
@@ -38,9 +37,6 @@ final class JsonLd {
 
     /** Longer claims are not accepted by those who read ClaimReview. */
     private static final int LONGEST_CLAIM = 74;
-
-    /** What calls for no review where something else does. */
-    private static final Set<Ruling> UNREMARKABLE = EnumSet.of(Ruling.UPHELD, Ruling.NOT_RATED);
 
     private final Site site;
     private final Library library;
@@ -69,27 +65,35 @@ final class JsonLd {
         return JsonText.embedded(article.json());
     }
 
-    /**
-     * The review of one position: of those on the page the first that was ruled on otherwise than upheld, else the first
-     * that was ruled on; without any ruling, of the question as a whole.
-     */
+    /** The review of the claim that the page puts first; where there is none, of the question as a whole. */
     String claimReview(QuestionPage page, ReconciliationView matter) {
         Finding finding = page.finding();
-        Optional<PositionView> position = reviewed(finding, matter);
-        String rating = position.flatMap(p -> ruling(finding, p))
+        Optional<Review> review = Reviews.of(finding, library, 1).stream().findFirst();
+        String rating = review.flatMap(
+                        r -> library.standings(finding.question().id()).flatMap(s -> s.ruling(r.index())))
                 .map(Chips.of(site)::label)
                 .orElse(Chips.of(site).labels().verdict(finding.verdict()));
-        String claim =
-                finding.question().brief() + position.map(p -> " " + p.value()).orElse("");
+        String claim = finding.question().brief()
+                + review.flatMap(r -> library.values().phrase(r.position()))
+                        .map(value -> " " + value.words())
+                        .orElse("");
         return JsonText.embedded(start("ClaimReview")
                 .put("claimReviewed", shortened(claim))
                 .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
                 .put("datePublished", finding.decision().flatMap(Decision::decided), JsonLd::day)
                 .put("inLanguage", site.info().language())
                 .put("author", publisher())
-                .put("reviewRating", rating(rating, matter.finding().state().meaning()))
-                .put("itemReviewed", item(claims(finding, position)))
+                .put("reviewRating", rating(rating, explanation(matter)))
+                .put("itemReviewed", item(review))
                 .json());
+    }
+
+    /** The verdict in the words that stand on the page. */
+    private static String explanation(ReconciliationView matter) {
+        return matter.finding().reviews().stream()
+                .findFirst()
+                .map(r -> (r.verdict().words() + " " + r.why().words()).strip())
+                .orElse(matter.finding().state().meaning());
     }
 
     private static Json rating(String label, String meaning) {
@@ -100,37 +104,9 @@ final class JsonLd {
                 .json();
     }
 
-    private Optional<PositionView> reviewed(Finding finding, ReconciliationView matter) {
-        List<PositionView> ruled =
-                shown(matter).filter(p -> ruling(finding, p).isPresent()).toList();
-        return ruled.stream()
-                .filter(p -> ruling(finding, p).filter(UNREMARKABLE::contains).isEmpty())
-                .findFirst()
-                .or(() -> ruled.stream().findFirst());
-    }
-
-    private Optional<Ruling> ruling(Finding finding, PositionView position) {
-        return library.standings(finding.question().id()).flatMap(s -> s.ruling(position.number() - 1));
-    }
-
-    /** The positions that the page shows, at once or when they are asked for. */
-    private static Stream<PositionView> shown(ReconciliationView matter) {
-        return Stream.concat(matter.positions().open().stream(), matter.positions().folded().stream());
-    }
-
-    /** The claims of a position, or all on the question. */
-    private List<Claim> claims(Finding finding, Optional<PositionView> position) {
-        List<Position> positions = finding.reconciliation().positions();
-        return position.map(p -> Stream.of(positions.get(p.number() - 1)))
-                .orElseGet(positions::stream)
-                .flatMap(p -> p.claims().stream())
-                .flatMap(id -> library.claim(id).stream())
-                .toList();
-    }
-
     /** The claim as it appeared; whoever first made it is left out where that is not known. */
-    private Json item(List<Claim> claims) {
-        List<Report> reports = claims.stream()
+    private Json item(Optional<Review> review) {
+        List<Report> reports = review.map(Review::claims).orElse(List.of()).stream()
                 .map(Claim::source)
                 .distinct()
                 .flatMap(id -> library.report(id).stream())
@@ -142,6 +118,7 @@ final class JsonLd {
                         .thenComparing(Report::id));
         return new JsonObject()
                 .put("@type", "Claim")
+                .put("author", review.flatMap(Review::speaker).flatMap(this::speaker), json -> json)
                 .put("datePublished", first.flatMap(r -> r.citation().issued()).flatMap(Edtf::day), JsonLd::day)
                 .put("firstAppearance", first.flatMap(r -> r.citation().url()), JsonLd::work)
                 .putAny(
@@ -151,6 +128,25 @@ final class JsonLd {
                                 .toList(),
                         JsonLd::work)
                 .json();
+    }
+
+    /** Who speaks, where that is a person or a body. */
+    private Optional<Json> speaker(Actor actor) {
+        return actor.fold(new Actor.Cases<Optional<String>>(
+                        report -> Optional.empty(),
+                        outlet -> Optional.of("Organization"),
+                        entity -> library.entity(entity).flatMap(Entity::kind).flatMap(JsonLd::kind),
+                        named -> Optional.empty()))
+                .map(type -> new JsonObject()
+                        .put("@type", type)
+                        .put("name", new Naming(library).actor(actor).words())
+                        .json());
+    }
+
+    private static Optional<String> kind(Entity.Kind kind) {
+        return kind == Entity.Kind.PERSON
+                ? Optional.of("Person")
+                : Optional.of("Organization").filter(body -> kind == Entity.Kind.BODY);
     }
 
     private static Json day(LocalDate day) {

@@ -1,11 +1,13 @@
 package org.variorum.render.part;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Cutoffs;
@@ -14,6 +16,7 @@ import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
 import org.variorum.model.Slot;
@@ -38,6 +41,8 @@ import org.variorum.words.ReviewWords;
 
 /** Findings in short, each put together once. Immutable after construction. */
 public final class FindingViews {
+
+    private static final Set<Ruling> UNCOUNTED = EnumSet.of(Ruling.GARBLED, Ruling.UNSUPPORTED);
 
     /** How many claims are told first. */
     private static final int REVIEWED = 2;
@@ -124,13 +129,14 @@ public final class FindingViews {
                 labels().status(finding.status()));
     }
 
+    /** What the verdict means; where something was left out of it, that too. */
     private String meaning(Finding finding) {
-        boolean garbled = finding.verdict() != Verdict.CONTRADICTION
+        boolean unlike = finding.verdict() != Verdict.CONTRADICTION
                 && finding.verdict() != Verdict.UNRESOLVED
                 && (!finding.reconciliation().garbled().isEmpty()
-                        || finding.rulings().stream().anyMatch(r -> r.inForce() == Ruling.GARBLED));
+                        || finding.rulings().stream().map(Ruled::inForce).anyMatch(UNCOUNTED::contains));
         String meaning = labels().meaning(finding.verdict());
-        return garbled ? meaning + " " + labels().garbledLeftOut() : meaning;
+        return unlike ? meaning + " " + labels().uncounted() : meaning;
     }
 
     private DeskView desk(Optional<Decision> decision) {

@@ -74,7 +74,10 @@ public final class Marks {
         return finding(span).map(f -> {
             Optional<Sentence> sentence = Optional.ofNullable(sentences.get(span.location()));
             ChipView chip = chips.of(sentence.map(Sentence::state).orElse(SentenceState.OPEN));
-            String tone = "tone-" + chip.tone();
+            boolean weak = sentence.flatMap(Sentence::confidence)
+                    .filter(c -> c.compareTo(Confidence.MODERATE) > 0)
+                    .isPresent();
+            String tone = "tone-" + (weak ? "fits" : chip.tone());
             List<String> attributes = new ArrayList<>(List.of("class", "mark " + tone));
             attributes.addAll(target.apply(f));
             Html mark = new Html().text(GLUE).open(tag, attributes.toArray(String[]::new));

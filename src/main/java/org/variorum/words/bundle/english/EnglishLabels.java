@@ -35,8 +35,8 @@ final class EnglishLabels implements LabelWords {
     @Override
     public String meaning(Verdict verdict) {
         return switch (verdict) {
-            case AGREEMENT -> "All origins that give an answer give the same one.";
-            case COMPATIBLE -> "What is said differs, and can all hold.";
+            case AGREEMENT -> "All that counts gives the same answer.";
+            case COMPATIBLE -> "What counts differs, and can all hold.";
             case PARAPHRASE -> "The same is said in other words.";
             case SUPERSEDED -> "What was said earlier was overtaken, corrected or taken back.";
             case CONTRADICTION -> "Not all that is said can hold, and the evidence favours one side.";
@@ -46,8 +46,8 @@ final class EnglishLabels implements LabelWords {
     }
 
     @Override
-    public String garbledLeftOut() {
-        return "Copies that say something else than their original are not counted.";
+    public String uncounted() {
+        return "Copies that went wrong, and voices against their own word, are not counted.";
     }
 
     @Override

@@ -35,8 +35,8 @@ final class KoreanLabels implements LabelWords {
     @Override
     public String meaning(Verdict verdict) {
         return switch (verdict) {
-            case AGREEMENT -> "답을 말하는 출처는 모두 같은 답을 말한다.";
-            case COMPATIBLE -> "나온 말은 서로 다르지만, 모두 성립할 수 있다.";
+            case AGREEMENT -> "셈에 넣은 말은 모두 같은 답을 준다.";
+            case COMPATIBLE -> "셈에 넣은 말은 서로 다르지만, 모두 성립할 수 있다.";
             case PARAPHRASE -> "같은 내용이 다른 말로 전해졌다.";
             case SUPERSEDED -> "앞서 나온 말은 대체되었거나 정정되었거나 거두어들여졌다.";
             case CONTRADICTION -> "나온 말이 모두 성립할 수는 없으며, 증거는 한쪽을 뒷받침한다.";
@@ -46,8 +46,8 @@ final class KoreanLabels implements LabelWords {
     }
 
     @Override
-    public String garbledLeftOut() {
-        return "원래의 말과 다르게 옮긴 말은 세지 않는다.";
+    public String uncounted() {
+        return "잘못 옮긴 말과 스스로 어긋나는 목소리는 세지 않는다.";
     }
 
     @Override
