@@ -27,7 +27,15 @@ public interface LabelWords {
     String uncounted();
 
     /** A level of confidence, as two or more words, as they stand within a sentence: {@code high confidence}. */
-    String confidence(Confidence level);
+    default String confidence(Confidence level) {
+        return beforeLevel() + level(level) + afterLevel();
+    }
+
+    /** What says that a level is one of confidence, where that stands before it; with a space at its end. */
+    String beforeLevel();
+
+    /** The same where it stands behind it; with a space at its beginning. */
+    String afterLevel();
 
     /** A level of confidence beside the word itself: {@code high}. */
     String level(Confidence level);

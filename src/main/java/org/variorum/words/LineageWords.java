@@ -53,6 +53,9 @@ public interface LineageWords {
     /** That some reports are one voice, from what ties them: a sentence. */
     Phrase oneVoice(List<Phrase> ties);
 
+    /** That one voice makes several statements, and where it goes back to: a sentence. */
+    Phrase statements(int statements, Phrase origin);
+
     /** A report by its outlet, told apart from others of it by its date. */
     Phrase dated(Phrase outlet, Phrase date);
 

@@ -30,6 +30,28 @@ public interface PageWords {
     /** The page of everything under one tag. */
     String tag(String tag);
 
+    /** The label of a box within a text. */
+    String box(Box box);
+
+    /** The label of a box that corrects something, with the day. */
+    String corrected(String day);
+
+    /** A box within a text. */
+    enum Box {
+        /** A remark. */
+        NOTE,
+        /** Something useful. */
+        TIP,
+        /** Something that must not be missed. */
+        IMPORTANT,
+        /** Something to be careful about. */
+        WARNING,
+        /** Something to be very careful about. */
+        CAUTION,
+        /** What was corrected. */
+        CORRECTION
+    }
+
     /** A report that has no title, by its outlet. */
     String reportOf(String outlet);
 }

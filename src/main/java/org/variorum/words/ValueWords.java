@@ -17,6 +17,15 @@ public interface ValueWords {
     /** Yes, no or unknown. */
     Phrase yesNo(YesNo answer);
 
+    /** What stands where a claim gives no value. */
+    Phrase none();
+
+    /** What stands where a finding gives no answer. */
+    Phrase open();
+
+    /** A role in which somebody is meant whom a source gives another one. */
+    Phrase role(String played, String given);
+
     /** The members of a set, in their order. */
     Phrase set(List<Piece> members);
 

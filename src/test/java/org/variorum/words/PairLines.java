@@ -122,7 +122,7 @@ final class PairLines {
                         Because.UNIT,
                         "is more specific than Reuters, and fits it (different units): 1,000 km and 558 to 682 miles; 558 to"
                                 + " 682 miles is 898 to 1,098 km.",
-                        "는 연합뉴스보다 구체적이며 그에 들어맞는다 (단위가 다름): 1,000km와 558~682 mile; 558~682 mile은 898~1,098km다."),
+                        "는 연합뉴스보다 구체적이며 그에 들어맞는다 (단위가 다름): 1,000km와 558~682마일; 558~682마일은 898~1,098km다."),
                 value(
                         Relation.SAME,
                         new Operands.Quantities(

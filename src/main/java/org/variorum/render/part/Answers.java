@@ -12,6 +12,7 @@ import org.variorum.model.Slot;
 import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.words.Narrator;
+import org.variorum.words.ValueWords;
 
 /** The lines of the answer in force: each part with how it stands, and the parts that are open beside those that are not. */
 final class Answers {
@@ -23,6 +24,7 @@ final class Answers {
     private final Finding finding;
     private final Reconciliation rules;
     private final Narrator narrator;
+    private final ValueWords words;
     /** Whether what the rules make of a part is what the desk says of it. */
     private final boolean inForce;
 
@@ -31,6 +33,7 @@ final class Answers {
         this.finding = finding;
         this.rules = finding.reconciliation();
         this.narrator = new Narrator(names.wording(), Cutoffs.DEFAULT);
+        this.words = names.wording().language().values();
         this.inForce = finding.departures().stream().noneMatch(d -> d.fold(CONCERNS_THE_OUTCOME));
     }
 
@@ -69,7 +72,7 @@ final class Answers {
     private AnswerView open(Slot slot) {
         return new AnswerView(
                 findings.label(slot.role(), slot.scope()),
-                "No answer can be given",
+                Texts.capital(words.open().words()),
                 Optional.empty(),
                 Optional.of(slot).filter(s -> isOneOfSeveral()).map(findings::part),
                 Optional.empty());

@@ -61,7 +61,12 @@ public final class DepartureViews {
                         .values()
                         .phrase(rules.positions().get(departure.index()))
                         .map(Phrase::words)
-                        .orElse("no answer given"),
+                        .orElseGet(() -> site.library()
+                                .values()
+                                .language()
+                                .values()
+                                .none()
+                                .words()),
                 chip(departure.desk()),
                 chip(departure.rules()));
     }

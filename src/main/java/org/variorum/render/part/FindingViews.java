@@ -169,7 +169,7 @@ public final class FindingViews {
 
     /** How a slot stands, in short. */
     AnswerView.Part part(Slot slot) {
-        return new AnswerView.Part(chips.of(slot.verdict()), labels().level(slot.confidence()));
+        return new AnswerView.Part(chips.of(slot.verdict()), labels().confidence(slot.confidence()));
     }
 
     /** An answer in one line. */

@@ -79,7 +79,10 @@ public final class Lists {
                 claim.id().local(),
                 claim.text(),
                 claim.quotation().map(Quotation::exact),
-                claim.value().map(findings::value).orElse("no answer given"),
+                claim.value()
+                        .map(findings::value)
+                        .orElseGet(() ->
+                                library.values().language().values().none().words()),
                 Chips.of(site).labels().manner(claim.modality()),
                 new LinkView(
                         fate.finding().question().brief(),

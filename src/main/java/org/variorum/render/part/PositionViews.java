@@ -37,6 +37,7 @@ import org.variorum.site.Standings;
 import org.variorum.words.LineageWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
+import org.variorum.words.ValueWords;
 
 /** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
 public final class PositionViews {
@@ -120,9 +121,13 @@ public final class PositionViews {
         return standings.ruling(index).map(Chips.of(site)::of);
     }
 
-    private static String role(String played, Optional<String> given) {
-        return Texts.words(played)
-                + given.map(g -> ", called " + Texts.words(g) + " here").orElse("");
+    private String role(String played, Optional<String> given) {
+        String words = Texts.words(played);
+        return given.map(g -> values().role(words, Texts.words(g)).words()).orElse(words);
+    }
+
+    private ValueWords values() {
+        return library.values().language().values();
     }
 
     private PositionView position(int index, Finding finding, FindingNames names) {
@@ -133,7 +138,10 @@ public final class PositionViews {
                 .toList();
         return new PositionView(
                 index + 1,
-                names.wording().phrase(position).map(Phrase::words).orElse("No answer given"),
+                names.wording()
+                        .phrase(position)
+                        .map(Phrase::words)
+                        .orElseGet(() -> Texts.capital(values().none().words())),
                 position.value().flatMap(FindingViews::path),
                 position.role().map(r -> role(r, position.movedFrom())),
                 findings.scope(position.scope()),
@@ -177,8 +185,8 @@ public final class PositionViews {
             FindingNames names,
             Function<ClaimId, Optional<ChipView>> uncounted) {
         Optional<String> sentence = lineage.filter(l -> claims.size() > 1)
-                .map(l -> "One voice, " + Texts.count(claims.size(), "statement", "statements") + ". Origin: "
-                        + names.lineage(l.id()).words() + ".");
+                .map(l -> words.statements(claims.size(), Phrase.of(names.lineage(l.id())))
+                        .words());
         return new VoiceView(
                 sentence,
                 lineage.map(l -> l.best().name()).orElse(""),

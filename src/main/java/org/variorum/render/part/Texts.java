@@ -4,18 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.model.Edtf;
-import org.variorum.words.bundle.Languages;
 
 /** The words that pages use for what the model knows as constants. */
 public final class Texts {
 
     private Texts() {}
-
-    /** A day of metadata in words, or the text itself where it is no date. */
-    public static String day(String text) {
-        return Edtf.parse(text).map(Languages.ENGLISH.dates()::date).orElse(text);
-    }
 
     /** The words with a capital letter at their beginning. */
     public static String capital(String words) {

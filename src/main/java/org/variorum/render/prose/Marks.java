@@ -97,10 +97,18 @@ public final class Marks {
     /** The state with its confidence; the word confidence itself is for those who hear the page. */
     private void state(Html mark, ChipView chip, Optional<Confidence> confidence) {
         mark.markup(sign(chip)).text(chip.label());
-        confidence.ifPresent(c -> mark.text(", " + chips.level(c))
-                .open("span", "class", "quiet")
-                .text(" confidence")
-                .close("span"));
+        confidence.ifPresent(c -> {
+            mark.text(", ");
+            quiet(mark, chips.labels().beforeLevel());
+            mark.text(chips.level(c));
+            quiet(mark, chips.labels().afterLevel());
+        });
+    }
+
+    private static void quiet(Html mark, String words) {
+        if (!words.isEmpty()) {
+            mark.open("span", "class", "quiet").text(words).close("span");
+        }
     }
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */

@@ -22,6 +22,7 @@ import org.variorum.render.view.SourceView;
 import org.variorum.site.Links;
 import org.variorum.site.SitePage;
 import org.variorum.site.Work;
+import org.variorum.words.Language;
 
 /** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
 final class PageProse implements ProseHooks {
@@ -68,6 +69,11 @@ final class PageProse implements ProseHooks {
         return new ProseViews.Written(
                 new ProseView(html, list(unlisted)),
                 list(works).stream().map(SourceView::reference).toList());
+    }
+
+    @Override
+    public Language language() {
+        return kit.site().library().values().language();
     }
 
     @Override

@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.words.Language;
 
 /** What prose needs of the page that shows it. */
 interface ProseHooks {
+
+    /** The language of the site. */
+    Language language();
 
     /**
      * What a span stands for on a page.

@@ -3,8 +3,11 @@ package org.variorum.render.prose;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
+import org.variorum.model.Edtf;
 import org.variorum.model.Prose;
-import org.variorum.render.part.Texts;
+import org.variorum.model.Words;
+import org.variorum.words.Language;
+import org.variorum.words.PageWords.Box;
 
 /**
  * Writes prose as HTML: every text escaped, every address through an allow-list, HTML of authors shown as text.
@@ -72,19 +75,16 @@ final class ProseHtml implements Block.Cases<Html> {
 
     @Override
     public Html alert(Block.Alert alert) {
-        String kind = List.of("note", "tip", "important", "warning", "caution").contains(alert.kind())
-                ? alert.kind()
-                : "note";
-        out.open("div", "class", "box " + kind, "role", "note").line();
-        label(kind);
+        Box box = Words.parse(Box.class, alert.kind())
+                .filter(b -> b != Box.CORRECTION)
+                .orElse(Box.NOTE);
+        out.open("div", "class", "box " + Words.of(box), "role", "note").line();
+        label(hooks.language().pages().box(box));
         return blocks(alert.children()).close("div").line();
     }
 
-    private void label(String kind) {
-        out.open("p", "class", "box-label")
-                .text(kind.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + kind.substring(1))
-                .close("p")
-                .line();
+    private void label(String words) {
+        out.open("p", "class", "box-label").text(words).close("p").line();
     }
 
     @Override
@@ -154,6 +154,14 @@ final class ProseHtml implements Block.Cases<Html> {
         return hooks.div(div).map(out::markup).orElseGet(() -> box(div));
     }
 
+    /** The label of a correction, with its day, or with the author's words where they are no date. */
+    private String corrected(Optional<String> day) {
+        Language language = hooks.language();
+        return day.map(d -> Edtf.parse(d).map(language.dates()::date).orElse(d))
+                .map(language.pages()::corrected)
+                .orElseGet(() -> language.pages().box(Box.CORRECTION));
+    }
+
     private Html box(Block.Div div) {
         Optional<String> id = div.attributes().id().flatMap(hooks::id);
         String kind = List.of("correction", "note").stream()
@@ -167,13 +175,9 @@ final class ProseHtml implements Block.Cases<Html> {
             out.open("div", "class", classes).line();
         }
         if (kind.equals("correction")) {
-            label("correction"
-                    + div.attributes()
-                            .value("date")
-                            .map(d -> ", " + Texts.day(d))
-                            .orElse(""));
+            label(corrected(div.attributes().value("date")));
         } else if (kind.equals("note")) {
-            label(kind);
+            label(hooks.language().pages().box(Box.NOTE));
         }
         return blocks(div.children()).close("div").line();
     }

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.render.prose.ProseViews}. Everything that an author wrote is escaped where it is
  * written, in {@link org.variorum.render.prose.Html}.
  *
- * <p>May import: {@code diagnostic}, {@code model}, {@code render.part}, {@code render.view}, {@code site}.
+ * <p>May import: {@code diagnostic}, {@code model}, {@code render.part}, {@code render.view}, {@code site}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render.prose;

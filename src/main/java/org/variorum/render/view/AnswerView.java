@@ -22,7 +22,7 @@ public record AnswerView(
      * How a part of an answer stands.
      *
      * @param verdict what its claims come to
-     * @param level how sure, beside the word confidence itself
+     * @param level how sure, in words
      */
     public record Part(ChipView verdict, String level) {}
 }

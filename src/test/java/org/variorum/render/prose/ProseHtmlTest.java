@@ -25,6 +25,8 @@ import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.site.Links;
+import org.variorum.words.Language;
+import org.variorum.words.bundle.Languages;
 
 class ProseHtmlTest {
 
@@ -138,6 +140,10 @@ class ProseHtmlTest {
 
     /** A page with one neighbour, one picture, and one kind of mark. */
     private static final class Hooks implements ProseHooks {
+        @Override
+        public Language language() {
+            return Languages.ENGLISH;
+        }
 
         private final Links links = new Links(Map.of("a.md", "a.html", "b.md", "b.html"), Set.of("static/a.png"));
         private final Set<String> ids = new HashSet<>();

@@ -51,8 +51,13 @@ final class EnglishLabels implements LabelWords {
     }
 
     @Override
-    public String confidence(Confidence level) {
-        return level(level) + " confidence";
+    public String beforeLevel() {
+        return "";
+    }
+
+    @Override
+    public String afterLevel() {
+        return " confidence";
     }
 
     @Override

@@ -69,6 +69,11 @@ final class EnglishLineages implements LineageWords {
     }
 
     @Override
+    public Phrase statements(int statements, Phrase origin) {
+        return Phrase.fill("One voice, {0} statements. Origin: {1}.", Phrase.of(String.valueOf(statements)), origin);
+    }
+
+    @Override
     public Phrase dated(Phrase outlet, Phrase date) {
         return Phrase.fill("{0} ({1})", outlet, date);
     }

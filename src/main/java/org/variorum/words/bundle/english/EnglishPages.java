@@ -51,6 +51,23 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String box(Box box) {
+        return switch (box) {
+            case NOTE -> "Note";
+            case TIP -> "Tip";
+            case IMPORTANT -> "Important";
+            case WARNING -> "Warning";
+            case CAUTION -> "Caution";
+            case CORRECTION -> "Correction";
+        };
+    }
+
+    @Override
+    public String corrected(String day) {
+        return "Correction, " + day;
+    }
+
+    @Override
     public String reportOf(String outlet) {
         return "Report of " + outlet;
     }

@@ -38,6 +38,21 @@ final class EnglishValues implements ValueWords {
     }
 
     @Override
+    public Phrase none() {
+        return Phrase.of("no answer given");
+    }
+
+    @Override
+    public Phrase open() {
+        return Phrase.of("no answer can be given");
+    }
+
+    @Override
+    public Phrase role(String played, String given) {
+        return Phrase.fill("{0}, called {1} here", Phrase.of(played), Phrase.of(given));
+    }
+
+    @Override
     public Phrase set(List<Piece> members) {
         return Phrase.join(", ", members.stream().map(Phrase::of).toList());
     }

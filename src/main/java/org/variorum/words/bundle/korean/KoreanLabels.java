@@ -51,8 +51,13 @@ final class KoreanLabels implements LabelWords {
     }
 
     @Override
-    public String confidence(Confidence level) {
-        return "신뢰도 " + level(level);
+    public String beforeLevel() {
+        return "신뢰도 ";
+    }
+
+    @Override
+    public String afterLevel() {
+        return "";
     }
 
     @Override

@@ -69,6 +69,11 @@ final class KoreanLineages implements LineageWords {
     }
 
     @Override
+    public Phrase statements(int statements, Phrase origin) {
+        return Phrase.fill("목소리 하나, 말 {0}건. 기원: {1}.", Phrase.of(String.valueOf(statements)), origin);
+    }
+
+    @Override
     public Phrase dated(Phrase outlet, Phrase date) {
         return Phrase.fill("{0} ({1})", outlet, date);
     }

@@ -58,7 +58,8 @@ final class KoreanNumbers implements NumberWords {
         return CURRENCIES.containsKey(unit);
     }
 
-    private static String counter(String unit) {
+    private static String counter(String name) {
+        String unit = KoreanUnits.counter(name);
         return WORD.matcher(unit).matches() ? " " + unit : unit;
     }
 
@@ -113,7 +114,8 @@ final class KoreanNumbers implements NumberWords {
             case UP_TO -> "최대 " + amount;
             case AT_MOST -> "많아야 " + amount;
             case UNDER, FEWER_THAN -> amount + " 미만";
-            case DOZENS -> quantity.unit().map(u -> "수십 " + u).orElse("수십");
+            case DOZENS ->
+                quantity.unit().map(u -> "수십 " + KoreanUnits.counter(u)).orElse("수십");
         };
     }
 

@@ -51,6 +51,23 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String box(Box box) {
+        return switch (box) {
+            case NOTE -> "참고";
+            case TIP -> "도움말";
+            case IMPORTANT -> "중요";
+            case WARNING -> "주의";
+            case CAUTION -> "경고";
+            case CORRECTION -> "정정";
+        };
+    }
+
+    @Override
+    public String corrected(String day) {
+        return "정정, " + day;
+    }
+
+    @Override
     public String reportOf(String outlet) {
         return outlet + "의 보도";
     }

@@ -38,6 +38,21 @@ final class KoreanValues implements ValueWords {
     }
 
     @Override
+    public Phrase none() {
+        return Phrase.of("답 없음");
+    }
+
+    @Override
+    public Phrase open() {
+        return Phrase.of("답할 수 없음");
+    }
+
+    @Override
+    public Phrase role(String played, String given) {
+        return Phrase.fill("{0} (여기서는 ‘{1}’)", Phrase.of(played), Phrase.of(given));
+    }
+
+    @Override
     public Phrase set(List<Piece> members) {
         return Phrase.join(", ", members.stream().map(Phrase::of).toList());
     }
