@@ -66,7 +66,9 @@ class RulesManualTest {
 
     private static String outlets() {
         String outlet = "%s: {name: The %1$s, kind: newspaper, reliability: B, reason: Names its sources.}\n";
-        return outlet.formatted("gazette") + outlet.formatted("courier") + outlet.formatted("harbour-wire")
+        return outlet.formatted("gazette")
+                + outlet.formatted("courier")
+                + outlet.formatted("harbour-wire")
                 + outlet.formatted("radio");
     }
 }
