@@ -47,8 +47,11 @@ class ReadmeTest {
     }
 
     @Test
-    void overlapOfTextsIsLookedAtAndOnlySuggested() {
-        assertThat(limits).contains("private copies of two sources, `check` compares them and suggests (V712)");
+    void textsThatOverlapCountAsOneUntilTheDeskSaysWhatTheyAre() {
+        assertThat(limits)
+                .contains(
+                        "private copies of two sources, those of nearly one text count as one voice until you declare what"
+                                + " they are (V712)");
         assertThat(Code.find("V712")).contains(Code.TEXT_OVERLAP);
     }
 
