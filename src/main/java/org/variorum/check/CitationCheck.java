@@ -2,6 +2,7 @@ package org.variorum.check;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -18,13 +19,18 @@ final class CitationCheck implements Check {
         Set<String> known = new HashSet<>(works);
         CorpusTexts.all(subject.corpus()).values().stream()
                 .flatMap(prose -> prose.inlines(Inline.CitationGroup.class).stream())
-                .flatMap(group -> group.works().stream())
-                .filter(cite -> !known.contains(cite.key()))
-                .forEach(cite -> reporter.report(Diagnostic.of(
-                                Code.UNKNOWN_CITATION,
-                                cite.location(),
-                                "no report or reference has the key \"" + cite.key() + "\"")
-                        .expected("the name of a file in reports/, or an id of references")
-                        .hint(Nearest.hint(cite.key(), works))));
+                .forEach(group -> group.works().stream()
+                        .filter(cite -> !known.contains(cite.key()))
+                        .forEach(cite -> reporter.report(Diagnostic.of(
+                                        Code.UNKNOWN_CITATION,
+                                        cite.location(),
+                                        "no report or reference has the key \"" + cite.key() + "\"")
+                                .expected("the name of a file in reports/, or an id of references")
+                                .hint(Nearest.hint(cite.key(), works).or(() -> handle(group, cite))))));
+    }
+
+    /** In running text an at sign may stand before the name of an account. */
+    private static Optional<String> handle(Inline.CitationGroup group, Inline.Cite cite) {
+        return Optional.of("write \\@" + cite.key() + " where no work is meant").filter(hint -> group.inText());
     }
 }

@@ -140,6 +140,12 @@ public enum Code {
             "Behind a space, or behind what is not in brackets, they are text: the claim or the finding is not marked, and readers"
                     + " see the braces.",
             "[the port office closed it]{.finding q=bridge-closed-by value=port}"),
+    MARK_IN_CITATION(
+            "V208",
+            WARNING,
+            "A footnote mark within a citation.",
+            "A citation holds keys, pages and words about them. The mark is shown behind it.",
+            "[@koreaherald-20231115-sm6][^1]"),
     UNKNOWN_CITATION(
             "V301",
             ERROR,

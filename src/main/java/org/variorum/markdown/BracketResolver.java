@@ -111,11 +111,24 @@ final class BracketResolver {
                 ? citations.inText((Token.Key) done.get(key), inner, close.to())
                 : citations.bracketed(inner, new Extent(bracket.from(), close.to()));
         if (group.isPresent()) {
+            List<Token> marks = inner.stream().filter(BracketResolver::isMark).toList();
             replace(key >= 0 ? key : at, group.get());
+            marks.forEach(this::keepBehind);
         } else {
             MissingFootnote.check(bracket, inner, close, problems);
             keep(at, close);
         }
+    }
+
+    private static boolean isMark(Token token) {
+        return token instanceof Token.Done done && done.inline() instanceof Inline.FootnoteMark;
+    }
+
+    /** A footnote mark within a citation comes to stand behind it, so that the note is not lost. */
+    private void keepBehind(Token mark) {
+        Extent extent = ((Token.Done) mark).extent();
+        problems.markInCitation(extent.from(), extent.to());
+        done.add(mark);
     }
 
     private Token span(int from, List<Token> inner, Token.Braces braces) {

@@ -91,6 +91,12 @@ final class Problems {
                         .expected("a paragraph [^" + label + "]: with the note"));
     }
 
+    /** A footnote mark within the brackets of a citation. */
+    void markInCitation(int from, int to) {
+        reporter.report(Diagnostic.of(Code.MARK_IN_CITATION, at(from, to), "a footnote mark within a citation")
+                .expected("the mark behind the bracket that closes: [@key][^n]"));
+    }
+
     /** HTML. */
     void rawHtml(Location location) {
         reporter.report(Diagnostic.of(Code.RAW_HTML, location, "HTML is shown as text"));

@@ -28,6 +28,7 @@ final class SyntaxFault {
             meaning("mapping values are not allowed here", "a colon where no key can stand", QUOTE_IT),
             meaning("mapping keys are not allowed here", "a question mark where no key can stand", QUOTE_IT),
             meaning("(TAB)", "a tab where spaces belong", "indent with spaces"),
+            new Meaning("unexpected character found", "text that starts with * or &", QUOTE_IT, true),
             meaning("cannot start any token", "a character that no plain text can start with", QUOTE_IT),
             meaning("alphabetic or numeric", "a character that cannot stand after &, * or %", QUOTE_IT),
             meaning("unknown escape", "a backslash that means nothing", "write \\\\, or use single quotes"),
