@@ -221,8 +221,8 @@ public enum Code {
     UNKNOWN_CLAIM(
             "V313",
             ERROR,
-            "A correction of a claim that is not there.",
-            "corrects= names a claim of the same report, or report#claim.",
+            "A correction or a reading of a claim that is not there.",
+            "corrects= names another claim of the same report, or report#claim; readings: name two claims on their question.",
             "corrects=agency-20240104#c1"),
     AMBIGUOUS_NAME(
             "V314",

@@ -67,10 +67,11 @@ final class DigestReader {
     /**
      * What a claim says that it corrects.
      *
+     * @param by the claim
      * @param target the id of a claim, as far as it is one
      * @param location where it is written
      */
-    record Correction(String target, Location location) {}
+    record Correction(ClaimId by, String target, Location location) {}
 
     DigestReader(QuestionIndex questions, ClaimReader claims, Reporter reporter) {
         this.questions = questions;
@@ -138,7 +139,7 @@ final class DigestReader {
                 said(fields),
                 new ClaimDraft.Speaker(fields.value("claimant"), via(fields), fields.text("interested")),
                 new Claim.Times(fields.date("as-of"), fields.date("valid")),
-                fields.pair("corrects").flatMap(pair -> corrected(id.report(), pair)),
+                fields.pair("corrects").flatMap(pair -> corrected(id, pair)),
                 new Claim.Passage(quotation(fields), Prose.plain(span.children()), span.location()));
     }
 
@@ -185,9 +186,9 @@ final class DigestReader {
         });
     }
 
-    private Optional<ClaimId> corrected(ReportId report, Attributes.Pair pair) {
-        Optional<ClaimId> target = ClaimId.parse(pair.value(), report);
-        corrections.add(new Correction(target.map(ClaimId::text).orElse(pair.value()), SpanFields.place(pair)));
+    private Optional<ClaimId> corrected(ClaimId id, Attributes.Pair pair) {
+        Optional<ClaimId> target = ClaimId.parse(pair.value(), id.report());
+        corrections.add(new Correction(id, target.map(ClaimId::text).orElse(pair.value()), SpanFields.place(pair)));
         return target;
     }
 

@@ -114,7 +114,7 @@ public final class Resolver {
                     draft.file().meta().outlet().map(catalog.outlets()::get).orElse(NOBODY);
             resolved.add(report(draft, outlet, read));
         }
-        checkCorrections(claims.corrections(), resolved);
+        claims.corrections().forEach(new CorrectionTargets(resolved, reporter)::check);
         doubtful.addAll(claims.doubtful());
         // By id, since the order breaks ties: in which folder a file lies decides nothing.
         return resolved.stream().sorted(Comparator.comparing(Report::id)).toList();
@@ -158,21 +158,6 @@ public final class Resolver {
             outlets.put(NOBODY.id(), NOBODY);
         }
         return outlets;
-    }
-
-    private void checkCorrections(List<DigestReader.Correction> corrections, List<Report> reports) {
-        Set<String> known = new TreeSet<>();
-        reports.forEach(r -> r.claims().forEach(c -> known.add(c.id().text())));
-        for (DigestReader.Correction correction : corrections) {
-            if (!known.contains(correction.target())) {
-                reporter.report(Diagnostic.of(
-                                Code.UNKNOWN_CLAIM,
-                                correction.location(),
-                                "there is no claim \"" + correction.target() + "\"")
-                        .expected("the id of a claim of this report, or report#claim")
-                        .hint(Nearest.hint(correction.target(), known)));
-            }
-        }
     }
 
     /** The question, about the entity or event that its subject names, if it names one. */

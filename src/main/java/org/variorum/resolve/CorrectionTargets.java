@@ -1,0 +1,62 @@
+package org.variorum.resolve;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Report;
+import org.variorum.resolve.DigestReader.Correction;
+
+/** A correction is of a claim that is there, and that is another. */
+final class CorrectionTargets {
+
+    private final Map<String, Claim> claims = new TreeMap<>();
+    private final Reporter reporter;
+
+    CorrectionTargets(List<Report> reports, Reporter reporter) {
+        this.reporter = reporter;
+        for (Report report : reports) {
+            report.claims().forEach(claim -> claims.put(claim.id().text(), claim));
+        }
+    }
+
+    void check(Correction correction) {
+        Optional<Claim> target = Optional.ofNullable(claims.get(correction.target()));
+        Optional<Claim> by = Optional.ofNullable(claims.get(correction.by().text()));
+        if (target.isEmpty()) {
+            fault(
+                    correction,
+                    "there is no claim \"" + correction.target() + "\"",
+                    Nearest.hint(correction.target(), claims.keySet()));
+        } else if (by.filter(this::leadsBack).isPresent()) {
+            fault(
+                    correction,
+                    "\"" + correction.target() + "\" leads back to the claim that corrects it",
+                    Optional.empty());
+        }
+    }
+
+    private void fault(Correction correction, String message, Optional<String> hint) {
+        reporter.report(Diagnostic.of(Code.UNKNOWN_CLAIM, correction.location(), message)
+                .expected("the id of another claim of this report, or report#claim")
+                .hint(hint));
+    }
+
+    /** Whether what a claim corrects corrects that claim, be it through others. */
+    private boolean leadsBack(Claim start) {
+        Set<ClaimId> seen = new HashSet<>();
+        Optional<ClaimId> at = start.corrects();
+        while (at.isPresent() && !at.get().equals(start.id()) && seen.add(at.get())) {
+            at = Optional.ofNullable(claims.get(at.get().text())).flatMap(Claim::corrects);
+        }
+        return at.filter(start.id()::equals).isPresent();
+    }
+}
