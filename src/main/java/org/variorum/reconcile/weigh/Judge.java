@@ -158,7 +158,7 @@ final class Judge {
         contest.candidates()
                 .forEach(s -> unknown.or(comparisons.incomparable(s.groups().get(0))));
         return slots.stream()
-                .filter(s -> s.contest() != contest)
+                .filter(s -> !s.contest().equals(contest))
                 .flatMap(s -> s.contest().candidates().stream())
                 .anyMatch(s -> unknown.get(s.groups().get(0).index()));
     }
@@ -180,7 +180,7 @@ final class Judge {
         Stance first = contest.candidates().get(0);
         return contest.voiced().stream().noneMatch(s -> s.first().denies())
                 && contest.candidates().stream()
-                        .allMatch(s -> s == first
+                        .allMatch(s -> s.index() == first.index()
                                 || relation(s, first) == Relation.SAME
                                 || relation(s, first) == Relation.DUPLICATE);
     }
