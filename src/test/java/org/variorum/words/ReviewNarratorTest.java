@@ -50,7 +50,7 @@ class ReviewNarratorTest {
                         "Claimed: the Ministry of Truth (approver), by Mirror: “the ‘Ministry’ approved”. Verdict: not so. The"
                                 + " approver is the Press Office; the Ministry of Truth is the announcer. Mirror has it from"
                                 + " Reuters, which says: Press Office (approver).",
-                        "주장: 국방부 (approver) (KBS): “the “Ministry” approved”. 판정: 그렇지 않다. ‘approver’는 대변인실이고, 국방부는"
+                        "주장: 국방부 (approver) (KBS): “the ‘Ministry’ approved”. 판정: 그렇지 않다. ‘approver’는 대변인실이고, 국방부는"
                                 + " ‘announcer’다. KBS는 연합뉴스에서 옮겼는데, 연합뉴스의 말은 다르다: 대변인실 (approver)."),
                 Arguments.of(
                         plain(Outcome.WRONG, Modality.REPORTED, 3, 1),

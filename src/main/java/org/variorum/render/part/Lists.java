@@ -20,6 +20,7 @@ import org.variorum.site.HomePage;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.words.QuoteMarks;
 
 /** What stands in lists: briefings, reports, claims, events, corrections, each in a line or two. */
 public final class Lists {
@@ -78,7 +79,7 @@ public final class Lists {
                 number,
                 claim.id().local(),
                 claim.text(),
-                claim.quotation().map(Quotation::exact),
+                claim.quotation().map(Quotation::exact).map(QuoteMarks::around),
                 claim.value()
                         .map(findings::value)
                         .orElseGet(() ->

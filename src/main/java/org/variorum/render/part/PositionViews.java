@@ -37,6 +37,7 @@ import org.variorum.site.Standings;
 import org.variorum.words.LineageWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
+import org.variorum.words.QuoteMarks;
 import org.variorum.words.ValueWords;
 
 /** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
@@ -208,7 +209,7 @@ public final class PositionViews {
 
     private StatementView statement(Claim claim, Report report, Optional<ChipView> uncounted) {
         return new StatementView(
-                claim.quotation().map(Quotation::exact),
+                claim.quotation().map(Quotation::exact).map(QuoteMarks::around),
                 claim.text(),
                 speaker(claim),
                 findings.labels().manner(claim.modality()),

@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What one report says, in a position.
  *
- * @param quote its words
+ * @param quote its words, between quotation marks
  * @param words our words
  * @param speaker who says so, via whom, a sentence
  * @param manner how it is put forward, where not as a fact

@@ -42,24 +42,6 @@ final class EnglishGrammar {
                 : Phrase.fill("{0} and {1}", Phrase.join(", ", names.subList(0, last)), names.get(last));
     }
 
-    /** Between quotation marks, with those within made single ones. */
-    static String quoted(String words) {
-        StringBuilder inner = new StringBuilder();
-        boolean open = false;
-        for (char c : words.toCharArray()) {
-            boolean straight = c == '"';
-            if (c == '“' || (straight && !open)) {
-                inner.append('‘');
-            } else if (c == '”' || straight) {
-                inner.append('’');
-            } else {
-                inner.append(c);
-            }
-            open = straight != open;
-        }
-        return "“" + inner + "”";
-    }
-
     /** The verb for one, or for several. */
     static Phrase verb(List<Phrase> who, String one, String several) {
         return Phrase.of(who.size() == 1 ? one : several);

@@ -34,7 +34,7 @@ final class EnglishReviews implements ReviewWords {
                 Phrase.of(head(claim.manner())),
                 labelled(claim.value(), claim.about()),
                 by,
-                Phrase.of(claim.words().map(EnglishGrammar::quoted).orElse("")));
+                claim.words().map(values::quote).orElse(Phrase.NONE));
     }
 
     private Phrase labelled(Phrase value, List<Phrase> about) {

@@ -26,11 +26,11 @@ final class KoreanReviews implements ReviewWords {
                 : reports;
         Phrase by = claim.speaker().map(s -> Phrase.fill("{0}, {1} 보도", s, all)).orElse(all);
         return Phrase.fill(
-                claim.words().isPresent() ? "{0}: {1} ({2}): “{3}”." : "{0}: {1} ({2}).",
+                claim.words().isPresent() ? "{0}: {1} ({2}): {3}." : "{0}: {1} ({2}).",
                 Phrase.of(head(claim.manner())),
                 values.labelled(claim.value(), claim.about()),
                 by,
-                Phrase.of(claim.words().orElse("")));
+                claim.words().map(values::quote).orElse(Phrase.NONE));
     }
 
     private static String head(Modality manner) {

@@ -7,6 +7,7 @@ import org.variorum.model.Value.RelationValue.Order;
 import org.variorum.model.Value.YesNo;
 import org.variorum.words.Phrase;
 import org.variorum.words.Piece;
+import org.variorum.words.QuoteMarks;
 import org.variorum.words.ValueWords;
 
 /** Values in Korean. */
@@ -24,7 +25,7 @@ final class KoreanValues implements ValueWords {
 
     @Override
     public Phrase quote(String words) {
-        return Phrase.of("“" + words + "”");
+        return Phrase.of(QuoteMarks.around(words));
     }
 
     @Override
