@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Lineage;
 import org.variorum.model.Relation;
@@ -104,21 +106,23 @@ final class Speakers {
         List<Statement> members = voices.members(place).stream()
                 .filter(s -> s.hasValue() && !s.isUnconfirmed())
                 .toList();
-        List<Statement> origins = members.stream().filter(Statement::isOwnWord).toList();
-        List<Group> said = groups(origins);
-        Set<Integer> wrong = new HashSet<>();
-        groups(members).stream().filter(g -> isContradicted(g, said)).forEach(g -> wrong.add(g.index()));
+        Originals originals = new Originals(members);
         List<Statement> speaking = new ArrayList<>();
+        List<Statement> heard = new ArrayList<>();
         for (Statement member : members) {
-            if (!member.isOwnWord() && wrong.contains(comparisons.group(member).index())) {
+            List<Group> before = originals.of(member);
+            if (isContradicted(comparisons.group(member), before)) {
                 garbled.add(member.id());
             } else {
                 speaking.add(member);
+                if (isNew(comparisons.group(member), before)) {
+                    heard.add(member);
+                }
             }
         }
-        List<Statement> heard = speaking.stream()
-                .filter(s -> s.isOwnWord() || isNew(comparisons.group(s), said))
-                .toList();
+        // In a circle everybody has it from somebody: then all are heard.
+        List<Group> nearest = groups(heard);
+        speaking.stream().filter(s -> isNew(comparisons.group(s), nearest)).forEach(heard::add);
         heard.forEach(s -> through.get(comparisons.group(s).index()).set(place));
         List<Group> open = torn(heard);
         if (!open.isEmpty()) {
@@ -129,6 +133,35 @@ final class Speakers {
                 .filter(s -> !comparisons.isWithdrawn(comparisons.group(s)))
                 .toList();
         return weighed(voices.all().get(place), standing.isEmpty() ? speaking : standing);
+    }
+
+    /** Which statements of one lineage go before others: the words of who speaks for himself, and what a copy copies. */
+    private final class Originals {
+
+        private final List<Statement> members;
+        private final List<Group> own;
+
+        Originals(List<Statement> members) {
+            this.members = members;
+            this.own = groups(members.stream().filter(Statement::isOwnWord).toList());
+        }
+
+        /** The statements nearer to the root than one; of an own word there are none. */
+        List<Group> of(Statement member) {
+            if (member.isOwnWord()) {
+                return List.of();
+            }
+            Set<Actor> from = new HashSet<>(member.chain());
+            member.source().via().ifPresent(from::add);
+            List<Statement> copied = members.stream()
+                    .filter(s -> !s.source().id().equals(member.source().id()))
+                    .filter(s -> from.contains(s.source().id())
+                            || from.contains(s.source().publisher()))
+                    .toList();
+            return copied.isEmpty()
+                    ? own
+                    : Stream.concat(own.stream(), groups(copied).stream()).toList();
+        }
     }
 
     private List<Group> groups(List<Statement> some) {
