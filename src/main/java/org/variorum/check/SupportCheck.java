@@ -5,6 +5,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Answer;
 import org.variorum.model.Finding;
+import org.variorum.model.Modality;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
 
@@ -36,8 +37,17 @@ final class SupportCheck implements Check {
                 .map(claim -> subject.values().between(finding.question(), claim, value))
                 .anyMatch(r -> r == Relation.SAME || r == Relation.NARROWS || r == Relation.PARAPHRASE);
         return claimed
+                || isEstimated(subject, finding, value)
                 || finding.reconciliation().conclusion().shared().stream()
                         .map(ground -> subject.values().between(finding.question(), ground, value))
                         .anyMatch(r -> r == Relation.SAME || r == Relation.NARROWS);
+    }
+
+    /** Whether a claim estimates it: the rules read "about" into that, the desk need not. */
+    private static boolean isEstimated(Subject subject, Finding finding, Value value) {
+        return subject.corpus().claimsOn(finding.question().id()).stream()
+                .filter(c -> c.modality() == Modality.ESTIMATED)
+                .flatMap(c -> c.value().stream())
+                .anyMatch(value::alike);
     }
 }

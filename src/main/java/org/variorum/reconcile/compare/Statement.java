@@ -77,11 +77,6 @@ public record Statement(
                 : value;
     }
 
-    /** The value that is given, as it is given: an estimate without the hedge under which it is read. */
-    public Value given() {
-        return value() instanceof Value.YesNo ? value() : claim.value().orElseThrow();
-    }
-
     /** Whether it denies what it names. */
     public boolean isDenied() {
         return claim.modality() == Modality.DENIED;

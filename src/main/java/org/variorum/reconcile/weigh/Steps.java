@@ -81,7 +81,7 @@ final class Steps {
     private static Step weighed(Stance stance) {
         return new Step.Weighed(
                 stance.index(),
-                stance.first().given(),
+                stance.first().value(),
                 stance.live(),
                 sum(stance.supporters()),
                 sum(stance.opponents()));

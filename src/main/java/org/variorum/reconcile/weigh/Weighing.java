@@ -130,7 +130,7 @@ public final class Weighing {
         Set<LineageId> voices = new TreeSet<>();
         members.forEach(m -> voices.add(lineages.all().get(lineages.of(m)).id()));
         return new Position(
-                first.hasValue() ? Optional.of(first.given()) : Optional.empty(),
+                first.hasValue() ? Optional.of(first.value()) : Optional.empty(),
                 first.role(),
                 first.roleMoved() ? first.claim().role() : Optional.empty(),
                 first.scope(),
