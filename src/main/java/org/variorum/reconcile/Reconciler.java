@@ -26,7 +26,7 @@ import org.variorum.reconcile.weigh.Weighing;
  * Reconciles what sources say on a question. Immutable and safe for use by several threads.
  *
  * <p>The rules compare declared facts and add declared grades; nothing is learned. On public truth-discovery data typed
- * comparison does most of the work, and iterated source weights are unstable (see the method page).
+ * comparison does most of the work, and iterated source weights are unstable (see decision 5).
  */
 public final class Reconciler {
 
