@@ -20,7 +20,6 @@ import org.variorum.model.Edtf.Precision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
-import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Value;
@@ -36,7 +35,6 @@ public final class CommonGround {
             Comparator.comparing(CommonGround::unsaid).thenComparing(Value::toString);
 
     private final Question question;
-    private final Policy policy;
     private final EntityGraph graph;
     private final QuantityComparator quantities;
     private final RelationComparator relations;
@@ -45,7 +43,6 @@ public final class CommonGround {
     /** The common ground of the values of a question. */
     public CommonGround(Question question, World world) {
         this.question = question;
-        this.policy = world.policy();
         this.graph = world.graph();
         this.quantities = new QuantityComparator(world.policy(), question);
         this.relations = new RelationComparator(world.policy(), world.events());

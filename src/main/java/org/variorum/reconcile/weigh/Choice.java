@@ -253,7 +253,7 @@ final class Choice {
     }
 
     private boolean isImplied(Stance stance, Stance by) {
-        return stance == by
+        return stance.index() == by.index()
                 || narrower(stance).get(place(by))
                 || (relation(stance, by).isSupport() && relation(stance, by).inverse() == relation(stance, by));
     }
@@ -333,7 +333,7 @@ final class Choice {
             Stance better = Stream.concat(Stream.of(best), beside.stream())
                     .min(precedence
                             .by(TieBreak.By.BETTER_SOURCE)
-                            .thenComparing(s -> s != best)
+                            .thenComparing(s -> s.index() != best.index())
                             .thenComparing(precedence.by(TieBreak.By.LESSER_ID)))
                     .orElseThrow();
             return Contest.Picked.plain(better.first().value());
