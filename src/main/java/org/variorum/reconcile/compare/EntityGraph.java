@@ -19,13 +19,14 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 
 /**
- * How entities belong together: part-of and instance-of, with several parents allowed. What lies above an entity is found
- * when it is first asked for, because most entities of a long list never are. Safe for use by several threads.
+ * How entities belong together: part-of and instance-of, with several parents allowed. What lies above an entity, and how much within it, is
+ * found when it is first asked for, because most entities of a long list never are. Safe for use by several threads.
  */
 public final class EntityGraph {
 
     private final Map<EntityId, Entity> entities;
     private final Map<EntityId, Set<EntityId>> ancestors = new ConcurrentHashMap<>();
+    private final Map<EntityId, Integer> held = new ConcurrentHashMap<>();
 
     /** The graph over these entities; ids that are not among them stand alone. */
     public EntityGraph(Collection<Entity> all) {
@@ -53,7 +54,8 @@ public final class EntityGraph {
 
     /** How many lie within an entity. */
     public int holds(EntityId id) {
-        return (int) entities.keySet().stream().filter(e -> isWithin(e, id)).count();
+        return held.computeIfAbsent(id, wide -> (int)
+                entities.keySet().stream().filter(e -> isWithin(e, wide)).count());
     }
 
     /** The entity's name, or the id where it is not known. */
