@@ -237,15 +237,21 @@ public final class Lineages implements Origins {
 
     /** The far end of what its members say: that of one that speaks for itself, else of most. */
     private Actor origin(List<Statement> members) {
+        return members.stream()
+                .filter(Statement::isOwnWord)
+                .map(this::speaker)
+                .min(Actor.ORDER)
+                .orElseGet(() -> mostNamed(members));
+    }
+
+    private Actor mostNamed(List<Statement> members) {
         Map<Actor, Long> ends = members.stream()
                 .collect(Collectors.groupingBy(this::speaker, () -> new TreeMap<>(Actor.ORDER), Collectors.counting()));
-        Optional<Actor> own =
-                members.stream().filter(Statement::isOwnWord).map(this::speaker).min(Actor.ORDER);
-        return own.orElseGet(() -> ends.entrySet().stream()
+        return ends.entrySet().stream()
                 .max(Map.Entry.<Actor, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Actor.ORDER.reversed())))
                 .orElseThrow()
-                .getKey());
+                .getKey();
     }
 
     /** Whose word a statement is: of what the original says alike, that of the original, else its own far end. */
@@ -298,6 +304,9 @@ public final class Lineages implements Origins {
 
     /** Why some statements are one voice: those that copy or quote somebody by claim, then those of one publisher. */
     private List<Tie> ties(List<Statement> members) {
+        if (members.size() == 1 && members.get(0).isOwnWord()) {
+            return List.of();
+        }
         Set<Tie> ties = new LinkedHashSet<>();
         Map<Actor, Set<ReportId>> byPublisher = new TreeMap<>(Actor.ORDER);
         List<Statement> sorted =

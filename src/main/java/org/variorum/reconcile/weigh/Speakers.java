@@ -106,6 +106,10 @@ final class Speakers {
         List<Statement> members = voices.members(place).stream()
                 .filter(s -> s.hasValue() && !s.isUnconfirmed())
                 .toList();
+        if (members.size() == 1) {
+            through.get(comparisons.group(members.get(0)).index()).set(place);
+            return weighed(voices.all().get(place), members);
+        }
         Originals originals = new Originals(members);
         List<Statement> speaking = new ArrayList<>();
         List<Statement> heard = new ArrayList<>();
