@@ -12,10 +12,10 @@ import org.variorum.model.Prose;
  */
 final class LooseBraces {
 
-    /** Attributes, or what begins as they do, behind any spaces; {@code x_{i=1}} is a formula. */
-    private static final Pattern BRACES = Pattern.compile("(?<space>[ \\t]*)(?<brace>\\{\\s*"
-            + "(?:[.#]\\p{L}[\\p{L}\\p{N}_-]*|(?<![_^\\p{L}\\p{N}]\\{)\\p{L}[\\p{L}\\p{N}_-]*=[^\\s=}]+)"
-            + "(?:[^{}]{0,100}\\})?)");
+    /** Attributes, or what begins as they do; {@code x_{i=1}} is a formula. */
+    private static final Pattern BRACES = Pattern.compile("\\{\\s{0,9}"
+            + "(?:[.#]\\p{L}[\\p{L}\\p{N}_-]*|(?<![_^\\p{L}\\p{N}]\\{)\\p{L}[\\p{L}\\p{N}_-]{0,50}=[^\\s=}]+)"
+            + "(?:[^{}]{0,100}\\})?");
 
     private LooseBraces() {}
 
@@ -26,14 +26,24 @@ final class LooseBraces {
 
     private static void report(Inline.Text text, Prose prose, Problems problems) {
         Matcher braces = BRACES.matcher(text.text());
-        while (text.text().indexOf('{') >= 0 && braces.find()) {
-            int start = braces.start("brace");
+        while (braces.find()) {
+            int start = braces.start();
             if (isAsWritten(text, start) && !problems.isTold(text.begin(start))) {
-                boolean spaced = start > braces.start();
-                Location place = prose.lines().at(text.begin(braces.start()), text.end(spaced ? start : braces.end()));
-                problems.looseBraces(place, braces.group("brace"), spaced);
+                int space = spaceBefore(text.text(), start);
+                int end = space < start ? start : braces.end();
+                Location place = prose.lines().at(text.begin(space), text.end(end));
+                problems.looseBraces(place, braces.group(), space < start);
             }
         }
+    }
+
+    /** Where the white space begins that stands before an index. */
+    private static int spaceBefore(String text, int index) {
+        int space = index;
+        while (space > 0 && Character.isWhitespace(text.charAt(space - 1))) {
+            space--;
+        }
+        return space;
     }
 
     private static boolean isAsWritten(Inline.Text text, int index) {

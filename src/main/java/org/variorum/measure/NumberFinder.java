@@ -24,16 +24,19 @@ public final class NumberFinder {
 
     /** A number stands alone: F-22 holds none, nor does the third of something in Korean. */
     private static final Pattern START = Pattern.compile(
-            "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}]]|제|\\p{L}[-–]|\\d:)(?<currency>US\\$|[$€£¥₩])?\\s?(?:"
+            "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}]]|제|\\p{L}[-–]|\\p{L}\\^|\\d:)(?<currency>US\\$|[$€£¥₩])?\\s?(?:"
                     + "(?<korean>" + KoreanNumber.PATTERN + ")|(?<digits>" + Figure.PATTERN + ")|(?<words>\\b"
                     + Numerals.PATTERN + ")|\\b(?<few>" + String.join("|", FEW.keySet()) + ")\\b)",
             Pattern.CASE_INSENSITIVE);
 
     /** One word behind a number, or one sign. */
     private static final Pattern WORD =
-            Pattern.compile("[\\s-]?(?<word>[%‰]|달러|유로|위안|엔|°?[\\p{L}\\p{Sc}][\\p{L}/$]*\\.?[23²³]?)");
+            Pattern.compile("[\\s-]?(?<word>[%‰]|달러|유로|위안|엔|°?[\\p{L}\\p{Sc}][\\p{L}/$]*\\.?(?:\\^?[23²³](?!\\d))?)");
 
     private static final int MOST_WORDS = 4;
+
+    /** No sentence is longer, and a matcher that repeats a group goes as deep as it repeats. */
+    private static final int LONGEST = 2_000;
 
     /** As many characters around a number are looked at. */
     private static final int NEAR = 80;
@@ -65,8 +68,9 @@ public final class NumberFinder {
 
     private NumberFinder() {}
 
-    /** The numbers of a text, in its order. */
-    public static List<WrittenNumber> in(String text) {
+    /** The numbers of a text, in its order; of a very long one those at its beginning. */
+    public static List<WrittenNumber> in(String words) {
+        String text = words.substring(0, Math.min(LONGEST, words.length()));
         List<WrittenNumber> found = new ArrayList<>();
         Matcher start = START.matcher(text);
         int from = 0;

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers are found in running text as people write them, and what is none, or counts nothing, is told from them. */
 class NumberFinderTest {
@@ -22,6 +23,7 @@ class NumberFinderTest {
                 "$52.1 million and US$650m, €5bn | 52100000 $, 650000000 US$, 5000000000 €",
                 "62 miles (100 km) at 12 percent | 62 miles, 100 km, 12 percent",
                 "3 years and 24 hours | 3 years, 24 hours",
+                "5 m^3, 6 km2 and 7 m³ | 5 m^3, 6 km2, 7 m³",
                 "18–20 were hurt | 18, 20",
                 "약 1만 5천 명이 숨졌다 | 15000",
                 "5천만 명, 2천500만 명, 300발 | 50000000, 25000000, 300",
@@ -68,5 +70,11 @@ class NumberFinderTest {
                         .map(WrittenNumber::number)
                         .map(BigDecimal::scale))
                 .containsExactly(-4, -3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.", "1 000 ", "one hundred ", "1만 ", "9", "$", "a ", "twenty-"})
+    void standsAnyLength(String piece) {
+        assertThat(NumberFinder.in(piece.repeat(200_000))).hasSizeLessThan(2_000);
     }
 }

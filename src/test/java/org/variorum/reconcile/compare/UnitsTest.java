@@ -156,6 +156,16 @@ class UnitsTest {
                 .isEqualTo(Relation.CONTRADICTS);
     }
 
+    @ParameterizedTest
+    @CsvSource({"406, mm, 16, inches", "62, miles, 100, km", "1.2, million people, 1234567, people"})
+    void agreesByRounding(BigDecimal number, String unit, BigDecimal other, String otherUnit) {
+        Question rough = Question.plain(new QuestionId("q"), "q?", ValueType.QUANTITY, Location.ofFile("q.md"));
+        Typed typed =
+                new QuantityComparator(Policy.DEFAULT, rough).compare(exact(number, unit), exact(other, otherUnit));
+        assertThat(typed.relation()).isIn(Relation.SAME, Relation.NARROWS, Relation.BROADENS);
+        assertThat(typed.because()).contains(Because.ROUNDING, Because.UNIT);
+    }
+
     @Test
     void changesCurrenciesAtTheRateOfTheDay() {
         Quantity won = exact(num("65000000000"), "KRW").at(rate("1300", "KRW", "USD"));
