@@ -54,8 +54,8 @@ public final class EntityGraph {
 
     /** How many lie within an entity. */
     public int holds(EntityId id) {
-        return held.computeIfAbsent(id, wide -> (int)
-                entities.keySet().stream().filter(e -> isWithin(e, wide)).count());
+        return held.computeIfAbsent(id, wide ->
+                (int) entities.keySet().stream().filter(e -> isWithin(e, wide)).count());
     }
 
     /** The entity's name, or the id where it is not known. */

@@ -36,7 +36,7 @@ final class Precedence {
     /** The order of stances by one criterion. */
     Comparator<Stance> by(TieBreak.By by) {
         return switch (by) {
-            case MORE_SPECIFIC -> (a, b) -> 0;
+            case MORE_SPECIFIC -> (unusedFirst, unusedSecond) -> 0;
             case OWN_WEIGHT ->
                 Comparator.<Stance, BigDecimal>comparing(s -> s.exact().weight())
                         .reversed();
@@ -46,7 +46,7 @@ final class Precedence {
 
     private static Comparator<Statement> members(TieBreak.By by) {
         return switch (by) {
-            case MORE_SPECIFIC, OWN_WEIGHT -> (a, b) -> 0;
+            case MORE_SPECIFIC, OWN_WEIGHT -> (unusedFirst, unusedSecond) -> 0;
             case BETTER_SOURCE -> Comparator.comparing(Statement::weight).reversed();
             case EARLIER -> Comparator.comparing(s -> s.source().issued().orElse(Edtf.LAST));
             case LESSER_ID -> Comparator.comparing(Statement::id);
