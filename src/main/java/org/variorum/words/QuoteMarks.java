@@ -9,7 +9,8 @@ public final class QuoteMarks {
     public static String around(String words) {
         StringBuilder inner = new StringBuilder();
         boolean open = false;
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             boolean straight = c == '"';
             if (c == '“' || (straight && !open)) {
                 inner.append('‘');

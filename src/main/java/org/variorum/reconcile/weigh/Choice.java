@@ -147,11 +147,10 @@ final class Choice {
     /** Of equally good stances the one that goes before the others; by what, is a step. */
     private Stance first(List<Stance> equals, List<TieBreak> ties) {
         Map<TieBreak.By, List<Stance>> dropped = new EnumMap<>(TieBreak.By.class);
-        List<Stance> left = finest(equals);
-        drop(dropped, TieBreak.By.MORE_SPECIFIC, equals, left);
-        for (TieBreak.By by : TieBreak.By.values()) {
+        List<Stance> left = equals;
+        for (TieBreak.By by : left.size() == 1 ? List.<TieBreak.By>of() : List.of(TieBreak.By.values())) {
             List<Stance> before = left;
-            left = before.size() == 1 ? before : precedence.first(by, before);
+            left = by == TieBreak.By.MORE_SPECIFIC ? finest(before) : precedence.first(by, before);
             drop(dropped, by, before, left);
         }
         Stance first = left.get(0);

@@ -26,7 +26,7 @@ final class Precedence {
         this.speakers = speakers;
     }
 
-    /** Those that nothing goes before by one criterion; specific ones are told apart by their relations, not here. */
+    /** Those that nothing goes before by one criterion, which must not be how specific they are: their relations tell that. */
     List<Stance> first(TieBreak.By by, List<Stance> stances) {
         Comparator<Stance> order = by(by);
         Stance first = stances.stream().min(order).orElseThrow();
@@ -36,7 +36,7 @@ final class Precedence {
     /** The order of stances by one criterion. */
     Comparator<Stance> by(TieBreak.By by) {
         return switch (by) {
-            case MORE_SPECIFIC -> (unusedFirst, unusedSecond) -> 0;
+            case MORE_SPECIFIC -> throw new IllegalArgumentException("told by relations, not here");
             case OWN_WEIGHT ->
                 Comparator.<Stance, BigDecimal>comparing(s -> s.exact().weight())
                         .reversed();
@@ -46,7 +46,7 @@ final class Precedence {
 
     private static Comparator<Statement> members(TieBreak.By by) {
         return switch (by) {
-            case MORE_SPECIFIC, OWN_WEIGHT -> (unusedFirst, unusedSecond) -> 0;
+            case MORE_SPECIFIC, OWN_WEIGHT -> throw new IllegalArgumentException("of no single statement: " + by);
             case BETTER_SOURCE -> Comparator.comparing(Statement::weight).reversed();
             case EARLIER -> Comparator.comparing(s -> s.source().issued().orElse(Edtf.LAST));
             case LESSER_ID -> Comparator.comparing(Statement::id);
