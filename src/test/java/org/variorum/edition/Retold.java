@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /**
  * A question of {@code claims.json}, told again from nothing but what stands there: claims, how they compare, and where they
@@ -80,7 +81,7 @@ final class Retold {
 
     private BigDecimal weight(Set<String> voices) {
         return voices.stream()
-                .map(v -> lineages.get(v).path("weight").decimalValue())
+                .map(v -> at(lineages, v).path("weight").decimalValue())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -110,7 +111,7 @@ final class Retold {
     }
 
     private JsonNode value(String claim) {
-        return positionOf.get(claim).path("value");
+        return at(positionOf, claim).path("value");
     }
 
     private String relation(String claim, String other) {
@@ -124,9 +125,9 @@ final class Retold {
         Map<String, String> own = relations.getOrDefault(claim, Map.of());
         if (own.size() == 1) {
             String other = own.keySet().iterator().next();
-            boolean member = positionOf.get(other) == positionOf.get(claim)
-                    && SAYING.contains(own.get(other))
-                    && relations.get(other).size() > 1;
+            boolean member = at(positionOf, other).equals(at(positionOf, claim))
+                    && SAYING.contains(own.getOrDefault(other, ""))
+                    && relations.getOrDefault(other, Map.of()).size() > 1;
             return member ? other : claim;
         }
         return claim;
@@ -142,27 +143,27 @@ final class Retold {
         return isStatement(claim)
                 && positionOf.keySet().stream()
                         .noneMatch(other -> isStatement(other)
-                                && isBefore(other, claim)
+                                && isBefore(/* claim= */ other, /* other= */ claim)
                                 && lineageOf(other).equals(lineageOf(claim))
                                 && matter(other).equals(matter(claim)));
     }
 
     /** Whether one claim is nearer to the root than another: its author speaks for himself, or the other copies it. */
     private boolean isBefore(String claim, String other) {
-        JsonNode told = claims.get(claim);
+        JsonNode told = at(claims, claim);
         List<String> ends = chains(other);
         return !isOwn(other)
-                && !told.path("source").equals(claims.get(other).path("source"))
+                && !told.path("source").equals(at(claims, other).path("source"))
                 && (isOwn(claim)
                         || ends.contains(told.path("source").asString())
-                        || ends.contains(sources.get(told.path("source").asString())
+                        || ends.contains(at(sources, told.path("source").asString())
                                 .path("outlet")
                                 .asString("")));
     }
 
     private boolean isStatement(String claim) {
         return !value(claim).isMissingNode()
-                && !claims.get(claim).path("modality").asString().equals("unconfirmed");
+                && !at(claims, claim).path("modality").asString().equals("unconfirmed");
     }
 
     private boolean isOwn(String claim) {
@@ -171,7 +172,7 @@ final class Retold {
 
     /** From whom a claim goes back to, as its lineage has it: the original of a copy, or the far end of a chain. */
     private List<String> chains(String claim) {
-        JsonNode told = claims.get(claim);
+        JsonNode told = at(claims, claim);
         String report = told.path("source").asString();
         List<String> ends = new ArrayList<>(texts(told.path("via")));
         String claimant = told.path("claimant").asString("");
@@ -190,20 +191,20 @@ final class Retold {
 
     /** The lineage of a claim: of several behind a position the one that has the report, and goes back where the claim does. */
     private String lineageOf(String claim) {
-        String report = claims.get(claim).path("source").asString();
-        List<String> possible = texts(positionOf.get(claim).path("lineages")).stream()
+        String report = at(claims, claim).path("source").asString();
+        List<String> possible = texts(at(positionOf, claim).path("lineages")).stream()
                 .filter(l -> lineages.containsKey(l)
-                        && texts(lineages.get(l).path("sources")).contains(report))
+                        && texts(at(lineages, l).path("sources")).contains(report))
                 .toList();
         List<String> ends = chains(claim);
         return possible.stream()
-                .filter(l -> ends.contains(lineages.get(l).path("origin").asString()))
+                .filter(l -> ends.contains(at(lineages, l).path("origin").asString()))
                 .findFirst()
                 .orElse(possible.isEmpty() ? "" : possible.get(0));
     }
 
     private List<String> matter(String claim) {
-        JsonNode position = positionOf.get(claim);
+        JsonNode position = at(positionOf, claim);
         return Stream.of("role", "period", "measure", "population", "area")
                 .map(key -> position.path(key).toString())
                 .toList();
@@ -213,21 +214,25 @@ final class Retold {
     Set<String> ends(String lineage) {
         Set<String> ends = new TreeSet<>();
         for (String claim : positionOf.keySet()) {
-            JsonNode told = claims.get(claim);
-            if (texts(lineages.get(lineage).path("sources"))
+            JsonNode told = at(claims, claim);
+            if (texts(at(lineages, lineage).path("sources"))
                     .contains(told.path("source").asString())) {
                 List<String> chain = chains(claim);
                 ends.addAll(chain);
                 chain.forEach(c -> ends.add(
                         sources.getOrDefault(c, question).path("outlet").asString("")));
                 if (chain.isEmpty()) {
-                    ends.add(sources.get(told.path("source").asString())
+                    ends.add(at(sources, told.path("source").asString())
                             .path("outlet")
                             .asString(""));
                 }
             }
         }
         return ends;
+    }
+
+    private static JsonNode at(Map<String, JsonNode> nodes, String id) {
+        return nodes.getOrDefault(id, MissingNode.getInstance());
     }
 
     static List<String> texts(JsonNode array) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,10 +88,9 @@ class StatementsOfThePagesTest {
     void thePagesPrintTheSumsOfTheData() {
         List<String> differences = new ArrayList<>();
         for (JsonNode question : QUESTIONS) {
-            List<String> printed =
-                    PAGES.get(question.path("path").asString()).select("table.tally tbody td.to-right").stream()
-                            .map(Element::text)
-                            .toList();
+            List<String> printed = page(question).select("table.tally tbody td.to-right").stream()
+                    .map(Element::text)
+                    .toList();
             List<String> sums = new ArrayList<>();
             question.path("tally")
                     .forEach(count -> sums.add(plain(count.path("support")) + " " + plain(count.path("against"))));
@@ -101,6 +101,10 @@ class StatementsOfThePagesTest {
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    private static Document page(JsonNode question) {
+        return Objects.requireNonNull(PAGES.get(question.path("path").asString()));
     }
 
     private static String sum(String printed) {
@@ -135,9 +139,7 @@ class StatementsOfThePagesTest {
                             .filter(voice -> !says(retold, question, slot, voice, all.path("value")))
                             .forEach(voice ->
                                     differences.add(question.path("id") + ": " + voice + " does not say " + all));
-                    assertThat(PAGES.get(question.path("path").asString())
-                                    .select("#common-ground")
-                                    .text())
+                    assertThat(page(question).select("#common-ground").text())
                             .contains(all.path("text").asString().replace("about ", ""));
                 }
             }
@@ -168,7 +170,7 @@ class StatementsOfThePagesTest {
         int origins = 0;
         for (JsonNode question : QUESTIONS) {
             Retold retold = new Retold(question, CLAIMS, SOURCES);
-            Document page = PAGES.get(question.path("path").asString());
+            Document page = page(question);
             for (JsonNode lineage : question.path("lineages")) {
                 origins++;
                 String origin = lineage.path("origin").asString();

@@ -113,9 +113,9 @@ class ConclusionPropertiesTest {
                 .filter(p -> !p.denied() && p.lineages().contains(voice))
                 .flatMap(p -> p.value().stream())
                 .anyMatch(v -> entails.contains(relation(rumours, v, all))
-                        || v instanceof Value.SetValue s
+                        || (v instanceof Value.SetValue s
                                 && all instanceof Value.SetValue t
-                                && s.ids().containsAll(t.ids()));
+                                && s.ids().containsAll(t.ids())));
     }
 
     @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
