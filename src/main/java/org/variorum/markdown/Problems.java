@@ -43,8 +43,14 @@ final class Problems {
         return told.contains(offset);
     }
 
-    /** Braces that belong to nothing; {@code spaced} is whether a space keeps them from what stands before. */
+    /**
+     * Braces that belong to nothing; {@code spaced} is whether a space keeps them from what stands before. Where a text was
+     * left as it is for its depth, its braces were, too, and that has been told.
+     */
     void looseBraces(Location place, String braces, boolean spaced) {
+        if (!excesses.isEmpty()) {
+            return;
+        }
         String message = (spaced ? "a space keeps " + braces + " from what it is to mark" : braces + " marks nothing")
                 + ", and readers would see it";
         reporter.report(Diagnostic.of(Code.LOOSE_ATTRIBUTES, place, message)

@@ -173,7 +173,7 @@ public final class CommonGround {
     private <T extends Comparable<? super T>> Optional<Value> asSaid(
             Interval<T> hull, List<Interval<T>> intervals, List<? extends Value> values) {
         return IntStream.range(0, intervals.size())
-                .filter(i -> intervals.get(i).equals(hull))
+                .filter(i -> intervals.get(i).sameAs(hull))
                 .<Value>mapToObj(values::get)
                 .filter(widest -> values.stream().allMatch(v -> entails(v, widest)))
                 .min(PLAINEST);
