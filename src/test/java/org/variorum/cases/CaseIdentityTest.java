@@ -49,7 +49,7 @@ class CaseIdentityTest {
         assertThat(hash(FILE, "distance"))
                 .isEqualTo("ecb38e43d78ecd7e31551eb600085ef24e6730bf120541c5b64e0369dcc143aa");
         assertThat(hash(FILE, "approver"))
-                .isEqualTo("9cc7e376b0e86ec2e41998c9adb3ce196d9d536e501f8e114f44e1b49732d62a");
+                .isEqualTo("3283b993d4f4b70824b716f899ae49ebcae2125b3fd307ba8a26e3e44039f6eb");
     }
 
     @ParameterizedTest
