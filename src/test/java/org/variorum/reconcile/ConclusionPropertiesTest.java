@@ -65,17 +65,17 @@ class ConclusionPropertiesTest {
             return set.ids().stream()
                     .allMatch(id -> said.stream().anyMatch(v -> entities(v).contains(id)));
         }
-        if (answer instanceof Value.DateValue && rumours.question().expects() == ValueType.RELATION) {
-            // After one event and before another: a stretch of time, which nobody excludes.
-            return slot.ground().noneExcludes().equals(Optional.of(answer));
-        }
         Set<Relation> accepted = EnumSet.of(Relation.SAME, Relation.BROADENS, Relation.PARAPHRASE);
         boolean direct = said.stream().anyMatch(v -> accepted.contains(relation(rumours, answer, v)));
         long shares = said.stream()
                 .filter(v -> relation(rumours, answer, v) == Relation.NARROWS)
                 .count();
         boolean hedgeKept = answer instanceof Value.Quantity q && q.hedge().isCeiling();
-        return direct || shares >= 2 || hedgeKept;
+        // After one event and before another: a stretch of time, which nobody excludes.
+        boolean between = answer instanceof Value.DateValue
+                && rumours.question().expects() == ValueType.RELATION
+                && slot.ground().noneExcludes().equals(Optional.of(answer));
+        return direct || shares >= 2 || hedgeKept || between;
     }
 
     private static Set<EntityId> entities(Value value) {
