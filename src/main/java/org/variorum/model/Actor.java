@@ -1,8 +1,14 @@
 package org.variorum.model;
 
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Who can be named as having said something or passed it on: a report, an outlet, an entity, or somebody of whom there is
@@ -15,7 +21,7 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
             .thenComparing(actor -> actor.getClass().getSimpleName());
 
     /**
-     * Somebody known by words alone, {@code an official}.
+     * Somebody known by words alone, {@code Ana Silva}; or nobody, {@code an official}.
      *
      * @param words the words, as written
      */
@@ -23,6 +29,76 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
 
         /** What authors write for a speaker whom the source does not name at all. */
         public static final Named NOBODY = new Named("unattributed");
+
+        private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "several", "many");
+
+        /** The first word of a speaker whom the source leaves without a name, {@code unnamed officials}. */
+        private static final Set<String> UNNAMED =
+                Set.of("anonymous", "unattributed", "undisclosed", "unidentified", "unnamed", "unknown");
+
+        /** What goes on to say which of them: what stands before it is what they are. */
+        private static final Set<String> LINKS =
+                Set.of("at", "close", "familiar", "from", "in", "near", "of", "on", "who", "with", "within");
+
+        /** Of whom there are many: {@code officials}, but not the {@code Panel of Experts}. */
+        private static final Set<String> ANYBODY = Set.of(
+                "analyst",
+                "analysts",
+                "diplomat",
+                "diplomats",
+                "expert",
+                "experts",
+                "eyewitness",
+                "eyewitnesses",
+                "insider",
+                "insiders",
+                "nobody",
+                "observer",
+                "observers",
+                "official",
+                "officials",
+                "people",
+                "person",
+                "reports",
+                "resident",
+                "residents",
+                "rumours",
+                "somebody",
+                "someone",
+                "source",
+                "sources",
+                "witness",
+                "witnesses");
+
+        /** Whoever else writes them need not mean the same speaker. */
+        @Override
+        public boolean isNobody() {
+            List<String> said = Arrays.stream(words.strip().split("[\\s,]+"))
+                    .dropWhile(word -> ARTICLES.contains(lower(word)))
+                    .toList();
+            if (said.isEmpty() || UNNAMED.contains(lower(said.get(0)))) {
+                return true;
+            }
+            List<String> what = said.stream()
+                    .takeWhile(Predicate.not(word -> LINKS.contains(lower(word))))
+                    .toList();
+            return what.size() == 1
+                    ? ANYBODY.contains(lower(what.get(0)))
+                    // A capital within is part of a name.
+                    : !what.isEmpty() && ANYBODY.contains(what.get(what.size() - 1));
+        }
+
+        /** The same name in other letters, or with another article, is the same speaker. */
+        public String folded() {
+            return Arrays.stream(words.strip().split("\\s+"))
+                    .map(Named::lower)
+                    .dropWhile(ARTICLES::contains)
+                    .collect(Collectors.joining(" "));
+        }
+
+        private static String lower(String word) {
+            return word.toLowerCase(Locale.ROOT);
+        }
 
         @Override
         public String text() {
@@ -52,6 +128,11 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
     /** The entity that it is, if it is one. */
     default Optional<EntityId> asEntity() {
         return this instanceof EntityId entity ? Optional.of(entity) : Optional.empty();
+    }
+
+    /** Whether it is words that name nobody in particular. */
+    default boolean isNobody() {
+        return false;
     }
 
     /** What the one case that holds makes of it. */

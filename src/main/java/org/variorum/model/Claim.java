@@ -111,7 +111,7 @@ public record Claim(
     /** Whether the same speaks in both, as far as their sources say who. */
     public boolean isOfOneSpeaker(Claim other) {
         return speaker()
-                .filter(speaker -> !speaker.equals(Actor.Named.NOBODY))
+                .filter(speaker -> !speaker.isNobody())
                 .filter(speaker -> other.speaker().filter(speaker::equals).isPresent())
                 .isPresent();
     }

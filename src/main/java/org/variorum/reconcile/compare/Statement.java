@@ -2,9 +2,7 @@ package org.variorum.reconcile.compare;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -44,10 +42,6 @@ public record Statement(
     public Statement {
         chain = List.copyOf(chain);
     }
-
-    /** The first word of a claimant that nobody names, {@code unnamed officials}. */
-    private static final Set<String> NAMELESS =
-            Set.of("anonymous", "unattributed", "undisclosed", "unidentified", "unnamed", "unknown");
 
     /** The claim's id. */
     public ClaimId id() {
@@ -121,12 +115,7 @@ public record Statement(
     public boolean isHearsay() {
         return source.kind() == SourceKind.REWRITE
                 || claim.via().size() > 1
-                || claim.claimant().filter(Statement::isNameless).isPresent();
-    }
-
-    private static boolean isNameless(Actor claimant) {
-        return claimant instanceof Actor.Named named
-                && NAMELESS.contains(named.words().split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT));
+                || claim.claimant().filter(Actor::isNobody).isPresent();
     }
 
     Statement withRole(String newRole) {

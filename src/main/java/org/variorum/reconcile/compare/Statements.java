@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
-import org.variorum.model.EntityId;
 import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.ReportId;
@@ -70,13 +69,18 @@ public record Statements(World world, Map<ReportId, Source> sources) {
      * who heard it are the witnesses.
      */
     private List<Actor> chain(Question question, Claim claim) {
-        Optional<EntityId> speaker = claim.claimant()
+        Optional<Actor> speaker = claim.claimant()
                 .filter(c -> question.expects() != ValueType.QUOTE)
-                .flatMap(Actor::asEntity)
-                .filter(world.graph()::knows)
+                .filter(this::isFarEnd)
                 .filter(c -> !claim.via().contains(c));
         List<Actor> chain = new ArrayList<>(claim.via());
         speaker.ifPresent(chain::add);
         return chain;
+    }
+
+    /** Whether it is somebody in particular: a known entity, or words that name one. */
+    private boolean isFarEnd(Actor speaker) {
+        return speaker.asEntity().filter(world.graph()::knows).isPresent()
+                || (speaker instanceof Actor.Named && !speaker.isNobody());
     }
 }

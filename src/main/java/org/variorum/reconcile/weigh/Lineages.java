@@ -353,7 +353,7 @@ public final class Lineages implements Origins {
     }
 
     private static Node body(Actor actor) {
-        return new Node.Body(actor.text());
+        return new Node.Body(actor instanceof Actor.Named named ? named.folded() : actor.text());
     }
 
     private static Node node(Statement statement) {
