@@ -57,8 +57,10 @@ public final class FindingJson {
         return new JsonObject().put("what", what).put("desk", desk).put("rules", rules);
     }
 
-    private static Json ruled(Ruled ruled) {
+    /** What is said of a position. */
+    static Json ruled(Ruled ruled) {
         return new JsonObject()
+                .put("answers", ruled.answers())
                 .put("rules", ruled.byRules())
                 .put("desk", ruled.byEditor(), Json::of)
                 .json();

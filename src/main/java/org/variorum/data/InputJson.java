@@ -66,7 +66,7 @@ public final class InputJson {
     public static Json source(Source source) {
         return new JsonObject()
                 .put("id", source.id())
-                .put("publisher", source.publisher().text())
+                .put("publisher", ActorJson.of(source.publisher()))
                 .put("kind", source.kind())
                 .put("letter", source.reliability().name())
                 .put("via", source.via(), Json::of)

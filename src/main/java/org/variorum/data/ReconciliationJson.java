@@ -67,6 +67,7 @@ public final class ReconciliationJson {
         return new JsonObject()
                 .put("id", l.id())
                 .put("origin", l.origin().text())
+                .put("origin-kind", ActorJson.kind(l.origin()))
                 .putAll("sources", l.sources(), Json::of)
                 .put("letter", l.best().name())
                 .put("interested", l.interested())
@@ -78,6 +79,7 @@ public final class ReconciliationJson {
     public Json count(Reconciliation.Count c) {
         return new JsonObject()
                 .put("position", c.position())
+                .put("picked", c.picked())
                 .put("support", c.support())
                 .put("against", c.against())
                 .put("margin", c.margin())

@@ -111,7 +111,7 @@ public final class StepJson {
     }
 
     private static JsonObject slot(JsonObject step, Step.SlotName slot) {
-        return ScopeJson.put(step.put("role", slot.role(), Json::of), slot.scope());
+        return ScopeJson.put(step.put("alone", slot.alone()).put("role", slot.role(), Json::of), slot.scope());
     }
 
     private static JsonObject typed(String step) {

@@ -6,6 +6,7 @@ import org.variorum.model.Comparison;
 import org.variorum.model.Conclusion;
 import org.variorum.model.Position;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Reconciliation.Count;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Step;
 import org.variorum.reconcile.compare.Comparisons;
@@ -41,6 +42,7 @@ public final class Examination {
     /** What the claims come to, with everything that a reader needs to redo it by hand. */
     public Reconciliation reconciliation() {
         List<Position> positions = weighing.positions();
+        List<Count> tally = weighing.tally();
         List<Comparison> compared = weighing.compared();
         List<Loss> losses = weighing.losses();
         List<Step> steps = weighing.steps(compared, losses);
@@ -50,15 +52,10 @@ public final class Examination {
                 positions,
                 weighing.relations(),
                 compared,
-                weighing.tally(),
+                tally,
                 weighing.conclusion(),
                 losses,
                 steps,
-                fingerprint.of(
-                        comparisons.question(),
-                        comparisons.statements(),
-                        positions,
-                        weighing.conclusion().answer(),
-                        steps));
+                fingerprint.of(comparisons, positions, tally, weighing.conclusion(), steps));
     }
 }

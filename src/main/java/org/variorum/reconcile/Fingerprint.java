@@ -14,16 +14,18 @@ import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.ReconciliationJson;
 import org.variorum.data.StepJson;
-import org.variorum.model.Answer;
+import org.variorum.model.Conclusion;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.Position;
 import org.variorum.model.Provenance;
 import org.variorum.model.Question;
+import org.variorum.model.Reconciliation.Count;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
+import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.compare.World;
 
@@ -42,11 +44,13 @@ record Fingerprint(World world, Map<ReportId, Source> sources) {
     private static final ReconciliationJson RESULTS = new ReconciliationJson(Captions.NONE);
 
     String of(
-            Question question,
-            List<Statement> statements,
+            Comparisons comparisons,
             List<Position> positions,
-            Optional<Answer> answer,
+            List<Count> tally,
+            Conclusion conclusion,
             List<Step> steps) {
+        Question question = comparisons.question();
+        List<Statement> statements = comparisons.statements();
         return Canonical.sha256(new JsonObject()
                 .put("question", InputJson.question(question))
                 .put("policy", InputJson.policy(world.policy()))
@@ -55,7 +59,9 @@ record Fingerprint(World world, Map<ReportId, Source> sources) {
                 .put("entities", entities(question, statements))
                 .putAll("events", events(statements), InputJson::event)
                 .putAll("positions", positions, p -> RESULTS.position(p).json())
-                .put("answer", answer, RESULTS::answer)
+                .putAll("tally", tally, RESULTS::count)
+                .put("leading", conclusion.leading(), RESULTS::answer)
+                .putAll("slots", conclusion.slots(), s -> RESULTS.slot(s).json())
                 .putAll("steps", steps, StepJson::of)
                 .json());
     }
