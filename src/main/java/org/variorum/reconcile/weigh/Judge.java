@@ -63,7 +63,7 @@ final class Judge {
         List<Contest> contests = choice.contests(tally);
         List<Judged> slots = contests.stream().map(c -> judged(c, tally)).toList();
         BitSet lineages = tally.lineages();
-        return new Judgement(tally, slots, lineages, verdict(slots, tally, lineages));
+        return new Judgement(tally, slots, lineages, verdict(slots, lineages));
     }
 
     private Judged judged(Contest contest, Tally tally) {
@@ -71,12 +71,12 @@ final class Judge {
     }
 
     /** The verdict on the question is that of its weakest slot. */
-    private Verdict verdict(List<Judged> slots, Tally tally, BitSet lineages) {
-        if (slots.isEmpty()) {
-            return tally.gone().isEmpty() ? Verdict.UNRESOLVED : Verdict.SUPERSEDED;
-        }
+    private Verdict verdict(List<Judged> slots, BitSet lineages) {
         if (slots.stream().anyMatch(s -> isApart(s.contest(), slots))) {
             return Verdict.UNRESOLVED;
+        }
+        if (slots.isEmpty()) {
+            return VerdictRule.NOTHING_SAID.verdict();
         }
         Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
         slots.forEach(s -> verdicts.add(s.verdict()));

@@ -2,6 +2,7 @@ package org.variorum.reconcile.weigh;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +37,10 @@ import org.variorum.reconcile.weigh.Tally.Stance;
 
 /** What the statements of a question come to, once they have been compared: weighed, picked, judged. */
 public final class Weighing {
+
+    /** Why nobody may be left who says anything. */
+    private static final Set<Because> TAKEN_BACK =
+            Collections.unmodifiableSet(EnumSet.of(Because.CORRECTION, Because.RETRACTION));
 
     private final Comparisons comparisons;
     private final Lineages lineages;
@@ -82,6 +87,10 @@ public final class Weighing {
     private List<Because> because(List<Slot> slots) {
         Set<Because> because = EnumSet.noneOf(Because.class);
         slots.forEach(s -> because.addAll(s.because()));
+        if (slots.isEmpty()) {
+            because.addAll(comparisons.because(judgement.tally().gone()));
+            because.retainAll(TAKEN_BACK);
+        }
         Verdict verdict = judgement.verdict();
         if (verdict == Verdict.SINGLE_SOURCE
                 || (verdict == Verdict.UNRESOLVED && judgement.lineages().cardinality() == 1)) {
