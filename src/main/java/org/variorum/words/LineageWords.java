@@ -2,6 +2,7 @@ package org.variorum.words;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Reliability;
 
 /** Who goes back to whom, and so counts as one voice. */
@@ -56,8 +57,14 @@ public interface LineageWords {
     /** That one voice makes several statements, and where it goes back to: a sentence. */
     Phrase statements(int statements, Phrase origin);
 
-    /** A report by its outlet, told apart from others of it by its date. */
-    Phrase dated(Phrase outlet, Phrase date);
+    /**
+     * A report by its outlet, told apart from others of it by its date.
+     *
+     * @param outlet the outlet
+     * @param date when it came out
+     * @param number which it is of several of that date
+     */
+    Phrase dated(Phrase outlet, Phrase date, Optional<Integer> number);
 
     /** Who said it: a clause without a subject. */
     Phrase saidBy(Phrase speaker);

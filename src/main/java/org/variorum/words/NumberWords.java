@@ -21,6 +21,9 @@ public interface NumberWords {
     /** A number with its unit: {@code 2 missiles}, {@code $650 million}. */
     String amount(BigDecimal number, Optional<String> unit);
 
+    /** A unit by itself, where numbers stand apart from it: {@code missiles}. */
+    String unit(String unit);
+
     /** A quantity as it was put, with its hedge: {@code about 70 missiles}. */
     String quantity(Quantity quantity);
 

@@ -1,6 +1,7 @@
 package org.variorum.render.part;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class FindingNames implements NameBook {
     private final Map<OutletId, Integer> reportsOf = new HashMap<>();
     private final Map<List<Object>, Integer> daysOf = new HashMap<>();
     private final Map<ReportId, Integer> claimsOf = new HashMap<>();
+    private final Map<String, List<ReportId>> namesakes = new HashMap<>();
     private final Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
     private final Map<String, Integer> voicesOf = new HashMap<>();
     private final Set<ReportId> speaking;
@@ -51,6 +53,12 @@ public final class FindingNames implements NameBook {
         List<Claim> claims = library.claimsOn(finding.question().id());
         claims.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));
         claimsOf.keySet().stream().flatMap(id -> library.report(id).stream()).forEach(this::count);
+        claimsOf.keySet().stream()
+                .sorted()
+                .flatMap(id -> library.report(id).stream())
+                .forEach(r -> namesakes
+                        .computeIfAbsent(plain(r), k -> new ArrayList<>())
+                        .add(r.id()));
         Set<ClaimId> garbled = finding.reconciliation().garbled();
         speaking = claims.stream()
                 .map(Claim::id)
@@ -91,13 +99,22 @@ public final class FindingNames implements NameBook {
     @Override
     public Piece report(ReportId id) {
         return library.report(id)
-                .<Piece>map(r ->
-                        new Piece.ToReport(id, reportsOf.getOrDefault(r.outlet(), 1) > 1 ? dated(r) : naming.outlet(r)))
+                .<Piece>map(r -> new Piece.ToReport(id, named(r)))
                 .orElseGet(() -> words(id.text()));
     }
 
+    /** With a number where even the date does not tell it from another report of the outlet. */
+    private String named(Report report) {
+        List<ReportId> alike = namesakes.getOrDefault(plain(report), List.of());
+        return alike.size() > 1 ? dated(report, Optional.of(alike.indexOf(report.id()) + 1)) : plain(report);
+    }
+
+    private String plain(Report report) {
+        return reportsOf.getOrDefault(report.outlet(), 1) > 1 ? dated(report, Optional.empty()) : naming.outlet(report);
+    }
+
     /** With the day, or all that is known of its date where another report of the outlet is of the same day. */
-    private String dated(Report report) {
+    private String dated(Report report, Optional<Integer> number) {
         DateViews dates = new DateViews(wording.language().dates());
         Optional<LocalDate> day = report.citation().issued().flatMap(Edtf::day);
         boolean alone = day.isPresent() && daysOf.getOrDefault(List.of(report.outlet(), day.get()), 1) == 1;
@@ -106,7 +123,7 @@ public final class FindingNames implements NameBook {
                 : report.citation().issued().map(dates.words()::date).orElseGet(dates.words()::undated);
         return wording.language()
                 .lineages()
-                .dated(Phrase.of(naming.outlet(report)), Phrase.of(date))
+                .dated(Phrase.of(naming.outlet(report)), Phrase.of(date), number)
                 .words();
     }
 

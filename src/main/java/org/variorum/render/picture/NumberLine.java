@@ -48,7 +48,7 @@ public final class NumberLine {
                 "number-line",
                 "The numbers on one line",
                 "Each bar is what a position covers, with its hedge"
-                        + (unit.isEmpty() ? "" : ", in " + unit)
+                        + (unit.isEmpty() ? "" : ", in " + numbers.unit(unit))
                         + "; below them what all share and what was found. The table says the same.",
                 List.of("From", "To"));
         return Optional.of(LineDrawing.draw(

@@ -145,6 +145,6 @@ final class NumberScale implements Scale<BigDecimal> {
     @Override
     public String caption() {
         String size = logarithmic || thousands() == 0 ? "" : THOUSANDS.get(thousands());
-        return (size + " " + unit).strip();
+        return (size + " " + words.unit(unit)).strip();
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.words.LineageWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -53,7 +54,11 @@ final class EnglishLineages implements LineageWords {
 
     @Override
     public Phrase onePublisher(List<Phrase> reports, Phrase publisher) {
-        return Phrase.fill("{0} are all published by {1}", EnglishGrammar.list(reports), Articles.definite(publisher));
+        return Phrase.fill(
+                "{0} are {1} published by {2}",
+                EnglishGrammar.list(reports),
+                Phrase.of(reports.size() == 2 ? "both" : "all"),
+                Articles.definite(publisher));
     }
 
     @Override
@@ -74,8 +79,10 @@ final class EnglishLineages implements LineageWords {
     }
 
     @Override
-    public Phrase dated(Phrase outlet, Phrase date) {
-        return Phrase.fill("{0} ({1})", outlet, date);
+    public Phrase dated(Phrase outlet, Phrase date, Optional<Integer> number) {
+        return Phrase.fill(
+                "{0} ({1}{2})",
+                outlet, date, Phrase.of(number.map(n -> ", no. " + n).orElse("")));
     }
 
     @Override

@@ -53,6 +53,11 @@ final class EnglishNumbers implements NumberWords {
                 .orElseGet(() -> number(number));
     }
 
+    @Override
+    public String unit(String unit) {
+        return isCurrency(unit) ? unit : Plurals.of(unit);
+    }
+
     private static boolean isCurrency(String unit) {
         return unit.length() == 3 && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }

@@ -71,7 +71,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase claim(Phrase report, Phrase value) {
-        return Phrase.fill("{0} (“{1}”)", report, value);
+        return Phrase.fill(value.words().startsWith("“") ? "{0} ({1})" : "{0} (“{1}”)", report, value);
     }
 
     @Override
@@ -108,7 +108,7 @@ final class EnglishPairs implements PairWords {
 
     @Override
     public Phrase scope(List<Phrase> things) {
-        return things.isEmpty() ? Phrase.of("nothing in particular") : Phrase.fill("“{0}”", Phrase.join(", ", things));
+        return things.isEmpty() ? Phrase.of("the matter at large") : Phrase.fill("“{0}”", Phrase.join(", ", things));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.variorum.words.bundle.korean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.words.LineageWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -74,8 +75,10 @@ final class KoreanLineages implements LineageWords {
     }
 
     @Override
-    public Phrase dated(Phrase outlet, Phrase date) {
-        return Phrase.fill("{0} ({1})", outlet, date);
+    public Phrase dated(Phrase outlet, Phrase date, Optional<Integer> number) {
+        return Phrase.fill(
+                "{0} ({1}{2})",
+                outlet, date, Phrase.of(number.map(n -> ", " + n + "번").orElse("")));
     }
 
     @Override

@@ -54,6 +54,11 @@ final class KoreanNumbers implements NumberWords {
                 .orElseGet(() -> number(number));
     }
 
+    @Override
+    public String unit(String unit) {
+        return unit;
+    }
+
     private static boolean isCurrency(String unit) {
         return CURRENCIES.containsKey(unit);
     }

@@ -70,7 +70,7 @@ final class KoreanPairs implements PairWords {
 
     @Override
     public Phrase claim(Phrase report, Phrase value) {
-        return Phrase.fill("{0} (“{1}”)", report, value);
+        return Phrase.fill(value.words().startsWith("“") ? "{0} ({1})" : "{0} (“{1}”)", report, value);
     }
 
     @Override
@@ -105,7 +105,7 @@ final class KoreanPairs implements PairWords {
 
     @Override
     public Phrase scope(List<Phrase> things) {
-        return things.isEmpty() ? Phrase.of("정해지지 않은 것") : Phrase.fill("‘{0}’", Phrase.join(", ", things));
+        return things.isEmpty() ? Phrase.of("전반적인 것") : Phrase.fill("‘{0}’", Phrase.join(", ", things));
     }
 
     @Override
