@@ -139,6 +139,11 @@ public record Reconciliation(
                 .collect(Collectors.toSet());
     }
 
+    /** The positions that a voice takes against its own word and so counts for neither, each with a claim of it that excludes it. */
+    public Map<Integer, ClaimId> torn() {
+        return Torn.of(this);
+    }
+
     /** What the claims come to, in a word. */
     public Verdict verdict() {
         return conclusion.verdict();

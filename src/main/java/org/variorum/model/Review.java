@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param outcome what is found of it
  * @param answer the part of the answer for the role and scope of which the claim speaks
  * @param original what those say whom it copies, where that is something else
+ * @param elsewhere what its own voice says elsewhere, and what it cannot hold beside, so that the voice counts for neither
  * @param excluding the lineages that exclude it, as many as they are, and what they weigh
  * @param saying those that say it
  */
@@ -23,6 +24,7 @@ public record Review(
         Outcome outcome,
         Optional<Answer.Part> answer,
         Optional<Original> original,
+        Optional<Original> elsewhere,
         Side excluding,
         Side saying) {
 
@@ -79,7 +81,7 @@ public record Review(
     }
 
     /**
-     * What the report says that a claim copies.
+     * What another report says than the claim.
      *
      * @param report the report
      * @param value what it says
@@ -92,9 +94,11 @@ public record Review(
         claims = List.copyOf(claims);
     }
 
-    /** Whether those who exclude it weigh more than those who say it. */
+    /** Whether some exclude it, and outweigh those who say it by what settles a dispute. */
     public boolean isOutweighed() {
-        return excluding.weight().compareTo(saying.weight()) > 0;
+        return excluding.voices() > 0
+                && (saying.voices() == 0
+                        || excluding.weight().subtract(saying.weight()).compareTo(Bound.SETTLES.value()) >= 0);
     }
 
     /** Whom all its claims name as the speaker, if they name one. */

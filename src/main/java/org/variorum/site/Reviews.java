@@ -2,12 +2,14 @@ package org.variorum.site;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
 import org.variorum.model.Modality;
 import org.variorum.model.Position;
@@ -20,6 +22,7 @@ import org.variorum.model.Review.Outcome;
 import org.variorum.model.Ruling;
 import org.variorum.model.Slot;
 import org.variorum.model.Standing;
+import org.variorum.model.Verdict;
 
 /** Which claims the page of a question puts first: what is wrong, else what is open, else the answer. */
 public final class Reviews {
@@ -33,6 +36,7 @@ public final class Reviews {
     private final Finding finding;
     private final Reconciliation rules;
     private final Standings standings;
+    private final Map<Integer, ClaimId> torn;
 
     private Reviews(Finding finding, Library library) {
         this.library = library;
@@ -40,6 +44,7 @@ public final class Reviews {
         this.finding = finding;
         this.rules = finding.reconciliation();
         this.standings = new Standings(finding);
+        this.torn = rules.torn();
     }
 
     /**
@@ -102,6 +107,7 @@ public final class Reviews {
                 outcome,
                 answer,
                 changed ? claims.stream().findFirst().flatMap(c -> original(c, position)) : Optional.empty(),
+                Optional.ofNullable(torn.get(index)).flatMap(this::elsewhere),
                 count.map(c -> new Review.Side(c.opponents().size(), c.against()))
                         .orElse(Review.Side.NOBODY),
                 count.map(c -> new Review.Side(c.supporters().size(), c.support()))
@@ -110,7 +116,7 @@ public final class Reviews {
 
     private Outcome outcome(int index, List<Claim> claims, boolean answered) {
         return switch (ruling(index)) {
-            case UPHELD -> isPlan(claims) ? Outcome.PLANNED : Outcome.HOLDS;
+            case UPHELD -> isPlan(claims) ? Outcome.PLANNED : holds();
             case PARTLY_RIGHT -> Outcome.PARTLY;
             case MISATTRIBUTED -> Outcome.OTHER_ROLE;
             case IMPRECISE -> Outcome.LOOSE;
@@ -123,13 +129,18 @@ public final class Reviews {
         };
     }
 
+    /** What the desk gives as all that can be said of an open question does not close it. */
+    private Outcome holds() {
+        return finding.verdict() == Verdict.UNRESOLVED ? Outcome.LEFT_OPEN : Outcome.HOLDS;
+    }
+
     private static boolean isPlan(List<Claim> claims) {
         return claims.stream().allMatch(c -> c.modality() == Modality.PLANNED);
     }
 
     private Outcome standing(int index) {
         return switch (standings.of(index)) {
-            case ANSWER -> Outcome.HOLDS;
+            case ANSWER -> holds();
             case FITS -> Outcome.FITS;
             case OPEN -> open(index);
             case REPLACED -> Outcome.OVERTAKEN;
@@ -164,6 +175,10 @@ public final class Reviews {
                         .anyMatch(j -> rules.relation(i, j).isConflict()));
     }
 
+    private Optional<Review.Original> elsewhere(ClaimId id) {
+        return library.claim(id).flatMap(c -> c.value().map(v -> new Review.Original(id.report(), v, c.role())));
+    }
+
     /** What the nearest report above a claim says for the same role, where that is something else. */
     private Optional<Review.Original> original(Claim claim, Position position) {
         return provenance.above(claim).stream()
@@ -173,7 +188,11 @@ public final class Reviews {
                 .findFirst();
     }
 
+    /** What a report says in the place of a position, unless it takes that, too. */
     private Optional<Review.Original> said(ReportId report, Position position) {
+        if (position.claims().stream().anyMatch(c -> c.report().equals(report))) {
+            return Optional.empty();
+        }
         return rules.positions().stream()
                 .filter(p -> p.claims().stream().anyMatch(c -> c.report().equals(report)))
                 .filter(p -> p.role().equals(position.statedRole()) && p.scope().fits(position.scope()))

@@ -23,8 +23,13 @@ public interface LabelWords {
     /** What a verdict says, as a sentence. */
     String meaning(Verdict verdict);
 
-    /** That copies that went wrong and voices that contradict themselves are not counted: a sentence. */
-    String uncounted();
+    /**
+     * What is not counted: a sentence.
+     *
+     * @param copies whether copies that went wrong are not
+     * @param voices whether voices that contradict themselves are not; one of both holds
+     */
+    String uncounted(boolean copies, boolean voices);
 
     /** A level of confidence, as two or more words, as they stand within a sentence: {@code high confidence}. */
     default String confidence(Confidence level) {
@@ -42,6 +47,16 @@ public interface LabelWords {
 
     /** A reason why claims relate as they do, within a list of reasons. */
     String because(Because reason);
+
+    /** The same of a verdict: where sources agree, none but those that are not counted exclude each other's values. */
+    default String because(Because reason, Verdict verdict) {
+        boolean settled =
+                verdict != Verdict.CONTRADICTION && verdict != Verdict.UNRESOLVED && verdict != Verdict.SUPERSEDED;
+        return reason == Because.DISJOINT_VALUES && settled ? uncountedSays() : because(reason);
+    }
+
+    /** That what is not counted says something else, within a list of reasons. */
+    String uncountedSays();
 
     /** A ruling, where a site has no words of its own. */
     String ruling(Ruling ruling);

@@ -14,7 +14,6 @@ import org.variorum.model.Reason;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
-import org.variorum.model.Verdict;
 
 /**
  * Tells what the rules did, in the words of a language and with the names of a name book. It finds the names and what is to
@@ -87,7 +86,7 @@ public final class Narrator {
                 verdicts::decided,
                 verdicts::shared,
                 verdicts::sure,
-                hangs -> without(hangs.loss(), rules.verdict())));
+                hangs -> without(hangs.loss(), rules)));
     }
 
     /** What was compared, without what came of it. */
@@ -128,9 +127,9 @@ public final class Narrator {
      * What would become of a finding without a voice.
      *
      * @param loss the voice, and what would be
-     * @param now the verdict as it is
+     * @param rules what the rules make of it with the voice
      */
-    public Phrase without(Reconciliation.Loss loss, Verdict now) {
-        return verdicts.without(loss, now);
+    public Phrase without(Reconciliation.Loss loss, Reconciliation rules) {
+        return verdicts.without(loss, rules);
     }
 }

@@ -45,7 +45,8 @@ public final class ReviewNarrator {
                 .toList();
         Optional<Phrase> speaker = review.speaker()
                 .map(s -> Phrase.of(wording.names().actor(s)))
-                .filter(s -> !reports.stream().allMatch(r -> r.words().equals(s.words())));
+                .filter(s -> !reports.stream().allMatch(r -> r.words().equals(s.words())))
+                .filter(s -> !s.words().equals(value(review).words()));
         return words.claimed(new ReviewWords.Claimed(
                 manner(review),
                 value(review),
@@ -87,6 +88,9 @@ public final class ReviewNarrator {
     public Phrase why(Review review) {
         List<Phrase> sentences = new ArrayList<>();
         review.original().map(o -> original(review, o)).ifPresent(sentences::add);
+        review.elsewhere()
+                .map(e -> words.elsewhere(Phrase.of(wording.names().report(e.report())), said(e)))
+                .ifPresent(sentences::add);
         if (review.outcome() == Review.Outcome.WRONG && review.isOutweighed()) {
             sentences.add(
                     words.counted(review.excluding().voices(), review.saying().voices()));
@@ -117,11 +121,15 @@ public final class ReviewNarrator {
         return words.original(
                 Phrase.of(wording.names().report(review.claims().get(0).source())),
                 Phrase.of(wording.names().report(original.report())),
-                wording.language()
-                        .values()
-                        .labelled(
-                                wording.phrase(original.value()),
-                                original.role().map(Wording::role).map(Phrase::of).stream()
-                                        .toList()));
+                said(original));
+    }
+
+    private Phrase said(Review.Original original) {
+        return wording.language()
+                .values()
+                .labelled(
+                        wording.phrase(original.value()),
+                        original.role().map(Wording::role).map(Phrase::of).stream()
+                                .toList());
     }
 }

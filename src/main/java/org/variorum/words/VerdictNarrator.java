@@ -12,7 +12,6 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
-import org.variorum.model.Verdict;
 
 /** Tells what the claims come to. */
 final class VerdictNarrator {
@@ -90,12 +89,17 @@ final class VerdictNarrator {
 
     Phrase decided(Step.Decided s) {
         List<Phrase> conflict = s.conflict().map(this::conflict).orElse(List.of());
-        return about(s.slot(), words.decided(s.verdict(), s.because(), conflict, s.allInterested()));
+        return about(
+                s.slot(),
+                words.decided(
+                        s.verdict(),
+                        s.because(),
+                        conflict,
+                        s.allInterested() && s.conflict().isPresent()));
     }
 
     private Phrase about(Step.SlotName slot, Phrase sentence) {
-        List<Phrase> things = wording.about(slot.role(), slot.scope());
-        return slot.alone() || things.isEmpty() ? sentence : words.about(things, sentence);
+        return slot.alone() ? sentence : words.about(wording.about(slot.role(), slot.scope()), sentence);
     }
 
     private List<Phrase> conflict(Step.Conflict conflict) {
@@ -152,10 +156,11 @@ final class VerdictNarrator {
                 r -> words.stepDown(r.weakness())));
     }
 
-    Phrase without(Reconciliation.Loss loss, Verdict now) {
+    Phrase without(Reconciliation.Loss loss, Reconciliation rules) {
         return words.without(
                 voice(loss.lineage()),
-                Optional.of(loss.verdict()).filter(v -> v != now),
-                loss.answer().map(wording::answer));
+                Optional.of(loss.verdict()).filter(v -> v != rules.verdict()),
+                loss.answer().map(wording::answer),
+                loss.answer().equals(rules.answer()));
     }
 }

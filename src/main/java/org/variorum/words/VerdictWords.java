@@ -82,7 +82,7 @@ public interface VerdictWords {
     /** That the answer is what several overlapping values have in common: a sentence. */
     Phrase met(List<Phrase> values, Phrase common);
 
-    /** A sentence about one of several roles and scopes, with what it is about. */
+    /** A sentence about one of several roles and scopes, with what it is about; empty for the one that is of nothing special. */
     Phrase about(List<Phrase> slot, Phrase sentence);
 
     /**
@@ -150,6 +150,7 @@ public interface VerdictWords {
      * @param voice the voice
      * @param verdict the verdict without it, where that is another
      * @param answer the answer without it, where there is one
+     * @param same whether that is the answer as it is
      */
-    Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer);
+    Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer, boolean same);
 }

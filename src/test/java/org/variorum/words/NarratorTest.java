@@ -176,7 +176,7 @@ class NarratorTest {
     void everyVerdictCanBeWhatWouldBe(Language language) {
         assertThat(Arrays.stream(Verdict.values())
                         .map(v -> language.verdicts()
-                                .without(Phrase.of("Reuters"), Optional.of(v), Optional.empty())
+                                .without(Phrase.of("Reuters"), Optional.of(v), Optional.empty(), false)
                                 .words()))
                 .doesNotHaveDuplicates();
     }

@@ -62,6 +62,25 @@ class ReviewNarratorTest {
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다."),
                 Arguments.of(
+                        torn(),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
+                                + " Courier has it, the same origin says the Press Office, too, and so counts for neither."
+                                + " 2 independent origins exclude it.",
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 다르게도 말하므로(대변인실)"
+                                + " 어느 쪽으로도 세지 않는다. 독립된 출처 2곳이 이를 배제한다."),
+                Arguments.of(
+                        review(
+                                position(Told.MINISTRY, Optional.empty(), Optional.empty()),
+                                List.of(claim(
+                                        "mirror",
+                                        Modality.REPORTED,
+                                        Optional.of(new EntityId("ministry")),
+                                        Optional.empty())),
+                                Outcome.HOLDS,
+                                Optional.empty()),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: it holds. No answer can be given.",
+                        "주장: 국방부 (KBS). 판정: 맞다. 답을 낼 수 없다."),
+                Arguments.of(
                         plain(Outcome.OVERTAKEN, Modality.PLANNED, 0, 0),
                         "Planned: the Ministry of Truth, by Mirror. Verdict: overtaken. The answer now is the Press Office.",
                         "계획: 국방부 (KBS). 판정: 이후 대체되었다. 이제 답은 대변인실이다."),
@@ -128,6 +147,7 @@ class ReviewNarratorTest {
                 Outcome.OTHER_ROLE,
                 Optional.of(new Answer.Part(Optional.of("approver"), Scope.NONE, Told.OFFICE)),
                 Optional.of(new Review.Original(new ReportId("wire"), Told.OFFICE, Optional.of("approver"))),
+                Optional.empty(),
                 Review.Side.NOBODY,
                 Review.Side.NOBODY);
     }
@@ -145,8 +165,23 @@ class ReviewNarratorTest {
                 outcome,
                 review.answer(),
                 Optional.empty(),
+                Optional.empty(),
                 new Review.Side(excluding, BigDecimal.valueOf(excluding)),
                 new Review.Side(saying, BigDecimal.valueOf(saying)));
+    }
+
+    private static Review torn() {
+        Review review = plain(Outcome.WRONG, Modality.REPORTED, 2, 0);
+        return new Review(
+                0,
+                review.position(),
+                review.claims(),
+                review.outcome(),
+                review.answer(),
+                Optional.empty(),
+                Optional.of(new Review.Original(new ReportId("paper"), Told.OFFICE, Optional.empty())),
+                review.excluding(),
+                review.saying());
     }
 
     private static Review open(Outcome outcome, Modality manner) {
@@ -169,7 +204,15 @@ class ReviewNarratorTest {
 
     private static Review review(Position position, List<Claim> claims, Outcome outcome, Optional<Answer.Part> answer) {
         return new Review(
-                0, position, claims, outcome, answer, Optional.empty(), Review.Side.NOBODY, Review.Side.NOBODY);
+                0,
+                position,
+                claims,
+                outcome,
+                answer,
+                Optional.empty(),
+                Optional.empty(),
+                Review.Side.NOBODY,
+                Review.Side.NOBODY);
     }
 
     private static Position position(Value value, Optional<String> role, Optional<String> movedFrom) {

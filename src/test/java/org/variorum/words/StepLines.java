@@ -88,7 +88,7 @@ final class StepLines {
                                 List.of("mirror", "paper"),
                                 new Tie.OnePublisher(
                                         new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
-                        "2 reports, one origin, one voice: Mirror and The Daily Courier are all published by The Daily"
+                        "2 reports, one origin, one voice: Mirror and The Daily Courier are both published by The Daily"
                                 + " Courier. Letter B, weight 1.73.",
                         "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 가중치 1.73."),
                 new Line(
@@ -167,10 +167,9 @@ final class StepLines {
                         "Both voices say at least this: at least 1 missile. 5 missiles fits everything said; nobody said it.",
                         "목소리 2개 모두 적어도 이렇게 말한다: 최소 1 missile. 5 missile은 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다."),
                 new Line(
-                        shared(ground(
-                                Optional.empty(), Optional.empty(), Optional.of(Told.missiles("6", Hedge.EXACT)), 2)),
-                        "What was said ranges over 6 missiles.",
-                        "나온 말의 범위: 6 missile."),
+                        shared(ground(Optional.empty(), Optional.empty(), Optional.of(Told.missiles("6", "7")), 2)),
+                        "What was said ranges from 6 to 7 missiles.",
+                        "나온 말의 범위: 6~7 missile."),
                 new Line(
                         shared(new Ground(
                                 Optional.empty(),
@@ -201,8 +200,8 @@ final class StepLines {
                         "조선일보는 더 이상 세지 않는다: 연합뉴스가 거두어들였다."),
                 new Line(
                         new Step.Garbled(Told.claim("paper"), new LineageId("wire")),
-                        "The Daily Courier says something else than what it copies from Reuters, and so weighs nothing.",
-                        "조선일보는 연합뉴스의 말을 옮기면서 다른 말을 하므로 무게가 없다."));
+                        "The Daily Courier says something else than the origin that it goes back to, Reuters, and so weighs nothing.",
+                        "조선일보는 자신의 출처인 연합뉴스와 다른 말을 하므로 무게가 없다."));
     }
 
     private static Step shared(Ground ground) {

@@ -185,6 +185,11 @@ final class Told implements NameBook {
         return new Value.Quantity(n, n, hedge, Optional.of("missile"), List.of());
     }
 
+    static Value.Quantity missiles(String low, String high) {
+        return new Value.Quantity(
+                new BigDecimal(low), new BigDecimal(high), Hedge.EXACT, Optional.of("missile"), List.of());
+    }
+
     static Operands.Extent extent(String low, String high, String unit) {
         return new Operands.Extent(Interval.closed(new BigDecimal(low), new BigDecimal(high)), Optional.of(unit));
     }

@@ -7,6 +7,7 @@ import org.variorum.model.Finding;
 import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
+import org.variorum.model.Reason;
 import org.variorum.model.Reconciliation;
 import org.variorum.render.part.Cuts;
 import org.variorum.render.part.FindingNames;
@@ -55,8 +56,9 @@ final class ReasoningViews {
                 Cuts.first(
                         rules.fragility(),
                         cutoffs.reasoning().losses(),
-                        loss -> Linked.view(narrator.without(loss, rules.verdict()))),
+                        loss -> Linked.view(narrator.without(loss, rules))),
                 competence(finding.question()),
+                isVouched(finding),
                 steps(narrator.chapters(rules)),
                 rules.hash());
     }
@@ -101,6 +103,14 @@ final class ReasoningViews {
                         language.labels().topic(c.topic()),
                         Cuts.first(c.sentences(), cutoffs.reasoning().steps(), Linked::view)))
                 .toList();
+    }
+
+    private static boolean isVouched(Finding finding) {
+        Reconciliation rules = finding.reconciliation();
+        return finding.confidence() == rules.confidence()
+                && rules.slots().stream()
+                        .flatMap(slot -> slot.reasons().stream())
+                        .anyMatch(Reason.Competent.class::isInstance);
     }
 
     private List<CompetenceView> competence(Question question) {

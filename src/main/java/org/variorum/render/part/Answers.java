@@ -54,9 +54,7 @@ final class Answers {
         return rules.slots().stream()
                 .map(slot -> slot.part()
                         .map(part -> findings.answer(
-                                part,
-                                Optional.of(slot).filter(s -> isOneOfSeveral()).map(findings::part),
-                                wider(slot)))
+                                part, Optional.of(slot).filter(s -> isApart()).map(findings::part), wider(slot)))
                         .orElseGet(() -> open(slot)))
                 .toList();
     }
@@ -66,7 +64,7 @@ final class Answers {
                 .filter(s ->
                         inForce && s.role().equals(part.role()) && s.scope().equals(part.scope()))
                 .findFirst();
-        return findings.answer(part, slot.filter(s -> isOneOfSeveral()).map(findings::part), slot.flatMap(this::wider));
+        return findings.answer(part, slot.filter(s -> isApart()).map(findings::part), slot.flatMap(this::wider));
     }
 
     private AnswerView open(Slot slot) {
@@ -74,12 +72,19 @@ final class Answers {
                 findings.label(slot.role(), slot.scope()),
                 Texts.capital(words.open().words()),
                 Optional.empty(),
-                Optional.of(slot).filter(s -> isOneOfSeveral()).map(findings::part),
+                Optional.of(slot).filter(s -> isApart()).map(findings::part),
                 Optional.empty());
     }
 
     private boolean isOneOfSeveral() {
         return rules.slots().size() > 1;
+    }
+
+    /** Whether some part stands otherwise than the whole; where none does, its state is told once. */
+    private boolean isApart() {
+        return isOneOfSeveral()
+                && rules.slots().stream()
+                        .anyMatch(s -> s.verdict() != rules.verdict() || s.confidence() != rules.confidence());
     }
 
     private Optional<SentenceView> wider(Slot slot) {

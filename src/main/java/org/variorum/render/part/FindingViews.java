@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
+import org.variorum.model.Because;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
@@ -42,7 +43,7 @@ import org.variorum.words.ReviewWords;
 /** Findings in short, each put together once. Immutable after construction. */
 public final class FindingViews {
 
-    private static final Set<Ruling> UNCOUNTED = EnumSet.of(Ruling.GARBLED, Ruling.UNSUPPORTED);
+    private static final Set<Verdict> DISPUTED = EnumSet.of(Verdict.CONTRADICTION, Verdict.UNRESOLVED);
 
     /** How many claims are told first. */
     private static final int REVIEWED = 2;
@@ -121,9 +122,7 @@ public final class FindingViews {
                 chips.of(finding.verdict()),
                 meaning(finding),
                 words.sources(finding.verdict()),
-                finding.reconciliation().because().stream()
-                        .map(labels()::because)
-                        .toList(),
+                because(finding),
                 labels().confidence(finding.confidence()),
                 labels().level(finding.confidence()),
                 labels().status(finding.status()));
@@ -131,12 +130,21 @@ public final class FindingViews {
 
     /** What the verdict means; where something was left out of it, that too. */
     private String meaning(Finding finding) {
-        boolean unlike = finding.verdict() != Verdict.CONTRADICTION
-                && finding.verdict() != Verdict.UNRESOLVED
-                && (!finding.reconciliation().garbled().isEmpty()
-                        || finding.rulings().stream().map(Ruled::inForce).anyMatch(UNCOUNTED::contains));
+        boolean copies = !finding.reconciliation().garbled().isEmpty()
+                || finding.rulings().stream().map(Ruled::inForce).anyMatch(Ruling.GARBLED::equals);
+        boolean voices = !finding.reconciliation().torn().isEmpty();
         String meaning = labels().meaning(finding.verdict());
-        return unlike ? meaning + " " + labels().uncounted() : meaning;
+        return (copies || voices) && !DISPUTED.contains(finding.verdict())
+                ? meaning + " " + labels().uncounted(copies, voices)
+                : meaning;
+    }
+
+    /** Why the verdict in force is what it is; where the desk decides what the rules leave open, that is no reason for it. */
+    private List<String> because(Finding finding) {
+        return finding.reconciliation().because().stream()
+                .filter(b -> b != Because.TIE || finding.verdict() == Verdict.UNRESOLVED)
+                .map(b -> labels().because(b, finding.verdict()))
+                .toList();
     }
 
     private DeskView desk(Optional<Decision> decision) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param reasons how the confidence came about
  * @param fragility what it hangs on
  * @param competence who can play which role
+ * @param vouched whether the confidence is what it is because of that
  * @param steps what the rules did, by rule
  * @param hash a digest of claims and steps
  */
@@ -17,6 +18,7 @@ public record ReasoningView(
         List<SentenceView> reasons,
         CutView<SentenceView> fragility,
         List<CompetenceView> competence,
+        boolean vouched,
         List<StepsView> steps,
         String hash) {
 

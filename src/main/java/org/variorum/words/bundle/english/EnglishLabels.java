@@ -46,8 +46,11 @@ final class EnglishLabels implements LabelWords {
     }
 
     @Override
-    public String uncounted() {
-        return "Copies that went wrong, and voices against their own word, are not counted.";
+    public String uncounted(boolean copies, boolean voices) {
+        return copies
+                ? "Copies that went wrong" + (voices ? ", and origins against their own word, are" : " are")
+                        + " not counted."
+                : "An origin against its own word counts for neither side.";
     }
 
     @Override
@@ -108,6 +111,11 @@ final class EnglishLabels implements LabelWords {
             case STALE -> "the evidence is old";
             case JUDGED -> "the desk’s own reading";
         };
+    }
+
+    @Override
+    public String uncountedSays() {
+        return "what is not counted says otherwise";
     }
 
     @Override

@@ -79,7 +79,7 @@ final class EnglishReviews implements ReviewWords {
             case UNRATED -> "not rated.";
             case DISPUTED -> "open. Not all that is said can hold, and nothing decides between them.";
             case ALLEGED -> "open. It is only alleged.";
-            case UNCONFIRMED -> "open. Those who do not confirm it weigh as much as those who say it.";
+            case UNCONFIRMED -> "open. It is not confirmed, and what is said for it weighs no more.";
             case UNCOMPARED -> "open. The rules cannot say how the statements stand to each other.";
             case UNSAID -> "open. No origin was found that says so.";
             case LEFT_OPEN -> "open. The desk does not settle it.";
@@ -113,6 +113,13 @@ final class EnglishReviews implements ReviewWords {
     public Phrase original(Phrase claim, Phrase original, Phrase said) {
         return EnglishGrammar.capital(Phrase.fill(
                 "{0} has it from {1}, which says: {2}.", Articles.definite(claim), Articles.definite(original), said));
+    }
+
+    @Override
+    public Phrase elsewhere(Phrase report, Phrase said) {
+        return Phrase.fill(
+                "As {0} has it, the same origin says {1}, too, and so counts for neither.",
+                Articles.definite(report), Articles.definite(said));
     }
 
     @Override

@@ -91,7 +91,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase decided(Verdict verdict, List<Because> because, List<Phrase> conflict, boolean allInterested) {
         List<Phrase> why = new ArrayList<>();
-        because.forEach(b -> why.add(Phrase.of(labels.because(b))));
+        because.forEach(b -> why.add(Phrase.of(labels.because(b, verdict))));
         why.addAll(conflict);
         return Phrase.fill(
                 why.isEmpty() ? "{0}.{2}" : "{0}: {1}.{2}",
@@ -138,7 +138,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase garbled(Phrase claim, Phrase voice) {
         return EnglishGrammar.capital(Phrase.fill(
-                "{0} says something else than what it copies from {1}, and so weighs nothing.",
+                "{0} says something else than the origin that it goes back to, {1}, and so weighs nothing.",
                 Articles.definite(claim), Articles.definite(voice)));
     }
 
@@ -151,7 +151,9 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase about(List<Phrase> slot, Phrase sentence) {
-        return EnglishGrammar.capital(Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence));
+        return slot.isEmpty()
+                ? Phrase.fill("In general: {0}", sentence)
+                : EnglishGrammar.capital(Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence));
     }
 
     @Override
@@ -172,7 +174,7 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase ranges(Phrase value) {
-        return Phrase.fill("What was said ranges over {0}.", value);
+        return Phrase.fill("What was said ranges from {0}.", value);
     }
 
     @Override
@@ -274,10 +276,11 @@ final class EnglishVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer) {
+    public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer, boolean same) {
         Phrase name = Articles.definite(voice);
-        Phrase found = answer.map(a -> Phrase.fill("the answer would be {0}", quoted(a)))
-                .orElseGet(() -> Phrase.of("there would be no answer"));
+        String stays = same ? "the answer would still be {0}" : "the answer would be {0}";
+        Phrase found =
+                answer.map(a -> Phrase.fill(stays, quoted(a))).orElseGet(() -> Phrase.of("there would be no answer"));
         return verdict.map(v -> Phrase.fill("Without {0} {1}, and {2}.", name, Phrase.of(would(v)), found))
                 .orElseGet(() -> Phrase.fill("Without {0} {1}.", name, found));
     }

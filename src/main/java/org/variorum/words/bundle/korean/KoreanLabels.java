@@ -46,8 +46,8 @@ final class KoreanLabels implements LabelWords {
     }
 
     @Override
-    public String uncounted() {
-        return "잘못 옮긴 말과 스스로 어긋나는 목소리는 세지 않는다.";
+    public String uncounted(boolean copies, boolean voices) {
+        return copies ? "잘못 옮긴 말" + (voices ? "과 스스로 어긋나는 출처는" : "은") + " 세지 않는다." : "스스로 어긋나는 출처는 어느 쪽으로도 세지 않는다.";
     }
 
     @Override
@@ -108,6 +108,11 @@ final class KoreanLabels implements LabelWords {
             case STALE -> "증거가 오래됨";
             case JUDGED -> "편집진의 해석";
         };
+    }
+
+    @Override
+    public String uncountedSays() {
+        return "세지 않은 것은 다르게 말함";
     }
 
     @Override

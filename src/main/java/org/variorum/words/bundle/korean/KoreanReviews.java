@@ -67,7 +67,7 @@ final class KoreanReviews implements ReviewWords {
             case UNRATED -> "평가하지 않는다.";
             case DISPUTED -> "열려 있다. 나온 말이 모두 성립할 수는 없고, 결정할 근거가 없다.";
             case ALLEGED -> "열려 있다. 의혹으로만 제기되었다.";
-            case UNCONFIRMED -> "열려 있다. 확인하지 않는 쪽의 무게가 말하는 쪽에 못지않다.";
+            case UNCONFIRMED -> "열려 있다. 확인되지 않았고, 그렇게 말하는 쪽의 무게가 더 크지 않다.";
             case UNCOMPARED -> "열려 있다. 나온 말들이 서로 어떤 관계인지 규칙으로는 알 수 없다.";
             case UNSAID -> "열려 있다. 그렇게 말하는 원래의 출처를 찾지 못했다.";
             case LEFT_OPEN -> "열려 있다. 편집진은 결정하지 않는다.";
@@ -100,6 +100,11 @@ final class KoreanReviews implements ReviewWords {
     @Override
     public Phrase original(Phrase claim, Phrase original, Phrase said) {
         return Particles.fill("{0}[은/는] {1}에서 옮겼는데, {1}의 말은 다르다: {2}.", claim, original, said);
+    }
+
+    @Override
+    public Phrase elsewhere(Phrase report, Phrase said) {
+        return Phrase.fill("같은 출처가 {0} 보도에서는 다르게도 말하므로({1}) 어느 쪽으로도 세지 않는다.", report, said);
     }
 
     @Override

@@ -84,7 +84,7 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase decided(Verdict verdict, List<Because> because, List<Phrase> conflict, boolean allInterested) {
         List<Phrase> why = new ArrayList<>();
-        because.forEach(b -> why.add(Phrase.of(labels.because(b))));
+        because.forEach(b -> why.add(Phrase.of(labels.because(b, verdict))));
         why.addAll(conflict);
         return Phrase.fill(
                 why.isEmpty() ? "{0}.{2}" : "{0}: {1}.{2}",
@@ -127,7 +127,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase garbled(Phrase claim, Phrase voice) {
-        return Particles.fill("{0}[은/는] {1}의 말을 옮기면서 다른 말을 하므로 무게가 없다.", claim, voice);
+        return Particles.fill("{0}[은/는] 자신의 출처인 {1}[과/와] 다른 말을 하므로 무게가 없다.", claim, voice);
     }
 
     @Override
@@ -137,7 +137,9 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase about(List<Phrase> slot, Phrase sentence) {
-        return Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence);
+        return slot.isEmpty()
+                ? Phrase.fill("전반: {0}", sentence)
+                : Phrase.fill("{0}: {1}", Phrase.join(", ", slot), sentence);
     }
 
     @Override
@@ -250,9 +252,9 @@ final class KoreanVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer) {
-        Phrase found =
-                answer.map(a -> Particles.fill("답은 {0}[이/가] 된다", quoted(a))).orElseGet(() -> Phrase.of("답이 없게 된다"));
+    public Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer, boolean same) {
+        String stays = same ? "답은 그대로 {0}[이다/다]" : "답은 {0}[이/가] 된다";
+        Phrase found = answer.map(a -> Particles.fill(stays, quoted(a))).orElseGet(() -> Phrase.of("답이 없게 된다"));
         return verdict.map(v -> Particles.fill("{0}[이/가] 없으면 {1}, {2}.", voice, Phrase.of(would(v)), found))
                 .orElseGet(() -> Particles.fill("{0}[이/가] 없으면 {1}.", voice, found));
     }
