@@ -7,4 +7,8 @@ files.each { all, name, text ->
     file.parentFile.mkdirs()
     file.setText(text, 'UTF-8')
 }
+// What `variorum reconcile --write` does there.
+def finding = (page =~ /\n(finding:\n(?:  [^\n]+\n)+)/)[0][1]
+File question = new File(basedir, 'content/questions/bridge-closed-by.md')
+question.setText(question.getText('UTF-8').replace('expects: entity\n---\n', 'expects: entity\n' + finding + '---\n'), 'UTF-8')
 return true

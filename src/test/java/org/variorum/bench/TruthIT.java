@@ -140,7 +140,7 @@ class TruthIT {
                         claims.csv:8: no number: many
                         """);
         assertThat(run.out())
-                .startsWith("Values: quantity\n")
+                .startsWith("Values: quantity; every source of grade C\nHelps: none\n")
                 .contains("        2 claims\n")
                 .contains("        1 claims given twice\n")
                 .contains("        4 claim rows unreadable\n")
