@@ -40,7 +40,7 @@ class BigQuestionTest {
                     "---\ntitle: Report " + i + "\noutlet: outlet-" + i + "\nissued: 2024-01-01\n"
                             + (i < VOICES ? "" : "via: report-" + (i % VOICES) + "\nvia-note: Word for word.\n")
                             + "---\n[It was so many]{.claim #c1 q=count value=" + (i % VALUES) + " claimant=\""
-                            + name(i)
+                            + name(i % VOICES)
                             + "\"}.\n");
         }
         write("outlets.yaml", outlets.toString());
