@@ -3,8 +3,12 @@ package org.variorum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,13 +78,80 @@ class ClosedFamiliesTest {
                 new Family(
                         "model/Block.java",
                         "record Extra() implements Block {",
-                        List.of("check/WritingReader.java", "model/Walk.java", "render/prose/ProseHtml.java")));
+                        List.of("check/WritingReader.java", "model/Walk.java", "render/prose/ProseHtml.java")),
+                new Family(
+                        "model/Value.java",
+                        "record Extra() implements Value {",
+                        List.of(
+                                "check/SaidValue.java",
+                                "data/ValueJson.java",
+                                "propose/Notation.java",
+                                "reconcile/Fingerprint.java",
+                                "reconcile/compare/CommonGround.java",
+                                "reconcile/compare/TypedRule.java",
+                                "words/Wording.java")),
+                new Family(
+                        "model/Step.java",
+                        "record Extra() implements Step {",
+                        List.of("data/StepJson.java", "words/Narrator.java", "words/Topic.java")),
+                new Family(
+                        "model/Operands.java",
+                        "record Extra() implements Operands { public Operands flipped() { return this; }",
+                        List.of("data/OperandsJson.java", "words/PairNarrator.java")),
+                new Family(
+                        "model/Reason.java",
+                        "record Extra() implements Reason {",
+                        List.of("data/ReasonJson.java", "words/VerdictNarrator.java")),
+                new Family(
+                        "model/Tie.java",
+                        "record Extra() implements Tie {",
+                        List.of("data/TieJson.java", "words/LineageNarrator.java")),
+                new Family(
+                        "model/Departure.java",
+                        "record Extra() implements Departure {",
+                        List.of(
+                                "check/DepartureCheck.java",
+                                "cli/PlainFinding.java",
+                                "cli/PlainSitePrinter.java",
+                                "data/FindingJson.java",
+                                "render/part/Answers.java",
+                                "render/part/DepartureViews.java")),
+                new Family(
+                        "model/QuestionSubject.java",
+                        "record Extra() implements QuestionSubject { public String text() { return \"\"; }",
+                        List.of("site/EntityUses.java", "site/EventUses.java")),
+                new Family(
+                        "model/Actor.java",
+                        "record Extra() implements Actor { public String text() { return \"\"; }",
+                        List.of(
+                                "data/ActorJson.java",
+                                "render/page/JsonLd.java",
+                                "render/part/Naming.java",
+                                "words/NameBook.java")),
+                new Family(
+                        "words/Piece.java",
+                        "record Extra() implements Piece { public String words() { return \"\"; }",
+                        List.of("render/part/Linked.java", "words/Piece.java", "words/bundle/english/Articles.java")),
+                new Family(
+                        "content/ValueDraft.java",
+                        "record Extra() implements ValueDraft {",
+                        List.of("resolve/ValueReader.java")),
+                new Family("data/Json.java", "record Extra() implements Json {", List.of("data/JsonText.java")),
+                new Family(
+                        "markdown/Token.java",
+                        "record Extra() implements Token {",
+                        List.of("markdown/CitationGroupReader.java", "markdown/Inlines.java")));
     }
 
     @ParameterizedTest
     @MethodSource("families")
     void everyPlaceThatMustKnowANewKindIsACompileError(Family family) throws IOException {
         assertThat(faults(family, family::extended)).containsExactlyElementsOf(family.places());
+    }
+
+    @Test
+    void everyFamilyIsTried() throws IOException {
+        assertThat(families()).extracting(Family::file).containsExactlyInAnyOrderElementsOf(declared());
     }
 
     @ParameterizedTest
@@ -94,6 +165,20 @@ class ClosedFamiliesTest {
         Family family =
                 new Family("model/Inline.java", "record Extra(List<Inline> parts) implements Inline {", List.of());
         assertThat(faults(family, family::extended)).contains(family.file());
+    }
+
+    /** The files of the program that declare the functions of a family. */
+    private static List<String> declared() throws IOException {
+        Path sources = Path.of("src/main/java/org/variorum");
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file).matches("(?s).*(?:record|interface) Cases<R>.*")) {
+                    found.add(sources.relativize(file).toString().replace('\\', '/'));
+                }
+            }
+        }
+        return found;
     }
 
     /** The files with an error after a change to a family, among those that fold one and name this one. */
