@@ -99,45 +99,9 @@ final class EnglishMethod implements MethodWords {
     @Override
     public List<String> sentences(MethodTopic topic) {
         return switch (topic) {
-            case RULES ->
-                List.of(
-                        "Each claim is read as a value: a name, a number with its hedge, a date, words, yes or no, or a list; with"
-                                + " the role and the scope for which it is meant.",
-                        "Reports that go back to one origin are one voice.",
-                        "Each two claims are compared by the first rule that fits.",
-                        "A voice speaks for a value if what it says implies that value, and against it if what it says cannot"
-                                + " hold beside it. What is broader, or merely overlaps, leaves it open; only who says about a number"
-                                + " says the number, too.",
-                        "Each role and scope gets its answer, its verdict and its confidence by itself.",
-                        "All is done again without each voice in turn, and those are named whose loss would change the verdict or"
-                                + " the answer.",
-                        "The desk decides. Where it finds otherwise, its note stands beside what the rules would say.");
-            case VOICES ->
-                List.of(
-                        "Reports in which one publisher speaks for itself are one voice.",
-                        "A report that copies, reprints or rewrites another belongs to its voice, and so on up to the first.",
-                        "A claim that a report has from somebody belongs to the speaker at the far end, and not to the report or to"
-                                + " whoever carried it. So one report can hold claims of several voices.",
-                        "One speaker whom many quote is one voice, but for questions of what was said: there those who heard it are"
-                                + " the witnesses.",
-                        "A person and the body to which they belong are one voice; so are a body and its part where a claim names"
-                                + " one as having it from the other.",
-                        "Reports that copy one another in a circle are one voice.",
-                        "A voice speaks through its origin. A copy that contradicts it is garbled: it is shown, and weighs nothing.",
-                        "Where the origin is not among the reports and copies contradict one another, the voice says only what all of"
-                                + " them say.",
-                        "A voice counts once, however many reports it has, with the weight of its best.");
-            case CHOICE ->
-                List.of(
-                        "First the value with the largest lead is taken: the weight of the voices for it, less that of the voices"
-                                + " against it.",
-                        "From there the answer goes down to what is narrower, as long as that leads its rivals there by at least "
-                                + numbers.bound(Bound.SETTLES) + " by itself.",
-                        "A ceiling keeps its hedge: 38 beside “up to 38” is “up to 38”.",
-                        "Where values overlap that are well founded, the answer is what they have in common, and is said to be.",
-                        "Days that overlap only because they are counted in two time zones are one day: the better source’s stands.",
-                        "Where several answers can be right, all are given that have more weight for them than against them.",
-                        "Where nothing is settled there is no answer, only what the sources have in common.");
+            case RULES -> rules();
+            case VOICES -> voices();
+            case CHOICE -> choice();
             case VERDICTS ->
                 List.of("The verdict on a question of several parts is that of its weakest part: "
                         + Verdict.WEAKEST_FIRST.stream().map(labels::verdict).collect(Collectors.joining(" before "))
@@ -150,14 +114,7 @@ final class EnglishMethod implements MethodWords {
                         "What nobody excludes: what fits everything that was said, though nobody said it.",
                         "The range of what was said, from the least to the greatest of numbers or times that lie apart. It is a"
                                 + " description, never an answer.");
-            case CONFIDENCE ->
-                List.of(
-                        "A voice stands behind an answer if it is of weight and says the answer, or something that the answer fits"
-                                + " into or overlaps with.",
-                        "Where a cited fact says that the answer alone can play its role, that counts as one voice more.",
-                        "Of several answers that hold beside each other, and of several parts, the least sure counts; an answer of"
-                                + " several that somebody denies is " + labels.level(Confidence.LOW) + ".",
-                        "A wider value that more voices say is given beside the answer, with its own confidence.");
+            case CONFIDENCE -> confidence();
             case FORCE,
                     HEDGES,
                     TYPES,
@@ -173,6 +130,61 @@ final class EnglishMethod implements MethodWords {
                     SITE,
                     LIKELIHOOD -> List.of();
         };
+    }
+
+    private static List<String> rules() {
+        return List.of(
+                "Each claim is read as a value: a name, a number with its hedge, a date, words, yes or no, or a list; with"
+                        + " the role and the scope for which it is meant.",
+                "Reports that go back to one origin are one voice.",
+                "Each two claims are compared by the first rule that fits.",
+                "A voice speaks for a value if what it says implies that value, and against it if what it says cannot"
+                        + " hold beside it. What is broader, or merely overlaps, leaves it open; only who says about a number"
+                        + " says the number, too.",
+                "Each role and scope gets its answer, its verdict and its confidence by itself.",
+                "All is done again without each voice in turn, and those are named whose loss would change the verdict or"
+                        + " the answer.",
+                "The desk decides. Where it finds otherwise, its note stands beside what the rules would say.");
+    }
+
+    private static List<String> voices() {
+        return List.of(
+                "Reports in which one publisher speaks for itself are one voice.",
+                "A report that copies, reprints or rewrites another belongs to its voice, and so on up to the first.",
+                "A claim that a report has from somebody belongs to the speaker at the far end, and not to the report or to"
+                        + " whoever carried it. So one report can hold claims of several voices.",
+                "One speaker whom many quote is one voice, but for questions of what was said: there those who heard it are"
+                        + " the witnesses.",
+                "A person and the body to which they belong are one voice; so are a body and its part where a claim names"
+                        + " one as having it from the other.",
+                "Reports that copy one another in a circle are one voice.",
+                "A voice speaks through its origin. A copy that contradicts it is garbled: it is shown, and weighs nothing.",
+                "Where the origin is not among the reports and copies contradict one another, the voice says only what all of"
+                        + " them say.",
+                "A voice counts once, however many reports it has, with the weight of its best.");
+    }
+
+    private List<String> choice() {
+        return List.of(
+                "First the value with the largest lead is taken: the weight of the voices for it, less that of the voices"
+                        + " against it.",
+                "From there the answer goes down to what is narrower, as long as that leads its rivals there by at least "
+                        + numbers.bound(Bound.SETTLES) + " by itself.",
+                "A ceiling keeps its hedge: 38 beside “up to 38” is “up to 38”.",
+                "Where values overlap that are well founded, the answer is what they have in common, and is said to be.",
+                "Days that overlap only because they are counted in two time zones are one day: the better source’s stands.",
+                "Where several answers can be right, all are given that have more weight for them than against them.",
+                "Where nothing is settled there is no answer, only what the sources have in common.");
+    }
+
+    private List<String> confidence() {
+        return List.of(
+                "A voice stands behind an answer if it is of weight and says the answer, or something that the answer fits"
+                        + " into or overlaps with.",
+                "Where a cited fact says that the answer alone can play its role, that counts as one voice more.",
+                "Of several answers that hold beside each other, and of several parts, the least sure counts; an answer of"
+                        + " several that somebody denies is " + labels.level(Confidence.LOW) + ".",
+                "A wider value that more voices say is given beside the answer, with its own confidence.");
     }
 
     @Override
