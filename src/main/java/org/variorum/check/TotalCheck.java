@@ -2,7 +2,6 @@ package org.variorum.check;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.measure.Numerals;
 import org.variorum.model.Claim;
 import org.variorum.model.Finding;
 import org.variorum.model.Quotation;
@@ -23,30 +23,8 @@ import org.variorum.words.bundle.Languages;
 /** Parts make the total that the same report gives: in another claim, or in the words in which the parts are marked. */
 final class TotalCheck implements Check {
 
-    private static final List<String> WORDS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-            "twenty");
     private static final Pattern NUMBER =
-            Lexicon.words("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?|" + String.join("|", WORDS));
+            Lexicon.words("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?|" + Numerals.PATTERN);
 
     /** What stands between a total and its parts. */
     private static final Pattern DIVIDED =
@@ -132,9 +110,7 @@ final class TotalCheck implements Check {
     }
 
     private static BigDecimal number(MatchResult match) {
-        int word = WORDS.indexOf(match.group().toLowerCase(Locale.ROOT));
-        return word >= 0
-                ? BigDecimal.valueOf(word)
-                : new BigDecimal(match.group().replace(",", ""));
+        return Numerals.of(match.group())
+                .orElseGet(() -> new BigDecimal(match.group().replace(",", "")));
     }
 }

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Numbers in English words: {@code seven}, {@code twenty-one}, {@code two hundred and five thousand}, {@code half a million}. */
-final class Numerals {
+public final class Numerals {
 
-    private static final List<String> ONES = List.of(
+    /** Zero to nineteen, each at its own place. */
+    public static final List<String> ONES = List.of(
             "zero",
             "one",
             "two",
@@ -33,7 +34,8 @@ final class Numerals {
             "eighteen",
             "nineteen");
 
-    private static final List<String> TENS =
+    /** Twenty to ninety: the tens, of which the first two have no such word. */
+    public static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -49,14 +51,14 @@ final class Numerals {
             + "(?:\\s+and\\s+a\\s+half(?=\\s+" + SCALE + "))?)";
 
     /** Matches one of them, in any case. */
-    static final Pattern PATTERN = Pattern.compile(
+    public static final Pattern PATTERN = Pattern.compile(
             HEAD + "(?:(?:\\s+" + SCALE + "){1,3}(?:\\s+(?:and\\s+)?" + BELOW_HUNDRED + ")?){0,6}",
             Pattern.CASE_INSENSITIVE);
 
     private Numerals() {}
 
     /** The number that words say which {@link #PATTERN} matches; empty for any others. */
-    static Optional<BigDecimal> of(String words) {
+    public static Optional<BigDecimal> of(String words) {
         String plain = words.toLowerCase(Locale.ROOT).strip();
         return PATTERN.matcher(plain).matches() ? Optional.of(new Sum().all(plain)) : Optional.empty();
     }

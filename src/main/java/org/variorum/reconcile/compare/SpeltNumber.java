@@ -2,6 +2,7 @@ package org.variorum.reconcile.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.measure.Numerals;
 
 /**
  * A whole number below a million in English words: {@code two hundred and five} is 205.
@@ -10,30 +11,6 @@ import java.util.Optional;
  * @param length how many words it takes
  */
 record SpeltNumber(int value, int length) {
-
-    private static final List<String> UNITS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen");
-    private static final List<String> TENS =
-            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
 
     /** The longest number that starts at a place among some words. */
     static Optional<SpeltNumber> at(List<String> words, int place) {
@@ -59,12 +36,12 @@ record SpeltNumber(int value, int length) {
     }
 
     private static Optional<SpeltNumber> below100(List<String> words, int place) {
-        int tens = TENS.indexOf(word(words, place));
-        int unit = UNITS.indexOf(word(words, place));
+        int tens = Numerals.TENS.indexOf(word(words, place));
+        int unit = Numerals.ONES.indexOf(word(words, place));
         if (tens < 0) {
             return unit < 0 ? Optional.empty() : Optional.of(new SpeltNumber(unit, 1));
         }
-        int next = UNITS.indexOf(word(words, place + 1));
+        int next = Numerals.ONES.indexOf(word(words, place + 1));
         boolean both = next > 0 && next < 10;
         return Optional.of(new SpeltNumber((tens + 2) * 10 + (both ? next : 0), both ? 2 : 1));
     }
