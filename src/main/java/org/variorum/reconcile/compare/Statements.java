@@ -39,7 +39,7 @@ public record Statements(World world, Map<ReportId, Source> sources) {
     }
 
     private Statement statement(Question question, Claim claim, Source source, int order) {
-        List<Actor> chain = chain(question, claim);
+        List<Actor> chain = chain(question, claim, source);
         boolean interested = claim.interested().isPresent()
                 || source.interestedIn().stream().anyMatch(question.parties()::contains)
                 || (!chain.isEmpty() && isParty(question, chain.get(chain.size() - 1)));
@@ -68,19 +68,20 @@ public record Statements(World world, Map<ReportId, Source> sources) {
      * Who has it from whom. One speaker quoted by many is one origin, except on a question of what was said: there those
      * who heard it are the witnesses.
      */
-    private List<Actor> chain(Question question, Claim claim) {
+    private List<Actor> chain(Question question, Claim claim, Source source) {
         Optional<Actor> speaker = claim.claimant()
                 .filter(c -> question.expects() != ValueType.QUOTE)
-                .filter(this::isFarEnd)
+                .filter(c -> isFarEnd(c, source))
                 .filter(c -> !claim.via().contains(c));
         List<Actor> chain = new ArrayList<>(claim.via());
         speaker.ifPresent(chain::add);
         return chain;
     }
 
-    /** Whether it is somebody in particular: a known entity, or words that name one. */
-    private boolean isFarEnd(Actor speaker) {
-        return speaker.asEntity().filter(world.graph()::knows).isPresent()
-                || (speaker instanceof Actor.Named && !speaker.isNobody());
+    /** Whether it is somebody in particular, and not who passes it on: a known entity, another outlet or report, a name. */
+    private boolean isFarEnd(Actor speaker, Source source) {
+        boolean own = speaker.equals(source.publisher()) || speaker.equals(source.id());
+        return speaker.fold(new Actor.Cases<>(
+                report -> !own, outlet -> !own, world.graph()::knows, words -> !own && !words.isNobody()));
     }
 }
