@@ -12,6 +12,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.SentenceState;
 import org.variorum.model.Slot;
 import org.variorum.model.Value;
+import org.variorum.model.Verdict;
 
 /**
  * How a sentence stands that rests on a finding.
@@ -31,7 +32,7 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
                 .toList();
         boolean unknown =
                 use.open() || use.value().filter(v -> v == Value.YesNo.UNKNOWN).isPresent();
-        if (unknown || (parts.isEmpty() && use.value().isEmpty())) {
+        if (unknown || isLeftOpen(finding) || (parts.isEmpty() && use.value().isEmpty())) {
             return new Sentence(SentenceState.OPEN, Optional.empty());
         }
         boolean overtaken = use.value()
@@ -40,6 +41,12 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
         return new Sentence(
                 overtaken ? SentenceState.OVERTAKEN : SentenceState.HOLDS,
                 parts.isEmpty() || overtaken ? Optional.empty() : Optional.of(confidence(parts, finding)));
+    }
+
+    /** Whether the only part of a question is open; what can be said all the same does not close it. */
+    private static boolean isLeftOpen(Finding finding) {
+        return finding.verdict() == Verdict.UNRESOLVED
+                && finding.reconciliation().slots().size() < 2;
     }
 
     private static boolean isReplaced(Value value, Finding finding) {
