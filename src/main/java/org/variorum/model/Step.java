@@ -177,7 +177,7 @@ public sealed interface Step {
     }
 
     /**
-     * Several values that overlap are as well founded, and the answer is what they have in common.
+     * Several values that overlap are well founded, and the answer is what they have in common.
      *
      * @param values the values
      * @param common what they have in common

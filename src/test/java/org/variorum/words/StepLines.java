@@ -191,9 +191,9 @@ final class StepLines {
                         new Step.Met(
                                 List.of(Told.missiles("5", Hedge.ABOUT), Told.missiles("6", Hedge.ABOUT)),
                                 Told.missiles("5", Hedge.EXACT)),
-                        "About 5 missiles and about 6 missiles overlap and are as well founded; what they have in common is"
+                        "About 5 missiles and about 6 missiles overlap and are well founded; what they have in common is"
                                 + " 5 missiles.",
-                        "약 5 missile, 약 6 missile은 서로 겹치고 똑같이 근거가 있으며, 공통되는 것은 5 missile이다."),
+                        "약 5 missile, 약 6 missile은 서로 겹치고 근거가 있으며, 공통되는 것은 5 missile이다."),
                 new Line(
                         new Step.Withdrawn(Told.claim("paper"), Told.claim("wire")),
                         "The Daily Courier no longer counts: Reuters withdraws it.",

@@ -343,7 +343,7 @@ final class Choice {
         return beside.isEmpty()
                 ? Contest.Picked.plain(best.first().value())
                 : ground.intersection(values)
-                        .map(Contest.Picked::shared)
+                        .map(common -> Contest.Picked.shared(common, values))
                         .orElse(Contest.Picked.plain(best.first().value()));
     }
 

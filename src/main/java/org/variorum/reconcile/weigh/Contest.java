@@ -51,8 +51,9 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
      *
      * @param value the value
      * @param kind how it came about
+     * @param of the values that have it in common; empty where somebody says it
      */
-    record Picked(Value value, Kind kind) {
+    record Picked(Value value, Kind kind, List<Value> of) {
 
         /** How a value came about. */
         enum Kind {
@@ -65,15 +66,15 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
         }
 
         static Picked plain(Value value) {
-            return new Picked(value, Kind.PLAIN);
+            return new Picked(value, Kind.PLAIN, List.of());
         }
 
-        static Picked shared(Value value) {
-            return new Picked(value, Kind.SHARED);
+        static Picked shared(Value value, List<Value> of) {
+            return new Picked(value, Kind.SHARED, of);
         }
 
         static Picked several(Value value) {
-            return new Picked(value, Kind.SEVERAL);
+            return new Picked(value, Kind.SEVERAL, List.of());
         }
 
         boolean isShared() {

@@ -96,7 +96,7 @@ final class Steps {
         Step.SlotName name =
                 new Step.SlotName(slot.role(), slot.scope(), judgement.slots().size() == 1);
         List<Step> steps = new ArrayList<>();
-        judged.contest().pick().ifPresent(pick -> steps.addAll(picked(pick, judged.contest())));
+        judged.contest().pick().ifPresent(pick -> steps.addAll(picked(pick)));
         steps.add(new Step.Decided(name, slot.verdict(), slot.because(), conflict(judged), allInterested(judged)));
         steps.add(new Step.Shared(name, slot.ground()));
         steps.add(new Step.Sure(name, slot.confidence(), slot.reasons()));
@@ -104,7 +104,7 @@ final class Steps {
     }
 
     /** What picked the answer, where that was more than the largest lead. */
-    private static List<Step> picked(Pick pick, Contest contest) {
+    private static List<Step> picked(Pick pick) {
         List<Step> steps = new ArrayList<>();
         pick.ties().stream().map(Step.TieBroken::new).forEach(steps::add);
         Value best = pick.best().first().value();
@@ -112,9 +112,7 @@ final class Steps {
             steps.add(new Step.Narrowed(pick.widest().first().value(), best));
         }
         if (pick.picked().isShared()) {
-            steps.add(new Step.Met(
-                    contest.candidates().stream().map(s -> s.first().value()).toList(),
-                    pick.picked().value()));
+            steps.add(new Step.Met(pick.picked().of(), pick.picked().value()));
         } else if (pick.picked().value() instanceof Value.Quantity kept
                 && !kept.equals(best)
                 && kept.hedge().isCeiling()) {

@@ -145,7 +145,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase met(List<Phrase> values, Phrase common) {
         return EnglishGrammar.capital(Phrase.fill(
-                "{0} overlap and are as well founded; what they have in common is {1}.",
+                "{0} overlap and are well founded; what they have in common is {1}.",
                 EnglishGrammar.list(values), common));
     }
 

@@ -132,7 +132,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase met(List<Phrase> values, Phrase common) {
-        return Particles.fill("{0}[은/는] 서로 겹치고 똑같이 근거가 있으며, 공통되는 것은 {1}[이다/다].", Phrase.join(", ", values), common);
+        return Particles.fill("{0}[은/는] 서로 겹치고 근거가 있으며, 공통되는 것은 {1}[이다/다].", Phrase.join(", ", values), common);
     }
 
     @Override
