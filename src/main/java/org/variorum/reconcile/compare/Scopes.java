@@ -35,9 +35,15 @@ final class Scopes {
     }
 
     List<Statement> complete(List<Statement> statements) {
-        List<Statement> scoped =
-                statements.stream().map(s -> s.withScope(completed(s.scope()))).toList();
+        List<Statement> scoped = question.terms().scope().equals(Scope.NONE)
+                ? statements
+                : statements.stream()
+                        .map(s -> s.withScope(completed(s.scope())))
+                        .toList();
         Set<Dated> dated = dated(scoped);
+        if (dated.isEmpty()) {
+            return scoped;
+        }
         Map<Undated, Optional<Edtf>> periods = new HashMap<>();
         List<Statement> result = new ArrayList<>();
         for (Statement statement : scoped) {

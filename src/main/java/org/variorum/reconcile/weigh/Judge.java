@@ -198,8 +198,12 @@ final class Judge {
         add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
         add(because, isOnlyAlleged(contest) && !contest.isDisputed(), Because.ALLEGED);
         add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
-        add(because, new Freshness(question, comparisons.groups()).isStale(contest), Because.STALE);
+        add(because, isStale(contest), Because.STALE);
         return because;
+    }
+
+    private boolean isStale(Contest contest) {
+        return question.staleAfter().isPresent() && new Freshness(question, comparisons.groups()).isStale(contest);
     }
 
     private static void add(Set<Because> because, boolean holds, Because reason) {
