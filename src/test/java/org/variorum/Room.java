@@ -36,8 +36,8 @@ record Room(String name, Set<String> mayImport) {
 
     private static final Pattern NAME = Pattern.compile("(?<=\\{@code )[a-z.]+(?=})");
 
-    private static final Pattern IMPORT =
-            Pattern.compile("^import (?:static )?" + ROOT + "\\.([a-z.]+)\\.[A-Z].*;$", Pattern.MULTILINE);
+    /** In an import, or as the full name of a type in the code. */
+    private static final Pattern NAMED = Pattern.compile("\\b" + ROOT + "\\.([a-z.]+)\\.[A-Z]");
 
     /** Every package that has sources, by name. */
     static List<Room> all() {
@@ -53,11 +53,12 @@ record Room(String name, Set<String> mayImport) {
         }
     }
 
-    /** What its sources import: constants too, which the compiler copies and class files know nothing of. */
+    /** What its sources name: constants too, which the compiler copies and class files know nothing of. */
     Set<String> imports() {
         try (Stream<Path> files = Files.list(folder())) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .flatMap(file -> IMPORT.matcher(text(file)).results())
+                    .flatMap(file -> NAMED.matcher(COMMENT.matcher(text(file)).replaceAll(""))
+                            .results())
                     .map(match -> match.group(1))
                     .filter(other -> !other.equals(name))
                     .collect(Collectors.toCollection(TreeSet::new));
