@@ -16,11 +16,15 @@ final class CitationLabels {
      *
      * @param name who
      * @param year when, with a letter where two works would have the same label
+     * @param dated whether that is a time with two ends, and not {@code undated} or {@code before 2010}
      */
-    record Label(String name, String year) {
+    record Label(String name, String year, boolean dated) {
         String text() {
-            boolean words = Character.isLetter(year.codePointAt(0)) && !year.startsWith("c. ");
-            return name + (words ? ", " : " ") + year;
+            return name + (dated ? " " : ", ") + year;
+        }
+
+        private Label lettered(int count) {
+            return new Label(name, CitationLabels.year(this, count), dated);
         }
     }
 
@@ -36,19 +40,22 @@ final class CitationLabels {
                 .forEach(work -> {
                     Label label = plain(work, naming);
                     boolean alone = count.getOrDefault(label, 0) < 2;
-                    labels.put(
-                            work.key(),
-                            alone ? label : new Label(label.name(), year(label, next.merge(label, 1, Integer::sum))));
+                    labels.put(work.key(), alone ? label : label.lettered(next.merge(label, 1, Integer::sum)));
                 });
     }
 
     /** The label of a work that was among those given. */
     Label of(Work work) {
-        return labels.getOrDefault(work.key(), new Label(work.key(), ""));
+        return labels.getOrDefault(work.key(), new Label(work.key(), "", true));
     }
 
     private static Label plain(Work work, Naming naming) {
-        return new Label(naming.shortName(work), naming.year(work.citation()));
+        boolean dated = work.citation()
+                .issued()
+                .map(Edtf::span)
+                .filter(span -> span.low().isPresent() && span.high().isPresent())
+                .isPresent();
+        return new Label(naming.shortName(work), naming.year(work.citation()), dated);
     }
 
     /** 2023a … 2023z, 2023aa …; {@code 2010s-a}, {@code undated-a}. */
