@@ -13,6 +13,7 @@ package org.variorum.model;
  * @param reasoning how a question was decided
  * @param pictures what is drawn of a question
  * @param claims the claims of an outlet
+ * @param reviewed claims that a finding tells first
  * @param lists what gathers from the whole site
  */
 public record Cutoffs(
@@ -24,6 +25,7 @@ public record Cutoffs(
         Reasoning reasoning,
         Pictures pictures,
         Fold claims,
+        int reviewed,
         Lists lists) {
 
     /** Everything, one after the other. */
@@ -42,6 +44,7 @@ public record Cutoffs(
             new Reasoning(40, 12, 30, 100),
             new Pictures(30, 60, 30, 20, 2),
             new Fold(12, 0, ALL),
+            2,
             new Lists(5, 9, 5, 50, 4, 8, 20));
 
     /**

@@ -45,9 +45,6 @@ public final class FindingViews {
 
     private static final Set<Verdict> DISPUTED = EnumSet.of(Verdict.CONTRADICTION, Verdict.UNRESOLVED);
 
-    /** How many claims are told first. */
-    private static final int REVIEWED = 2;
-
     private final Library library;
     private final DateViews dates;
     private final Chips chips;
@@ -96,7 +93,7 @@ public final class FindingViews {
         ReviewNarrator narrator =
                 new ReviewNarrator(names.wording(), Cutoffs.DEFAULT.pictures().names());
         Map<List<Phrase>, List<SentenceView>> byVerdict = new LinkedHashMap<>();
-        Reviews.of(finding, library, REVIEWED)
+        Reviews.of(finding, library, Cutoffs.DEFAULT.reviewed())
                 .forEach(r -> byVerdict
                         .computeIfAbsent(List.of(narrator.verdict(r), narrator.why(r)), k -> new ArrayList<>())
                         .add(Linked.view(narrator.claimed(r))));
