@@ -1,5 +1,6 @@
 package org.variorum.reconcile;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.variorum.model.Claim;
@@ -65,7 +66,10 @@ public final class Reconciler {
      * @param claims the claims, in any order; every source must be among the reconciler's
      */
     public Examination examine(Question question, List<Claim> claims) {
-        List<Statement> statements = new Statements(world, sources).of(question, claims);
+        // In whatever order they come: nothing that follows may go by it.
+        List<Claim> sorted =
+                claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
+        List<Statement> statements = new Statements(world, sources).of(question, sorted);
         Lineages lineages = new Lineages(statements, sources, world.graph(), overlaps);
         Comparisons comparisons = new Comparisons(question, statements, lineages, world);
         return new Examination(

@@ -49,7 +49,7 @@ class CaseIdentityTest {
         assertThat(hash(FILE, "distance"))
                 .isEqualTo("ea8395fc3123dcfbbfa6acc9ef72fba181f72c853d287ba0d847fecaa723c13d");
         assertThat(hash(FILE, "approver"))
-                .isEqualTo("a4ba9965265deb90c322eebef65cf9c21f1295034c52ff0e98e9edb3c8b3157f");
+                .isEqualTo("d5fb5c8367207a83455866be2fdfc378d73b19604f019613ed4a2c7412cc4c94");
     }
 
     @ParameterizedTest

@@ -195,9 +195,10 @@ class ReconcilerTest {
                 .on("2024-03-10", "2024-03-20", "march", Reliability.B, number(5))
                 .reconciled();
 
-        assertThat(result.relation(0, 1)).isEqualTo(Relation.SUPERSEDES);
-        assertThat(result.relations().isReplaced(0)).isFalse();
-        assertThat(result.relations().isReplaced(1)).isTrue();
+        assertThat(result.positions()).extracting(p -> p.value().orElseThrow()).containsExactly(number(7), number(5));
+        assertThat(result.relation(1, 0)).isEqualTo(Relation.SUPERSEDES);
+        assertThat(result.relations().isReplaced(1)).isFalse();
+        assertThat(result.relations().isReplaced(0)).isTrue();
     }
 
     @Test

@@ -301,7 +301,8 @@ public final class CommonGround {
     private Optional<Value> heldByAll(List<Value.QuoteValue> values) {
         return values.stream()
                 .filter(piece -> values.stream().allMatch(whole -> entails(whole, piece)))
-                .min(Comparator.comparingInt(v -> v.text().length()))
+                .min(Comparator.<Value.QuoteValue>comparingInt(v -> v.text().length())
+                        .thenComparing(PLAINEST))
                 .map(v -> v);
     }
 
