@@ -15,6 +15,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
+import org.variorum.model.Value;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
 /**
@@ -230,7 +231,9 @@ public final class Comparisons {
 
     /** Whether two groups overlap only because their days are counted in two zones. */
     public boolean isOfZones(Group a, Group b) {
-        return rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
+        return a.first().value() instanceof Value.DateValue
+                && b.first().value() instanceof Value.DateValue
+                && rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
     }
 
     /** Whether two statements answer for the same role and scope, so that only one of them can be right. */

@@ -133,7 +133,8 @@ final class Choice {
             return new Contest.Pick(path, ties, all, members.areSettled(), /* alleged= */ false);
         }
         boolean settled = members.isEmpty() && settles(best, candidates, tally);
-        return new Contest.Pick(path, ties, value(best, candidates), settled, !isAsserted(best, candidates));
+        Contest.Picked picked = value(best, candidates, ties);
+        return new Contest.Pick(path, ties, picked, settled, !isAsserted(best, candidates));
     }
 
     /** Whether somebody says it, or what implies it, and does not only allege it. */
@@ -295,12 +296,12 @@ final class Choice {
         return comparisons.relation(a.groups().get(0), b.groups().get(0));
     }
 
-    private Contest.Picked value(Stance best, List<Stance> candidates) {
+    private Contest.Picked value(Stance best, List<Stance> candidates, List<TieBreak> ties) {
         Value value = best.first().value();
         return value instanceof Value.Quantity quantity
                         && restoredHedge(quantity, candidates).isPresent()
                 ? Contest.Picked.plain(restoredHedge(quantity, candidates).get())
-                : shared(best, candidates);
+                : shared(best, candidates, ties);
     }
 
     /** "38" beside "up to 38" is the ceiling with its hedge dropped, not a finer count: the hedge stays. */
@@ -313,14 +314,14 @@ final class Choice {
                                 && q.hedge().isCeiling()
                                 && q.low().compareTo(quantity.low()) == 0
                                 && Objects.equals(q.unit(), quantity.unit()))
-                        .findFirst();
+                        .min(Comparator.comparing(v -> ((Value.Quantity) v).hedge()));
     }
 
     /**
      * What the answer has in common with others that are as well founded and overlap with it. Days that overlap only because
      * they are counted in two zones are one day seen from two places: the better source's stands.
      */
-    private Contest.Picked shared(Stance best, List<Stance> candidates) {
+    private Contest.Picked shared(Stance best, List<Stance> candidates, List<TieBreak> ties) {
         List<Stance> beside = candidates.stream()
                 .filter(s -> relation(s, best) == Relation.OVERLAPS)
                 .filter(s -> isAsWellFounded(s, best))
@@ -329,13 +330,11 @@ final class Choice {
                 .anyMatch(s ->
                         comparisons.isOfZones(s.groups().get(0), best.groups().get(0)));
         if (zones) {
-            Stance better = Stream.concat(Stream.of(best), beside.stream())
-                    .min(precedence
-                            .by(TieBreak.By.BETTER_SOURCE)
-                            .thenComparing(s -> s.index() != best.index())
-                            .thenComparing(precedence.by(TieBreak.By.LESSER_ID)))
-                    .orElseThrow();
-            return Contest.Picked.plain(better.first().value());
+            List<Stance> better = precedence.first(
+                    TieBreak.By.BETTER_SOURCE,
+                    Stream.concat(Stream.of(best), beside.stream()).toList());
+            Stance stands = better.contains(best) ? best : first(better, ties);
+            return Contest.Picked.plain(stands.first().value());
         }
         List<Value> values = Stream.concat(Stream.of(best), beside.stream())
                 .map(s -> s.first().value())
