@@ -175,6 +175,8 @@ final class ScopeRule implements ComparisonRule {
         boolean inside = fits.values().stream().allMatch(Fit.PART::equals)
                 || fits.values().stream().allMatch(Fit.WHOLE::equals);
         return inside
+                && a.hasValue()
+                && b.hasValue()
                 && a.value() instanceof Value.YesNo
                 && !a.value().equals(b.value())
                 && !a.isUnconfirmed()
