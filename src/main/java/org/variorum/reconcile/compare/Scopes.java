@@ -7,16 +7,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.model.Edtf;
+import org.variorum.model.Provenance;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
+import org.variorum.model.ReportId;
 import org.variorum.model.Scope;
 import org.variorum.model.Value;
 
 /**
  * Completes what statements are about before anything is compared. A claim without a scope takes the question's. What then
  * has no measure, population or area speaks of the whole; what has no period, beside statements that have one, speaks of
- * an unknown time, unless its value is exactly that of one of them alone: then it speaks of the same time.
+ * an unknown time, unless its value is exactly that of one of them alone: then it speaks of the same time. So does a copy
+ * without a period, whatever it made of the value, of the time of its original.
  */
 final class Scopes {
 
@@ -28,10 +32,12 @@ final class Scopes {
 
     private final Question question;
     private final TypedRule typed;
+    private final Provenance provenance;
 
-    Scopes(Question question, TypedRule typed) {
+    Scopes(Question question, TypedRule typed, Provenance provenance) {
         this.question = question;
         this.typed = typed;
+        this.provenance = provenance;
     }
 
     List<Statement> complete(List<Statement> statements) {
@@ -54,7 +60,34 @@ final class Scopes {
             result.add(period.map(p -> statement.withScope(at(statement.scope(), p)))
                     .orElse(statement));
         }
-        return result;
+        return copied(result);
+    }
+
+    private List<Statement> copied(List<Statement> statements) {
+        Map<ReportId, List<Statement>> byReport = statements.stream()
+                .collect(Collectors.groupingBy(s -> s.source().id()));
+        return statements.stream()
+                .map(s -> s.scope().period().isPresent() || !s.hasValue() || s.isOwnWord()
+                        ? s
+                        : periodOfOriginal(s, byReport)
+                                .map(p -> s.withScope(at(s.scope(), p)))
+                                .orElse(s))
+                .toList();
+    }
+
+    /** The one period of which the nearest original speaks that states one. */
+    private Optional<Edtf> periodOfOriginal(Statement copy, Map<ReportId, List<Statement>> byReport) {
+        return provenance.above(copy.claim()).stream()
+                .flatMap(link -> link.origin().asReport().stream())
+                .map(report -> byReport.getOrDefault(report, List.of()).stream()
+                        .filter(s -> s.role().equals(copy.role()))
+                        .flatMap(s -> s.scope().period().stream())
+                        .distinct()
+                        .toList())
+                .filter(periods -> !periods.isEmpty())
+                .findFirst()
+                .filter(periods -> periods.size() == 1)
+                .map(periods -> periods.get(0));
     }
 
     private static Set<Dated> dated(List<Statement> statements) {

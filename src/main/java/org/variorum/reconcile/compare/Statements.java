@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Modality;
+import org.variorum.model.Provenance;
 import org.variorum.model.Question;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -34,7 +35,10 @@ public record Statements(World world, Map<ReportId, Source> sources) {
                     .orElseThrow(() -> new IllegalArgumentException("claim of an unknown source: " + claim.id()));
             statements.add(statement(question, claim, source, statements.size()));
         }
-        return new Scopes(question, new TypedRule(question, world))
+        return new Scopes(
+                        question,
+                        new TypedRule(question, world),
+                        new Provenance(id -> Optional.ofNullable(sources.get(id))))
                 .complete(new Roles(question, world.graph()).putRight(statements));
     }
 
