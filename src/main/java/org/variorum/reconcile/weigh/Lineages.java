@@ -18,6 +18,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.EntityId;
 import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
+import org.variorum.model.Provenance;
 import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
@@ -37,6 +38,7 @@ import org.variorum.reconcile.compare.TextOverlaps;
 public final class Lineages implements Origins {
 
     private final Map<ReportId, Source> sources;
+    private final Provenance provenance;
     private final EntityGraph graph;
     private final TextOverlaps overlaps;
     private final Map<Node, Node> parent = new HashMap<>();
@@ -65,6 +67,7 @@ public final class Lineages implements Origins {
     public Lineages(
             List<Statement> statements, Map<ReportId, Source> sources, EntityGraph graph, TextOverlaps overlaps) {
         this.sources = sources;
+        this.provenance = new Provenance(id -> Optional.ofNullable(sources.get(id)));
         this.graph = graph;
         this.overlaps = overlaps;
         bySource = statements.stream()
@@ -107,6 +110,23 @@ public final class Lineages implements Origins {
     /** The statements of the lineage at a place in {@link #all()}, in the order of the input. */
     List<Statement> members(int lineage) {
         return members.get(lineage);
+    }
+
+    /** Whether a statement goes back to the report of another, or to its publisher: two that do so mutually stand in a circle. */
+    boolean goesBack(Statement statement, Statement other) {
+        return provenance.above(statement.claim()).stream()
+                .anyMatch(link -> link.origin().equals(other.source().id())
+                        || link.origin().equals(other.source().publisher()));
+    }
+
+    /** Some statements, those with the shortest way to where they come from first. */
+    List<Statement> nearestFirst(List<Statement> statements) {
+        Map<ClaimId, Integer> links = new HashMap<>();
+        statements.forEach(s -> links.put(
+                s.id(), s.isOwnWord() ? 0 : provenance.above(s.claim()).size()));
+        return statements.stream()
+                .sorted(Comparator.comparing(s -> links.getOrDefault(s.id(), 0)))
+                .toList();
     }
 
     private void join(Statement statement) {

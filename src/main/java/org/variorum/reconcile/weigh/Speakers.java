@@ -3,8 +3,10 @@ package org.variorum.reconcile.weigh;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Actor;
@@ -113,10 +115,11 @@ final class Speakers {
         Originals originals = new Originals(members);
         List<Statement> speaking = new ArrayList<>();
         List<Statement> heard = new ArrayList<>();
-        for (Statement member : members) {
+        for (Statement member : voices.nearestFirst(members)) {
             List<Group> before = originals.of(member);
             if (isContradicted(comparisons.group(member), before)) {
                 garbled.add(member.id());
+                originals.pass(member, before);
             } else {
                 speaking.add(member);
                 if (isNew(comparisons.group(member), before)) {
@@ -144,13 +147,19 @@ final class Speakers {
 
         private final List<Statement> members;
         private final List<Group> own;
+        /** What a garbled copy should have said, which is what its own copies should have. */
+        private final Map<ClaimId, List<Group>> passed = new HashMap<>();
 
         Originals(List<Statement> members) {
             this.members = members;
             this.own = groups(members.stream().filter(Statement::isOwnWord).toList());
         }
 
-        /** The statements nearer to the root than one; of an own word there are none. */
+        void pass(Statement copy, List<Group> originals) {
+            passed.put(copy.id(), originals);
+        }
+
+        /** The statements nearer to the root than one; of an own word there are none, nor in a circle. */
         List<Group> of(Statement member) {
             if (member.isOwnWord()) {
                 return List.of();
@@ -161,10 +170,17 @@ final class Speakers {
                     .filter(s -> !s.source().id().equals(member.source().id()))
                     .filter(s -> from.contains(s.source().id())
                             || from.contains(s.source().publisher()))
+                    .filter(s -> !voices.goesBack(s, member))
                     .toList();
             return copied.isEmpty()
                     ? own
-                    : Stream.concat(own.stream(), groups(copied).stream()).toList();
+                    : Stream.concat(own.stream(), copied.stream().flatMap(this::asMeant))
+                            .distinct()
+                            .toList();
+        }
+
+        private Stream<Group> asMeant(Statement copied) {
+            return passed.getOrDefault(copied.id(), List.of(comparisons.group(copied))).stream();
         }
     }
 
