@@ -65,10 +65,8 @@ final class ConfidenceRules {
         Certainty base = pick.members().isEmpty()
                 ? base(pick.best(), contest, pick.picked().isShared())
                 : several(pick, contest);
-        boolean replaced = slot.verdict() == Verdict.SUPERSEDED
-                && pick.best().groups().stream()
-                        .anyMatch(g -> !comparisons.superseded(g).isEmpty());
-        Certainty latest = replaced ? latest(base, pick.best()) : base;
+        Certainty latest =
+                slot.verdict() == Verdict.SUPERSEDED && hasGoodLatest(pick.best(), contest) ? latest(base) : base;
         return latest.lowered(because.contains(Because.STALE), Weakness.STALE)
                 .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
                 .lowered(isWide(pick.picked().value()), Weakness.WIDE)
@@ -167,20 +165,30 @@ final class ConfidenceRules {
                                 && Objects.equals(c.entity(), entity.id()));
     }
 
+    /** Whether a good voice, in whatever words it says the answer, has replaced what was said before. */
+    private boolean hasGoodLatest(Stance best, Contest contest) {
+        BitSet saying = comparisons.saying(best.groups().get(0));
+        return contest.candidates().stream()
+                .filter(s -> saying.get(s.groups().get(0).index()))
+                .filter(s -> s.spoken().stream()
+                        .anyMatch(g -> !comparisons.superseded(g).isEmpty()))
+                .flatMap(s -> s.exact().stream())
+                .anyMatch(l -> l.best().atLeast(Weights.GOOD));
+    }
+
     /** The latest state of affairs is moderately sure from one good voice: nobody else has counted since. */
-    private static Certainty latest(Certainty live, Stance best) {
-        boolean good = best.exact().stream().anyMatch(l -> l.best().atLeast(Weights.GOOD));
-        return good && live.level().compareTo(Footing.LATEST.level()) > 0
+    private static Certainty latest(Certainty live) {
+        return live.level().compareTo(Footing.LATEST.level()) > 0
                 ? Certainty.of(Footing.LATEST, new Reason.LatestState(Weights.GOOD, /* reached= */ true))
                 : live;
     }
 
     private static boolean isHearsay(Stance best) {
-        return best.members().allMatch(Statement::isHearsay);
+        return best.words().allMatch(Statement::isHearsay);
     }
 
     private static boolean isOnlyPlanned(Stance best) {
-        return best.members().allMatch(Statement::isPlanned);
+        return best.words().allMatch(Statement::isPlanned);
     }
 
     private boolean isWide(Value value) {

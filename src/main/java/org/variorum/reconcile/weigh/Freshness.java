@@ -34,7 +34,7 @@ final class Freshness {
     }
 
     private boolean isStale(Stance picked) {
-        Optional<LocalDateTime> backed = picked.members()
+        Optional<LocalDateTime> backed = picked.words()
                 .flatMap(s -> s.moment().map(Edtf::earliest).stream())
                 .max(Comparator.naturalOrder());
         return backed.isPresent()

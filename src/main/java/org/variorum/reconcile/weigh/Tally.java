@@ -32,7 +32,8 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
      *
      * @param index its place in file order
      * @param matter the place of the first stance on the same role, scope and time
-     * @param groups its groups, those that still stand first; the first stands for all
+     * @param groups its groups, those through which somebody speaks first, then those that still stand; the first stands for all
+     * @param speaking through how many of them somebody speaks
      * @param standing how many of them still stand
      * @param torn whether somebody says it who contradicts himself, and so says nothing
      * @param exact lineages that say just this
@@ -43,6 +44,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             int index,
             int matter,
             List<Group> groups,
+            int speaking,
             int standing,
             boolean torn,
             Voices exact,
@@ -62,6 +64,16 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             return groups.stream().limit(live() ? standing : groups.size()).flatMap(g -> g.members().stream());
         }
 
+        /** Its groups through which somebody speaks; where nobody does, all that still stand. */
+        List<Group> spoken() {
+            return groups.subList(0, speaking > 0 ? speaking : live() ? standing : groups.size());
+        }
+
+        /** The statements by which somebody speaks: a copy that makes a fact of a plan or an allegation is none. */
+        Stream<Statement> words() {
+            return spoken().stream().flatMap(g -> g.members().stream());
+        }
+
         BigDecimal margin() {
             return supporters.weight().subtract(opponents.weight());
         }
@@ -73,7 +85,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
         /** Whether nobody says it but as an allegation. */
         boolean isAlleged() {
-            return members().allMatch(Statement::isAlleged);
+            return words().allMatch(Statement::isAlleged);
         }
 
         /** Whether some of its groups are among the present ones, and some are not. */
@@ -91,6 +103,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                             index,
                             matter,
                             groups,
+                            speaking,
                             standing,
                             torn,
                             exact.without(lineage),
@@ -120,7 +133,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         List<Stance> stances = new ArrayList<>();
         Map<Object, Integer> matters = new HashMap<>();
         for (List<Group> all : byAnswer.values()) {
-            List<Group> members = standingFirst(all, gone);
+            List<Group> members = heardFirst(all, heard, gone);
             int index = stances.size();
             int matter = matters.computeIfAbsent(matter(members.get(0)), k -> index);
             Group standing = members.get(0);
@@ -128,6 +141,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                     index,
                     matter,
                     List.copyOf(members),
+                    (int) members.stream().filter(g -> heard.get(g.index())).count(),
                     (int) members.stream().filter(g -> !gone.get(g.index())).count(),
                     members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
                     voices(speakers.exactly(places(members), heard), speakers, counting),
@@ -148,10 +162,11 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         return gone;
     }
 
-    /** Those that still stand before those that do not, and of these the latest: the first stands for all. */
-    private static List<Group> standingFirst(List<Group> groups, BitSet gone) {
+    /** Those that are heard before those that merely stand, these before the rest, and the latest first: it stands for all. */
+    private static List<Group> heardFirst(List<Group> groups, BitSet heard, BitSet gone) {
         return groups.stream()
-                .sorted(Comparator.<Group, Boolean>comparing(g -> gone.get(g.index()))
+                .sorted(Comparator.<Group, Boolean>comparing(g -> !heard.get(g.index()))
+                        .thenComparing(g -> gone.get(g.index()))
                         .thenComparing(Tally::moment, Comparator.reverseOrder())
                         .thenComparing(g -> g.first().claim().modality()))
                 .toList();
@@ -196,14 +211,17 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         BitSet stillGone = gone(present, comparisons, speakers, rest);
         BitSet formerly = (BitSet) gone.clone();
         formerly.and(places);
+        BitSet stillHeard = (BitSet) heard.clone();
+        present.stream().filter(g -> !speakers.through(g).intersects(rest)).forEach(g -> stillHeard.clear(g.index()));
+        stillHeard.and(places);
+        BitSet formerlyHeard = (BitSet) heard.clone();
+        formerlyHeard.and(places);
         if (!stillGone.equals(formerly)
+                || !stillHeard.equals(formerlyHeard)
                 || !speakers.torn().isEmpty()
                 || stances.stream().anyMatch(s -> s.isSplit(places))) {
             return of(comparisons, speakers, rest);
         }
-        BitSet stillHeard = (BitSet) heard.clone();
-        present.stream().filter(g -> !speakers.through(g).intersects(rest)).forEach(g -> stillHeard.clear(g.index()));
-        stillHeard.and(places);
         return new Tally(
                 rest,
                 present,
