@@ -7,10 +7,13 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -18,15 +21,18 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.variorum.measure.Spans;
 import org.variorum.model.Conclusion;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
 import org.variorum.model.LineageId;
 import org.variorum.model.Modality;
+import org.variorum.model.Policy;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
 import org.variorum.model.Slot;
+import org.variorum.model.Step;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
@@ -35,7 +41,10 @@ import org.variorum.reconcile.Rumours.Told;
 /** What the outcome keeps to, whatever is claimed. */
 class ConclusionPropertiesTest {
 
-    private static final int TRIES = 150;
+    private static final int TRIES = 250;
+
+    /** Fixed, because a build says the same of the same commit; who hunts for faults takes another, and more tries. */
+    private static final String SEED = "20261128";
 
     @Provide
     Arbitrary<Rumours> rumours() {
@@ -47,7 +56,7 @@ class ConclusionPropertiesTest {
         return InventedRumours.of(ValueType.QUANTITY);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void theAnswerFollowsFromWhatSomebodySays(@ForAll("rumours") Rumours rumours) {
         Reconciliation result = rumours.examined().reconciliation();
         for (Slot slot : result.slots()) {
@@ -71,11 +80,18 @@ class ConclusionPropertiesTest {
                 .filter(v -> relation(rumours, answer, v) == Relation.NARROWS)
                 .count();
         boolean hedgeKept = answer instanceof Value.Quantity q && q.hedge().isCeiling();
-        // After one event and before another: a stretch of time, which nobody excludes.
-        boolean between = answer instanceof Value.DateValue
-                && rumours.question().expects() == ValueType.RELATION
-                && slot.ground().noneExcludes().equals(Optional.of(answer));
-        return direct || shares >= 2 || hedgeKept || between;
+        // After one event and before another: a stretch of time that both mean, in whatever zone.
+        boolean stretch = rumours.question().expects() == ValueType.RELATION
+                && answer instanceof Value.DateValue
+                && said.stream().filter(v -> isWithin(answer, v, rumours)).count() >= 2;
+        return direct || shares >= 2 || hedgeKept || stretch;
+    }
+
+    private static boolean isWithin(Value answer, Value said, Rumours rumours) {
+        if (answer instanceof Value.DateValue inner && said instanceof Value.DateValue outer) {
+            return Spans.anywhere(outer, Policy.DEFAULT).contains(Spans.anywhere(inner, Policy.DEFAULT));
+        }
+        return relation(rumours, answer, said) == Relation.NARROWS;
     }
 
     private static Set<EntityId> entities(Value value) {
@@ -96,7 +112,7 @@ class ConclusionPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void whatAllSayFollowsFromWhatEachVoiceSays(@ForAll("rumours") Rumours rumours) {
         Reconciliation result = rumours.examined().reconciliation();
         for (Slot slot : result.slots()) {
@@ -122,7 +138,7 @@ class ConclusionPropertiesTest {
                                 && s.ids().containsAll(t.ids())));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void nobodyIsOnBothSides(@ForAll("rumours") Rumours rumours) {
         rumours.examined()
                 .reconciliation()
@@ -131,14 +147,14 @@ class ConclusionPropertiesTest {
                         .isEmpty());
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void whoIsSilentChangesNothing(@ForAll("rumours") Rumours rumours) {
         Told silent =
                 Told.plain("silent", Reliability.A, Value.YesNo.UNKNOWN).says(Optional.empty(), Modality.NO_COMMENT);
         assertThat(outcome(rumours.with(silent))).isEqualTo(outcome(rumours));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void whatIsTakenBackChangesNothing(@ForAll("rumours") Rumours rumours, @ForAll("values") int n) {
         Told first = rumours.told().get(n % rumours.told().size()).by("wrong", "hasty");
         Told back = Told.plain("back", Reliability.A, Value.YesNo.UNKNOWN)
@@ -157,7 +173,7 @@ class ConclusionPropertiesTest {
         return Arbitraries.integers().between(0, 5);
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void aCopyAddsNothing(@ForAll("rumours") Rumours rumours) {
         Told first = rumours.told().get(0);
         Assume.that(first.corrects().isEmpty());
@@ -168,7 +184,7 @@ class ConclusionPropertiesTest {
         assertThat(outcome(rumours.with(copy))).isEqualTo(outcome(rumours));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void aGarbledCopyAddsNothing(@ForAll("numbers") Rumours rumours) {
         Told first = rumours.told().get(0);
         if (first.copied().isPresent()
@@ -194,7 +210,7 @@ class ConclusionPropertiesTest {
                 .toList();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void theOrderOfClaimsChangesNothing(@ForAll("rumours") Rumours rumours) {
         List<Told> shuffled = new ArrayList<>(rumours.told());
         Collections.shuffle(shuffled, new Random(shuffled.size()));
@@ -203,22 +219,42 @@ class ConclusionPropertiesTest {
         assertThat(outcome(rumours.with(shuffled))).isEqualTo(outcome(rumours));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void theNamesOfFilesChangeNothing(@ForAll("rumours") Rumours rumours) {
-        Conclusion renamed =
-                rumours.each(ConclusionPropertiesTest::renamed).examined().conclusion();
-        Conclusion conclusion = rumours.examined().conclusion();
-        assertThat(renamed.verdict()).isEqualTo(conclusion.verdict());
-        assertThat(renamed.confidence()).isEqualTo(conclusion.confidence());
-        assertThat(renamed.slots()).hasSameSizeAs(conclusion.slots());
-        for (int i = 0; i < renamed.slots().size(); i++) {
-            Optional<Value> one = renamed.slots().get(i).answer();
-            Optional<Value> other = conclusion.slots().get(i).answer();
-            assertThat(one.isPresent()).isEqualTo(other.isPresent());
-            one.ifPresent(v -> assertThat(relation(rumours, v, other.orElseThrow()))
-                    .as("%s and %s", v, other)
-                    .isEqualTo(Relation.SAME));
-        }
+        Reconciliation renamed =
+                rumours.each(ConclusionPropertiesTest::renamed).examined().reconciliation();
+        Reconciliation original = rumours.examined().reconciliation();
+        assertThat(renamed.verdict()).isEqualTo(original.verdict());
+        assertThat(renamed.confidence()).isEqualTo(original.confidence());
+        Map<String, Slot> others = slots(renamed);
+        assertThat(others.keySet()).isEqualTo(slots(original).keySet());
+        slots(original).forEach((name, slot) -> {
+            Slot other = Objects.requireNonNull(others.get(name));
+            assertThat(other.verdict()).isEqualTo(slot.verdict());
+            assertThat(other.confidence()).isEqualTo(slot.confidence());
+            assertThat(other.answer().isPresent()).isEqualTo(slot.answer().isPresent());
+            boolean alike = slot.answer()
+                    .map(v -> relation(rumours, v, other.answer().orElseThrow()) == Relation.SAME)
+                    .orElse(true);
+            // What comes down to the lesser id goes by names, and says so.
+            assertThat(alike || (hangsOnNames(slot, original) && hangsOnNames(other, renamed)))
+                    .as("%s and %s", slot, other)
+                    .isTrue();
+        });
+    }
+
+    private static Map<String, Slot> slots(Reconciliation result) {
+        return result.slots().stream().collect(Collectors.toMap(s -> s.role() + " " + s.scope(), s -> s));
+    }
+
+    /** Whether a tie between what is said on a slot was broken by the ids of reports. */
+    private static boolean hangsOnNames(Slot slot, Reconciliation result) {
+        List<Value> said = said(slot, result);
+        return result.trace().stream()
+                .flatMap(step -> step instanceof Step.TieBroken broken ? Stream.of(broken.tie()) : Stream.of())
+                .anyMatch(tie -> tie.by() == Step.TieBreak.By.LESSER_ID
+                        && said.contains(tie.taken())
+                        && said.containsAll(tie.left()));
     }
 
     private static Told renamed(Told t) {
@@ -240,7 +276,7 @@ class ConclusionPropertiesTest {
         return "z" + (9 - Integer.parseInt(report.substring(1)));
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void kilometresAndMetresAreOne(@ForAll("numbers") Rumours rumours) {
         Outcome there =
                 outcome(rumours.each(t -> t.says(t.value().map(ConclusionPropertiesTest::inMetres), t.modality())));

@@ -22,14 +22,17 @@ import org.variorum.reconcile.Rumours.Told;
 /** What the comparison of two statements keeps to, whatever their type, force, scope, moment and zone. */
 class RelationPropertiesTest {
 
-    private static final int TRIES = 200;
+    private static final int TRIES = 400;
+
+    /** Fixed, because a build says the same of the same commit; who hunts for faults takes another, and more tries. */
+    private static final String SEED = "20261128";
 
     @Provide
     Arbitrary<Rumours> rumours() {
         return InventedRumours.all();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void whoSaysTheSameSaysTheSame(@ForAll("rumours") Rumours rumours) {
         Told first = rumours.told().get(0);
         Told second = first.by("twin", "twin");
@@ -41,7 +44,7 @@ class RelationPropertiesTest {
         }
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void seenFromTheOtherSideItIsTheSameComparison(@ForAll("rumours") Rumours rumours) {
         Examination examined = rumours.examined();
         forEachPair(rumours, (a, b) -> {
@@ -55,12 +58,12 @@ class RelationPropertiesTest {
         });
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void nothingIsNarrowerThanItself(@ForAll("rumours") Rumours rumours) {
         assertThat(isCircular(rumours, Relation.NARROWS)).isFalse();
     }
 
-    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
     void nothingReplacesItself(@ForAll("rumours") Rumours rumours) {
         assertThat(isCircular(rumours, Relation.SUPERSEDES)).isFalse();
     }
