@@ -222,7 +222,7 @@ public enum Code {
             "V313",
             ERROR,
             "A correction or a reading of a claim that is not there.",
-            "corrects= names another claim of the same report, or report#claim; readings: name two claims on their question.",
+            "corrects= names another claim on the same question, by its id or as report#claim; readings: name two claims on their question.",
             "corrects=agency-20240104#c1"),
     AMBIGUOUS_NAME(
             "V314",

@@ -73,7 +73,8 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
         /** Whoever else writes them need not mean the same speaker. */
         @Override
         public boolean isNobody() {
-            List<String> said = Arrays.stream(words.strip().split("[\\s,]+"))
+            List<String> said = Arrays.stream(words.split("[\\s,]+"))
+                    .filter(Predicate.not(String::isEmpty))
                     .dropWhile(word -> ARTICLES.contains(lower(word)))
                     .toList();
             if (said.isEmpty() || UNNAMED.contains(lower(said.get(0)))) {

@@ -15,7 +15,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Report;
 import org.variorum.resolve.DigestReader.Correction;
 
-/** A correction is of a claim that is there, and that is another. */
+/** A correction is of a claim that is there, that is another, and that answers the same question. */
 final class CorrectionTargets {
 
     private final Map<String, Claim> claims = new TreeMap<>();
@@ -40,6 +40,13 @@ final class CorrectionTargets {
             fault(
                     correction,
                     "\"" + correction.target() + "\" leads back to the claim that corrects it",
+                    Optional.empty());
+        } else if (by.filter(claim -> !claim.question().equals(target.get().question()))
+                .isPresent()) {
+            fault(
+                    correction,
+                    "\"" + correction.target() + "\" answers another question: \""
+                            + target.get().question() + "\"",
                     Optional.empty());
         }
     }

@@ -137,7 +137,7 @@ final class DigestReader {
         return new ClaimDraft(
                 id,
                 said(fields),
-                new ClaimDraft.Speaker(fields.value("claimant"), via(fields), fields.text("interested")),
+                new ClaimDraft.Speaker(fields.somebody("claimant"), via(fields), fields.text("interested")),
                 new Claim.Times(fields.date("as-of"), fields.date("valid")),
                 fields.pair("corrects").flatMap(pair -> corrected(id, pair)),
                 new Claim.Passage(quotation(fields), Prose.plain(span.children()), span.location()));

@@ -61,6 +61,21 @@ final class SpanFields {
         return attributes.value(key);
     }
 
+    /** Who is named by an attribute. */
+    Optional<String> somebody(String key) {
+        Optional<Attributes.Pair> pair = attributes.pair(key);
+        Optional<Attributes.Pair> named =
+                pair.filter(p -> p.value().codePoints().anyMatch(Character::isLetterOrDigit));
+        if (pair.isPresent() && named.isEmpty()) {
+            bad(
+                    pair.get(),
+                    "\"" + pair.get().value() + "\" names nobody",
+                    "an id of an entity or outlet, or words, such as " + key + "=\"Ana Silva\"",
+                    Optional.empty());
+        }
+        return named.map(Attributes.Pair::value);
+    }
+
     /** The value of an attribute, with its place. */
     Optional<Text> text(String key) {
         return attributes.pair(key).map(p -> new Text(p.value(), p.location()));
