@@ -125,6 +125,7 @@ class ClosedFamiliesTest {
                         "record Extra() implements Actor { public String text() { return \"\"; }",
                         List.of(
                                 "data/ActorJson.java",
+                                "reconcile/compare/Statements.java",
                                 "render/page/JsonLd.java",
                                 "render/part/Naming.java",
                                 "words/NameBook.java")),

@@ -48,10 +48,20 @@ final class LineageNarrator {
     /** A clause for all reports that are tied to the same in the same way. */
     List<Phrase> ties(Lineage lineage) {
         Map<Bond, List<Tie>> alike = new LinkedHashMap<>();
-        lineage.ties()
+        lineage.ties().stream()
+                .filter(tie -> lineage.ties().stream().noneMatch(other -> goesFurther(other, tie)))
                 .forEach(tie -> alike.computeIfAbsent(tie.fold(BOND), k -> new ArrayList<>())
                         .add(tie));
         return alike.values().stream().map(this::clause).toList();
+    }
+
+    /** Whether one tie tells of a report all that another does, and from whom the last of the chain has it. */
+    private static boolean goesFurther(Tie longer, Tie tie) {
+        return longer instanceof Tie.HasItFrom far
+                && tie instanceof Tie.HasItFrom near
+                && far.report().equals(near.report())
+                && far.chain().size() > near.chain().size()
+                && far.chain().subList(0, near.chain().size()).equals(near.chain());
     }
 
     private Phrase clause(List<Tie> alike) {

@@ -58,13 +58,13 @@ class StandingsTest {
                         .toList());
     }
 
-    /** So many sources with a number each, the first of them the best, and the number that the desk decided on. */
+    /** So many sources with a number each, in the order of their ids, the first of them the best, and the number that the desk decided on. */
     private static Finding finding(int answers, int decided) {
         Map<ReportId, Source> sources = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < answers; i++) {
             Reliability letter = i == 0 ? Reliability.A : Reliability.C;
-            ReportId id = new ReportId("s" + i);
+            ReportId id = new ReportId("s" + (1000 + i));
             sources.put(id, source(id, letter));
             claims.add(claim(id, number(i)));
         }

@@ -236,6 +236,11 @@ public final class Comparisons {
                 && rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
     }
 
+    /** Whether two values mean the same, whoever gives them. */
+    public boolean isSame(Value a, Value b) {
+        return rules.isSame(a, b);
+    }
+
     /** Whether two statements answer for the same role and scope, so that only one of them can be right. */
     public boolean isSameMatter(Statement a, Statement b) {
         return rules.isSameMatter(a, b);

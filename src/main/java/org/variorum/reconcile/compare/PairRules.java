@@ -13,6 +13,7 @@ import org.variorum.model.PairRule;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
+import org.variorum.model.Value;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
 /**
@@ -104,6 +105,11 @@ final class PairRules {
     /** Whether the desk says how it reads the statement beside another. */
     boolean isRead(Statement statement) {
         return reading.concerns(statement);
+    }
+
+    /** Whether two values mean the same. */
+    boolean isSame(Value a, Value b) {
+        return typed.compare(a, b).relation() == Relation.SAME;
     }
 
     /** Whether one statement gives roughly what the other gives exactly. */

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Ground;
 import org.variorum.model.LineageId;
@@ -54,9 +56,23 @@ final class Judge {
     /** What would become of a judgement without one lineage, where that is something else. */
     Optional<Loss> without(int lineage, Judgement whole) {
         Judgement rest = judgement(whole.tally().without(lineage, comparisons, speakers));
-        return rest.verdict() == whole.verdict() && rest.answer().equals(whole.answer())
+        return rest.verdict() == whole.verdict() && isSame(rest.answer(), whole.answer())
                 ? Optional.empty()
                 : Optional.of(new Loss(speakers.lineages().get(lineage).id(), rest.verdict(), rest.answer()));
+    }
+
+    /** Whether two answers say the same, be it that one names the zone of a day and the other does not. */
+    private boolean isSame(Optional<Answer> a, Optional<Answer> b) {
+        List<Answer.Part> some = a.map(Answer::parts).orElse(List.of());
+        List<Answer.Part> others = b.map(Answer::parts).orElse(List.of());
+        return some.size() == others.size()
+                && IntStream.range(0, some.size()).allMatch(i -> isSame(some.get(i), others.get(i)));
+    }
+
+    private boolean isSame(Answer.Part a, Answer.Part b) {
+        return a.role().equals(b.role())
+                && a.scope().equals(b.scope())
+                && (a.value().equals(b.value()) || comparisons.isSame(a.value(), b.value()));
     }
 
     private Judgement judgement(Tally tally) {
