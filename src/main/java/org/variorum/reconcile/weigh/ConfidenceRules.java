@@ -24,6 +24,7 @@ import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.model.Weights;
 import org.variorum.reconcile.compare.Comparisons;
+import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Contest.Pick;
 import org.variorum.reconcile.weigh.Judgement.Judged;
@@ -170,10 +171,16 @@ final class ConfidenceRules {
         BitSet saying = comparisons.saying(best.groups().get(0));
         return contest.candidates().stream()
                 .filter(s -> saying.get(s.groups().get(0).index()))
-                .filter(s -> s.spoken().stream()
-                        .anyMatch(g -> !comparisons.superseded(g).isEmpty()))
+                .filter(s -> s.spoken().stream().anyMatch(this::hasReplaced))
                 .flatMap(s -> s.exact().stream())
                 .anyMatch(l -> l.best().atLeast(Weights.GOOD));
+    }
+
+    /** Whether something said of the same matter was replaced. */
+    private boolean hasReplaced(Group group) {
+        return comparisons.superseded(group).stream()
+                .mapToObj(comparisons.groups()::get)
+                .anyMatch(gone -> comparisons.isSameMatter(gone.first(), group.first()));
     }
 
     /** The latest state of affairs is moderately sure from one good voice: nobody else has counted since. */

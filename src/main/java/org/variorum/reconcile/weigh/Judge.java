@@ -192,13 +192,15 @@ final class Judge {
     }
 
     /** Whether all say the same, and nobody denies anything. */
+    /** Whether each says the same as each other: a day without its zone is that of two zones, which are two days. */
     private boolean areOne(Contest contest) {
-        Stance first = contest.candidates().get(0);
         return contest.voiced().stream().noneMatch(s -> s.first().denies())
                 && contest.candidates().stream()
-                        .allMatch(s -> s.index() == first.index()
-                                || relation(s, first) == Relation.SAME
-                                || relation(s, first) == Relation.DUPLICATE);
+                        .allMatch(a -> contest.candidates().stream().allMatch(b -> isOne(a, b)));
+    }
+
+    private boolean isOne(Stance a, Stance b) {
+        return a.index() == b.index() || relation(a, b) == Relation.SAME || relation(a, b) == Relation.DUPLICATE;
     }
 
     /** Why the verdict on a slot is what it is. */
