@@ -38,7 +38,8 @@ public record CaseResult(
     }
 
     /**
-     * Two texts of which one may be a copy of the other, undeclared. Only an editor can tell, so it joins no lineages.
+     * Two texts of which one may be a copy of the other, undeclared, and that do not count as one all the same, because the
+     * claims on them say different things.
      *
      * @param first a claim
      * @param second another, of another lineage

@@ -63,11 +63,6 @@ public final class EntityGraph {
         return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id.text());
     }
 
-    /** The name of the entity that goes by this id, or the words where they are none. */
-    public String nameOr(String idOrWords) {
-        return EntityId.of(idOrWords).map(this::name).orElse(idOrWords);
-    }
-
     /** Every name under which the entity goes, the full one first. */
     public List<String> names(EntityId id) {
         return Optional.ofNullable(entities.get(id))

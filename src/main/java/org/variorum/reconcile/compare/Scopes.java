@@ -41,7 +41,7 @@ final class Scopes {
     }
 
     List<Statement> complete(List<Statement> statements) {
-        List<Statement> scoped = question.terms().scope().equals(Scope.NONE)
+        List<Statement> scoped = question.terms().scope().isNone()
                 ? statements
                 : statements.stream()
                         .map(s -> s.withScope(completed(s.scope())))

@@ -63,10 +63,6 @@ final class Speakers {
         return through.get(group.index());
     }
 
-    boolean isTorn(int lineage) {
-        return torn.get(lineage);
-    }
-
     BitSet torn() {
         return torn;
     }
@@ -98,10 +94,6 @@ final class Speakers {
     /** Whether a copy contradicts its original. */
     boolean isGarbled(Statement statement) {
         return garbled.contains(statement.id());
-    }
-
-    Set<ClaimId> garbled() {
-        return garbled;
     }
 
     private Lineage enter(int place) {
