@@ -3,6 +3,7 @@ package org.variorum.cli;
 import java.util.List;
 import java.util.Set;
 import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Visible;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -58,7 +59,7 @@ final class Cli {
 
     private int usage(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        terminal.err().print("variorum: " + e.getMessage() + nearest(e, command) + "\n");
+        terminal.err().print(Visible.line("variorum: " + e.getMessage() + nearest(e, command)) + "\n");
         terminal.err().print("\"" + command.qualifiedName() + " --help\" shows what can be asked for.\n");
         return ExitCode.USAGE;
     }

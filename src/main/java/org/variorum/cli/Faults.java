@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import org.variorum.diagnostic.Visible;
 
 /** Says what is not the author's fault: the machine's in a line, ours as the bug that it is. */
 final class Faults {
@@ -23,7 +24,7 @@ final class Faults {
     /** Prints it and answers the exit code. */
     int report(Throwable fault) {
         Throwable cause = fault instanceof UncheckedIOException ? Objects.requireNonNull(fault.getCause()) : fault;
-        err.println("variorum: " + describe(cause));
+        err.print(Visible.line("variorum: " + describe(cause)) + "\n");
         if (verbose) {
             fault.printStackTrace(err);
         } else if (!(cause instanceof IOException)) {

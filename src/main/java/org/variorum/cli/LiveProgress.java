@@ -1,6 +1,7 @@
 package org.variorum.cli;
 
 import java.util.Locale;
+import org.variorum.diagnostic.Visible;
 import org.variorum.edition.Progress;
 
 /** One line on a watched terminal that tells the stage a build is in, and vanishes at the end. */
@@ -28,7 +29,7 @@ final class LiveProgress implements Progress, AutoCloseable {
     @Override
     public void notice(String text) {
         close();
-        terminal.err().println("variorum: " + text);
+        terminal.err().print(Visible.line("variorum: " + text) + "\n");
         terminal.err().flush();
     }
 

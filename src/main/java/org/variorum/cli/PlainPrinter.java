@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
+import org.variorum.diagnostic.Visible;
 import org.variorum.edition.BuildResult;
 
 /** Prints a result for people. */
@@ -58,7 +59,7 @@ final class PlainPrinter implements ResultPrinter {
     }
 
     private void line(String text) {
-        out.print(text + "\n");
+        out.print(Visible.line(text) + "\n");
     }
 
     private static String read(BuildResult.Summary summary) {

@@ -4,11 +4,13 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.variorum.diagnostic.Unseen;
 
 /**
  * Writes JSON as text: line ends the same on every machine, numbers exact and without exponent, members in their order.
- * Characters are written as they are, but for those that JSON forbids in strings and for halves of surrogate pairs, which
- * no encoding has.
+ * Characters are written as they are, but for those that JSON forbids in strings, halves of surrogate pairs, which no
+ * encoding has, and, but in canonical text, what {@link Unseen} knows and what a machine that builds pull requests would
+ * read as a command.
  */
 public final class JsonText {
 
@@ -123,11 +125,19 @@ public final class JsonText {
     }
 
     private void plain(int c) {
-        boolean unwritable = c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-        if (unwritable) {
-            out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
+        if (isEscaped(c)) {
+            for (char unit : Character.toChars(c)) {
+                out.append("\\u").append(HexFormat.of().toHexDigits(unit));
+            }
         } else {
             out.appendCodePoint(c);
         }
+    }
+
+    /** What JSON forbids; and, since JSON is printed to terminals and logs too, what is unseen, and the second # of two. */
+    private boolean isEscaped(int c) {
+        boolean forbidden = c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        return forbidden
+                || (layout != Layout.CANONICAL && (Unseen.is(c) || (c == '#' && out.charAt(out.length() - 1) == '#')));
     }
 }

@@ -4,7 +4,7 @@
  *
  * <p>Start at {@link org.variorum.data.Json}, a tree, and {@link org.variorum.data.JsonText}, which writes it.
  *
- * <p>May import: {@code model}.
+ * <p>May import: {@code diagnostic}, {@code model}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.data;

@@ -20,17 +20,17 @@ record Excerpt(String text, String mark) {
     private static final String CUT = "…";
 
     /** The excerpt for a place on that line; a place beyond the line's end is marked just after it. */
-    static Excerpt of(String source, Location location) {
-        String line = Visible.keepingTabs(source);
+    static Excerpt of(String line, Location location) {
         int start = whole(line, Math.min(Math.max(0, location.column() - 1), line.length()));
         int end = whole(line, (int) Math.min((long) start + location.length(), line.length()));
         int from = line.length() > LONGEST ? whole(line, Math.max(0, start - BEFORE)) : 0;
         int to = whole(line, Math.min(line.length(), from + LONGEST));
-        String opening = from > 0 ? CUT : "";
-        String text = opening + line.substring(from, to) + (to < line.length() ? CUT : "");
-        String before = opening + line.substring(from, start);
-        String meant = line.substring(start, Math.max(start, Math.min(end, to)));
-        return new Excerpt(text, location.column() == 0 ? "" : blank(before) + caret(meant));
+        int opening = from > 0 ? -1 : Visible.opening(line, to);
+        String before = (from > 0 ? CUT : "") + Visible.part(line, from, start, opening);
+        int meantTo = Math.max(start, Math.min(end, to));
+        String meant = Visible.part(line, start, meantTo, opening);
+        String rest = Visible.part(line, meantTo, to, opening) + (to < line.length() ? CUT : "");
+        return new Excerpt(before + meant + rest, location.column() == 0 ? "" : blank(before) + caret(meant));
     }
 
     /** The two lines, or one where there is no mark. */

@@ -1,40 +1,77 @@
 package org.variorum.diagnostic;
 
+import java.util.List;
+
 /**
- * Text made fit for a terminal: control characters and marks that reorder text are replaced, so that a content file can
- * neither drive the terminal nor show a line other than the one it has.
+ * Text made fit for a terminal and for the log of a machine that builds pull requests: what could drive the one, reorder a
+ * line, or be read as a command by the other is shown as the number of its character, {@code <U+202E>}. So a content file
+ * can neither show a line other than the one it has nor tell the machine to do something.
  */
 public final class Visible {
 
-    private static final int REPLACEMENT = 0xFFFD;
+    /** What GitHub, Azure and TeamCity obey wherever it stands in a line. */
+    private static final List<String> COMMANDS = List.of("##[", "##vso[", "##teamcity[");
 
     private Visible() {}
 
-    /** One line: as {@link #keepingTabs}, and tabs and line breaks become spaces. */
+    /** One line: tabs and line breaks become spaces. */
     public static String line(String text) {
-        return keepingTabs(
-                text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
+        String line =
+                text.replace("\r\n", " ").replace('\n', ' ').replace('\r', ' ').replace('\t', ' ');
+        return part(line, 0, line.length(), opening(line, line.length()));
     }
 
-    /** The same text, with one character for each character. */
-    static String keepingTabs(String text) {
-        StringBuilder visible = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> visible.appendCodePoint(harmless(c) ? c : REPLACEMENT));
-        return visible.toString();
+    /**
+     * Where in a line's first characters, behind white space, GitHub reads a command; -1 where it reads none, as from the
+     * fences of our blocks, which have three colons or more.
+     */
+    static int opening(String line, int within) {
+        int at = 0;
+        while (at < within && isBlank(line.charAt(at))) {
+            at++;
+        }
+        boolean command = line.startsWith("::", at) && at + 2 < line.length() && line.charAt(at + 2) != ':';
+        return command ? at : -1;
     }
 
-    private static boolean harmless(int c) {
+    /**
+     * A part of a line; tabs stay.
+     *
+     * @param line the whole line
+     * @param from where the part starts
+     * @param to where it ends
+     * @param opening the colon that is not to be read as a command; -1 for none
+     */
+    static String part(String line, int from, int to, int opening) {
+        StringBuilder shown = new StringBuilder(to - from);
+        int at = from;
+        while (at < to) {
+            int c = line.codePointAt(at);
+            boolean harmless = isHarmless(c) && at != opening && (c != '#' || !commands(line, at));
+            if (harmless) {
+                shown.appendCodePoint(c);
+            } else {
+                shown.append('<').append(Unseen.name(c)).append('>');
+            }
+            at += Character.charCount(c);
+        }
+        return shown.toString();
+    }
+
+    private static boolean commands(String line, int at) {
+        return COMMANDS.stream().anyMatch(command -> line.regionMatches(true, at, command, 0, command.length()));
+    }
+
+    private static boolean isHarmless(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL -> c == '\t';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE -> false;
-            case Character.FORMAT -> !reorders(c);
-            default -> true;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> false;
+            default -> !Unseen.is(c);
         };
     }
 
-    /** The bidirectional embeddings, overrides, isolates and marks of Unicode. */
-    private static boolean reorders(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x61C;
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /** How many columns a terminal gives a character: 0 for marks that combine, 2 for wide ones, 1 otherwise. */

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.variorum.diagnostic.Unseen;
 
 /**
  * Names of single files and folders that work on Linux, macOS and Windows alike, and in an archive.
@@ -46,7 +47,7 @@ public final class Names {
         return name.codePoints()
                 .filter(Names::isForbidden)
                 .mapToObj(c -> isInvisible(c)
-                        ? "a name has an invisible character, " + hex(c)
+                        ? "a name has an invisible character, " + Unseen.name(c)
                         : "\"" + name + "\" has " + Character.toString(c))
                 .findFirst();
     }
@@ -56,26 +57,10 @@ public final class Names {
     }
 
     private static boolean isInvisible(int codePoint) {
-        int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || isDirectionMark(codePoint);
-    }
-
-    /** Bidirectional controls make a name look like another. */
-    private static boolean isDirectionMark(int codePoint) {
-        return codePoint == 0x200E
-                || codePoint == 0x200F
-                || codePoint == 0x061C
-                || (codePoint >= 0x202A && codePoint <= 0x202E)
-                || (codePoint >= 0x2066 && codePoint <= 0x2069);
-    }
-
-    private static String hex(int codePoint) {
-        String digits = Integer.toHexString(codePoint).toUpperCase(Locale.ROOT);
-        return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> Unseen.is(codePoint);
+        };
     }
 
     private static Optional<String> when(boolean wrong, String name, String problem) {

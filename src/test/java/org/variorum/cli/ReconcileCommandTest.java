@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.diagnostic.Commands;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -41,6 +42,26 @@ class ReconcileCommandTest {
         assertThat(session.out()).matches("\\d+ cases: \\d+ as expected, 0 different\\.\n");
         assertThat(session.err()).isEmpty();
         assertThat(session.code()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json"})
+    void tellsTheMachineThatBuildsPullRequestsNothing(String format) throws IOException {
+        String command = "\"\\n::error file=a::##[error]b ##vso[c]\"";
+        Path file = Files.writeString(folder.resolve("cases.yaml"), """
+                version: 1
+                entities: {e: {name: COMMAND, aliases: [COMMAND]}}
+                cases:
+                - id: COMMAND
+                  question: {subject: COMMAND, predicate: COMMAND, type: entity}
+                  claims:
+                  - {id: COMMAND, source: COMMAND, reliability: B, value: {entity: e}, claimant: COMMAND}
+                  - {id: c2, source: p2, reliability: B, value: {entity: COMMAND}, scope: {measure: COMMAND}}
+                  expected: {verdict: agreement, answer: {entity: COMMAND}}
+                """.replace("COMMAND", command));
+        Session session = Session.run("reconcile", "--format", format, file.toString());
+        assertThat(session.out().lines()).isNotEmpty().noneMatch(Commands::isOne);
+        assertThat(session.err()).isEmpty();
     }
 
     @Test

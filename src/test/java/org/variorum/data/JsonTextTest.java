@@ -65,8 +65,15 @@ class JsonTextTest {
 
     @Test
     void stringsAreEscapedWhereTheyMustBe() {
-        assertThat(JsonText.compact(Json.of("a\"b\\c/d\b\t\n\f\r\u0001\u007f한😀\ud800")))
-                .isEqualTo("\"a\\\"b\\\\c/d\\b\\t\\n\\f\\r\\u0001\u007f한😀\\ud800\"");
+        assertThat(JsonText.compact(Json.of("a\"b\\c/d\b\t\n\f\r\u0001한😀\ud800")))
+                .isEqualTo("\"a\\\"b\\\\c/d\\b\\t\\n\\f\\r\\u0001한😀\\ud800\"");
+    }
+
+    @Test
+    void neitherATerminalNorALogIsDrivenByIt() {
+        assertThat(JsonText.compact(Json.of("\u007f\u009b\u202e\u200b\ufffe\udb40\udc01 # ##[error]x")))
+                .isEqualTo("\"\\u007f\\u009b\\u202e\\u200b\\ufffe\\udb40\\udc01 # #\\u0023[error]x\"");
+        assertThat(JsonText.canonical(Json.of("\u009b##"))).isEqualTo("\"\u009b##\"");
     }
 
     @Test

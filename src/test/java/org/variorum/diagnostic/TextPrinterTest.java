@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextPrinterTest {
 
@@ -54,7 +56,41 @@ class TextPrinterTest {
     @Test
     void showsNoControlCharactersOfTheContent() {
         String printed = print("a\u001B[31m\u202Ebad\u0085", 1, 1, "no \u001B]0;x\u0007 such\nkey");
-        assertThat(printed).contains("no \uFFFD]0;x\uFFFD such key\n").contains("  a\uFFFD[31m\uFFFDbad\uFFFD\n");
+        assertThat(printed)
+                .contains("no <U+001B>]0;x<U+0007> such key\n")
+                .contains("  a<U+001B>[31m<U+202E>bad<U+0085>\n");
+    }
+
+    @Test
+    void keepsTheCaretUnderWhatIsShownAsItsNumber() {
+        assertThat(mark("\u202E\u200B bad", 4, 3)).isEqualTo(" ".repeat(17) + "^~~");
+        assertThat(mark("a\u202Eb", 2, 1)).isEqualTo(" ^~~~~~~~");
+        assertThat(mark("::stop::x", 1, 2)).isEqualTo("^~~~~~~~~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "::error file=a::x",
+                " \u00A0\u3000::add-mask::x",
+                "\t::x",
+                "::{token}::",
+                "a ##[error]x",
+                "##vso[task.setvariable variable=A]b",
+                "x ##VSO[y]",
+                "##teamcity[buildStatus status='SUCCESS']",
+                "###[group]x"
+            })
+    void tellsTheMachineThatBuildsPullRequestsNothing(String line) {
+        String printed = print(line, 1, 1, line);
+        assertThat(printed.lines()).noneMatch(Commands::isOne);
+        assertThat(printed).contains("<U+00");
+    }
+
+    @Test
+    void showsTheFencesOfBlocksAsTheyAre() {
+        assertThat(print("::: {.reconciliation q=bridge-toll}", 1, 3, "m"))
+                .contains("\n  ::: {.reconciliation q=bridge-toll}\n  ^~~\n");
     }
 
     @Test

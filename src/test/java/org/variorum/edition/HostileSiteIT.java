@@ -18,6 +18,7 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.diagnostic.Commands;
 
 /** Whatever a pull request holds, the whole pipeline answers with diagnostics, and soon: never with an exception. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -67,6 +68,7 @@ class HostileSiteIT {
         String printed =
                 assertTimeoutPreemptively(SOON, () -> Runs.print(Runs.build(content(), folder.resolve("site"), 2)));
         assertThat(printed.codePoints().filter(HostileSiteIT::drivesTerminals)).isEmpty();
+        assertThat(printed.lines()).noneMatch(Commands::isOne);
         return printed;
     }
 

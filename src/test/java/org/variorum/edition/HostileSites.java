@@ -42,6 +42,7 @@ final class HostileSites {
         made.longLines();
         made.yaml();
         made.bytes();
+        made.commands();
         made.names();
         made.graphs();
         made.values();
@@ -162,6 +163,19 @@ final class HostileSites {
         });
         site("front matter only").with(NOTES, briefing("").strip());
         site("mixed line ends").with(NOTES, briefing("a\r\rb\r\n\n\rc").replace("---\ntitle", "---\r\ntitle"));
+    }
+
+    private void commands() {
+        String commands = "::error file=a.yml,line=1::b [@no1]\n\n\u00A0 ::stop-commands::x [@no2]\n\n"
+                + "a ##[error]b ##vso[task.setvariable variable=A]c ##teamcity[d] [@no3]\n\n[@##[mask]e]\n";
+        site("commands to machines in a body").with(NOTES, briefing(commands));
+        site("commands to machines in keys and values")
+                .with(
+                        "outlets.yaml",
+                        "? \"\\n::error::k\"\n: {name: \"##[error]n\", \"::warning::q\": \"\\n::debug::v\"}\n")
+                .with("site.yaml", "title: a\nlanguage: \"::error::l\"\nbase-url: \"##vso[x]\"\n")
+                .with("static/##vso[a]::error::b", "a")
+                .with("::error file=a::.md", "a");
     }
 
     private void names() {

@@ -1,5 +1,7 @@
 package org.variorum.render.prose;
 
+import org.variorum.diagnostic.Unseen;
+
 /**
  * Writes HTML. The only place where text and attribute values of authors enter markup, and the place where they are
  * escaped; names of tags and attributes are ours.
@@ -18,17 +20,10 @@ final class Html {
                 case '>' -> escaped.append("&gt;");
                 case '"' -> escaped.append("&quot;");
                 case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+                default -> escaped.appendCodePoint(Unseen.isForbidden(c) || c == '\r' ? 0xFFFD : c);
             }
         });
         return escaped.toString();
-    }
-
-    private static boolean isAllowed(int c) {
-        boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c <= 0x9F);
-        boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
-        boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return !control && !surrogate && !nonCharacter;
     }
 
     /** Text. */
