@@ -16,8 +16,8 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Severity;
 import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
-import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
+import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentLoader;
 import org.variorum.markdown.ProseParser;
@@ -41,7 +41,6 @@ import org.variorum.site.Site;
 import org.variorum.site.SiteBuilder;
 import org.variorum.write.DirectoryOutput;
 import org.variorum.write.OutputGuard;
-import org.variorum.write.Written;
 
 /**
  * The hall: from a folder of content to a published site, stage by stage. Each stage takes values and gives values; only
@@ -107,18 +106,20 @@ public final class SiteBuild {
             Edition edition = edit(gate, workers);
             Outputs outputs = outputs(site(edition), gate);
             boolean writable = OutputFiles.check(outputs.destinations(), diagnostics);
-            if (fails()) {
-                return result(edition);
-            }
-            progress.stage("rendering");
-            List<OutputFile> files = outputs.make(workers.executor());
             if (!writable || fails()) {
                 return result(edition);
             }
-            progress.stage("writing");
-            Written written = output().write(files);
-            return result(edition, written.files(), written.bytes());
+            progress.stage("writing pages");
+            return output().write(sink -> published(outputs, workers, sink))
+                    .map(written -> result(edition, written.files(), written.bytes()))
+                    .orElseGet(() -> result(edition));
         }
+    }
+
+    /** Makes everything, and says whether it is fit to be published. */
+    private boolean published(Outputs outputs, Workers workers, OutputSink sink) throws IOException {
+        outputs.make(workers.executor(), sink);
+        return !fails();
     }
 
     private Outputs outputs(Site site, ReadGate gate) throws IOException {

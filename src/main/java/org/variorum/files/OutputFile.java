@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** A file of the site as a value: a renderer returns it, only the writer touches the disk. */
+/** A file of the site as a value: a renderer makes it, only the writer touches the disk. */
 public sealed interface OutputFile {
 
     /** Where it goes, relative to the output; always good by {@link OutputPath}. */
@@ -41,20 +41,15 @@ public sealed interface OutputFile {
         private final String path;
         private final byte[] content;
 
-        /** Checks the path and copies the bytes. */
+        /** Checks the path. The bytes become the file's own: whoever made them does not change them any more. */
         public Bytes(String path, byte[] content) {
             this.path = OutputPath.require(path);
-            this.content = content.clone();
+            this.content = content;
         }
 
         @Override
         public String path() {
             return path;
-        }
-
-        /** A copy of the bytes. */
-        public byte[] content() {
-            return content.clone();
         }
 
         @Override

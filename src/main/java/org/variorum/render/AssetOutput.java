@@ -21,12 +21,12 @@ final class AssetOutput implements Output {
         List<Planned> files = new ArrayList<>();
         theme.own()
                 .ifPresent(own -> own.assets()
-                        .forEach(file -> files.add(new Planned(
+                        .forEach(file -> files.add(Planned.part(
                                 new Destination(file, Optional.of(file)),
                                 press -> new OutputFile.Copy(file, own.gate(), file)))));
         theme.assets()
                 .forEach(file -> files.add(
-                        new Planned(Destination.of(file), press -> new OutputFile.Bytes(file, Theme.read(file)))));
+                        Planned.part(Destination.of(file), press -> new OutputFile.Bytes(file, Theme.read(file)))));
         return files;
     }
 }

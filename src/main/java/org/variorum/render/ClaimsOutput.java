@@ -17,7 +17,7 @@ final class ClaimsOutput implements Output {
 
     @Override
     public List<Planned> files() {
-        return List.of(Planned.text(PATH, press -> new ClaimsJson(site).text()));
+        return List.of(Planned.whole(PATH, press -> new ClaimsJson(site).text()));
     }
 
     @Override

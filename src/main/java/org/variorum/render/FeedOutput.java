@@ -20,7 +20,7 @@ final class FeedOutput implements Output {
     @Override
     public List<Planned> files() {
         return site.baseUrl().stream()
-                .map(base -> Planned.text(
+                .map(base -> Planned.whole(
                         PATH,
                         press -> press.print(
                                 TEMPLATE, new FeedViews(site, Cutoffs.DEFAULT.lists(), base).feed(base + PATH))))

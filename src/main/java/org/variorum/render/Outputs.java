@@ -2,21 +2,14 @@ package org.variorum.render;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Destination;
-import org.variorum.files.OutputFile;
+import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
-import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -27,27 +20,30 @@ import org.variorum.site.Site;
  * <pre>{@code
  * Outputs outputs = Outputs.of(site, Optional.empty(), gate, reporter);
  * OutputFiles.check(outputs.destinations(), reporter);
- * List<OutputFile> files = outputs.make(workers);
+ * outputs.make(workers, sink);
  * }</pre>
  */
 public final class Outputs {
 
     private final Site site;
     private final Theme theme;
-    private final List<Output> all;
+    private final List<Output.Offer> offers;
+    private final List<Planned> planned;
     private final Reporter reporter;
 
     private Outputs(Site site, Theme theme, ReadGate content, Reporter reporter) {
         this.site = site;
         this.theme = theme;
         this.reporter = reporter;
-        this.all = List.of(
+        List<Output> all = List.of(
                 new PageOutput(site),
                 new FeedOutput(site),
                 new SitemapOutput(site),
                 new ClaimsOutput(site),
                 new AssetOutput(theme),
                 new StaticOutput(site, content));
+        this.offers = all.stream().flatMap(output -> output.offer().stream()).toList();
+        this.planned = all.stream().flatMap(output -> output.files().stream()).toList();
     }
 
     /**
@@ -67,58 +63,26 @@ public final class Outputs {
 
     /** Where all files go, in their order. */
     public List<Destination> destinations() {
-        return planned().stream().map(Planned::destination).toList();
+        return planned.stream().map(Planned::destination).toList();
     }
 
     /**
-     * All files, in their order. Files do not depend on each other, so they are made side by side. One whose template does
-     * not run is missing, and the fault has been reported.
+     * Makes all files, several at once because they do not depend on each other, and hands each over as soon as it is made.
+     * What tells of the whole site is begun first. One whose template does not run is missing, and the fault has been
+     * reported.
      *
-     * @param workers who makes them
-     * @throws IOException if the folder of templates cannot be read
+     * @param workers who makes them and hands them over
+     * @param sink takes them
+     * @throws IOException if the sink could not take one, or the folder of templates cannot be read
      */
-    public List<OutputFile> make(ExecutorService workers) throws IOException {
-        List<Output.Offer> offers =
-                all.stream().flatMap(output -> output.offer().stream()).toList();
+    public void make(ExecutorService workers, OutputSink sink) throws IOException {
         Press press = new Press(site, new Templates(theme, SiteViews.site(site, offers)));
-        List<Callable<OutputFile>> tasks = planned().stream()
-                .<Callable<OutputFile>>map(file -> () -> file.making().with(press))
-                .toList();
-        return run(tasks, workers);
+        Production production = new Production(press, sink);
+        production.run(begun(), workers);
+        production.faults().forEach(reporter::report);
     }
 
-    private List<Planned> planned() {
-        return all.stream().flatMap(output -> output.files().stream()).toList();
-    }
-
-    /** Results in the order of the tasks; of several faults of one template the first in that order is reported. */
-    private List<OutputFile> run(List<Callable<OutputFile>> tasks, ExecutorService workers) {
-        List<OutputFile> files = new ArrayList<>();
-        Map<String, Diagnostic> faults = new TreeMap<>();
-        try {
-            for (Future<OutputFile> result : workers.invokeAll(tasks)) {
-                try {
-                    files.add(result.get());
-                } catch (ExecutionException e) {
-                    Diagnostic fault = fault(e).diagnostic();
-                    faults.putIfAbsent(fault.location().path(), fault);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while rendering", e);
-        }
-        faults.values().forEach(reporter::report);
-        return files;
-    }
-
-    private static TemplateFault fault(ExecutionException e) {
-        if (e.getCause() instanceof TemplateFault fault) {
-            return fault;
-        }
-        if (e.getCause() instanceof RuntimeException ours) {
-            throw ours;
-        }
-        throw new IllegalStateException(e.getCause());
+    private List<Planned> begun() {
+        return planned.stream().sorted(Comparator.comparing(Planned::span)).toList();
     }
 }

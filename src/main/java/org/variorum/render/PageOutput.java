@@ -3,6 +3,7 @@ package org.variorum.render;
 import java.util.List;
 import org.variorum.files.OutputPath;
 import org.variorum.site.Site;
+import org.variorum.site.SitePage;
 
 /** The pages. One whose id cannot name a file has been reported, and is left out. */
 final class PageOutput implements Output {
@@ -17,7 +18,12 @@ final class PageOutput implements Output {
     public List<Planned> files() {
         return site.pages().stream()
                 .filter(page -> OutputPath.problem(page.path()).isEmpty())
-                .map(page -> Planned.text(page.path(), press -> press.page(page)))
+                .map(page -> Planned.text(page.path(), span(page), press -> press.page(page)))
                 .toList();
+    }
+
+    /** A kind that has but one page lists what is in the whole site. */
+    private static Planned.Span span(SitePage page) {
+        return page.kind().path().isPresent() ? Planned.Span.SITE : Planned.Span.PART;
     }
 }

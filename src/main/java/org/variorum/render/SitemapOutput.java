@@ -21,7 +21,7 @@ final class SitemapOutput implements Output {
     @Override
     public List<Planned> files() {
         return site.baseUrl().stream()
-                .map(base -> Planned.text("sitemap.xml", press -> press.print(TEMPLATE, view(base))))
+                .map(base -> Planned.whole("sitemap.xml", press -> press.print(TEMPLATE, view(base))))
                 .toList();
     }
 

@@ -23,7 +23,7 @@ final class StaticOutput implements Output {
     public List<Planned> files() {
         return site.statics().stream()
                 .filter(file -> OutputPath.problem(file).isEmpty())
-                .map(file -> new Planned(
+                .map(file -> Planned.part(
                         new Destination(file, Optional.of(file)), press -> new OutputFile.Copy(file, content, file)))
                 .toList();
     }

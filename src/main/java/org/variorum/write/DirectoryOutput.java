@@ -3,9 +3,8 @@ package org.variorum.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import org.variorum.files.OutputFile;
 import org.variorum.files.Reasons;
 
 /**
@@ -13,7 +12,11 @@ import org.variorum.files.Reasons;
  *
  * <pre>{@code
  * OutputGuard guard = OutputGuard.of(List.of(content), List.of(project));
- * new DirectoryOutput(Path.of("public"), false, guard, System.err::println).write(files);
+ * new DirectoryOutput(Path.of("public"), false, guard, System.err::println)
+ *         .write(sink -> {
+ *             sink.accept(page);
+ *             return true;
+ *         });
  * }</pre>
  *
  * <p>A build that fails or is killed, at whatever moment and with whatever signal, leaves the folder as it was; there
@@ -50,28 +53,32 @@ public final class DirectoryOutput {
     }
 
     /**
-     * Makes these files, and no others, the content of the output.
+     * Makes the files of a site, and no others, the content of the output. They are written while they are made, beside
+     * the output, which is as it was until all of them are there.
      *
-     * @param files the site; {@link org.variorum.files.OutputFiles#check} has found no collision among them
+     * @param site hands over the files
+     * @return what was written; empty where the site was not to be published, and the output is as it was
      * @throws NotOursException if the folder holds files and no marker, and there was no {@code force}
      * @throws OutputRefusedException if the folder is one that is never replaced
      * @throws OutputLockedException if another build is writing to it
      * @throws IOException if anything could not be written; the message says what and why
      */
-    public Written write(List<OutputFile> files) throws IOException {
+    public Optional<Written> write(Filling site) throws IOException {
         OutputPlace place = OutputPlace.of(output, guard);
         Marker.requireOurs(place.output(), force);
         makeParent(place);
-        long bytes;
         try (Workshop workshop = Workshop.enter(place, notices)) {
             Path folder = workshop.newFolder();
             TreeWriter writer = new TreeWriter(folder);
-            bytes = writer.write(files);
-            writer.write(List.of(Marker.file()));
+            if (!site.into(writer)) {
+                return Optional.empty();
+            }
+            Written written = writer.written(place.output());
+            writer.accept(Marker.file());
             Marker.requireOurs(place.output(), force);
             new Replacement(place, workshop, exchange, notices).publish(folder);
+            return Optional.of(written);
         }
-        return new Written(place.output(), files.size(), bytes);
     }
 
     private static void makeParent(OutputPlace place) throws IOException {

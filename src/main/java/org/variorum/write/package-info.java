@@ -1,5 +1,5 @@
 /**
- * Puts the finished site on disk, whole or not at all.
+ * Puts the site on disk while it is made, and publishes it whole or not at all.
  *
  * <p>Start at {@link org.variorum.write.DirectoryOutput}. The site is put together in a hidden folder beside the output
  * ({@code Workshop}, {@code TreeWriter}), under a lock that belongs to the output ({@code OutputLock}), and takes its

@@ -60,7 +60,7 @@ class KillIT {
         for (int i = 0; i < 10; i++) {
             Program.Run run = rebuild();
             awaitWriting(run);
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(60_000));
+            TimeUnit.NANOSECONDS.sleep(random.nextLong(wholeRun / 2));
             kill(run);
         }
         theNextBuildSucceeds();
@@ -72,7 +72,7 @@ class KillIT {
         for (String signal : List.of("TERM", "INT", "HUP", "TERM", "INT", "HUP")) {
             Program.Run run = rebuild();
             awaitWriting(run);
-            TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
+            TimeUnit.NANOSECONDS.sleep(random.nextLong(wholeRun / 2));
             run.signal(signal);
             Program.end(run);
             assertWhole();

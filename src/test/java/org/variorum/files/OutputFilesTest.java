@@ -83,10 +83,7 @@ class OutputFilesTest {
 
     @Test
     void bytesAreAValue() {
-        byte[] content = {1, 2};
-        OutputFile.Bytes bytes = new OutputFile.Bytes("a", content);
-        content[0] = 9;
-        bytes.content()[1] = 9;
+        OutputFile.Bytes bytes = new OutputFile.Bytes("a", new byte[] {1, 2});
         assertThat(bytes).isEqualTo(new OutputFile.Bytes("a", new byte[] {1, 2}));
         assertThat(bytes).hasSameHashCodeAs(new OutputFile.Bytes("a", new byte[] {1, 2}));
         assertThat(bytes).isNotEqualTo(new OutputFile.Bytes("a", new byte[] {1, 3}));

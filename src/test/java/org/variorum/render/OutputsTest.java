@@ -1,16 +1,22 @@
 package org.variorum.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.files.Destination;
@@ -32,7 +38,7 @@ class OutputsTest {
 
     /** What `check` knows of the places of files is therefore true. */
     @Test
-    void whatIsPlannedIsWhatIsMadeInTheSameOrder() throws IOException {
+    void whatIsPlannedIsWhatIsMade() throws IOException {
         Files.createDirectories(folder.resolve("assets"));
         Files.writeString(folder.resolve("assets/style.css"), "");
         Files.writeString(folder.resolve("assets/mine.css"), "");
@@ -41,11 +47,71 @@ class OutputsTest {
             Outputs outputs = sites.outputs(Optional.of(folder), workers);
             List<String> planned =
                     outputs.destinations().stream().map(Destination::path).toList();
-            assertThat(outputs.make(workers)).extracting(OutputFile::path).isEqualTo(planned);
+            Queue<String> made = new ConcurrentLinkedQueue<>();
+            outputs.make(workers, file -> made.add(file.path()));
+            assertThat(made).containsExactlyInAnyOrderElementsOf(planned);
             assertThat(planned).doesNotHaveDuplicates().contains("assets/mine.css", "assets/icon.svg");
         } finally {
             workers.shutdownNow();
         }
+    }
+
+    /** What was handed over is not kept: of all files, few are reachable when the next one comes. */
+    @Test
+    void eachFileIsHandedOverAsSoonAsItIsMadeAndForgotten() throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(2);
+        List<WeakReference<OutputFile>> taken = new ArrayList<>();
+        AtomicInteger most = new AtomicInteger();
+        try {
+            sites.outputs(Optional.empty(), workers).make(workers, file -> {
+                synchronized (taken) {
+                    taken.add(new WeakReference<>(file));
+                    if (taken.size() % 20 == 0) {
+                        System.gc();
+                        most.accumulateAndGet(reachable(taken), Math::max);
+                    }
+                }
+            });
+        } finally {
+            workers.shutdownNow();
+        }
+        assertThat(taken).hasSizeGreaterThan(100);
+        assertThat(most.get()).isBetween(1, 4);
+    }
+
+    private static int reachable(List<WeakReference<OutputFile>> files) {
+        return (int) files.stream().filter(file -> file.get() != null).count();
+    }
+
+    @Test
+    void whatTellsOfTheWholeSiteIsBegunFirst() throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(1);
+        List<String> made = new ArrayList<>();
+        try {
+            sites.outputs(Optional.empty(), workers).make(workers, file -> made.add(file.path()));
+        } finally {
+            workers.shutdownNow();
+        }
+        assertThat(made.subList(0, 20)).contains("claims.json", "bibliography.html", "index.html", "sitemap.xml");
+    }
+
+    @Test
+    void nothingMoreIsMadeForASinkThatFails() throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(1);
+        AtomicInteger taken = new AtomicInteger();
+        try {
+            Outputs outputs = sites.outputs(Optional.empty(), workers);
+            assertThatThrownBy(() -> outputs.make(workers, file -> {
+                        if (taken.incrementAndGet() == 3) {
+                            throw new IOException("the disk is full");
+                        }
+                    }))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("the disk is full");
+        } finally {
+            workers.shutdownNow();
+        }
+        assertThat(taken).hasValue(3);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.variorum.render;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -54,10 +56,16 @@ final class Sites {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Map<String, OutputFile> files = new TreeMap<>();
-            outputs(templates, workers).make(workers).forEach(f -> files.put(f.path(), f));
+            outputs(templates, workers).make(workers, file -> put(files, file));
             return files;
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    private static void put(Map<String, OutputFile> files, OutputFile file) {
+        synchronized (files) {
+            assertThat(files.put(file.path(), file)).isNull();
         }
     }
 

@@ -10,15 +10,19 @@ import static org.variorum.write.Site.text;
 import static org.variorum.write.Site.tree;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.files.OutputFile;
+import org.variorum.files.OutputSink;
 
 class DirectoryOutputTest {
 
@@ -174,9 +178,57 @@ class DirectoryOutputTest {
     }
 
     @Test
+    void filesLieBesideTheOutputAsSoonAsTheyAreHandedOver() throws IOException {
+        write(text("index.html", "one"));
+        new DirectoryOutput(output, false, NO_GUARD, notices::add).write(sink -> {
+            sink.accept(text("index.html", "two"));
+            assertThat(tree(workshop)).containsExactly("lock", "new/index.html");
+            assertThat(output.resolve("index.html")).hasContent("one");
+            sink.accept(text("a.html", "two"));
+            return true;
+        });
+        assertThat(tree(temp)).containsExactly("public/.variorum", "public/a.html", "public/index.html");
+    }
+
+    @Test
+    void whatIsNotToBePublishedIsThrownAway() throws IOException {
+        write(text("index.html", "one"));
+        Optional<Written> written = new DirectoryOutput(output, false, NO_GUARD, notices::add).write(sink -> {
+            sink.accept(text("index.html", "two"));
+            return false;
+        });
+        assertThat(written).isEmpty();
+        assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html");
+        assertThat(output.resolve("index.html")).hasContent("one");
+    }
+
+    @Test
+    void severalThreadsMayHandOverFilesOfOneNewFolder() throws IOException {
+        List<OutputFile> files = IntStream.range(0, 400)
+                .mapToObj(i -> text("f" + i / 4 + "/g/" + i, "x"))
+                .toList();
+        Written written = new DirectoryOutput(output, false, NO_GUARD, notices::add)
+                .write(sink -> {
+                    files.parallelStream().forEach(file -> accept(sink, file));
+                    return true;
+                })
+                .orElseThrow();
+        assertThat(written).isEqualTo(new Written(output, 400, 400));
+        assertThat(tree(output)).hasSize(401);
+    }
+
+    private static void accept(OutputSink sink, OutputFile file) {
+        try {
+            sink.accept(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void fallsBackToTwoRenamesAndSaysSo() throws IOException {
         write(text("index.html", "one"));
-        output(NO_EXCHANGE).write(List.of(text("index.html", "two")));
+        output(NO_EXCHANGE).write(Site.of(List.of(text("index.html", "two"))));
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html");
         assertThat(output.resolve("index.html")).hasContent("two");
         assertThat(notices).singleElement().asString().contains("in two steps").endsWith("not here");
@@ -215,11 +267,15 @@ class DirectoryOutputTest {
     }
 
     private Written write(OutputFile... files) throws IOException {
-        return new DirectoryOutput(output, false, NO_GUARD, notices::add).write(List.of(files));
+        return new DirectoryOutput(output, false, NO_GUARD, notices::add)
+                .write(Site.of(List.of(files)))
+                .orElseThrow();
     }
 
     private Written force(OutputFile... files) throws IOException {
-        return new DirectoryOutput(output, true, NO_GUARD, notices::add).write(List.of(files));
+        return new DirectoryOutput(output, true, NO_GUARD, notices::add)
+                .write(Site.of(List.of(files)))
+                .orElseThrow();
     }
 
     private DirectoryOutput output(Exchange exchange) {

@@ -95,6 +95,6 @@ class OutputLockTest {
     }
 
     private void build() throws IOException {
-        new DirectoryOutput(output, false, Site.NO_GUARD, notice -> {}).write(List.of(Site.text("a", "b")));
+        new DirectoryOutput(output, false, Site.NO_GUARD, notice -> {}).write(Site.of(List.of(Site.text("a", "b"))));
     }
 }

@@ -28,10 +28,20 @@ final class Site {
     private Site() {}
 
     /** So many files, each with the version in it. */
-    static List<OutputFile> stamped(int files, int version) {
-        return IntStream.range(0, files)
+    static Filling stamped(int files, int version) {
+        return of(IntStream.range(0, files)
                 .<OutputFile>mapToObj(i -> new OutputFile.Text(i % 10 + "/" + i + ".html", "version " + version))
-                .toList();
+                .toList());
+    }
+
+    /** A site of these files, which is to be published. */
+    static Filling of(List<OutputFile> files) {
+        return sink -> {
+            for (OutputFile file : files) {
+                sink.accept(file);
+            }
+            return true;
+        };
     }
 
     /** The version of a site that is whole; fails if it is not. */

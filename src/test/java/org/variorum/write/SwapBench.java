@@ -37,7 +37,7 @@ final class SwapBench {
 
     private static void measure(String name, Swap way, Path folder, int swaps) throws Exception {
         Path output = folder.resolve("output");
-        new TreeWriter(folder.resolve("v0")).write(Site.stamped(5, 0));
+        Site.stamped(5, 0).into(new TreeWriter(folder.resolve("v0")));
         if (name.equals("link")) {
             Files.createSymbolicLink(output, Path.of("v0"));
         } else {
@@ -47,7 +47,7 @@ final class SwapBench {
         try (Reader reader = new Reader(output.resolve("0/0.html"))) {
             for (int i = 1; i <= swaps; i++) {
                 Path next = folder.resolve("v" + i);
-                new TreeWriter(next).write(Site.stamped(5, i));
+                Site.stamped(5, i).into(new TreeWriter(next));
                 long start = System.nanoTime();
                 Path old = way.swap(next, output);
                 nanos += System.nanoTime() - start;

@@ -1,0 +1,15 @@
+package org.variorum.files;
+
+import java.io.IOException;
+
+/** Takes the files of a site one by one as they are made, from several threads at once, and keeps none of them. */
+@FunctionalInterface
+public interface OutputSink {
+
+    /**
+     * Takes a file; when this returns, the caller may forget it.
+     *
+     * @throws IOException if it cannot be taken; there is no use in making another one then
+     */
+    void accept(OutputFile file) throws IOException;
+}
