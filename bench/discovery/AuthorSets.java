@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.variorum.model.EntityId;
 import org.variorum.model.Id;
@@ -110,31 +110,14 @@ final class AuthorSets implements Reading {
     }
 
     @Override
-    public String text(Value value) {
-        return String.join(SEPARATOR, names(value));
-    }
-
-    @Override
-    public Judge judge(String gold, Map<String, Value> claimed) {
+    public Function<Value, Mark> judge(String gold, Map<String, Value> claimed) {
         Set<String> known = new TreeSet<>(CodePoints.ORDER);
         claimed.values().forEach(v -> known.addAll(names(v)));
         Set<String> right = new TreeSet<>(CodePoints.ORDER);
         members(key(gold)).forEach(member -> right.add(claimedAs(member, known)));
-        return new Judge() {
-            @Override
-            public boolean isExact(Value answer) {
-                return right.equals(Set.copyOf(names(answer)));
-            }
-
-            @Override
-            public boolean isBroader(Value answer) {
-                return right.containsAll(names(answer));
-            }
-
-            @Override
-            public OptionalDouble error(Value answer) {
-                return OptionalDouble.empty();
-            }
+        return answer -> {
+            Set<String> names = Set.copyOf(names(answer));
+            return Mark.of(right.equals(names), right.containsAll(names));
         };
     }
 

@@ -53,7 +53,7 @@ final class Csv implements AutoCloseable {
     private Row row(String first) throws IOException {
         int start = line;
         StringBuilder text = new StringBuilder(first);
-        List<String> cells = cells(text);
+        List<String> cells = cells(first);
         List<String> taken = new ArrayList<>();
         while (cells == null && taken.size() < LONGEST_CELL) {
             String more = nextLine();
@@ -61,7 +61,7 @@ final class Csv implements AutoCloseable {
                 break;
             }
             taken.add(more);
-            cells = cells(text.append('\n').append(more));
+            cells = cells(text.append('\n').append(more).toString());
         }
         if (cells == null) {
             // The quote was never closed: only this line is lost.
@@ -82,13 +82,13 @@ final class Csv implements AutoCloseable {
     }
 
     /** The cells; null where a quote is still open; none where something follows a closing quote. */
-    private static List<String> cells(CharSequence text) {
+    private static List<String> cells(String text) {
         List<String> cells = new ArrayList<>();
         int at = 0;
         while (at <= text.length()) {
             int start = skipBlanks(text, at);
-            StringBuilder cell = new StringBuilder();
             if (start < text.length() && text.charAt(start) == '"') {
+                StringBuilder cell = new StringBuilder();
                 int close = quoted(text, start + 1, cell);
                 if (close < 0) {
                     return null;
@@ -97,20 +97,19 @@ final class Csv implements AutoCloseable {
                 if (at < text.length() && text.charAt(at) != ',') {
                     return List.of();
                 }
+                cells.add(cell.toString().strip());
             } else {
-                at = start;
-                while (at < text.length() && text.charAt(at) != ',') {
-                    cell.append(text.charAt(at++));
-                }
+                int comma = text.indexOf(',', start);
+                at = comma < 0 ? text.length() : comma;
+                cells.add(text.substring(start, at).strip());
             }
-            cells.add(cell.toString().strip());
             at++;
         }
         return cells;
     }
 
     /** Reads up to the closing quote and returns the place behind it; negative where there is none. */
-    private static int quoted(CharSequence text, int from, StringBuilder cell) {
+    private static int quoted(String text, int from, StringBuilder cell) {
         int at = from;
         while (at < text.length()) {
             char c = text.charAt(at++);
@@ -125,7 +124,7 @@ final class Csv implements AutoCloseable {
         return -1;
     }
 
-    private static int skipBlanks(CharSequence text, int from) {
+    private static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != ',' && Character.isWhitespace(text.charAt(at))) {
             at++;

@@ -4,10 +4,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.variorum.model.EntityId;
 import org.variorum.model.Value;
 import org.variorum.model.Value.EntityValue;
@@ -23,6 +24,8 @@ final class Entities implements Reading {
     private final Hierarchy hierarchy;
     private final EntityGraph graph;
     private final boolean matching;
+    /** What each key stands for by itself. */
+    private final Map<String, Value> alone = new ConcurrentHashMap<>();
 
     /**
      * A reading of names.
@@ -54,20 +57,28 @@ final class Entities implements Reading {
 
     @Override
     public Map<String, Value> values(SortedMap<String, Integer> sources) {
+        Map<String, Value> values = new HashMap<>();
+        sources.keySet().forEach(key -> values.put(key, alone.computeIfAbsent(key, this::alone)));
+        if (matching) {
+            matched(sources).forEach((key, node) -> values.put(key, entity(NODE + node)));
+        }
+        return values;
+    }
+
+    private Value alone(String key) {
+        Collection<String> nodes = nodes(key);
+        return entity(nodes.isEmpty() ? key : NODE + nodes.iterator().next());
+    }
+
+    private Map<String, String> matched(SortedMap<String, Integer> sources) {
         SortedMap<String, Collection<String>> candidates = new TreeMap<>();
-        boolean open = false;
         for (String key : sources.keySet()) {
             Collection<String> nodes = nodes(key);
             if (!nodes.isEmpty()) {
                 candidates.put(key, nodes);
-                open |= nodes.size() > 1;
             }
         }
-        Map<String, String> resolved = open && matching ? hierarchy.resolve(candidates, sources) : first(candidates);
-        Map<String, Value> values = new HashMap<>();
-        sources.keySet()
-                .forEach(key -> values.put(key, entity(resolved.containsKey(key) ? NODE + resolved.get(key) : key)));
-        return values;
+        return hierarchy.resolve(candidates, sources);
     }
 
     private static EntityValue entity(String id) {
@@ -80,20 +91,13 @@ final class Entities implements Reading {
                 : hierarchy.nodes(key.substring(NAME.length()));
     }
 
-    private static Map<String, String> first(Map<String, Collection<String>> candidates) {
-        Map<String, String> first = new HashMap<>();
-        candidates.forEach((key, nodes) -> first.put(key, nodes.iterator().next()));
-        return first;
-    }
-
-    @Override
-    public String text(Value value) {
+    private String text(Value value) {
         String id = ((EntityValue) value).id().text();
         return id.startsWith(NODE) ? hierarchy.name(id.substring(NODE.length())) : id.substring(NAME.length());
     }
 
     @Override
-    public Judge judge(String gold, Map<String, Value> claimed) {
+    public Function<Value, Mark> judge(String gold, Map<String, Value> claimed) {
         List<String> path = path(gold);
         Set<String> names = new HashSet<>();
         claimed.values().forEach(v -> names.add(text(v)));
@@ -102,21 +106,9 @@ final class Entities implements Reading {
             exact++;
         }
         List<String> right = exact == path.size() ? List.of() : path.subList(exact, path.size());
-        return new Judge() {
-            @Override
-            public boolean isExact(Value answer) {
-                return !right.isEmpty() && right.get(0).equals(text(answer));
-            }
-
-            @Override
-            public boolean isBroader(Value answer) {
-                return right.contains(text(answer));
-            }
-
-            @Override
-            public OptionalDouble error(Value answer) {
-                return OptionalDouble.empty();
-            }
+        return answer -> {
+            int place = right.indexOf(text(answer));
+            return Mark.of(place == 0, place >= 0);
         };
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -33,7 +32,7 @@ final class Hierarchy {
     private static final Comparator<String> BY_ID =
             Comparator.comparingInt(String::length).thenComparing(CodePoints.ORDER);
 
-    private final Map<String, String> names = new TreeMap<>(BY_ID);
+    private final Map<String, String> names = new HashMap<>();
     private final Map<String, Set<String>> parents = new HashMap<>();
     private final Map<String, Set<String>> nodes = new HashMap<>();
     private final Map<String, Set<String>> lines = new ConcurrentHashMap<>();

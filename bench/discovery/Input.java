@@ -1,6 +1,7 @@
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,16 +10,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.variorum.model.ReportId;
 
 /**
  * What the files hold: the objects in the order of their names, what is claimed of each in the order of the rows.
  *
  * @param reading how values are read
+ * @param sources who claims anything
  * @param items what is said of each object, by object
  * @param gold the gold cell of each object
  * @param counts what was met on the way, in words
  */
-record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<String, Integer> counts) {
+record Input(
+        Reading reading,
+        Set<ReportId> sources,
+        List<Item> items,
+        Map<String, String> gold,
+        Map<String, Integer> counts) {
 
     private static final Set<String> OBJECT = Set.of("object", "obj", "objectid", "entity", "item", "question");
     private static final Set<String> SOURCE = Set.of("source", "src", "sourceid", "provider");
@@ -29,7 +37,7 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
      *
      * @param key the value in the form in which values are compared
      */
-    record Claimed(String object, String source, String key) {}
+    record Claimed(ReportId source, String key) {}
 
     /**
      * What is said of one object.
@@ -54,24 +62,22 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
         Reading reading = reading(options, gold, hierarchy);
 
         Rows claimRows = new Rows(options.claims(), errors);
-        List<Claimed> claims = new ArrayList<>();
-        Map<String, String> seen = new HashMap<>();
+        Map<String, List<Claimed>> claims = new HashMap<>();
+        Map<String, ReportId> sources = new HashMap<>();
         Map<String, String> keys = new HashMap<>();
         claimRows.read(List.of(OBJECT, SOURCE, VALUE), 2, cells -> {
             String key = keys.computeIfAbsent(cells.get(2), reading::key);
-            claims.add(new Claimed(
-                    seen.computeIfAbsent(cells.get(0), k -> k),
-                    seen.computeIfAbsent(cells.get(1), k -> k),
-                    seen.computeIfAbsent(key, k -> k)));
+            ReportId source = sources.computeIfAbsent(cells.get(1), ReportId::new);
+            claims.computeIfAbsent(cells.get(0), k -> new ArrayList<>()).add(new Claimed(source, key));
         });
         List<Item> items = items(claims);
+        int given = claims.values().stream().mapToInt(List::size).sum();
         int kept = items.stream().mapToInt(i -> i.claims().size()).sum();
 
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("claims", kept);
-        counts.put(
-                "sources", (int) claims.stream().map(Claimed::source).distinct().count());
-        counts.put("claims given twice", claims.size() - kept);
+        counts.put("sources", sources.size());
+        counts.put("claims given twice", given - kept);
         counts.put("claim rows unreadable", claimRows.unreadable());
         counts.put("claim rows with unquoted commas, kept as part of the value", claimRows.joined());
         counts.put("claim rows that are not UTF-8", claimRows.broken());
@@ -79,7 +85,7 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
         counts.put("gold rows with unquoted commas, kept as part of the value", goldRows.joined());
         counts.put("hierarchy nodes", hierarchy.size());
         counts.put("hierarchy rows unreadable", hierarchy.unreadable());
-        return new Input(reading, items, single(gold, reading, counts, errors), counts);
+        return new Input(reading, Set.copyOf(sources.values()), items, single(gold, reading, counts, errors), counts);
     }
 
     /** Objects with one readable gold value; of others nobody knows what is right. */
@@ -128,12 +134,10 @@ record Input(Reading reading, List<Item> items, Map<String, String> gold, Map<St
         return numbers && !values.isEmpty() ? Options.Kind.QUANTITY : Options.Kind.ENTITY;
     }
 
-    private static List<Item> items(List<Claimed> claims) {
-        Map<String, Set<Claimed>> byObject = new TreeMap<>(CodePoints.ORDER);
-        claims.forEach(c ->
-                byObject.computeIfAbsent(c.object(), k -> new LinkedHashSet<>()).add(c));
-        List<Item> items = new ArrayList<>();
-        byObject.forEach((object, own) -> items.add(new Item(object, List.copyOf(own))));
+    private static List<Item> items(Map<String, List<Claimed>> claims) {
+        List<Item> items = new ArrayList<>(claims.size());
+        claims.forEach((object, own) -> items.add(new Item(object, List.copyOf(new LinkedHashSet<>(own)))));
+        items.sort(Comparator.comparing(Item::object, CodePoints.ORDER));
         return items;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.variorum.model.Hedge;
 import org.variorum.model.Policy;
@@ -92,35 +93,17 @@ final class Numbers implements Reading {
     }
 
     @Override
-    public String text(Value value) {
-        return ((Quantity) value).low().toPlainString();
-    }
-
-    @Override
-    public Judge judge(String gold, Map<String, Value> claimed) {
+    public Function<Value, Mark> judge(String gold, Map<String, Value> claimed) {
         BigDecimal right = new BigDecimal(key(gold));
-        return new Judge() {
-            @Override
-            public boolean isExact(Value answer) {
-                return off(answer).compareTo(right.abs().multiply(TOLERANCE)) <= 0;
-            }
-
-            @Override
-            public boolean isBroader(Value answer) {
-                return isExact(answer);
-            }
-
-            @Override
-            public OptionalDouble error(Value answer) {
-                return right.signum() == 0
-                        ? OptionalDouble.empty()
-                        : OptionalDouble.of(
-                                off(answer).doubleValue() / right.abs().doubleValue());
-            }
-
-            private BigDecimal off(Value answer) {
-                return ((Quantity) answer).low().subtract(right).abs();
-            }
+        return answer -> {
+            BigDecimal off = ((Quantity) answer).low().subtract(right).abs();
+            boolean exact = off.compareTo(right.abs().multiply(TOLERANCE)) <= 0;
+            return new Mark(
+                    exact,
+                    exact,
+                    right.signum() == 0
+                            ? OptionalDouble.empty()
+                            : OptionalDouble.of(off.doubleValue() / right.abs().doubleValue()));
         };
     }
 }

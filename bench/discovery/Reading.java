@@ -1,6 +1,6 @@
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.function.Function;
 import org.variorum.model.Policy;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
@@ -8,18 +8,6 @@ import org.variorum.reconcile.compare.EntityGraph;
 
 /** How the values of one type are read, brought together and judged. Safe for use by several threads. */
 interface Reading {
-
-    /** Whether an answer is right. */
-    interface Judge {
-
-        boolean isExact(Value answer);
-
-        /** Whether it is right or only less specific than what is right. */
-        boolean isBroader(Value answer);
-
-        /** How far off it is, as a share of the gold value; empty where that means nothing. */
-        OptionalDouble error(Value answer);
-    }
 
     ValueType type();
 
@@ -47,13 +35,10 @@ interface Reading {
     Map<String, Value> values(SortedMap<String, Integer> sources);
 
     /**
-     * A judge of answers on one object.
+     * What gives answers on one object their marks.
      *
      * @param gold the gold cell
      * @param claimed what was claimed, by key
      */
-    Judge judge(String gold, Map<String, Value> claimed);
-
-    /** The value as text, by which ties of the majority are broken. */
-    String text(Value value);
+    Function<Value, Mark> judge(String gold, Map<String, Value> claimed);
 }

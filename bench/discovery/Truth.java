@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Runs the engine on truth-discovery data and prints how often it is right. Run by {@code bench/truth}, which says what
@@ -57,12 +56,11 @@ final class Truth {
     private Result measure(Options options, PrintStream err) throws IOException {
         Input input = Input.read(options, err);
         lap("read");
-        List<Trial.Outcome> outcomes = new Trial(input, options.grade()).run(input.items());
+        List<Trial.Outcome> judged = new Trial(input, options.grade()).run();
+        List<Trial.Outcome> settled =
+                judged.stream().filter(Trial.Outcome::isSettled).toList();
         lap("reconcile");
 
-        List<Score.Judged> judged = judged(input, outcomes);
-        List<Score.Judged> settled =
-                judged.stream().filter(j -> j.outcome().isSettled()).toList();
         Map<String, Score> scores = new LinkedHashMap<>();
         scores.put("site: settled and right", Score.of(judged, Trial.Outcome::answer));
         scores.put("site: right of what is settled", Score.of(settled, Trial.Outcome::answer));
@@ -71,7 +69,6 @@ final class Truth {
         scores.put(
                 MAJORITY + ", ties as the engine",
                 Score.of(judged, o -> o.majority().subList(0, 1)));
-        lap("score");
         times.put("peak heap", (peakHeap() >> 20) + " MB");
 
         Map<String, Integer> counts = new LinkedHashMap<>();
@@ -85,18 +82,9 @@ final class Truth {
                 options.helps(),
                 counts,
                 scores,
-                Score.by(judged, o -> o.conclusion().confidence()),
-                Score.by(judged, o -> o.conclusion().verdict()),
+                Score.by(judged, Trial.Outcome::confidence),
+                Score.by(judged, Trial.Outcome::verdict),
                 options.times() ? times : Map.of());
-    }
-
-    /** The outcomes of objects with a gold value. */
-    private static List<Score.Judged> judged(Input input, List<Trial.Outcome> outcomes) {
-        return outcomes.parallelStream()
-                .flatMap(outcome -> Stream.ofNullable(
-                                input.gold().get(outcome.item().object()))
-                        .map(gold -> new Score.Judged(outcome, input.reading().judge(gold, outcome.claimed()))))
-                .toList();
     }
 
     private static Options.Kind kind(Input input) {
