@@ -154,6 +154,7 @@ final class PlainCasePrinter {
     private static String lineage(Lineage lineage, Narrator narrator) {
         return String.join(", ", Id.texts(lineage.sources())) + "; letter " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
+                + (lineage.isAlleging() ? ", halved as it only alleges" : "")
                 + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", words(narrator.ties(lineage))));
     }
 

@@ -29,6 +29,13 @@ public record Lineage(
         ties = List.copyOf(ties);
     }
 
+    /** Whether it only alleges what it says, and so counts half, be it of half. */
+    public boolean isAlleging() {
+        BigDecimal letter = Weights.of(best);
+        BigDecimal full = interested ? Weights.interested(letter) : letter;
+        return weight.signum() > 0 && weight.compareTo(full) < 0;
+    }
+
     /** The same with the letter and the weight of another member. */
     public Lineage weighing(Reliability letter, boolean halved, BigDecimal sum) {
         return new Lineage(id, origin, sources, letter, halved, sum, ties);

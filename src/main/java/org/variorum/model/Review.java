@@ -103,8 +103,15 @@ public record Review(
 
     /** Whom all its claims name as the speaker, if they name one. */
     public Optional<Actor> speaker() {
-        List<Optional<Actor>> speakers =
-                claims.stream().map(Claim::claimant).distinct().toList();
-        return speakers.size() == 1 ? speakers.get(0).filter(s -> !s.equals(Actor.Named.NOBODY)) : Optional.empty();
+        return Optional.of(speakers()).filter(all -> all.size() == 1).map(all -> all.get(0));
+    }
+
+    /** Whom its claims name as speakers, if each of them names one. */
+    public List<Actor> speakers() {
+        List<Actor> named = claims.stream()
+                .flatMap(c -> c.claimant().stream())
+                .filter(s -> !s.equals(Actor.Named.NOBODY))
+                .toList();
+        return named.size() == claims.size() ? named.stream().distinct().toList() : List.of();
     }
 }

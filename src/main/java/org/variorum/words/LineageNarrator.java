@@ -42,7 +42,18 @@ final class LineageNarrator {
                 ties(lineage),
                 lineage.best(),
                 lineage.weight(),
-                lineage.interested()));
+                halves(lineage)));
+    }
+
+    private static List<LineageWords.Half> halves(Lineage lineage) {
+        List<LineageWords.Half> halves = new ArrayList<>();
+        if (lineage.interested()) {
+            halves.add(LineageWords.Half.INTERESTED);
+        }
+        if (lineage.isAlleging()) {
+            halves.add(LineageWords.Half.ALLEGING);
+        }
+        return halves;
     }
 
     /** A clause for all reports that are tied to the same in the same way. */

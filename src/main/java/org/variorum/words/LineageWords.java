@@ -16,7 +16,7 @@ public interface LineageWords {
      * @param ties why they are one, each as the other methods put it; empty for a report that speaks for itself
      * @param letter the letter with which it votes
      * @param weight its weight, in logits
-     * @param interested whether it speaks for an interested party and so counts half
+     * @param halves why it counts half, each reason once; of several it counts half of the half
      */
     record Voice(
             Phrase name,
@@ -24,13 +24,22 @@ public interface LineageWords {
             List<Phrase> ties,
             Reliability letter,
             BigDecimal weight,
-            boolean interested) {
+            List<Half> halves) {
 
         /** Copies the lists. */
         public Voice {
             reports = List.copyOf(reports);
             ties = List.copyOf(ties);
+            halves = List.copyOf(halves);
         }
+    }
+
+    /** Why a voice counts half of what its letter weighs. */
+    enum Half {
+        /** It speaks for an interested party. */
+        INTERESTED,
+        /** It only alleges what it says. */
+        ALLEGING
     }
 
     /** That a lineage counts as one voice, and why: a sentence. */
@@ -77,6 +86,9 @@ public interface LineageWords {
 
     /** A lineage of several reports by its name, with how many they are. */
     Phrase named(Phrase name, int reports);
+
+    /** A voice of several reports of which only some say what it is named for. */
+    Phrase named(Phrase name, int saying, int reports);
 
     /** A lineage of one report by its name, where that is not who published the report. */
     Phrase through(Phrase name, Phrase outlet);

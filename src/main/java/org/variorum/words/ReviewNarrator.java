@@ -11,6 +11,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Modality;
 import org.variorum.model.Position;
 import org.variorum.model.Quotation;
+import org.variorum.model.ReportId;
 import org.variorum.model.Review;
 import org.variorum.model.Value;
 
@@ -35,26 +36,35 @@ public final class ReviewNarrator {
 
     /** What is claimed, and by whom. */
     public Phrase claimed(Review review) {
-        List<Phrase> reports = review.claims().stream()
-                .map(Claim::source)
-                .distinct()
-                .map(id -> Phrase.of(wording.names().report(id)))
-                .collect(Collectors.toMap(Phrase::words, r -> r, (first, second) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-        Optional<Phrase> speaker = review.speaker()
-                .map(s -> Phrase.of(wording.names().actor(s)))
-                .filter(s -> !reports.stream().allMatch(r -> r.words().equals(s.words())))
-                .filter(s -> !s.words().equals(value(review).words()));
+        List<Phrase> reports = distinct(review.claims().stream().map(c -> report(c.source())));
         return words.claimed(new ReviewWords.Claimed(
                 manner(review),
                 value(review),
                 wording.about(review.position().statedRole(), review.position().scope()),
-                speaker,
-                reports.subList(0, Math.min(most, reports.size())),
-                Math.max(0, reports.size() - most),
-                quoted(review)));
+                ReviewWords.Some.of(speakers(review, reports), most),
+                ReviewWords.Some.of(reports, most),
+                quoted(review, reports.size() > 1)));
+    }
+
+    private Phrase report(ReportId id) {
+        return Phrase.of(wording.names().report(id));
+    }
+
+    /** What is called alike is named once. */
+    private static List<Phrase> distinct(Stream<Phrase> names) {
+        return List.copyOf(
+                names.collect(Collectors.toMap(Phrase::words, r -> r, (first, second) -> first, LinkedHashMap::new))
+                        .values());
+    }
+
+    /** Who says so; nobody where that is who reports it, or whom the claim itself is about. */
+    private List<Phrase> speakers(Review review, List<Phrase> reports) {
+        List<Phrase> speakers = distinct(
+                review.speakers().stream().map(s -> Phrase.of(wording.names().actor(s))));
+        boolean themselves = speakers.stream()
+                .allMatch(s -> reports.stream().allMatch(r -> r.words().equals(s.words()))
+                        || s.words().equals(value(review).words()));
+        return themselves ? List.of() : speakers;
     }
 
     /** The value; of a denial what is denied, since the manner says that it is. */
@@ -75,13 +85,19 @@ public final class ReviewNarrator {
                 : Modality.REPORTED;
     }
 
-    private static Optional<String> quoted(Review review) {
-        return review.position()
-                        .value()
-                        .filter(Value.QuoteValue.class::isInstance)
-                        .isPresent()
+    /** The words of the first claim; those of one report are not put into the mouth of the others. */
+    private Optional<ReviewWords.Words> quoted(Review review, boolean oneOfSeveral) {
+        Claim first = review.claims().get(0);
+        boolean itself = review.position()
+                .value()
+                .filter(Value.QuoteValue.class::isInstance)
+                .isPresent();
+        return itself
                 ? Optional.empty()
-                : review.claims().get(0).quotation().map(Quotation::exact);
+                : first.quotation()
+                        .map(Quotation::exact)
+                        .map(exact -> new ReviewWords.Words(
+                                exact, Optional.of(report(first.source())).filter(w -> oneOfSeveral)));
     }
 
     /** Why it is found so, as far as that can be said in a sentence; else nothing. */
@@ -89,7 +105,7 @@ public final class ReviewNarrator {
         List<Phrase> sentences = new ArrayList<>();
         review.original().map(o -> original(review, o)).ifPresent(sentences::add);
         review.elsewhere()
-                .map(e -> words.elsewhere(Phrase.of(wording.names().report(e.report())), said(e)))
+                .map(e -> words.elsewhere(report(e.report()), said(e)))
                 .ifPresent(sentences::add);
         if (review.outcome() == Review.Outcome.WRONG && review.isOutweighed()) {
             sentences.add(
@@ -118,10 +134,7 @@ public final class ReviewNarrator {
     }
 
     private Phrase original(Review review, Review.Original original) {
-        return words.original(
-                Phrase.of(wording.names().report(review.claims().get(0).source())),
-                Phrase.of(wording.names().report(original.report())),
-                said(original));
+        return words.original(report(review.claims().get(0).source()), report(original.report()), said(original));
     }
 
     private Phrase said(Review.Original original) {

@@ -15,26 +15,44 @@ public interface ReviewWords {
      * @param manner how it is put forward
      * @param value what is claimed
      * @param about what that is about
-     * @param speaker who says so, where a report names somebody else
-     * @param reports the reports that have it, or the first of them; at least one
-     * @param left how many more reports have it
+     * @param speakers who say so, where every report names somebody; else none
+     * @param reports the reports that have it, at least one
      * @param words its words, where they are quoted and are not the value itself
      */
     record Claimed(
-            Modality manner,
-            Phrase value,
-            List<Phrase> about,
-            Optional<Phrase> speaker,
-            List<Phrase> reports,
-            int left,
-            Optional<String> words) {
+            Modality manner, Phrase value, List<Phrase> about, Some speakers, Some reports, Optional<Words> words) {
 
-        /** Copies the lists. */
+        /** Copies the list. */
         public Claimed {
             about = List.copyOf(about);
-            reports = List.copyOf(reports);
         }
     }
+
+    /**
+     * Some of several.
+     *
+     * @param first the first of them
+     * @param left how many more there are
+     */
+    record Some(List<Phrase> first, int left) {
+        /** Copies the list. */
+        public Some {
+            first = List.copyOf(first);
+        }
+
+        /** Those of a list, of which no more than so many are named. */
+        public static Some of(List<Phrase> all, int most) {
+            return new Some(all.subList(0, Math.min(most, all.size())), Math.max(0, all.size() - most));
+        }
+    }
+
+    /**
+     * The words of a claim.
+     *
+     * @param exact the words
+     * @param whose the report that has them, where others have the claim in words of their own
+     */
+    record Words(String exact, Optional<Phrase> whose) {}
 
     /** What is claimed, and by whom: a sentence. */
     Phrase claimed(Claimed claim);

@@ -3,6 +3,8 @@ package org.variorum.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.variorum.model.Answer;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Ground;
 import org.variorum.model.LineageId;
@@ -12,6 +14,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
+import org.variorum.model.Verdict;
 
 /** Tells what the claims come to. */
 final class VerdictNarrator {
@@ -122,7 +125,7 @@ final class VerdictNarrator {
         ground.noneExcludes().map(v -> words.noneExcludes(value(v))).ifPresent(sentences::add);
         ground.range().map(v -> words.ranges(value(v))).ifPresent(sentences::add);
         if (sentences.isEmpty()) {
-            sentences.add(words.nothingShared());
+            sentences.add(words.nothingShared(ground.voices().size()));
         }
         if (!ground.silent().isEmpty()) {
             sentences.add(words.silent(ground.silent().stream().map(this::voice).toList()));
@@ -157,10 +160,39 @@ final class VerdictNarrator {
     }
 
     Phrase without(Reconciliation.Loss loss, Reconciliation rules) {
-        return words.without(
-                voice(loss.lineage()),
-                Optional.of(loss.verdict()).filter(v -> v != rules.verdict()),
-                loss.answer().map(wording::answer),
-                loss.answer().equals(rules.answer()));
+        Phrase voice = voice(loss.lineage());
+        Optional<Verdict> verdict = Optional.of(loss.verdict()).filter(v -> v != rules.verdict());
+        List<Answer.Part> before = parts(rules.answer());
+        List<Answer.Part> after = parts(loss.answer());
+        boolean same = Set.copyOf(before).equals(Set.copyOf(after));
+        return rules.slots().size() > 1 && !same
+                ? words.without(voice, verdict, changes(before, after))
+                : words.without(
+                        voice,
+                        verdict,
+                        rules.answer().filter(a -> same).or(loss::answer).map(wording::answer),
+                        same);
+    }
+
+    private static List<Answer.Part> parts(Optional<Answer> answer) {
+        return answer.map(Answer::parts).orElse(List.of());
+    }
+
+    /** Of several roles and scopes only those whose answer changes: the others would hide them. */
+    private List<VerdictWords.Change> changes(List<Answer.Part> before, List<Answer.Part> after) {
+        List<VerdictWords.Change> changes = new ArrayList<>();
+        after.stream()
+                .filter(p -> !before.contains(p))
+                .map(p -> new VerdictWords.Change(wording.about(p), Optional.of(value(p.value()))))
+                .forEach(changes::add);
+        before.stream()
+                .filter(p -> after.stream().noneMatch(q -> isOfOne(p, q)))
+                .map(p -> new VerdictWords.Change(wording.about(p), Optional.empty()))
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private static boolean isOfOne(Answer.Part one, Answer.Part other) {
+        return one.role().equals(other.role()) && one.scope().equals(other.scope());
     }
 }

@@ -99,8 +99,8 @@ public interface VerdictWords {
     /** From where to where what was said ranges: a sentence. */
     Phrase ranges(Phrase value);
 
-    /** That the voices have nothing in common: a sentence. */
-    Phrase nothingShared();
+    /** That so many voices have nothing in common, or that a single one says now this and now that: a sentence. */
+    Phrase nothingShared(int voices);
 
     /** Who was heard and says nothing of it, or took it back; at least one: a sentence. */
     Phrase silent(List<Phrase> voices);
@@ -120,16 +120,16 @@ public interface VerdictWords {
     /** That the latest state of affairs rests on a letter or better, or that it does not. */
     Phrase latestState(Reliability floor, boolean reached);
 
-    /** That one voice alone says it. */
+    /** That one voice of weight alone says it, or something wider that it fits into. */
     Phrase oneVoice(Reliability letter);
 
-    /** That the answer is opposed, and one voice alone backs it. */
+    /** That the answer is opposed, and no more than one voice of weight says it or something wider. */
     Phrase opposedAlone();
 
     /** That the answer is opposed, and ahead by enough for a level of confidence. */
     Phrase opposed(BigDecimal margin, Confidence level);
 
-    /** That several voices say it or something wider that it fits into, and nobody opposes them. */
+    /** That several voices of weight say it or something wider that it fits into, and nobody opposes them. */
     Phrase unopposed(int voices, boolean good);
 
     /** That a cited fact says that nobody else can play the role. */
@@ -153,4 +153,26 @@ public interface VerdictWords {
      * @param same whether that is the answer as it is
      */
     Phrase without(Phrase voice, Optional<Verdict> verdict, Optional<Phrase> answer, boolean same);
+
+    /**
+     * What becomes of one role and scope.
+     *
+     * @param about the role and the scope; empty for the one that is of nothing special
+     * @param answer the answer then, where there is one
+     */
+    record Change(List<Phrase> about, Optional<Phrase> answer) {
+        /** Copies the list. */
+        public Change {
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * What would become of a finding of several roles or scopes without a voice: a sentence.
+     *
+     * @param voice the voice
+     * @param verdict the verdict without it, where that is another
+     * @param changes what would change, role by role and scope by scope; at least one
+     */
+    Phrase without(Phrase voice, Optional<Verdict> verdict, List<Change> changes);
 }

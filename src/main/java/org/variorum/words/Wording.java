@@ -71,7 +71,17 @@ public record Wording(Language language, NameBook names) {
 
     /** The same with its role and its scope behind it. */
     public Optional<Phrase> labelled(Position position) {
-        return phrase(position).map(v -> language.values().labelled(v, about(position.role(), position.scope())));
+        return phrase(position).map(v -> language.values().labelled(v, about(position)));
+    }
+
+    /** What a position is about; a role that was put right with the one that its sources give. */
+    private List<Phrase> about(Position position) {
+        Optional<Phrase> role = position.role()
+                .map(Wording::role)
+                .map(played -> position.movedFrom()
+                        .map(given -> language.values().role(played, role(given)))
+                        .orElseGet(() -> Phrase.of(played)));
+        return Stream.concat(role.stream(), scope(position.scope()).stream()).toList();
     }
 
     /** An answer in one line. */

@@ -72,7 +72,8 @@ class ReconcileCommandTest {
                 .contains("\n  because        lineage, disjoint-values\n")
                 .contains("\n  answer         2\n")
                 .contains("\n  common ground  ")
-                .contains("\n  confidence     low: opposed, and only one voice backs the answer\n")
+                .contains(
+                        "\n  confidence     low: opposed, and no more than one voice of weight 0.85 or more fits the answer\n")
                 .contains("\n  lineage        p1, p2, wire-1; letter B, weight 1.73; p1 and p2 both copy wire-1\n")
                 .contains("\n  pair           c1 duplicate c2 (rule: copy; because: lineage): ")
                 .contains("\n  pair           c3 contradicts c4 (rule: value; because: disjoint-values): ")

@@ -60,7 +60,7 @@ class TracePageTest {
         report("one", "courier", "", "[It is so]{.claim #c1 q=what value=yes claimant=\"unnamed officials\"}.");
         assertThat(steps(page()))
                 .contains(
-                        "Moderate confidence: 2 independent voices fit it, none opposed; one step down: only second-hand"
+                        "Moderate confidence: 2 independent voices of weight 0.85 or more fit it, none opposed; one step down: only second-hand"
                                 + " or anonymous sources back it.");
     }
 

@@ -128,6 +128,28 @@ class NarratorTest {
     }
 
     @Test
+    void ofSeveralPartsThoseAreToldThatWouldChange() {
+        List<VerdictWords.Change> changes = List.of(
+                new VerdictWords.Change(
+                        List.of(Phrase.of("height"), Phrase.of("2022")), Optional.of(Phrase.of("6 km"))),
+                new VerdictWords.Change(List.of(Phrase.of("distance")), Optional.empty()),
+                new VerdictWords.Change(List.of(), Optional.empty()));
+        Phrase voice = Phrase.of("Reuters");
+        VerdictWords english = ENGLISH.verdicts();
+        VerdictWords korean = KOREAN.verdicts();
+        assertThat(english.without(voice, Optional.of(Verdict.UNRESOLVED), changes)
+                        .words())
+                .isEqualTo(
+                        "Without Reuters this would be unresolved, and the answer for height, 2022 would be “6 km” and"
+                                + " there would be no answer for distance and for what is said in general.");
+        assertThat(english.without(voice, Optional.empty(), changes.subList(1, 2))
+                        .words())
+                .isEqualTo("Without Reuters there would be no answer for distance.");
+        assertThat(korean.without(voice, Optional.empty(), changes).words())
+                .isEqualTo("Reuters가 없으면 height, 2022에 대한 답은 “6 km”가 되고, distance에 대한 답이 없게 되고, 전반에 대한 답이 없게 된다.");
+    }
+
+    @Test
     void ofALongSumTheFirstTermsAreToldAndTheOthersCounted() {
         Step.Sum many = Told.sum(Stream.generate(() -> "0.20 wire").limit(14).toArray(String[]::new));
         assertThat(IN_ENGLISH.steps(ENGLISH, List.of(Told.weighed(0, true, many))))

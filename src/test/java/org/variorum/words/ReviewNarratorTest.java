@@ -96,7 +96,23 @@ class ReviewNarratorTest {
                         many(),
                         "Claimed: the Ministry of Truth, by the Press Office, as Mirror, The Daily Courier and 1 more have it."
                                 + " Verdict: it holds.",
-                        "주장: 국방부 (대변인실, KBS, 조선일보 외 1건 보도). 판정: 맞다."));
+                        "주장: 국방부 (대변인실, KBS, 조선일보 외 1건 보도). 판정: 맞다."),
+                Arguments.of(
+                        heldBy(new EntityId("office"), new EntityId("ministry")),
+                        "Claimed: yes, by the Press Office and the Ministry of Truth, as Mirror and The Daily Courier have it; in"
+                                + " the words of Mirror: “we did”. Verdict: it holds.",
+                        "주장: 예 (대변인실, 국방부, KBS, 조선일보 보도); KBS의 표현: “we did”. 판정: 맞다."));
+    }
+
+    /** Two reports of one answer, each by a speaker of its own. */
+    private static Review heldBy(Actor first, Actor second) {
+        return review(
+                position(Value.YesNo.YES, Optional.empty(), Optional.empty()),
+                List.of(
+                        claim("mirror", Modality.REPORTED, Optional.of(first), Optional.of("we did")),
+                        claim("paper", Modality.REPORTED, Optional.of(second), Optional.of("it did"))),
+                Outcome.HOLDS,
+                Optional.of(new Answer.Part(Optional.empty(), Scope.NONE, Value.YesNo.YES)));
     }
 
     @ParameterizedTest

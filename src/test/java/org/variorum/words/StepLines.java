@@ -64,6 +64,15 @@ final class StepLines {
                                 + " speaks for an interested party.",
                         "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 가중치 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
                 new Line(
+                        Told.joined(false, "0.865", List.of("wire")),
+                        "Reuters: letter B, weight 0.865, half that of its letter because it only alleges what it says.",
+                        "연합뉴스: 등급 B, 가중치 0.865, 의혹을 제기할 뿐이므로 등급의 절반."),
+                new Line(
+                        Told.joined(true, "0.4325", List.of("wire")),
+                        "Reuters: letter B, weight 0.4325, half that of its letter because it speaks for an interested party, and"
+                                + " half of that again because it only alleges what it says.",
+                        "연합뉴스: 등급 B, 가중치 0.4325, 이해 당사자의 편에서 말하므로 등급의 절반, 다시 의혹을 제기할 뿐이므로 그 절반."),
+                new Line(
                         Told.joined(
                                 false,
                                 List.of("mirror", "paper", "wire"),
@@ -171,6 +180,10 @@ final class StepLines {
                         "What was said ranges from 6 to 7 missiles.",
                         "나온 말의 범위: 6~7 missile."),
                 new Line(
+                        shared(ground(Optional.empty(), Optional.empty(), Optional.empty(), 1)),
+                        "The one voice that speaks to this does not say the same throughout.",
+                        "이에 대해 말하는 유일한 목소리가 한결같이 말하지는 않는다."),
+                new Line(
                         shared(new Ground(
                                 Optional.empty(),
                                 Optional.empty(),
@@ -241,11 +254,14 @@ final class StepLines {
                         new Reason.LatestState(Reliability.B, false),
                         "the latest state rests on a source below letter B",
                         "최신 상태가 등급 B에 못 미치는 출처에 근거함"),
-                sureOf(new Reason.OneLineage(Reliability.C), "one voice, of letter C", "목소리 하나, 등급 C"),
+                sureOf(
+                        new Reason.OneLineage(Reliability.C),
+                        "one voice of weight 0.85 or more fits it, of letter C",
+                        "무게 0.85 이상인 목소리 하나가 들어맞음, 등급 C"),
                 sureOf(
                         new Reason.OpposedAlone(),
-                        "opposed, and only one voice backs the answer",
-                        "반대가 있고, 한 목소리만 답을 뒷받침함"),
+                        "opposed, and no more than one voice of weight 0.85 or more fits the answer",
+                        "반대가 있고, 답에 들어맞는 무게 0.85 이상인 목소리가 하나를 넘지 않음"),
                 sureOf(
                         new Reason.Ahead(margin, Confidence.HIGH),
                         "opposed, but ahead by 3.82 with a source of letter A behind it",
@@ -257,17 +273,20 @@ final class StepLines {
                         "반대가 있고, 3.82밖에 앞서지 못함"),
                 sureOf(
                         new Reason.Unopposed(3, true),
-                        "3 independent voices fit it, none opposed",
-                        "들어맞는 독립된 목소리 3개, 반대 없음"),
+                        "3 independent voices of weight 0.85 or more fit it, none opposed",
+                        "들어맞는 무게 0.85 이상인 독립된 목소리 3개, 반대 없음"),
                 sureOf(
                         new Reason.Unopposed(2, false),
-                        "2 independent voices fit it, none opposed, but none of letter B or better",
-                        "들어맞는 독립된 목소리 2개, 반대 없음, 등급 B 이상은 없음"),
+                        "2 independent voices of weight 0.85 or more fit it, none opposed, but none of letter B or better",
+                        "들어맞는 무게 0.85 이상인 독립된 목소리 2개, 반대 없음, 등급 B 이상은 없음"),
                 sureOf(
                         new Reason.Competent(),
                         "a cited fact says that nobody else can play the role, which counts as one voice more",
                         "다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 목소리 하나로 더 셈"),
-                sureOf(new Reason.NobodyOfWeight(), "no voice of letter C or better says it", "등급 C 이상의 목소리가 말하지 않음"),
+                sureOf(
+                        new Reason.NobodyOfWeight(),
+                        "no voice of weight 0.85 or more says it",
+                        "그렇게 말하는 무게 0.85 이상인 목소리가 없음"),
                 sureOf(
                         new Reason.AtMost(Confidence.LOW, Reason.Cap.PLANNED),
                         "no more than low confidence, because only a plan says it",

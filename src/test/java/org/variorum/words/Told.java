@@ -142,13 +142,17 @@ final class Told implements NameBook {
     }
 
     static Step.Joined joined(boolean interested, List<String> reports, Tie... ties) {
+        return joined(interested, interested ? "0.865" : "1.73", reports, ties);
+    }
+
+    static Step.Joined joined(boolean interested, String weight, List<String> reports, Tie... ties) {
         return new Step.Joined(new Lineage(
                 new LineageId(reports.get(0)),
                 new EntityId("ministry"),
                 reports.stream().map(ReportId::new).toList(),
                 Reliability.B,
                 interested,
-                new BigDecimal(interested ? "0.865" : "1.73"),
+                new BigDecimal(weight),
                 List.of(ties)));
     }
 

@@ -28,6 +28,8 @@ import org.variorum.model.Policy;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.Scope;
+import org.variorum.model.Slot;
 import org.variorum.model.Value;
 import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.Quantity;
@@ -236,7 +238,8 @@ final class QuestionPictures {
                                     findings.value(v),
                                     s))));
         }
-        rules.conclusion().shared().forEach(v -> add(bars, Bar.Kind.GROUND, "All say", v, kind, span));
+        rules.slots()
+                .forEach(s -> s.ground().allSay().ifPresent(v -> add(bars, Bar.Kind.GROUND, ground(s), v, kind, span)));
         parts().forEach(p -> add(bars, Bar.Kind.ANSWER, answer(p), p.value(), kind, span));
         return bars;
     }
@@ -255,11 +258,21 @@ final class QuestionPictures {
         }
     }
 
+    /** Whose words these are: what all say of one thing, nobody need say of another. */
+    private String ground(Slot slot) {
+        boolean alone = slot.ground().voices().size() == 1;
+        return about(alone ? "One voice says" : "All say", slot.role(), slot.scope());
+    }
+
     private String answer(Answer.Part part) {
-        List<String> more = new ArrayList<>();
-        part.role().map(Texts::words).ifPresent(more::add);
-        more.addAll(findings.scope(part.scope()));
-        return "Answer" + (more.isEmpty() ? "" : ", " + String.join(", ", more));
+        return about("Answer", part.role(), part.scope());
+    }
+
+    private String about(String what, Optional<String> role, Scope scope) {
+        List<String> more = new ArrayList<>(List.of(what));
+        role.map(Texts::words).ifPresent(more::add);
+        more.addAll(findings.scope(scope));
+        return String.join(", ", more);
     }
 
     /** The first of those who say so, and the scope. */

@@ -2,8 +2,10 @@ package org.variorum.render.page;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
+import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
@@ -71,14 +73,15 @@ final class ReasoningViews {
     }
 
     private TallyView tally(Reconciliation.Count count, Reconciliation rules, FindingNames names) {
+        Position position = rules.positions().get(count.position());
         return new TallyView(
                 count.position() + 1,
-                label(rules.positions().get(count.position()), names),
+                label(position, names),
                 weight(count.support()),
                 weight(count.against()),
                 weight(count.margin()),
-                weights(count.supporters(), names),
-                weights(count.opponents(), names));
+                weights(count.supporters(), names, l -> names.supporter(l, position)),
+                weights(count.opponents(), names, l -> names.opponent(l, position)));
     }
 
     private String weight(BigDecimal weight) {
@@ -89,11 +92,11 @@ final class ReasoningViews {
         return names.wording().labelled(position).map(Phrase::words).orElse("");
     }
 
-    private CutView<WeightView> weights(List<LineageId> ids, FindingNames names) {
+    private CutView<WeightView> weights(List<LineageId> ids, FindingNames names, Function<Lineage, Phrase> name) {
         return Cuts.first(
                 ids.stream().flatMap(id -> names.find(id).stream()).toList(),
                 cutoffs.reasoning().terms(),
-                l -> new WeightView(Linked.view(names.voice(l)), weight(l.weight())));
+                l -> new WeightView(Linked.view(name.apply(l)), weight(l.weight())));
     }
 
     /** The steps by topic; of very many only the first. */

@@ -178,6 +178,28 @@ public final class FindingNames implements NameBook {
                 : words.through(name, report);
     }
 
+    /** A voice that speaks for a position, with how many of its reports say just that: the others do not. */
+    public Phrase supporter(Lineage lineage, Position position) {
+        int all = lineage.sources().size();
+        int saying = saying(lineage, position);
+        return saying == 0 || saying == all
+                ? voice(lineage)
+                : wording.language().lineages().named(Phrase.of(lineage(lineage.id())), saying, all);
+    }
+
+    /** A voice that speaks against a position; without its reports where one of them, garbling, says just that. */
+    public Phrase opponent(Lineage lineage, Position position) {
+        return saying(lineage, position) == 0 ? voice(lineage) : Phrase.of(lineage(lineage.id()));
+    }
+
+    private static int saying(Lineage lineage, Position position) {
+        return (int) position.claims().stream()
+                .map(ClaimId::report)
+                .filter(lineage.sources()::contains)
+                .distinct()
+                .count();
+    }
+
     /** The first report that does not garble what it copies. */
     private Piece first(Lineage lineage) {
         return report(lineage.sources().stream()

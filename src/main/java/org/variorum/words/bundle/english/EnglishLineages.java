@@ -2,6 +2,7 @@ package org.variorum.words.bundle.english;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.words.LineageWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -18,13 +19,23 @@ final class EnglishLineages implements LineageWords {
     @Override
     public Phrase joined(Voice voice) {
         Phrase who = voice.ties().isEmpty() ? EnglishGrammar.list(voice.reports()) : Phrase.join("; ", voice.ties());
-        Phrase weight = Phrase.of("etter " + voice.letter() + ", weight " + numbers.weight(voice.weight())
-                + (voice.interested() ? ", half that of its letter because it speaks for an interested party" : ""));
+        Phrase weight = Phrase.of(
+                "etter " + voice.letter() + ", weight " + numbers.weight(voice.weight()) + halves(voice.halves()));
         return voice.reports().size() == 1
                 ? EnglishGrammar.capital(Phrase.fill("{0}: l{1}.", who, weight))
                 : Phrase.fill(
                         "{0} reports, one origin, one voice: {1}. L{2}.",
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
+    }
+
+    private static String halves(List<Half> halves) {
+        String why = halves.stream()
+                .map(half -> switch (half) {
+                    case INTERESTED -> "because it speaks for an interested party";
+                    case ALLEGING -> "because it only alleges what it says";
+                })
+                .collect(Collectors.joining(", and half of that again "));
+        return why.isEmpty() ? "" : ", half that of its letter " + why;
     }
 
     @Override
@@ -105,6 +116,13 @@ final class EnglishLineages implements LineageWords {
     @Override
     public Phrase named(Phrase name, int reports) {
         return Phrase.fill("{0} ({1} reports, one voice)", name, Phrase.of(String.valueOf(reports)));
+    }
+
+    @Override
+    public Phrase named(Phrase name, int saying, int reports) {
+        return Phrase.fill(
+                "{0} ({1} of its {2} reports)",
+                name, Phrase.of(String.valueOf(saying)), Phrase.of(String.valueOf(reports)));
     }
 
     @Override

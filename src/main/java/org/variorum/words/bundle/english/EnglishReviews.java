@@ -21,20 +21,34 @@ final class EnglishReviews implements ReviewWords {
 
     @Override
     public Phrase claimed(Claimed claim) {
-        List<Phrase> reports = new ArrayList<>(claim.reports());
-        if (claim.left() > 0) {
-            reports.add(Phrase.of(claim.left() + " more"));
-        }
-        Phrase by = claim.speaker()
-                .map(s -> Phrase.fill(
-                        "{0}, as {1} {2} it", Articles.definite(s), EnglishGrammar.list(reports), has(reports)))
-                .orElseGet(() -> EnglishGrammar.list(reports));
+        List<Phrase> reports = some(claim.reports());
+        List<Phrase> speakers = some(claim.speakers());
+        Phrase by = speakers.isEmpty()
+                ? EnglishGrammar.list(reports)
+                : Phrase.fill(
+                        "{0}, as {1} {2} it",
+                        EnglishGrammar.list(speakers), EnglishGrammar.list(reports), has(reports));
         return Phrase.fill(
-                claim.words().isPresent() ? "{0}: {1}, by {2}: {3}." : "{0}: {1}, by {2}.",
+                "{0}: {1}, by {2}{3}.",
                 Phrase.of(head(claim.manner())),
                 labelled(claim.value(), claim.about()),
                 by,
-                claim.words().map(values::quote).orElse(Phrase.NONE));
+                claim.words().map(this::words).orElse(Phrase.NONE));
+    }
+
+    private static List<Phrase> some(Some some) {
+        List<Phrase> named = new ArrayList<>(some.first());
+        if (some.left() > 0) {
+            named.add(Phrase.of(some.left() + " more"));
+        }
+        return named;
+    }
+
+    private Phrase words(Words words) {
+        Phrase exact = values.quote(words.exact());
+        return words.whose()
+                .map(w -> Phrase.fill("; in the words of {0}: {1}", Articles.definite(w), exact))
+                .orElseGet(() -> Phrase.fill(": {0}", exact));
     }
 
     private Phrase labelled(Phrase value, List<Phrase> about) {

@@ -178,8 +178,11 @@ final class EnglishVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase nothingShared() {
-        return Phrase.of("There is nothing that all voices say.");
+    public Phrase nothingShared(int voices) {
+        return Phrase.of(
+                voices == 1
+                        ? "The one voice that speaks to this does not say the same throughout."
+                        : "There is nothing that all voices say.");
     }
 
     @Override
@@ -219,12 +222,17 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase oneVoice(Reliability letter) {
-        return Phrase.of("one voice, of letter " + letter);
+        return Phrase.fill("one voice {0} fits it, of letter {1}", ofWeight(), Phrase.of(letter.name()));
+    }
+
+    /** What lighter voices say does not make an answer surer: who counts here is said wherever somebody is counted. */
+    private Phrase ofWeight() {
+        return Phrase.fill("of weight {0} or more", weight(Bound.SETTLES.value()));
     }
 
     @Override
     public Phrase opposedAlone() {
-        return Phrase.of("opposed, and only one voice backs the answer");
+        return Phrase.fill("opposed, and no more than one voice {0} fits the answer", ofWeight());
     }
 
     @Override
@@ -240,8 +248,14 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase unopposed(int voices, boolean good) {
-        return Phrase.of(voices + (voices == 1 ? " independent voice fits it" : " independent voices fit it")
-                + ", none opposed" + (good ? "" : ", but none of letter B or better"));
+        return Phrase.fill(
+                "{0} {1}, none opposed{2}",
+                Phrase.fill(
+                        voices == 1 ? "{0} independent voice {1}" : "{0} independent voices {1}",
+                        Phrase.of(String.valueOf(voices)),
+                        ofWeight()),
+                Phrase.of(voices == 1 ? "fits it" : "fit it"),
+                Phrase.of(good ? "" : ", but none of letter B or better"));
     }
 
     @Override
@@ -251,7 +265,7 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase nobodyOfWeight() {
-        return Phrase.of("no voice of letter C or better says it");
+        return Phrase.fill("no voice {0} says it", ofWeight());
     }
 
     @Override
@@ -283,6 +297,35 @@ final class EnglishVerdicts implements VerdictWords {
                 answer.map(a -> Phrase.fill(stays, quoted(a))).orElseGet(() -> Phrase.of("there would be no answer"));
         return verdict.map(v -> Phrase.fill("Without {0} {1}, and {2}.", name, Phrase.of(would(v)), found))
                 .orElseGet(() -> Phrase.fill("Without {0} {1}.", name, found));
+    }
+
+    @Override
+    public Phrase without(Phrase voice, Optional<Verdict> verdict, List<Change> changes) {
+        List<Phrase> clauses = new ArrayList<>();
+        changes.stream().filter(c -> c.answer().isPresent()).map(this::change).forEach(clauses::add);
+        List<Phrase> none = changes.stream()
+                .filter(c -> c.answer().isEmpty())
+                .map(EnglishVerdicts::slot)
+                .toList();
+        if (!none.isEmpty()) {
+            clauses.add(Phrase.fill("there would be no answer {0}", EnglishGrammar.list(none)));
+        }
+        Phrase found = EnglishGrammar.list(clauses);
+        Phrase name = Articles.definite(voice);
+        return verdict.map(v -> Phrase.fill("Without {0} {1}, and {2}.", name, Phrase.of(would(v)), found))
+                .orElseGet(() -> Phrase.fill("Without {0} {1}.", name, found));
+    }
+
+    private Phrase change(Change change) {
+        return Phrase.fill(
+                "the answer {0} would be {1}",
+                slot(change), quoted(change.answer().orElse(Phrase.NONE)));
+    }
+
+    private static Phrase slot(Change change) {
+        return change.about().isEmpty()
+                ? Phrase.of("for what is said in general")
+                : Phrase.fill("for {0}", Phrase.join(", ", change.about()));
     }
 
     /** In quotation marks, unless it is a quotation and has them. */

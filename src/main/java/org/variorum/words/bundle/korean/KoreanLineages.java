@@ -3,6 +3,7 @@ package org.variorum.words.bundle.korean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.variorum.words.LineageWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.Phrase;
@@ -19,13 +20,23 @@ final class KoreanLineages implements LineageWords {
     @Override
     public Phrase joined(Voice voice) {
         Phrase who = voice.ties().isEmpty() ? list(voice.reports()) : Phrase.join("; ", voice.ties());
-        Phrase weight = Phrase.of("등급 " + voice.letter() + ", 가중치 " + numbers.weight(voice.weight())
-                + (voice.interested() ? ", 이해 당사자의 편에서 말하므로 등급의 절반" : ""));
+        Phrase weight =
+                Phrase.of("등급 " + voice.letter() + ", 가중치 " + numbers.weight(voice.weight()) + halves(voice.halves()));
         return voice.reports().size() == 1
                 ? Phrase.fill("{0}: {1}.", who, weight)
                 : Phrase.fill(
                         "보도 {0}건, 출처 하나, 목소리 하나: {1}. {2}.",
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
+    }
+
+    private static String halves(List<Half> halves) {
+        String why = halves.stream()
+                .map(half -> switch (half) {
+                    case INTERESTED -> "이해 당사자의 편에서 말하므로 ";
+                    case ALLEGING -> "의혹을 제기할 뿐이므로 ";
+                })
+                .collect(Collectors.joining("등급의 절반, 다시 "));
+        return why.isEmpty() ? "" : ", " + why + (halves.size() > 1 ? "그 절반" : "등급의 절반");
     }
 
     private static Phrase list(List<Phrase> names) {
@@ -100,6 +111,12 @@ final class KoreanLineages implements LineageWords {
     @Override
     public Phrase named(Phrase name, int reports) {
         return Phrase.fill("{0} (보도 {1}건, 목소리 하나)", name, Phrase.of(String.valueOf(reports)));
+    }
+
+    @Override
+    public Phrase named(Phrase name, int saying, int reports) {
+        return Phrase.fill(
+                "{0} (보도 {2}건 가운데 {1}건)", name, Phrase.of(String.valueOf(saying)), Phrase.of(String.valueOf(reports)));
     }
 
     @Override

@@ -20,17 +20,28 @@ final class KoreanReviews implements ReviewWords {
 
     @Override
     public Phrase claimed(Claimed claim) {
-        Phrase reports = Phrase.join(", ", claim.reports());
-        Phrase all = claim.left() > 0
-                ? Phrase.fill("{0} 외 {1}건", reports, Phrase.of(String.valueOf(claim.left())))
-                : reports;
-        Phrase by = claim.speaker().map(s -> Phrase.fill("{0}, {1} 보도", s, all)).orElse(all);
+        Phrase reports = some(claim.reports(), "건");
+        Phrase by = claim.speakers().first().isEmpty()
+                ? reports
+                : Phrase.fill("{0}, {1} 보도", some(claim.speakers(), "곳"), reports);
         return Phrase.fill(
-                claim.words().isPresent() ? "{0}: {1} ({2}): {3}." : "{0}: {1} ({2}).",
+                "{0}: {1} ({2}){3}.",
                 Phrase.of(head(claim.manner())),
                 values.labelled(claim.value(), claim.about()),
                 by,
-                claim.words().map(values::quote).orElse(Phrase.NONE));
+                claim.words().map(this::words).orElse(Phrase.NONE));
+    }
+
+    private static Phrase some(Some some, String counter) {
+        Phrase named = Phrase.join(", ", some.first());
+        return some.left() > 0 ? Phrase.fill("{0} 외 {1}", named, Phrase.of(some.left() + counter)) : named;
+    }
+
+    private Phrase words(Words words) {
+        Phrase exact = values.quote(words.exact());
+        return words.whose()
+                .map(w -> Phrase.fill("; {0}의 표현: {1}", w, exact))
+                .orElseGet(() -> Phrase.fill(": {0}", exact));
     }
 
     private static String head(Modality manner) {

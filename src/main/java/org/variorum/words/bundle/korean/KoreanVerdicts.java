@@ -160,8 +160,8 @@ final class KoreanVerdicts implements VerdictWords {
     }
 
     @Override
-    public Phrase nothingShared() {
-        return Phrase.of("모든 목소리가 함께 말하는 것은 없다.");
+    public Phrase nothingShared(int voices) {
+        return Phrase.of(voices == 1 ? "이에 대해 말하는 유일한 목소리가 한결같이 말하지는 않는다." : "모든 목소리가 함께 말하는 것은 없다.");
     }
 
     @Override
@@ -196,12 +196,17 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase oneVoice(Reliability letter) {
-        return Phrase.of("목소리 하나, 등급 " + letter);
+        return Phrase.fill("{0} 목소리 하나가 들어맞음, 등급 {1}", ofWeight(), Phrase.of(letter.name()));
+    }
+
+    /** What lighter voices say does not make an answer surer: who counts here is said wherever somebody is counted. */
+    private Phrase ofWeight() {
+        return Phrase.fill("무게 {0} 이상인", weight(Bound.SETTLES.value()));
     }
 
     @Override
     public Phrase opposedAlone() {
-        return Phrase.of("반대가 있고, 한 목소리만 답을 뒷받침함");
+        return Phrase.fill("반대가 있고, 답에 들어맞는 {0} 목소리가 하나를 넘지 않음", ofWeight());
     }
 
     @Override
@@ -217,7 +222,9 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase unopposed(int voices, boolean good) {
-        return Phrase.of("들어맞는 독립된 목소리 " + voices + "개, 반대 없음" + (good ? "" : ", 등급 B 이상은 없음"));
+        return Phrase.fill(
+                "들어맞는 {0} 독립된 목소리 {1}개, 반대 없음{2}",
+                ofWeight(), Phrase.of(String.valueOf(voices)), Phrase.of(good ? "" : ", 등급 B 이상은 없음"));
     }
 
     @Override
@@ -227,7 +234,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase nobodyOfWeight() {
-        return Phrase.of("등급 C 이상의 목소리가 말하지 않음");
+        return Phrase.fill("그렇게 말하는 {0} 목소리가 없음", ofWeight());
     }
 
     @Override
@@ -257,6 +264,23 @@ final class KoreanVerdicts implements VerdictWords {
         Phrase found = answer.map(a -> Particles.fill(stays, quoted(a))).orElseGet(() -> Phrase.of("답이 없게 된다"));
         return verdict.map(v -> Particles.fill("{0}[이/가] 없으면 {1}, {2}.", voice, Phrase.of(would(v)), found))
                 .orElseGet(() -> Particles.fill("{0}[이/가] 없으면 {1}.", voice, found));
+    }
+
+    @Override
+    public Phrase without(Phrase voice, Optional<Verdict> verdict, List<Change> changes) {
+        List<Phrase> clauses = new ArrayList<>();
+        verdict.map(v -> Phrase.of(would(v))).ifPresent(clauses::add);
+        for (int i = 0; i < changes.size(); i++) {
+            clauses.add(change(changes.get(i), i == changes.size() - 1 ? "된다" : "되고"));
+        }
+        return Particles.fill("{0}[이/가] 없으면 {1}.", voice, Phrase.join(", ", clauses));
+    }
+
+    private static Phrase change(Change change, String becomes) {
+        Phrase about = change.about().isEmpty() ? Phrase.of("전반") : Phrase.join(", ", change.about());
+        return change.answer()
+                .map(a -> Particles.fill("{0}에 대한 답은 {1}[이/가] {2}", about, quoted(a), Phrase.of(becomes)))
+                .orElseGet(() -> Phrase.fill("{0}에 대한 답이 없게 {1}", about, Phrase.of(becomes)));
     }
 
     /** In quotation marks, unless it is a quotation and has them. */
