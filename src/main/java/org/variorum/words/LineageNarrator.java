@@ -61,6 +61,7 @@ final class LineageNarrator {
         Map<Bond, List<Tie>> alike = new LinkedHashMap<>();
         lineage.ties().stream()
                 .filter(tie -> lineage.ties().stream().noneMatch(other -> goesFurther(other, tie)))
+                .filter(tie -> !isToldOfOriginal(tie, lineage.ties()))
                 .forEach(tie -> alike.computeIfAbsent(tie.fold(BOND), k -> new ArrayList<>())
                         .add(tie));
         return alike.values().stream().map(this::clause).toList();
@@ -73,6 +74,18 @@ final class LineageNarrator {
                 && far.report().equals(near.report())
                 && far.chain().size() > near.chain().size()
                 && far.chain().subList(0, near.chain().size()).equals(near.chain());
+    }
+
+    /** Whether a chain goes by what its report copies, and it is told of that from whom it has it. */
+    private static boolean isToldOfOriginal(Tie tie, List<Tie> told) {
+        return tie instanceof Tie.HasItFrom copy
+                && copy.chain().get(0) instanceof ReportId original
+                && told.stream()
+                        .anyMatch(t -> t instanceof Tie.Copies c
+                                && c.report().equals(copy.report())
+                                && c.original().equals(original))
+                && told.contains(new Tie.HasItFrom(
+                        original, copy.chain().subList(1, copy.chain().size())));
     }
 
     private Phrase clause(List<Tie> alike) {
