@@ -105,6 +105,8 @@ public final class ReconciliationJson {
                 .put("range", ground.range(), this::captioned)
                 .putAll("voices", ground.voices(), Json::of)
                 .putAny("silent", ground.silent(), Json::of)
+                .putAny("divided", ground.divided(), Json::of)
+                .put("read", Optional.of(ground.read()).filter(read -> read), Json::of)
                 .json();
     }
 

@@ -122,6 +122,9 @@ final class VerdictNarrator {
     List<Phrase> ground(Ground ground) {
         List<Phrase> sentences = new ArrayList<>();
         ground.allSay().map(v -> words.allSay(value(v), ground.voices().size())).ifPresent(sentences::add);
+        if (ground.read()) {
+            sentences.add(words.readSo());
+        }
         ground.noneExcludes().map(v -> words.noneExcludes(value(v))).ifPresent(sentences::add);
         ground.range().map(v -> words.ranges(value(v))).ifPresent(sentences::add);
         if (sentences.isEmpty()) {
@@ -129,6 +132,10 @@ final class VerdictNarrator {
         }
         if (!ground.silent().isEmpty()) {
             sentences.add(words.silent(ground.silent().stream().map(this::voice).toList()));
+        }
+        if (!ground.divided().isEmpty()) {
+            sentences.add(
+                    words.divided(ground.divided().stream().map(this::voice).toList()));
         }
         return sentences;
     }

@@ -93,6 +93,9 @@ public interface VerdictWords {
      */
     Phrase allSay(Phrase value, int voices);
 
+    /** That all voices say something only as the desk reads their words: a sentence. */
+    Phrase readSo();
+
     /** What fits everything said though nobody said it: a sentence. */
     Phrase noneExcludes(Phrase value);
 
@@ -104,6 +107,9 @@ public interface VerdictWords {
 
     /** Who was heard and says nothing of it, or took it back; at least one: a sentence. */
     Phrase silent(List<Phrase> voices);
+
+    /** Who is left out, since his own words have nothing in common; at least one: a sentence. */
+    Phrase divided(List<Phrase> voices);
 
     /** A value with how sure it is, to stand beside a finer one: a sentence. */
     Phrase wider(Phrase value, Confidence confidence);

@@ -29,7 +29,10 @@ record WrittenExtent<T extends Comparable<? super T>>(Optional<T> low, Optional<
         return switch (type) {
             case "quantity" ->
                 narrow.path("unit").equals(wide.path("unit")) && number(narrow).isWithin(number(wide));
-            case "date" -> time(narrow).isWithin(time(wide));
+            case "date" -> {
+                boolean zoned = narrow.has("zone") && wide.has("zone");
+                yield time(narrow, zoned).isWithin(time(wide, zoned));
+            }
             default -> false;
         };
     }
@@ -54,9 +57,10 @@ record WrittenExtent<T extends Comparable<? super T>>(Optional<T> low, Optional<
         };
     }
 
-    private static WrittenExtent<LocalDateTime> time(JsonNode value) {
+    /** When it is, by the clock of the world where both name a zone, else each by its own. */
+    private static WrittenExtent<LocalDateTime> time(JsonNode value, boolean zoned) {
         String text = value.path("date").asString();
-        ZoneId zone = ZoneId.of(value.path("zone").asString("Z"));
+        ZoneId zone = ZoneId.of(zoned ? value.path("zone").asString() : "Z");
         int slash = text.indexOf('/');
         String from = slash < 0 ? text : text.substring(0, slash);
         String to = slash < 0 ? text : text.substring(slash + 1);
@@ -71,7 +75,9 @@ record WrittenExtent<T extends Comparable<? super T>>(Optional<T> low, Optional<
     private static Optional<LocalDateTime> start(String text) {
         String bare = text.replaceAll("[?~%]", "");
         return switch (bare.length()) {
-            case 4 -> Optional.of(LocalDate.of(Integer.parseInt(bare), 1, 1).atStartOfDay());
+            case 4 ->
+                Optional.of(LocalDate.of(Integer.parseInt(bare.replace('X', '0')), 1, 1)
+                        .atStartOfDay());
             case 7 -> Optional.of(YearMonth.parse(bare).atDay(1).atStartOfDay());
             case 10 -> Optional.of(LocalDate.parse(bare).atStartOfDay());
             case 16 -> Optional.of(LocalDateTime.parse(bare));
@@ -82,7 +88,7 @@ record WrittenExtent<T extends Comparable<? super T>>(Optional<T> low, Optional<
     /** The first moment after a date that starts there. */
     private static LocalDateTime end(String text, LocalDateTime start) {
         return switch (text.replaceAll("[?~%]", "").length()) {
-            case 4 -> start.plusYears(1);
+            case 4 -> start.plusYears(text.endsWith("X") ? 10 : 1);
             case 7 -> start.plusMonths(1);
             case 10 -> start.plusDays(1);
             default -> start.plusMinutes(1);

@@ -94,6 +94,16 @@ final class StepLines {
                 new Line(
                         Told.joined(
                                 false,
+                                List.of("mirror", "wire"),
+                                Told.copies("mirror", false),
+                                Told.from("mirror", new ReportId("wire"), ministry),
+                                Told.from("wire", ministry)),
+                        "2 reports, one origin, one voice: Mirror copies Reuters; Reuters has it from the Ministry of Truth."
+                                + " Letter B, weight 1.73.",
+                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 연합뉴스는 국방부로부터 전해 들었다. 등급 B, 가중치 1.73."),
+                new Line(
+                        Told.joined(
+                                false,
                                 List.of("mirror", "paper"),
                                 new Tie.OnePublisher(
                                         new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
@@ -189,10 +199,24 @@ final class StepLines {
                                 Optional.empty(),
                                 Optional.empty(),
                                 List.of(),
-                                List.of(new LineageId("wire")))),
+                                List.of(new LineageId("wire")),
+                                List.of(),
+                                /* read= */ false)),
                         "There is nothing that all voices say. Not counted, for want of an answer or because it was overtaken or taken back:"
                                 + " Reuters.",
                         "모든 목소리가 함께 말하는 것은 없다. 답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: 연합뉴스."),
+                new Line(
+                        shared(new Ground(
+                                Optional.of(Told.MINISTRY),
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(new LineageId("paper"), new LineageId("radio")),
+                                List.of(),
+                                List.of(new LineageId("wire")),
+                                /* read= */ true)),
+                        "Both voices say at least this: the Ministry of Truth. So the desk reads their words."
+                                + " Left out, for saying one thing and its opposite: Reuters.",
+                        "목소리 2개 모두 적어도 이렇게 말한다: 국방부. 편집진이 그렇게 읽는다. 스스로 어긋나는 말을 하여 뺀 쪽: 연합뉴스."),
                 new Line(
                         new Step.TieBroken(new Step.TieBreak(
                                 Told.missiles("5", Hedge.EXACT),
@@ -230,7 +254,9 @@ final class StepLines {
                 IntStream.range(0, voices)
                         .mapToObj(i -> new LineageId("voice-" + i))
                         .toList(),
-                List.of());
+                List.of(),
+                List.of(),
+                /* read= */ false);
     }
 
     private static Step decided(Verdict verdict, Step.Conflict.Outcome outcome) {

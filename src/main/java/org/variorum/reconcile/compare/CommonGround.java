@@ -109,7 +109,7 @@ public final class CommonGround {
         if (numbers.size() == values.size()) {
             return inOneUnit(numbers).flatMap(units -> range(numbers, units));
         }
-        return times(values).filter(times -> !isConnected(times.spans())).flatMap(times -> times.written(times.hull()));
+        return times(values).filter(times -> !times.isUnbroken()).flatMap(times -> times.written(times.hull()));
     }
 
     private Optional<Value> range(List<Value.Quantity> values, List<Units.Unit> units) {
@@ -250,6 +250,14 @@ public final class CommonGround {
             return spans.stream().reduce(Interval::hull).orElseThrow();
         }
 
+        /** Whether they leave no gap: between the last moment of a day and the first of the next there is no other. */
+        boolean isUnbroken() {
+            return isConnected(spans.stream()
+                    .map(s -> new Interval<LocalDateTime>(
+                            s.low(), s.high().map(last -> last.plusNanos(1)), s.lowOpen(), s.highOpen()))
+                    .toList());
+        }
+
         Optional<Value> written(Interval<LocalDateTime> stretch) {
             return Edtf.over(stretch).map(date -> new Value.DateValue(date, zone));
         }
@@ -277,7 +285,7 @@ public final class CommonGround {
     private Optional<Value> shortestTime(List<Value> values) {
         return times(values)
                 .flatMap(times -> asSaid(times.hull(), times.spans(), values)
-                        .or(() -> isConnected(times.spans())
+                        .or(() -> times.isUnbroken()
                                 ? times.written(times.hull())
                                 : calendar(times.hull()).map(date -> new Value.DateValue(date, times.zone()))));
     }

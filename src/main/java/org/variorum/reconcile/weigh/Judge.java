@@ -13,12 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
-import org.variorum.model.Ground;
-import org.variorum.model.LineageId;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relation;
-import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
 import org.variorum.model.VerdictRule;
@@ -35,14 +32,12 @@ final class Judge {
     private final Question question;
     private final Comparisons comparisons;
     private final Speakers speakers;
-    private final CommonGround ground;
     private final Choice choice;
 
     Judge(Question question, Comparisons comparisons, Speakers speakers, CommonGround ground) {
         this.question = question;
         this.comparisons = comparisons;
         this.speakers = speakers;
-        this.ground = ground;
         this.choice = new Choice(question, comparisons, speakers, ground);
     }
 
@@ -228,31 +223,5 @@ final class Judge {
         if (holds) {
             because.add(reason);
         }
-    }
-
-    /** What the voices on a slot have in common; who denies or leaves it unconfirmed is a voice that says none of it. */
-    Ground ground(Contest contest, Tally tally) {
-        List<Value> values =
-                contest.candidates().stream().map(s -> s.first().value()).toList();
-        boolean all = !values.isEmpty()
-                && contest.voiced().size() == contest.candidates().size();
-        BitSet heard = contest.heard();
-        return new Ground(
-                all ? ground.allSay(values) : Optional.empty(),
-                all && values.size() > 1 ? ground.noneExcludes(values) : Optional.empty(),
-                values.size() > 1 ? ground.range(values) : Optional.empty(),
-                speakers.voices(heard).ids(),
-                silent(contest, tally, heard));
-    }
-
-    private List<LineageId> silent(Contest contest, Tally tally, BitSet heard) {
-        Statement one = contest.matter();
-        BitSet silent = new BitSet();
-        tally.groups().stream()
-                .filter(g -> !g.hasValue() || (tally.gone().get(g.index()) && comparisons.isSameMatter(g.first(), one)))
-                .forEach(g -> silent.or(g.voices()));
-        silent.and(tally.counting());
-        silent.andNot(heard);
-        return speakers.voices(silent).ids();
     }
 }

@@ -76,9 +76,14 @@ final class Speakers {
 
     /** Whether one of some lineages contradicts itself through a group. */
     boolean isTorn(Group group, BitSet lineages) {
+        return torn(group).intersects(lineages);
+    }
+
+    /** The lineages that contradict themselves through a group. */
+    BitSet torn(Group group) {
         BitSet speaking = (BitSet) through(group).clone();
-        speaking.and(torn);
-        return disputed.get(group.index()) && speaking.intersects(lineages);
+        speaking.and(disputed.get(group.index()) ? torn : new BitSet());
+        return speaking;
     }
 
     /** The place of a statement's lineage. */

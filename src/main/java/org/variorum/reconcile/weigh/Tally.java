@@ -83,6 +83,11 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             return live() && first().asserts() && !exact.isEmpty();
         }
 
+        /** Whether nobody says it but who contradicts himself. */
+        boolean isOnlyTorn() {
+            return torn && exact.isEmpty();
+        }
+
         /** Whether nobody says it but as an allegation. */
         boolean isAlleged() {
             return words().allMatch(Statement::isAlleged);

@@ -46,6 +46,7 @@ public final class Weighing {
     private final Lineages lineages;
     private final Speakers speakers;
     private final Judge judge;
+    private final Grounds grounds;
     private final Judgement judgement;
     private final Conclusion conclusion;
 
@@ -61,7 +62,9 @@ public final class Weighing {
         this.lineages = lineages;
         Question question = comparisons.question();
         speakers = new Speakers(comparisons, lineages);
-        judge = new Judge(question, comparisons, speakers, new CommonGround(question, world));
+        CommonGround ground = new CommonGround(question, world);
+        judge = new Judge(question, comparisons, speakers, ground);
+        grounds = new Grounds(comparisons, speakers, ground);
         judgement = judge.all();
         conclusion = conclusion(new ConfidenceRules(question, world.policy(), comparisons, speakers, judge));
     }
@@ -110,7 +113,7 @@ public final class Weighing {
                 List.copyOf(because),
                 judged.part().map(Answer.Part::value),
                 confidence.wider(judged, certainty.level()),
-                judge.ground(judged.contest(), judgement.tally()),
+                grounds.of(judged.contest(), judgement.tally()),
                 certainty.level(),
                 certainty.reasons());
     }

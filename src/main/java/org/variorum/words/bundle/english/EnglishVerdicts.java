@@ -167,6 +167,11 @@ final class EnglishVerdicts implements VerdictWords {
     }
 
     @Override
+    public Phrase readSo() {
+        return Phrase.of("So the desk reads their words.");
+    }
+
+    @Override
     public Phrase noneExcludes(Phrase value) {
         return EnglishGrammar.capital(
                 Phrase.fill("{0} fits everything said; nobody said it.", Articles.definite(value)));
@@ -189,6 +194,13 @@ final class EnglishVerdicts implements VerdictWords {
     public Phrase silent(List<Phrase> voices) {
         return Phrase.fill(
                 "Not counted, for want of an answer or because it was overtaken or taken back: {0}.",
+                EnglishGrammar.list(voices.stream().map(Articles::definite).toList()));
+    }
+
+    @Override
+    public Phrase divided(List<Phrase> voices) {
+        return Phrase.fill(
+                "Left out, for saying one thing and its opposite: {0}.",
                 EnglishGrammar.list(voices.stream().map(Articles::definite).toList()));
     }
 

@@ -150,6 +150,11 @@ final class KoreanVerdicts implements VerdictWords {
     }
 
     @Override
+    public Phrase readSo() {
+        return Phrase.of("편집진이 그렇게 읽는다.");
+    }
+
+    @Override
     public Phrase noneExcludes(Phrase value) {
         return Particles.fill("{0}[은/는] 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다.", value);
     }
@@ -167,6 +172,11 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase silent(List<Phrase> voices) {
         return Phrase.fill("답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: {0}.", Phrase.join(", ", voices));
+    }
+
+    @Override
+    public Phrase divided(List<Phrase> voices) {
+        return Phrase.fill("스스로 어긋나는 말을 하여 뺀 쪽: {0}.", Phrase.join(", ", voices));
     }
 
     @Override
