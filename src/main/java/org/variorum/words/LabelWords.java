@@ -48,16 +48,6 @@ public interface LabelWords {
     /** A reason why claims relate as they do, within a list of reasons. */
     String because(Because reason);
 
-    /** The same of a verdict: where sources agree, none but those that are not counted exclude each other's values. */
-    default String because(Because reason, Verdict verdict) {
-        boolean settled =
-                verdict != Verdict.CONTRADICTION && verdict != Verdict.UNRESOLVED && verdict != Verdict.SUPERSEDED;
-        return reason == Because.DISJOINT_VALUES && settled ? uncountedSays() : because(reason);
-    }
-
-    /** That what is not counted says something else, within a list of reasons. */
-    String uncountedSays();
-
     /** A ruling, where a site has no words of its own. */
     String ruling(Ruling ruling);
 

@@ -65,7 +65,7 @@ public final class Comparisons {
             for (Group b : groups.subList(0, a.index())) {
                 compare(a, b);
             }
-            within(a);
+            because.get(a.index()).addAll(within(a));
         }
         narrower =
                 groups.stream().map(g -> related(g, Relation.BROADENS::equals)).toList();
@@ -129,14 +129,16 @@ public final class Comparisons {
         because.get(b.index()).addAll(found.typed().because());
     }
 
-    private void within(Group group) {
+    private Set<Because> within(Group group) {
+        Set<Because> reasons = EnumSet.noneOf(Because.class);
         Statement first = group.first();
         List<Statement> others = group.members().subList(1, group.members().size());
-        others.forEach(member -> because.get(group.index())
-                .addAll(rules.compare(first, member).typed().because()));
+        others.forEach(
+                member -> reasons.addAll(rules.compare(first, member).typed().because()));
         if (group.hasValue() && group.voices().cardinality() < group.members().size()) {
-            because.get(group.index()).add(Because.LINEAGE);
+            reasons.add(Because.LINEAGE);
         }
+        return reasons;
     }
 
     /** The question. */
@@ -226,6 +228,24 @@ public final class Comparisons {
     public Set<Because> because(BitSet some) {
         Set<Because> reasons = EnumSet.noneOf(Because.class);
         some.stream().forEach(i -> reasons.addAll(because.get(i)));
+        return reasons;
+    }
+
+    /** The same, but for how they relate to some others; which must be none of them. */
+    public Set<Because> because(BitSet some, BitSet without) {
+        if (without.isEmpty()) {
+            return because(some);
+        }
+        Set<Because> reasons = EnumSet.noneOf(Because.class);
+        for (Group group : groups) {
+            if (some.get(group.index())) {
+                reasons.addAll(within(group));
+                groups.stream()
+                        .filter(o -> o.index() != group.index() && !without.get(o.index()))
+                        .forEach(o ->
+                                reasons.addAll(between(group.first(), o.first()).because()));
+            }
+        }
         return reasons;
     }
 

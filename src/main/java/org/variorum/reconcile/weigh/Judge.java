@@ -204,15 +204,40 @@ final class Judge {
         Set<Because> because = EnumSet.noneOf(Because.class);
         BitSet groups = contest.groups();
         gone(contest, tally).forEach(g -> groups.set(g.index()));
-        because.addAll(comparisons.because(groups));
+        BitSet uncounted = uncounted(contest, tally);
+        groups.andNot(uncounted);
+        because.addAll(comparisons.because(groups, uncounted));
         if (judged.verdict() == Verdict.UNRESOLVED && contest.isDisputed()) {
             because.add(Because.TIE);
         }
-        add(because, contest.statements().anyMatch(speakers::isGarbled), Because.GARBLED);
+        add(because, isGarbled(contest, tally), Because.GARBLED);
         add(because, isOnlyAlleged(contest) && !contest.isDisputed(), Because.ALLEGED);
         add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
         add(because, isStale(contest), Because.STALE);
         return because;
+    }
+
+    /** What nobody says but in copies that went wrong, or against his own word, where others speak and do not differ. */
+    private BitSet uncounted(Contest contest, Tally tally) {
+        BitSet uncounted = new BitSet();
+        tally.groups().stream()
+                .filter(g -> g.members().stream().allMatch(speakers::isGarbled))
+                .forEach(g -> uncounted.set(g.index()));
+        if (!contest.candidates().isEmpty() && !contest.isDisputed()) {
+            contest.voiced().stream()
+                    .filter(Stance::isOnlyTorn)
+                    .flatMap(s -> s.groups().stream())
+                    .forEach(g -> uncounted.set(g.index()));
+        }
+        return uncounted;
+    }
+
+    /** Whether a copy went wrong that is on the same role and scope. */
+    private boolean isGarbled(Contest contest, Tally tally) {
+        Statement one = contest.matter();
+        return tally.groups().stream()
+                .filter(g -> g.members().stream().anyMatch(speakers::isGarbled))
+                .anyMatch(g -> comparisons.isSameMatter(g.first(), one));
     }
 
     private boolean isStale(Contest contest) {

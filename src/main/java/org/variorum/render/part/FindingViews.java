@@ -136,11 +136,17 @@ public final class FindingViews {
                 : meaning;
     }
 
-    /** Why the verdict in force is what it is; where the desk decides what the rules leave open, that is no reason for it. */
+    /**
+     * Why the verdict in force is what it is; where the desk decides what the rules leave open, that is no reason for it,
+     * nor that what it does not count excludes what it does.
+     */
     private List<String> because(Finding finding) {
         return finding.reconciliation().because().stream()
                 .filter(b -> b != Because.TIE || finding.verdict() == Verdict.UNRESOLVED)
-                .map(b -> labels().because(b, finding.verdict()))
+                .filter(b -> b != Because.DISJOINT_VALUES
+                        || finding.verdict() == finding.reconciliation().verdict()
+                        || DISPUTED.contains(finding.verdict()))
+                .map(labels()::because)
                 .toList();
     }
 

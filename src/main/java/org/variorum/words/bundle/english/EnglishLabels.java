@@ -114,11 +114,6 @@ final class EnglishLabels implements LabelWords {
     }
 
     @Override
-    public String uncountedSays() {
-        return "what is not counted says otherwise";
-    }
-
-    @Override
     public String ruling(Ruling ruling) {
         return switch (ruling) {
             case UPHELD -> "Upheld";

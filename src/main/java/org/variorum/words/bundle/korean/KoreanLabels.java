@@ -111,11 +111,6 @@ final class KoreanLabels implements LabelWords {
     }
 
     @Override
-    public String uncountedSays() {
-        return "세지 않은 것은 다르게 말함";
-    }
-
-    @Override
     public String ruling(Ruling ruling) {
         return switch (ruling) {
             case UPHELD -> "맞음";

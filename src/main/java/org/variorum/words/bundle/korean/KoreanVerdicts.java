@@ -84,7 +84,7 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase decided(Verdict verdict, List<Because> because, List<Phrase> conflict, boolean allInterested) {
         List<Phrase> why = new ArrayList<>();
-        because.forEach(b -> why.add(Phrase.of(labels.because(b, verdict))));
+        because.forEach(b -> why.add(Phrase.of(labels.because(b))));
         why.addAll(conflict);
         return Phrase.fill(
                 why.isEmpty() ? "{0}.{2}" : "{0}: {1}.{2}",
