@@ -24,6 +24,7 @@ import org.variorum.load.field.Intake;
 import org.variorum.load.field.Shown;
 import org.variorum.load.tree.Node;
 import org.variorum.load.tree.SourceText;
+import org.variorum.load.tree.UnseenCharacters;
 import org.variorum.load.tree.YamlTree;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
@@ -72,7 +73,8 @@ public final class CaseReader {
         reporter.report(fault);
     }
 
-    private CaseFile read(SourceText source) {
+    private CaseFile read(SourceText written) {
+        SourceText source = UnseenCharacters.admit(written, intake);
         Optional<Node> root = YamlTree.read(source, MAX_NODES, intake);
         return Fields.read(root, source.start(), intake, fields -> file(fields, keyPlaces(root)));
     }

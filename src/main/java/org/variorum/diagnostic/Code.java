@@ -97,6 +97,20 @@ public enum Code {
             "A file that every site needs is missing.",
             "site.yaml names the site; without it there is nothing to build.",
             "title: The Peninsula Ledger"),
+    FORBIDDEN_CHARACTER(
+            "V114",
+            ERROR,
+            "A character that no page may hold.",
+            "HTML and XML forbid control characters and halves of characters: a feed with one of them cannot be read. An escape"
+                    + " in quotes, such as \\v, brings one in as well.",
+            "title: \"The council's order\""),
+    UNSEEN_CHARACTER(
+            "V115",
+            WARNING,
+            "A character that readers do not see.",
+            "What has no width makes two words look the same that differ, and what turns the line around makes a quotation seem to say"
+                    + " something else.",
+            "quote=\"the council shut the bridge\""),
     BAD_ATTRIBUTES(
             "V201",
             ERROR,

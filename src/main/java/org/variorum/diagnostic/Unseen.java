@@ -13,18 +13,25 @@ public final class Unseen {
      * pairs, and what Unicode says is no character.
      */
     public static boolean isForbidden(int c) {
+        boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7F && c < 0xA0);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         boolean nonCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
-        return nonCharacter
-                || switch (Character.getType(c)) {
-                    case Character.CONTROL -> c != '\t' && c != '\n' && c != '\r';
-                    case Character.SURROGATE -> true;
-                    default -> false;
-                };
+        return control || half || nonCharacter;
     }
 
     /** Whether it makes what follows run in another direction: the embeddings, overrides, isolates and marks of Unicode. */
     public static boolean isDirection(int c) {
-        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x200E || c == 0x200F || c == 0x61C;
+        return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || isMark(c);
+    }
+
+    /** Whether it says only in which direction it stands itself: text in Hebrew and Arabic has a use for that. */
+    public static boolean isMark(int c) {
+        return c == 0x200E || c == 0x200F || c == 0x61C;
+    }
+
+    /** Whether it joins its neighbours, or keeps them apart: without a use between Latin letters. */
+    public static boolean isJoiner(int c) {
+        return c == 0x200C || c == 0x200D;
     }
 
     /**

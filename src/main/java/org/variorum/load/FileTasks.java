@@ -15,6 +15,7 @@ import org.variorum.load.tree.FrontMatter;
 import org.variorum.load.tree.JsonTree;
 import org.variorum.load.tree.Node;
 import org.variorum.load.tree.SourceText;
+import org.variorum.load.tree.UnseenCharacters;
 import org.variorum.load.tree.YamlTree;
 
 /** Reads files, each by itself on the executor. */
@@ -58,7 +59,7 @@ final class FileTasks {
 
     private <T> Loaded<T> readData(String path, DataReader<T> reader) {
         Intake intake = new Intake(reporter);
-        Optional<SourceText> text = texts.read(path, reporter).map(t -> SourceText.ofFile(path, t));
+        Optional<SourceText> text = text(path);
         Location start = Location.at(path, 1, 1);
         Optional<Node> root = text.isPresent() ? parse(text.get()) : Optional.of(new Node.Refused(start));
         boolean complete = root.isEmpty() || !(root.get() instanceof Node.Refused);
@@ -75,7 +76,7 @@ final class FileTasks {
         Intake intake = new Intake(reporter);
         String id = idOf(path);
         Ids.check(id, Location.ofFile(path), reporter);
-        Optional<SourceText> text = texts.read(path, reporter).map(t -> SourceText.ofFile(path, t));
+        Optional<SourceText> text = text(path);
         FrontMatter file = text.map(t -> FrontMatter.split(t, reporter)).orElseGet(() -> FrontMatter.none(path));
         Optional<Node> root = file.yaml()
                 .map(yaml -> YamlTree.read(yaml, MAX_NODES_OF_FRONT_MATTER, reporter))
@@ -83,6 +84,10 @@ final class FileTasks {
         M meta = Fields.read(root, file.opening(), intake, fields -> reader.read(fields, id));
         ContentFile<M> content = new ContentFile<>(path, id, meta, file.body(), file.bodyLine());
         return new Loaded<>(content, text, intake.mentions(), true);
+    }
+
+    private Optional<SourceText> text(String path) {
+        return texts.read(path, reporter).map(t -> UnseenCharacters.admit(SourceText.ofFile(path, t), reporter));
     }
 
     private static String idOf(String path) {

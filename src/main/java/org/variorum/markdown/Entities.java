@@ -7,9 +7,11 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.parser.beta.Scanner;
+import org.variorum.diagnostic.Unseen;
 
 /**
- * Decodes character references, the entities of HTML by name or by number. The table of names is commonmark's; since it
+ * Decodes character references, the entities of HTML by name or by number, but for those of characters that readers
+ * cannot see: they stay as they are written, so that what stands there is seen. The table of names is commonmark's; since it
  * is no part of its API, a reference is decoded by parsing it. Not for use by several threads.
  */
 final class Entities {
@@ -44,7 +46,9 @@ final class Entities {
 
     private Optional<String> decode(String reference) {
         String decoded = known.computeIfAbsent(reference, this::parse);
-        return decoded.equals(reference) ? Optional.empty() : Optional.of(decoded);
+        return decoded.equals(reference) || decoded.codePoints().anyMatch(Unseen::is)
+                ? Optional.empty()
+                : Optional.of(decoded);
     }
 
     private String parse(String reference) {

@@ -28,7 +28,7 @@ public final class JsonTree {
 
     private JsonTree(SourceText source, int maxNodes, Reporter reporter) {
         this.source = source;
-        this.tree = new TreeBuilder(maxNodes, reporter);
+        this.tree = new TreeBuilder(source, maxNodes, reporter);
         this.reporter = reporter;
     }
 

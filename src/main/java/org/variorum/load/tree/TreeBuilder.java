@@ -16,13 +16,15 @@ final class TreeBuilder {
 
     private static final int MAX_DEPTH = 32;
 
+    private final UnseenCharacters escaped;
     private final int maxNodes;
     private final Reporter reporter;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<Node> root = Optional.empty();
     private int nodes;
 
-    TreeBuilder(int maxNodes, Reporter reporter) {
+    TreeBuilder(SourceText source, int maxNodes, Reporter reporter) {
+        this.escaped = UnseenCharacters.escapedIn(source, reporter);
         this.maxNodes = maxNodes;
         this.reporter = reporter;
     }
@@ -46,13 +48,18 @@ final class TreeBuilder {
 
     /** Adds a node without parts; false where a limit is passed. */
     boolean add(Node leaf) {
-        place(leaf);
+        place(leaf instanceof Node.Scalar scalar ? admitted(scalar) : leaf);
         return withinLimits(leaf.location());
     }
 
     /** The whole; absent where there was nothing. */
     Optional<Node> root() {
         return root;
+    }
+
+    private Node.Scalar admitted(Node.Scalar scalar) {
+        String text = escaped.admit(scalar.text(), scalar.location());
+        return new Node.Scalar(text, scalar.plain(), scalar.location());
     }
 
     private void place(Node node) {

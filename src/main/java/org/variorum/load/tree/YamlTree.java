@@ -36,7 +36,7 @@ public final class YamlTree {
 
     private YamlTree(SourceText source, int maxNodes, Reporter reporter) {
         this.places = new Places(source);
-        this.tree = new TreeBuilder(maxNodes, reporter);
+        this.tree = new TreeBuilder(source, maxNodes, reporter);
         this.reporter = reporter;
     }
 
@@ -49,11 +49,6 @@ public final class YamlTree {
      * @return the root; absent where the text is empty; {@link Node.Refused} where it could not be read to its end
      */
     public static Optional<Node> read(SourceText source, int maxNodes, Reporter reporter) {
-        Optional<Diagnostic> control = ControlCharacters.first(source);
-        if (control.isPresent()) {
-            reporter.report(control.get());
-            return Optional.of(new Node.Refused(source.start()));
-        }
         YamlTree reader = new YamlTree(source, maxNodes, reporter);
         try {
             boolean complete = reader.readAll(
