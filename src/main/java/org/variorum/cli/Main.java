@@ -9,8 +9,13 @@ public final class Main {
 
     /** Runs the program on its arguments. */
     public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs the program on its arguments, prints there and answers the exit code. */
+    static int run(Terminal terminal, String... arguments) {
         // Libraries that ask for the default locale must not answer differently on a Turkish machine.
         Locale.setDefault(Locale.ROOT);
-        System.exit(new Cli(Terminal.ofProcess()).run(arguments));
+        return new Cli(terminal).run(arguments);
     }
 }

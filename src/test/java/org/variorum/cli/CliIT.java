@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ import org.variorum.diagnostic.Code;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** The jar and the script, run as a user runs them. */
+/** The jar, run as a user runs it. */
 class CliIT {
 
     private static final Path JAR = Path.of(System.getProperty("variorum.cli", "target/variorum-cli.jar"));
@@ -135,16 +134,6 @@ class CliIT {
                 "cycle");
         assertThat(turkish).isEqualTo(jar("explain", "cycle"));
         assertThat(turkish.out()).contains(Code.CYCLE.example());
-    }
-
-    @Test
-    void theScriptRunsFromAnyFolderThroughALink() throws Exception {
-        // Maven leaves a jar alone whose content is the same; here it is known to be as new as its sources.
-        Files.setLastModifiedTime(JAR, FileTime.fromMillis(System.currentTimeMillis()));
-        Path script = Path.of("bin", "variorum").toAbsolutePath();
-        Path link = Files.createSymbolicLink(folder.resolve("link"), script);
-        Session session = run(Map.of("LC_ALL", "C"), List.of(link.toString()), "explain", "cycle");
-        assertThat(session).isEqualTo(jar("explain", "cycle"));
     }
 
     private Session jar(String... arguments) throws Exception {
