@@ -10,6 +10,8 @@ import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.ValueRelations;
 import org.variorum.words.PlainNames;
@@ -28,6 +30,7 @@ interface Check {
      *
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
+     * @param reports the reports, by id
      * @param claims the claims on each question that has any, by report
      * @param values how values compare
      * @param doubts what could not be read, so that what is missing there is no fault of its own
@@ -37,6 +40,7 @@ interface Check {
     record Subject(
             Corpus corpus,
             Map<QuestionId, Finding> findings,
+            Map<ReportId, Report> reports,
             Map<QuestionId, List<Claim>> claims,
             ValueRelations values,
             Doubts doubts,
@@ -68,6 +72,11 @@ interface Check {
         /** The claims on a question, by report. */
         List<Claim> claims(Question question) {
             return claims.getOrDefault(question.id(), List.of());
+        }
+
+        /** The report that makes a claim. */
+        Optional<Report> report(Claim claim) {
+            return Optional.ofNullable(reports.get(claim.source()));
         }
 
         /** The questions, by id. */

@@ -1,5 +1,6 @@
 package org.variorum.check;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.model.ValueRelations;
 
 /** All checks of the whole, in no order that matters. */
@@ -65,8 +68,15 @@ public final class Checks {
     public static void run(
             Corpus corpus, Map<QuestionId, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject = new Check.Subject(corpus, findings, claims(corpus), values, doubts, sentences(corpus));
+        Check.Subject subject =
+                new Check.Subject(corpus, findings, reports(corpus), claims(corpus), values, doubts, sentences(corpus));
         ALL.forEach(check -> check.check(subject, diagnostics));
+    }
+
+    private static Map<ReportId, Report> reports(Corpus corpus) {
+        Map<ReportId, Report> reports = new HashMap<>();
+        corpus.reports().forEach(report -> reports.put(report.id(), report));
+        return reports;
     }
 
     private static Map<QuestionId, List<Claim>> claims(Corpus corpus) {

@@ -1,7 +1,6 @@
 package org.variorum.check;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,15 +27,13 @@ final class HedgeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<ReportId, Report> reports = new HashMap<>();
-        subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
         for (Report report : subject.corpus().reports()) {
             for (Claim claim : report.claims()) {
                 boolean rated = subject.finding(claim.question())
                         .map(f -> Rated.byEditor(f, claim))
                         .orElse(true);
                 if (!rated && claim.value().isPresent()) {
-                    check(subject, claim, original(claim, reports), reporter);
+                    check(subject, claim, original(claim, subject.reports()), reporter);
                 }
             }
         }

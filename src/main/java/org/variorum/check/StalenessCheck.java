@@ -29,11 +29,9 @@ final class StalenessCheck implements Check {
     }
 
     private static void check(Subject subject, Finding finding, Decision decision, LocalDate day, Reporter reporter) {
-        List<String> newer = subject.corpus().reports().stream()
-                .flatMap(report -> report.claims().stream()
-                        .filter(c -> c.question().equals(finding.question().id()))
-                        .filter(c -> isAfter(c, report, day))
-                        .map(c -> c.id() + " (" + c.location() + ")"))
+        List<String> newer = subject.claims(finding.question()).stream()
+                .filter(c -> isAfter(c, subject.report(c), day))
+                .map(c -> c.id() + " (" + c.location() + ")")
                 .toList();
         if (!newer.isEmpty()) {
             String shown = newer.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
@@ -47,8 +45,8 @@ final class StalenessCheck implements Check {
         }
     }
 
-    private static boolean isAfter(Claim claim, Report report, LocalDate day) {
-        return Stream.of(claim.asOf(), report.citation().issued())
+    private static boolean isAfter(Claim claim, Optional<Report> report, LocalDate day) {
+        return Stream.of(claim.asOf(), report.flatMap(r -> r.citation().issued()))
                 .flatMap(Optional::stream)
                 .map(Edtf::earliest)
                 .anyMatch(moment -> moment.toLocalDate().isAfter(day));

@@ -45,7 +45,7 @@ final class SupportCheck implements Check {
 
     /** Whether a claim estimates it: the rules read "about" into that, the desk need not. */
     private static boolean isEstimated(Subject subject, Finding finding, Value value) {
-        return subject.corpus().claimsOn(finding.question().id()).stream()
+        return subject.claims(finding.question()).stream()
                 .filter(c -> c.modality() == Modality.ESTIMATED)
                 .flatMap(c -> c.value().stream())
                 .anyMatch(value::alike);

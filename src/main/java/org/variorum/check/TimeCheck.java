@@ -1,8 +1,6 @@
 package org.variorum.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -11,30 +9,26 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Question;
-import org.variorum.model.Report;
-import org.variorum.model.ReportId;
 
 /** Whatever speaks of change is on a question that changes with time, and there every claim has a day. */
 final class TimeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<ReportId, Report> reports = new HashMap<>();
-        subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
         for (Question question : subject.questions()) {
             List<Claim> claims = subject.claims(question);
             if (question.timeVarying()) {
-                claims.stream().filter(c -> isUndated(c, reports)).forEach(c -> undated(c, reporter));
+                claims.stream().filter(c -> isUndated(c, subject)).forEach(c -> undated(c, reporter));
             } else {
                 monotone(question, reporter);
-                asOf(question, claims, reports, reporter);
+                asOf(question, claims, subject, reporter);
             }
         }
     }
 
-    private static boolean isUndated(Claim claim, Map<ReportId, Report> reports) {
+    private static boolean isUndated(Claim claim, Subject subject) {
         return claim.asOf().isEmpty()
-                && Optional.ofNullable(reports.get(claim.source()))
+                && subject.report(claim)
                         .filter(r -> r.source().issued().isEmpty())
                         .isPresent();
     }
@@ -59,21 +53,21 @@ final class TimeCheck implements Check {
      * One report of it is enough, where values differ. A time for which something holds is compared with the moment of another,
      * whatever the question.
      */
-    private static void asOf(Question question, List<Claim> claims, Map<ReportId, Report> reports, Reporter reporter) {
+    private static void asOf(Question question, List<Claim> claims, Subject subject, Reporter reporter) {
         boolean differ =
                 claims.stream().flatMap(c -> c.value().stream()).distinct().count() > 1;
         if (differ && claims.stream().allMatch(c -> c.valid().isEmpty())) {
             claims.stream()
-                    .filter(c -> isOfItsOwnTime(c, reports))
+                    .filter(c -> isOfItsOwnTime(c, subject))
                     .findFirst()
                     .ifPresent(c -> ignored("as-of= says nothing", question, c.location(), reporter));
         }
     }
 
     /** Whether it speaks of another moment than its report, and has no period that says the same. */
-    private static boolean isOfItsOwnTime(Claim claim, Map<ReportId, Report> reports) {
-        Optional<Edtf> issued = Optional.ofNullable(reports.get(claim.source()))
-                .flatMap(report -> report.source().issued());
+    private static boolean isOfItsOwnTime(Claim claim, Subject subject) {
+        Optional<Edtf> issued =
+                subject.report(claim).flatMap(report -> report.source().issued());
         return claim.scope().period().isEmpty()
                 && claim.asOf().isPresent()
                 && !claim.asOf().map(Edtf::text).equals(issued.map(Edtf::text));
