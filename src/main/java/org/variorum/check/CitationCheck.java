@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Inline;
 
 /** Every citation leads to a work. */
@@ -16,6 +16,7 @@ final class CitationCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         List<String> works = CorpusTexts.works(subject.corpus());
+        Spellings spellings = new Spellings(() -> works);
         Set<String> known = new HashSet<>(works);
         CorpusTexts.all(subject.corpus()).values().stream()
                 .flatMap(prose -> prose.inlines(Inline.CitationGroup.class).stream())
@@ -26,7 +27,7 @@ final class CitationCheck implements Check {
                                         cite.location(),
                                         "no report or reference has the key \"" + cite.key() + "\"")
                                 .expected("the name of a file in reports/, or an id of references")
-                                .hint(Nearest.hint(cite.key(), works).or(() -> handle(group, cite))))));
+                                .hint(spellings.hint(cite.key()).or(() -> handle(group, cite))))));
     }
 
     /** In running text an at sign may stand before the name of an account. */

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.LinkTarget;
@@ -19,8 +19,6 @@ import org.variorum.site.PageKind;
 
 /** Links lead to files and headings that are there, and are of a kind that is safe. */
 final class LinkCheck implements Check {
-
-    private static final int MOST_HINTS = 200;
 
     @Override
     public void check(Subject subject, Reporter reporter) {
@@ -35,7 +33,8 @@ final class LinkCheck implements Check {
         private final Set<String> files;
         private final Set<String> hidden;
         private final Map<String, Set<String>> anchors = new HashMap<>();
-        private int hints;
+        private final Map<String, Spellings> anchorSpellings = new HashMap<>();
+        private final Spellings fileSpellings;
 
         Walk(Subject subject, Reporter reporter) {
             this.reporter = reporter;
@@ -43,6 +42,7 @@ final class LinkCheck implements Check {
             this.files = new TreeSet<>(texts.keySet());
             this.hidden = subject.doubts().files();
             files.addAll(subject.corpus().statics());
+            this.fileSpellings = new Spellings(() -> files);
         }
 
         void run() {
@@ -66,7 +66,8 @@ final class LinkCheck implements Check {
                 reporter.report(Diagnostic.of(
                                 Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
                         .expected("a content file, or a file in static/")
-                        .hint(nearest(target.path(), files)
+                        .hint(fileSpellings
+                                .nearest(target.path())
                                 .map(near -> "did you mean \"" + LinkTarget.relative(path, near) + "\"?")));
             } else {
                 target.anchor().ifPresent(anchor -> checkAnchor(target.path(), anchor, location));
@@ -77,15 +78,13 @@ final class LinkCheck implements Check {
             Optional<Prose> prose = Optional.ofNullable(texts.get(path)).filter(p -> !hidden.contains(path));
             prose.map(p -> anchors.computeIfAbsent(path, key -> anchors(key, p)))
                     .filter(known -> !known.contains(anchor))
-                    .ifPresent(known -> reporter.report(
-                            Diagnostic.of(Code.BROKEN_ANCHOR, location, path + " has no heading #" + shorten(anchor))
-                                    .expected("the anchor of a heading of that file, or the id of a claim in it")
-                                    .hint(nearest(anchor, known).map(near -> "did you mean \"" + near + "\"?"))));
-        }
-
-        /** The right spelling; looked for only so often, because that takes longer the more there is to choose from. */
-        private Optional<String> nearest(String word, Set<String> known) {
-            return hints++ < MOST_HINTS ? Nearest.to(word, known) : Optional.empty();
+                    .ifPresent(known -> reporter.report(Diagnostic.of(
+                                    Code.BROKEN_ANCHOR, location, path + " has no heading #" + shorten(anchor))
+                            .expected("the anchor of a heading of that file, or the id of a claim in it")
+                            .hint(anchorSpellings
+                                    .computeIfAbsent(path, key -> new Spellings(() -> known))
+                                    .nearest(anchor)
+                                    .map(near -> "did you mean \"" + near + "\"?"))));
         }
 
         private static Set<String> anchors(String path, Prose prose) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Actor;
 import org.variorum.model.Id;
 import org.variorum.model.OutletId;
@@ -15,6 +16,7 @@ final class ActorIndex {
     private final Set<ReportId> reports;
     private final Set<OutletId> outlets;
     private final EntityIndex entities;
+    private final Spellings spellings = new Spellings(this::words);
 
     /** An index of these reports, outlets and entities. */
     ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
@@ -39,8 +41,12 @@ final class ActorIndex {
                 .or(() -> entities.isOpen() ? Optional.of(new Actor.Named(words)) : Optional.empty());
     }
 
-    /** Everything that can be written for somebody, for hints. */
-    List<String> words() {
+    /** What was meant by words that name nobody, as a hint. */
+    Optional<String> hint(String words) {
+        return spellings.hint(words);
+    }
+
+    private List<String> words() {
         List<String> words = new ArrayList<>(Id.texts(reports));
         words.addAll(Id.texts(outlets));
         words.addAll(entities.words());

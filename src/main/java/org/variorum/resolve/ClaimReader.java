@@ -6,7 +6,6 @@ import org.variorum.content.ClaimDraft;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
@@ -67,7 +66,7 @@ final class ClaimReader {
                             words.location(),
                             "no report, outlet or entity is called \"" + words.value() + "\"")
                     .expected("ids of reports, outlets or entities, nearest first, separated by commas")
-                    .hint(Nearest.hint(words.value(), actors.words())));
+                    .hint(actors.hint(words.value())));
         }
         return origin;
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Report;
@@ -19,6 +19,7 @@ import org.variorum.resolve.DigestReader.Correction;
 final class CorrectionTargets {
 
     private final Map<String, Claim> claims = new TreeMap<>();
+    private final Spellings ids = new Spellings(claims::keySet);
     private final Reporter reporter;
 
     CorrectionTargets(List<Report> reports, Reporter reporter) {
@@ -32,10 +33,7 @@ final class CorrectionTargets {
         Optional<Claim> target = Optional.ofNullable(claims.get(correction.target()));
         Optional<Claim> by = Optional.ofNullable(claims.get(correction.by().text()));
         if (target.isEmpty()) {
-            fault(
-                    correction,
-                    "there is no claim \"" + correction.target() + "\"",
-                    Nearest.hint(correction.target(), claims.keySet()));
+            fault(correction, "there is no claim \"" + correction.target() + "\"", ids.hint(correction.target()));
         } else if (by.filter(this::leadsBack).isPresent()) {
             fault(
                     correction,

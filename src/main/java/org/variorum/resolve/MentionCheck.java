@@ -1,7 +1,7 @@
 package org.variorum.resolve;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +11,8 @@ import org.variorum.content.ContentFile;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Id;
 
 /** Looks up every id that metadata mentions. */
@@ -25,25 +25,28 @@ final class MentionCheck {
     }
 
     void check(Reporter reporter) {
-        Map<Mention.Kind, Collection<String>> ids = new EnumMap<>(Mention.Kind.class);
+        Map<Mention.Kind, Set<String>> ids = new EnumMap<>(Mention.Kind.class);
+        Map<Mention.Kind, Spellings> spellings = new EnumMap<>(Mention.Kind.class);
         for (Mention mention : content.mentions()) {
-            Collection<String> known = ids.computeIfAbsent(mention.kind(), this::known);
+            Set<String> known = ids.computeIfAbsent(mention.kind(), this::known);
             if (!known.contains(mention.id()) && !content.incomplete().contains(mention.kind())) {
                 reporter.report(Diagnostic.of(
                                 code(mention.kind()),
                                 mention.location().withLength(mention.id().length()),
                                 "no " + noun(mention.kind()) + " has the id \"" + mention.id() + "\"")
                         .expected(expected(mention.kind()))
-                        .hint(Nearest.hint(mention.id(), known)));
+                        .hint(spellings
+                                .computeIfAbsent(mention.kind(), kind -> new Spellings(() -> known))
+                                .hint(mention.id())));
             }
         }
     }
 
-    private Collection<String> known(Mention.Kind kind) {
+    private Set<String> known(Mention.Kind kind) {
         return switch (kind) {
-            case OUTLET -> Id.texts(content.catalog().outlets().keySet());
-            case ENTITY -> Id.texts(content.catalog().entities().keySet());
-            case EVENT -> Id.texts(content.catalog().events().keySet());
+            case OUTLET -> new HashSet<>(Id.texts(content.catalog().outlets().keySet()));
+            case ENTITY -> new HashSet<>(Id.texts(content.catalog().entities().keySet()));
+            case EVENT -> new HashSet<>(Id.texts(content.catalog().events().keySet()));
             case PERSON -> content.catalog().site().people().keySet();
             case PAGE -> ids(content.pages());
             case REPORT -> ids(content.reports());

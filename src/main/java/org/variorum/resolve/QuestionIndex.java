@@ -4,11 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Attributes;
 import org.variorum.model.Id;
 import org.variorum.model.Question;
@@ -18,6 +17,7 @@ import org.variorum.model.QuestionId;
 final class QuestionIndex {
 
     private final Map<QuestionId, Question> questions = new LinkedHashMap<>();
+    private final Spellings ids = new Spellings(() -> Id.texts(questions.keySet()));
     private final Reporter reporter;
 
     QuestionIndex(List<Question> questions, Reporter reporter) {
@@ -33,13 +33,13 @@ final class QuestionIndex {
             reporter.report(Diagnostic.of(
                             Code.UNKNOWN_QUESTION, SpanFields.place(pair), "no question has the id \"" + id + "\"")
                     .expected("the name of a file in questions/, without .md")
-                    .hint(Nearest.hint(id, new TreeSet<>(Id.texts(questions.keySet())))));
+                    .hint(ids.hint(id)));
         }
         return question;
     }
 
     /** The question that an id seems to stand for that nobody has. */
     Optional<QuestionId> nearest(String id) {
-        return Nearest.to(id, Id.texts(questions.keySet())).map(QuestionId::new);
+        return ids.nearest(id).map(QuestionId::new);
     }
 }

@@ -13,8 +13,8 @@ import org.variorum.content.ValueDraft;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
-import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.measure.QuantityReader;
 import org.variorum.measure.Reading;
 import org.variorum.model.Edtf;
@@ -32,6 +32,9 @@ public final class ValueReader {
 
     private final EntityIndex entities;
     private final Map<EventId, Event> events;
+    private final Spellings names;
+    private final Spellings eventIds;
+    private final Spellings zones;
     private final Reporter reporter;
 
     /** A reader that looks up names and events there. */
@@ -39,6 +42,9 @@ public final class ValueReader {
         this.entities = entities;
         this.events = events;
         this.reporter = reporter;
+        this.names = new Spellings(entities::words);
+        this.eventIds = new Spellings(() -> Id.texts(events.keySet()));
+        this.zones = new Spellings(ZoneId::getAvailableZoneIds);
     }
 
     /** The same reader, for texts that need not be values: it reports nothing. */
@@ -107,7 +113,7 @@ public final class ValueReader {
     private Diagnostic unknown(Text text) {
         return Diagnostic.of(Code.UNKNOWN_ENTITY, at(text), "no entity is called \"" + text.value() + "\"")
                 .expected(ValueForms.of(ValueType.ENTITY))
-                .hint(Nearest.hint(text.value(), entities.words()));
+                .hint(names.hint(text.value()));
     }
 
     private static Diagnostic ambiguous(Text text, Set<EntityId> found) {
@@ -130,7 +136,7 @@ public final class ValueReader {
             reporter.report(
                     Diagnostic.of(Code.UNKNOWN_EVENT, at(event), "no event has the id \"" + event.value() + "\"")
                             .expected("the id of an event")
-                            .hint(Nearest.hint(event.value(), Id.texts(events.keySet()))));
+                            .hint(eventIds.hint(event.value())));
         }
         return id.map(e -> new Value.RelationValue(order, e));
     }
@@ -147,7 +153,7 @@ public final class ValueReader {
             reporter.report(
                     Diagnostic.of(Code.BAD_ATTRIBUTE_VALUE, at(text), "\"" + text.value() + "\" is no time zone")
                             .expected("a zone of the IANA database, such as Asia/Seoul")
-                            .hint(Nearest.hint(text.value(), ZoneId.getAvailableZoneIds())));
+                            .hint(zones.hint(text.value())));
             return Optional.empty();
         }
     }
