@@ -2,26 +2,76 @@ package org.variorum.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.variorum.diagnostic.Lines;
 
 /**
  * The text of a content file as a tree, between Markdown and HTML: the verdict on a sentence is known only after
  * everything is reconciled, so nothing is rendered before.
- *
- * @param blocks the text
- * @param footnotes the footnotes that it refers to, in the order of their first mark
- * @param lines the lines of the body, from whose start the offsets of words are counted
  */
-public record Prose(List<Block> blocks, List<Block.Footnote> footnotes, Lines lines) {
+public final class Prose {
 
     /** No text. */
     public static final Prose EMPTY = new Prose(List.of(), List.of(), Lines.NONE);
 
-    /** Copies the lists. */
-    public Prose {
-        blocks = List.copyOf(blocks);
-        footnotes = List.copyOf(footnotes);
+    private final List<Block> blocks;
+    private final List<Block.Footnote> footnotes;
+    private final Lines lines;
+    private final Parts parts;
+
+    /**
+     * A text.
+     *
+     * @param blocks the text
+     * @param footnotes the footnotes that it refers to, in the order of their first mark
+     * @param lines the lines of the body, from whose start the offsets of words are counted
+     */
+    public Prose(List<Block> blocks, List<Block.Footnote> footnotes, Lines lines) {
+        this.blocks = List.copyOf(blocks);
+        this.footnotes = List.copyOf(footnotes);
+        this.lines = lines;
+        this.parts = Parts.of(this.blocks, this.footnotes);
+    }
+
+    /** The text. */
+    public List<Block> blocks() {
+        return blocks;
+    }
+
+    /** The footnotes that it refers to, in the order of their first mark. */
+    public List<Block.Footnote> footnotes() {
+        return footnotes;
+    }
+
+    /** The lines of the body, from whose start the offsets of words are counted. */
+    public Lines lines() {
+        return lines;
+    }
+
+    /** The spans, in reading order, footnotes last. */
+    public List<Inline.Span> spans() {
+        return parts.spans();
+    }
+
+    /** The citations, in reading order, footnotes last. */
+    public List<Inline.CitationGroup> citations() {
+        return parts.citations();
+    }
+
+    /** The links and pictures, in reading order, footnotes last. */
+    public List<Inline.Addressed> links() {
+        return parts.links();
+    }
+
+    /** The headings, in reading order, footnotes last. */
+    public List<Block.Heading> headings() {
+        return parts.headings();
+    }
+
+    /** The blocks with attributes, in reading order, footnotes last. */
+    public List<Block.Div> divs() {
+        return parts.divs();
     }
 
     /** Whether there is nothing to read. */
@@ -61,5 +111,23 @@ public record Prose(List<Block> blocks, List<Block.Footnote> footnotes, Lines li
     /** The visible text of some inlines: no marks, no citations, line ends as spaces. */
     public static String plain(List<Inline> inlines) {
         return PlainText.of(inlines).replaceAll("\\s+", " ").strip();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Prose prose
+                && prose.blocks.equals(blocks)
+                && prose.footnotes.equals(footnotes)
+                && prose.lines.equals(lines);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(blocks, footnotes, lines);
+    }
+
+    @Override
+    public String toString() {
+        return blocks + " " + footnotes;
     }
 }

@@ -94,7 +94,7 @@ final class DigestReader {
         List<Claim> read = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         int order = 0;
-        for (Inline.Span span : digest.inlines(Inline.Span.class)) {
+        for (Inline.Span span : digest.spans()) {
             if (span.attributes().has(CLAIM)) {
                 order++;
                 String id = span.attributes().id().orElse("claim-" + order);

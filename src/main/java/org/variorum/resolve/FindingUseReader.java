@@ -35,12 +35,12 @@ final class FindingUseReader {
     /** The passages of a text, in its order; those without a question are reported and left out. */
     List<FindingUse> read(Prose prose) {
         List<FindingUse> uses = new ArrayList<>();
-        for (Inline.Span span : prose.inlines(Inline.Span.class)) {
+        for (Inline.Span span : prose.spans()) {
             if (span.attributes().has("finding")) {
                 use(span).ifPresent(uses::add);
             }
         }
-        for (Block.Div div : prose.blocks(Block.Div.class)) {
+        for (Block.Div div : prose.divs()) {
             if (div.attributes().has("reconciliation") || div.attributes().has("positions")) {
                 question(div.attributes());
             }

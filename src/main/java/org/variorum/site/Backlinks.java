@@ -89,8 +89,7 @@ final class Backlinks {
     }
 
     private void cites(Prose prose, Citing page) {
-        prose.inlines(Inline.CitationGroup.class)
-                .forEach(group -> group.works().forEach(cite -> cites(cite.key(), page)));
+        prose.citations().forEach(group -> group.works().forEach(cite -> cites(cite.key(), page)));
     }
 
     private void cites(String key, Citing page) {
