@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.model.Hedge;
+import org.variorum.model.WordEdge;
 import org.variorum.model.Words;
 
 /** The signs and words before a number that loosen it. */
@@ -49,7 +50,7 @@ final class HedgeWords {
 
     /** Words behind a number or its unit. */
     private static final Pattern BEHIND =
-            Pattern.compile("\\s+or\\s+(?<hedge>more|fewer|less|so)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s+or\\s+(?<hedge>more|fewer|less|so)" + WordEdge.END, Pattern.CASE_INSENSITIVE);
 
     private HedgeWords() {}
 

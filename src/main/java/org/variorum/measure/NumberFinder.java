@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.WordEdge;
 
 /** Finds the numbers in running text, in digits or English words, with English or Korean scale words. */
 public final class NumberFinder {
 
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                    + "|Nov(?:ember)?|Dec(?:ember)?)\\b";
+                + "|Nov(?:ember)?|Dec(?:ember)?)" + WordEdge.END;
 
     /** Words that say a number beside others; they are taken for no answer. */
     private static final Map<String, Integer> FEW = new TreeMap<>(Map.of(
@@ -25,8 +26,10 @@ public final class NumberFinder {
     /** A number stands alone: F-22 holds none, nor does the third of something in Korean. */
     private static final Pattern START = Pattern.compile(
             "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}]]|제|\\p{L}[-–]|\\p{L}\\^|\\d:)(?<currency>US\\$|[$€£¥₩])?\\s?(?:"
-                    + "(?<korean>" + KoreanNumber.PATTERN + ")|(?<digits>" + Figure.PATTERN + ")|(?<words>\\b"
-                    + Numerals.PATTERN + ")|\\b(?<few>" + String.join("|", FEW.keySet()) + ")\\b)",
+                    + "(?<korean>" + KoreanNumber.PATTERN + ")|(?<digits>" + Figure.PATTERN + ")|(?<words>"
+                    + WordEdge.BEGIN
+                    + Numerals.PATTERN + ")|" + WordEdge.BEGIN + "(?<few>" + String.join("|", FEW.keySet()) + ")"
+                    + WordEdge.END + ")",
             Pattern.CASE_INSENSITIVE);
 
     /** One word behind a number, or one sign. */
@@ -43,16 +46,17 @@ public final class NumberFinder {
 
     /** What follows a number that counts nothing. */
     private static final Pattern NO_COUNT = Pattern.compile(
-            "(?:st|nd|rd|th)\\b|-\\p{L}|:\\d|\\s?[ap]\\.?m\\b|\\s?o.clock"
-                    + "|\\s(?:hours )?(?:GMT|UTC|KST|EST|EDT)\\b|\\s(?:of )?" + MONTH + "|[\\p{L}&&[^\\p{IsHangul}]]"
+            "(?:st|nd|rd|th)" + WordEdge.END + "|-\\p{L}|:\\d|\\s?[ap]\\.?m" + WordEdge.END + "|\\s?o.clock"
+                    + "|\\s(?:hours )?(?:GMT|UTC|KST|EST|EDT)" + WordEdge.END + "|\\s(?:of )?" + MONTH
+                    + "|[\\p{L}&&[^\\p{IsHangul}]]"
                     + "|\\s?(?:년|월|일|시|분|초|차|호|회|위|세|주|개월)",
             Pattern.CASE_INSENSITIVE);
 
     /** What stands before the number of a thing. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:" + MONTH + "\\.?|\\b(?:nos?|number|paras?|paragraphs?|pp?|pages?"
-                    + "|articles?|chapters?|sections?|points?|lines?|notes?|phases?|versions?|vol|volume|room|flight|route|block|level"
-                    + "|stage|aged?|resolutions?|cases?|day|annex|item|group|type|mark|class|channel|size)\\.?|[#§])\\s?$",
+            "(?:" + MONTH + "\\.?|" + WordEdge.BEGIN + "(?:nos?|number|paras?|paragraphs?|pp?|pages?"
+                                                     + "|articles?|chapters?|sections?|points?|lines?|notes?|phases?|versions?|vol|volume|room|flight|route|block|level"
+                                                     + "|stage|aged?|resolutions?|cases?|day|annex|item|group|type|mark|class|channel|size)\\.?|[#§])\\s?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LAST = Pattern.compile("\\s*(?:$|[,;.)](?!\\d))");

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.model.WordEdge;
 
 /** Numbers in English words: {@code seven}, {@code twenty-one}, {@code two hundred and five thousand}, {@code half a million}. */
 public final class Numerals {
@@ -40,11 +41,12 @@ public final class Numerals {
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    private static final String SCALE =
-            Arrays.stream(Magnitude.values()).map(Magnitude::word).collect(Collectors.joining("|", "(?:", ")\\b"));
+    private static final String SCALE = Arrays.stream(Magnitude.values())
+            .map(Magnitude::word)
+            .collect(Collectors.joining("|", "(?:", ")" + WordEdge.END));
 
     private static final String BELOW_HUNDRED = "(?:(?:" + String.join("|", TENS) + ")(?:[\\s-]+(?:"
-            + String.join("|", ONES.subList(1, 10)) + "))?|(?:" + String.join("|", ONES) + "))\\b";
+            + String.join("|", ONES.subList(1, 10)) + "))?|(?:" + String.join("|", ONES) + "))" + WordEdge.END;
 
     /** What can stand before a scale word, and alone but for {@code a} and {@code half a}. */
     private static final String HEAD = "(?:half\\s+an?(?=\\s+" + SCALE + ")|an?(?=\\s+" + SCALE + ")|" + BELOW_HUNDRED

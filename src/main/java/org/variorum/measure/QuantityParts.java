@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.Hedge;
 import org.variorum.model.Value.Quantity;
+import org.variorum.model.WordEdge;
 
 /**
  * The parts of a text that is a quantity.
@@ -29,8 +30,8 @@ record QuantityParts(Hedge hedge, List<Amount> amounts, boolean range, Tail tail
     private static final Pattern WORDS = Pattern.compile("(?:\\s+|-(?=\\p{L}))(?<unit>[%‰°\\p{L}\\p{Sc}][^;]{0,59})");
 
     /** A symbol right behind the number, and then words; no ordinal. */
-    private static final Pattern SYMBOL = Pattern.compile("(?<unit>[\"″”'′’]|(?!(?:st|nd|rd|th)\\b)[%‰°\\p{L}\\p{Sc}]"
-            + "[\\p{L}°/.\\p{Sc}]{0,10}(?:(?<=[mint])\\^?[23]|\\^?[²³])?(?:\\s[^;]{1,59})?)");
+    private static final Pattern SYMBOL = Pattern.compile("(?<unit>[\"″”'′’]|(?!(?:st|nd|rd|th)" + WordEdge.END
+            + ")[%‰°\\p{L}\\p{Sc}]" + "[\\p{L}°/.\\p{Sc}]{0,10}(?:(?<=[mint])\\^?[23]|\\^?[²³])?(?:\\s[^;]{1,59})?)");
 
     /** The parts of a text; empty where it is no quantity. */
     static Optional<QuantityParts> of(String text) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.variorum.content.CaseDraft;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
+import org.variorum.model.WordEdge;
 
 /**
  * Reads who alone can play a role.
@@ -19,7 +20,7 @@ import org.variorum.load.field.Fields;
  */
 final class Facts {
 
-    private static final Pattern VERB = Pattern.compile("(?:competent-to-)?([^-\\s]{3,})[^-\\s]\\b.*");
+    private static final Pattern VERB = Pattern.compile("(?:competent-to-)?([^-\\s]{3,})[^-\\s]" + WordEdge.END + ".*");
 
     private final Set<String> roles;
 

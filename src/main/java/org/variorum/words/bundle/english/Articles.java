@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.variorum.model.Entity;
+import org.variorum.model.WordEdge;
 import org.variorum.words.Phrase;
 import org.variorum.words.Piece;
 
@@ -15,15 +16,15 @@ final class Articles {
 
     /** The name of a body, with what may stand in brackets behind it. */
     private static final Pattern BODY =
-            Pattern.compile("^(?!(?i:the) )(?:[^(]* of [^(]*|[^(]*\\b(?:Administration|Agency"
-                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
-                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
-                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union"
-                    + "|military|army|navy|government|police))(?: \\(.*\\))?$");
+            Pattern.compile("^(?!(?i:the) )(?:[^(]* of [^(]*|[^(]*" + WordEdge.BEGIN + "(?:Administration|Agency"
+                                                                                     + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
+                                                                                     + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
+                                                                                     + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union|military|army|navy|government|police))(?:"
+                                                                                     + " \\(.*\\))?$");
 
     /** The name of an event, up to the first word that relates it to something else. */
     private static final Pattern HEAD =
-            Pattern.compile("^(.*?)(?=,| (?:at|between|by|for|from|in|near|of|on|over|with)\\b|$)");
+            Pattern.compile("^(.*?)(?=,| (?:at|between|by|for|from|in|near|of|on|over|with)" + WordEdge.END + "|$)");
 
     private static final Set<String> HAPPENINGS = Set.of(
             "agreement",
@@ -105,7 +106,7 @@ final class Articles {
     private static final Set<String> DETERMINERS = Set.of("a", "an", "another", "the");
 
     /** A word written small, as none of a proper name is but the smallest. */
-    private static final Pattern SMALL = Pattern.compile("(?<= )(?!(?:of|the|and|for)\\b)\\p{Ll}");
+    private static final Pattern SMALL = Pattern.compile("(?<= )(?!(?:of|the|and|for)" + WordEdge.END + ")\\p{Ll}");
 
     private Articles() {}
 

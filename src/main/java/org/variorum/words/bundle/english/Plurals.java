@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.variorum.model.WordEdge;
 
 /** The plural of English words for what is counted; authors may write either form. */
 final class Plurals {
 
     /** The noun that takes the plural, before what follows it: {@code barrel of oil}, {@code launch per year}. */
-    private static final Pattern HEAD = Pattern.compile("^(.+?)((?: (?:as|of|per|in|on|for|to|with)\\b.*)?)$");
+    private static final Pattern HEAD =
+            Pattern.compile("^(.+?)((?: (?:as|of|per|in|on|for|to|with)" + WordEdge.END + ".*)?)$");
 
     private static final Pattern LAST_WORD = Pattern.compile("^(.*?)(\\S+)$");
 
