@@ -16,7 +16,7 @@ final class Backing {
     private Backing() {}
 
     /** The ids of the lineages that support a finding's answer; of an answer in several parts, of the one that has fewest. */
-    static Set<LineageId> of(Check.Subject subject, Finding finding) {
+    static Set<LineageId> of(Subject subject, Finding finding) {
         List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of());
         return parts.stream()
                 .map(part -> of(subject, finding, part))
@@ -24,7 +24,7 @@ final class Backing {
                 .orElse(Collections.emptySet());
     }
 
-    private static Set<LineageId> of(Check.Subject subject, Finding finding, Answer.Part part) {
+    private static Set<LineageId> of(Subject subject, Finding finding, Answer.Part part) {
         Set<LineageId> lineages = new TreeSet<>();
         for (Position position : finding.reconciliation().positions()) {
             boolean concerned =

@@ -31,8 +31,8 @@ final class BlockCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        CorpusTexts.all(subject.corpus()).values().stream()
-                .flatMap(prose -> prose.blocks(Block.Div.class).stream())
+        subject.texts().values().stream()
+                .flatMap(text -> text.prose().divs().stream())
                 .map(Block.Div::attributes)
                 .forEach(attributes -> attributes.classes().stream()
                         .filter(KEYS::containsKey)

@@ -13,7 +13,6 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
-import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 
@@ -47,7 +46,7 @@ final class ChangedFindingCheck implements Check {
 
     private static Stream<Rest> rests(Prose prose, Optional<LocalDate> seen) {
         return seen.stream()
-                .flatMap(day -> prose.inlines(Inline.Span.class).stream()
+                .flatMap(day -> prose.spans().stream()
                         .filter(span -> span.attributes().has("finding"))
                         .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream()
                                 .map(q -> new Rest(q, span.location(), day))));

@@ -1,18 +1,13 @@
 package org.variorum.check;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.variorum.diagnostic.Diagnostics;
-import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Report;
-import org.variorum.model.ReportId;
 import org.variorum.model.ValueRelations;
 
 /** All checks of the whole, in no order that matters. */
@@ -64,34 +59,30 @@ public final class Checks {
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
      * @param diagnostics holds the faults of reading, and takes those of the whole
+     * @param spread runs what can run at once
      */
     public static void run(
-            Corpus corpus, Map<QuestionId, Finding> findings, ValueRelations values, Diagnostics diagnostics) {
+            Corpus corpus,
+            Map<QuestionId, Finding> findings,
+            ValueRelations values,
+            Diagnostics diagnostics,
+            Spread spread) {
+        boolean english = CorpusTexts.isEnglish(corpus);
+        Map<String, FileText> texts = new TreeMap<>();
+        spread.map(CorpusTexts.of(corpus), text -> text.read(english)).forEach(text -> texts.put(text.path(), text));
         Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
-        Check.Subject subject =
-                new Check.Subject(corpus, findings, reports(corpus), claims(corpus), values, doubts, sentences(corpus));
-        ALL.forEach(check -> check.check(subject, diagnostics));
+        Subject subject = new Subject(corpus, findings, values, doubts, texts);
+        spread.map(ALL, check -> {
+            check.check(subject, diagnostics);
+            return check;
+        });
     }
 
-    private static Map<ReportId, Report> reports(Corpus corpus) {
-        Map<ReportId, Report> reports = new HashMap<>();
-        corpus.reports().forEach(report -> reports.put(report.id(), report));
-        return reports;
-    }
+    /** Does the same with each of many things, as many at once as there are hands. */
+    @FunctionalInterface
+    public interface Spread {
 
-    private static Map<QuestionId, List<Claim>> claims(Corpus corpus) {
-        return corpus.reports().stream()
-                .flatMap(report -> report.claims().stream())
-                .collect(Collectors.groupingBy(Claim::question));
-    }
-
-    private static Map<String, List<Writing.Sentence>> sentences(Corpus corpus) {
-        Map<String, List<Writing.Sentence>> sentences = new TreeMap<>();
-        if (corpus.site().language().toLowerCase(Locale.ROOT).matches("en(-.*)?")) {
-            CorpusTexts.all(corpus)
-                    .forEach((path, prose) ->
-                            sentences.put(path, Writing.of(path, prose).sentences()));
-        }
-        return sentences;
+        /** What comes of each, in their order. */
+        <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work);
     }
 }

@@ -18,8 +18,8 @@ final class CitationCheck implements Check {
         List<String> works = CorpusTexts.works(subject.corpus());
         Spellings spellings = new Spellings(() -> works);
         Set<String> known = new HashSet<>(works);
-        CorpusTexts.all(subject.corpus()).values().stream()
-                .flatMap(prose -> prose.inlines(Inline.CitationGroup.class).stream())
+        subject.texts().values().stream()
+                .flatMap(text -> text.prose().citations().stream())
                 .forEach(group -> group.works().stream()
                         .filter(cite -> !known.contains(cite.key()))
                         .forEach(cite -> reporter.report(Diagnostic.of(

@@ -3,15 +3,15 @@ package org.variorum.check;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Inline;
 
 /** Claims are what sources say, so they stand in reports only. */
 final class ClaimPlaceCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        CorpusTexts.outsideReports(subject.corpus()).values().stream()
-                .flatMap(prose -> prose.inlines(Inline.Span.class).stream())
+        subject.texts().values().stream()
+                .filter(text -> !text.ofReport())
+                .flatMap(text -> text.prose().spans().stream())
                 .filter(span -> span.attributes().has("claim"))
                 .forEach(span -> reporter.report(Diagnostic.of(
                                 Code.CLAIM_OUTSIDE_REPORT,

@@ -7,9 +7,6 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
-import org.variorum.model.Block;
-import org.variorum.model.Inline;
-import org.variorum.model.Prose;
 
 /** Spans and blocks have a class that means something. */
 final class ClassCheck implements Check {
@@ -20,9 +17,9 @@ final class ClassCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Prose prose : CorpusTexts.all(subject.corpus()).values()) {
-            prose.inlines(Inline.Span.class).forEach(span -> check("span", span.attributes(), SPANS, reporter));
-            prose.blocks(Block.Div.class).forEach(div -> check("block", div.attributes(), BLOCKS, reporter));
+        for (FileText text : subject.texts().values()) {
+            text.prose().spans().forEach(span -> check("span", span.attributes(), SPANS, reporter));
+            text.prose().divs().forEach(div -> check("block", div.attributes(), BLOCKS, reporter));
         }
     }
 

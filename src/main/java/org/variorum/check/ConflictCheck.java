@@ -12,7 +12,7 @@ final class ConflictCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Finding finding : subject.findings().values()) {
+        for (Finding finding : subject.findings()) {
             if (finding.reconciliation().relations().anyConflict()
                     && finding.decision().isEmpty()) {
                 reporter.report(Diagnostic.of(

@@ -19,11 +19,11 @@ import org.variorum.model.Claim;
 import org.variorum.model.Confidence;
 import org.variorum.model.Finding;
 import org.variorum.model.Hedge;
-import org.variorum.model.Inline;
 import org.variorum.model.Modality;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
+import org.variorum.model.WordEdge;
 import org.variorum.model.Words;
 import org.variorum.words.bundle.Languages;
 
@@ -36,10 +36,11 @@ final class HeadlineCheck implements Check {
 
     /** Words, marks of attribution and quotation marks that leave room in a headline. */
     private static final Pattern GUARDED = Pattern.compile(
-            "[:?‘’“”'\"]|\\b(?:may|if|to|set|over|some|under|about)\\b|\\b(?:alleg|claim|accus|report|say|said|accord|might|could|possib|potential|likely|suspect"
-                    + "|unconfirmed|rumou?r|den(?:y|ie)|warn|threat|vow|plan|whether|estimat|apparent|seem|expect|fear|think"
-                    + "|believ|purport|around|roughly|approximat|nearly|almost|more than|at least|up to|at most"
-                    + "|fewer|dozens|as many as)",
+            "[:?‘’“”'\"]|" + WordEdge.BEGIN + "(?:may|if|to|set|over|some|under|about)" + WordEdge.END + "|"
+                    + WordEdge.BEGIN
+                    + "(?:alleg|claim|accus|report|say|said|accord|might|could|possib|potential|likely|suspect"
+                    + "|unconfirmed|rumou?r|den(?:y|ie)|warn|threat|vow|plan|whether|estimat|apparent|seem|expect|fear|think|believ|purport|around|roughly|approximat|nearly|almost|more"
+                    + " than|at least|up to|at most|fewer|dozens|as many as)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern HEADLINE = Lexicon.words("(?:sub-?)?head(?:ing|line)s?|titles?");
@@ -50,20 +51,20 @@ final class HeadlineCheck implements Check {
                 .reports()
                 .forEach(report -> report.citation()
                         .title()
-                        .filter(title -> !subject.sentences(report.path()).isEmpty())
+                        .filter(title -> subject.isRead(report.path()))
                         .filter(title -> !GUARDED.matcher(title).find())
                         .filter(title -> !isMentioned(subject, report))
                         .flatMap(title -> stronger(title, report))
                         .ifPresent(reason -> report(report.places().title(), reason, reporter)));
         subject.corpus().briefings().stream()
-                .filter(briefing -> !subject.sentences(briefing.path()).isEmpty())
+                .filter(briefing -> subject.isRead(briefing.path()))
                 .forEach(briefing ->
                         stronger(subject, briefing).ifPresent(reason -> report(briefing.titled(), reason, reporter)));
     }
 
     /** Whether the digest speaks of the headline, and so deals with it. */
     private static boolean isMentioned(Subject subject, Report report) {
-        return subject.sentences(report.path()).stream()
+        return subject.sentences(report.path(), Cue.HEADLINE)
                 .anyMatch(s -> HEADLINE.matcher(s.own()).find());
     }
 
@@ -78,7 +79,7 @@ final class HeadlineCheck implements Check {
 
     private static Optional<String> stronger(Subject subject, Briefing briefing) {
         String title = briefing.title();
-        List<Finding> findings = briefing.body().inlines(Inline.Span.class).stream()
+        List<Finding> findings = briefing.body().spans().stream()
                 .filter(span -> span.attributes().has("finding"))
                 .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream())
                 .distinct()
@@ -89,7 +90,7 @@ final class HeadlineCheck implements Check {
         boolean weak = !findings.isEmpty()
                 && findings.stream()
                         .allMatch(f -> f.answer().isEmpty() || f.confidence().compareTo(Confidence.LOW) >= 0);
-        if (weak && sure.find() && !Lexicon.isDenied(sure, title)) {
+        if (weak && sure.find() && !Denials.in(title).deny(sure)) {
             return Optional.of(
                     "says \"" + sure.group() + "\", but every finding in the text is open or of low confidence");
         }

@@ -2,7 +2,6 @@ package org.variorum.check;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Code;
@@ -14,7 +13,6 @@ import org.variorum.model.Modality;
 import org.variorum.model.Provenance;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
-import org.variorum.model.ReportId;
 import org.variorum.model.Value;
 import org.variorum.model.Words;
 import org.variorum.words.bundle.Languages;
@@ -33,19 +31,19 @@ final class HedgeCheck implements Check {
                         .map(f -> Rated.byEditor(f, claim))
                         .orElse(true);
                 if (!rated && claim.value().isPresent()) {
-                    check(subject, claim, original(claim, subject.reports()), reporter);
+                    check(subject, claim, original(claim, subject), reporter);
                 }
             }
         }
     }
 
     /** The claims on the same matter in the nearest report up the chain that has any. */
-    private static List<Claim> original(Claim claim, Map<ReportId, Report> reports) {
-        return new Provenance(id -> Optional.ofNullable(reports.get(id)).map(Report::source))
+    private static List<Claim> original(Claim claim, Subject subject) {
+        return new Provenance(id -> subject.report(id).map(Report::source))
                 .above(claim).stream()
                         .flatMap(link -> link.origin().asReport().stream())
                         .filter(id -> !id.equals(claim.source()))
-                        .flatMap(id -> Optional.ofNullable(reports.get(id)).stream())
+                        .flatMap(id -> subject.report(id).stream())
                         .map(origin -> origin.claims().stream()
                                 .filter(c -> isSameMatter(c, claim))
                                 .toList())

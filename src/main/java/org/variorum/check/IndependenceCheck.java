@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.check.Writing.Mark;
 import org.variorum.check.Writing.Sentence;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -30,42 +31,49 @@ final class IndependenceCheck implements Check {
     public void check(Subject subject, Reporter reporter) {
         Map<String, Finding> byPath = new HashMap<>();
         subject.readable().forEach(finding -> byPath.put(finding.path(), finding));
-        subject.ownSentences().forEach(sentence -> {
-            Matcher match = INDEPENDENT.matcher(sentence.own());
-            while (match.find()) {
-                if (!Lexicon.isDenied(match, sentence.own())) {
-                    check(subject, sentence, match, byPath, reporter);
-                }
+        subject.ownSentences(Cue.INDEPENDENT).forEach(sentence -> check(subject, sentence, byPath, reporter));
+    }
+
+    private static void check(Subject subject, Sentence sentence, Map<String, Finding> byPath, Reporter reporter) {
+        CharSequence own = sentence.own();
+        Matcher match = INDEPENDENT.matcher(own);
+        if (!match.find()) {
+            return;
+        }
+        Denials denials = Denials.in(own);
+        List<Finding> meant = meant(subject, sentence, byPath);
+        boolean all = sentence.marks("finding").isEmpty();
+        int most = meant.stream().mapToInt(f -> lineages(subject, f, all)).max().orElse(Integer.MAX_VALUE);
+        do {
+            if (most < number(match) && !denials.deny(match)) {
+                report(sentence, match, meant.get(0), most, reporter);
             }
-        });
+        } while (match.find());
     }
 
     /** Of several findings in a sentence the best supported counts; in an explanation without any, the question's own. */
-    private static void check(
-            Subject subject, Sentence sentence, Matcher match, Map<String, Finding> byPath, Reporter reporter) {
-        List<Finding> findings = sentence.marks("finding").stream()
-                .flatMap(mark -> mark.span().attributes().value("q").flatMap(QuestionId::of).stream())
-                .filter(q -> !subject.doubts().questions().contains(q))
-                .flatMap(q -> subject.finding(q).stream())
-                .toList();
-        boolean own = sentence.marks("finding").isEmpty();
-        List<Finding> meant = own
-                ? Optional.ofNullable(byPath.get(sentence.writing().path())).stream()
+    private static List<Finding> meant(Subject subject, Sentence sentence, Map<String, Finding> byPath) {
+        List<Mark> marks = sentence.marks("finding");
+        return marks.isEmpty()
+                ? Optional.ofNullable(byPath.get(sentence.unit().lines().path())).stream()
                         .toList()
-                : findings;
-        int claimed = number(match);
-        int most = meant.stream().mapToInt(f -> lineages(subject, f, own)).max().orElse(claimed);
-        if (most < claimed) {
-            Finding finding = meant.get(0);
-            reporter.report(Diagnostic.of(
-                            Code.NOT_INDEPENDENT,
-                            sentence.place(match.start(), match.end()),
-                            "\"" + match.group() + "\", but what supports the finding on \""
-                                    + finding.question().id() + "\" is "
-                                    + (most == 1 ? "one lineage" : most + " lineages"))
-                    .expected("at least " + claimed + " lineages")
-                    .hint("several reports of one origin are one voice; name the origin, or find another source"));
-        }
+                : marks.stream()
+                        .flatMap(mark -> mark.span().attributes().value("q").flatMap(QuestionId::of).stream())
+                        .distinct()
+                        .filter(q -> !subject.doubts().questions().contains(q))
+                        .flatMap(q -> subject.finding(q).stream())
+                        .toList();
+    }
+
+    private static void report(Sentence sentence, Matcher match, Finding finding, int most, Reporter reporter) {
+        reporter.report(Diagnostic.of(
+                        Code.NOT_INDEPENDENT,
+                        sentence.place(match.start(), match.end()),
+                        "\"" + match.group() + "\", but what supports the finding on \""
+                                + finding.question().id() + "\" is "
+                                + (most == 1 ? "one lineage" : most + " lineages"))
+                .expected("at least " + number(match) + " lineages")
+                .hint("several reports of one origin are one voice; name the origin, or find another source"));
     }
 
     /** An explanation may weigh voices for and against, so that all of them count there. */

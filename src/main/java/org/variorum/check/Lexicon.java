@@ -2,8 +2,8 @@ package org.variorum.check;
 
 import static java.util.regex.Pattern.CASE_INSENSITIVE;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.WordEdge;
 
 /**
  * The English words by which writers say how sure they are. Likelihood words are those of the Intelligence Community's
@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  */
 final class Lexicon {
 
-    private static final String SURE = "certainly|undisputed(?:ly)?|indisputabl[ey]|undoubtedly|undeniabl[ey]"
-            + "|unquestionabl[ey]|definitely|definitively|conclusively|proven|(?:is|was|are|were|been|stands) (?:\\w+ly )?confirmed"
-            + "|beyond (?:any |all )?(?:reasonable )?doubt|without (?:a |any )?doubt|no doubt"
-            + "|it is (?:certain|clear|confirmed|established|a fact) that|there is no question";
+    private static final String SURE =
+            "certainly|undisputed(?:ly)?|indisputabl[ey]|undoubtedly|undeniabl[ey]|unquestionabl[ey]|definitely|definitively|conclusively|proven|(?:is|was|are|were|been|stands)"
+                + " (?:\\w+ly )?confirmed|beyond (?:any |all )?(?:reasonable )?doubt|without (?:a |any )?doubt|no"
+                + " doubt|it is (?:certain|clear|confirmed|established|a fact) that|there is no question";
 
     /** That something holds for sure. */
     static final Pattern CERTAIN = words(SURE);
@@ -34,24 +34,11 @@ final class Lexicon {
     static final Pattern FUTURE = words("will|would|shall|may|might|could|going to|expect(?:s|ed)?|next|plan(?:s|ned)?"
             + "|future|forecast|soon|by 20\\d\\d|to come|upcoming|until|if|unless|tomorrow");
 
-    /** That something does not hold, or is not said to. */
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|nobody|nothing|none|neither|nor|cannot|hardly|scarcely|unless|until|if|whether|far from|yet to"
-                    + "|without|rather than|almost|nearly)\\b|n[’']t\\b",
-            CASE_INSENSITIVE);
-
     private Lexicon() {}
 
     /** A pattern of whole words, in any case; a space stands for any white space. */
     static Pattern words(String alternatives) {
-        return Pattern.compile("\\b(?:" + alternatives.replace(" ", "\\s+") + ")\\b", CASE_INSENSITIVE);
-    }
-
-    /** Whether what stands before a match takes it back, or only asks for it. */
-    static boolean isDenied(Matcher match, String sentence) {
-        boolean not = sentence.substring(match.end()).stripLeading().startsWith("not ");
-        return not
-                || sentence.stripTrailing().endsWith("?")
-                || NEGATION.matcher(sentence.substring(0, match.start())).find();
+        return Pattern.compile(
+                WordEdge.BEGIN + "(?:" + alternatives.replace(" ", "\\s+") + ")" + WordEdge.END, CASE_INSENSITIVE);
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.check;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.variorum.check.Writing.Sentence;
 import org.variorum.diagnostic.Code;
@@ -14,25 +15,30 @@ final class LikelihoodCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        subject.ownSentences().forEach(sentence -> {
-            Matcher likely = Lexicon.LIKELIHOOD.matcher(sentence.own());
-            while (likely.find()) {
-                check(sentence, likely, reporter);
-            }
-        });
+        subject.ownSentences(Cue.LIKELIHOOD).forEach(sentence -> check(sentence, reporter));
     }
 
-    private static void check(Sentence sentence, Matcher likely, Reporter reporter) {
-        String own = sentence.own();
+    private static void check(Sentence sentence, Reporter reporter) {
+        CharSequence own = sentence.own();
+        Matcher likely = Lexicon.LIKELIHOOD.matcher(own);
         Matcher level = Lexicon.CONFIDENCE.matcher(own);
-        if (level.find()) {
+        boolean both = level.find();
+        boolean open = both || isOpen(own);
+        while (likely.find()) {
+            check(sentence, likely, both ? Optional.of(level.group()) : Optional.empty(), open, reporter);
+        }
+    }
+
+    private static void check(
+            Sentence sentence, Matcher likely, Optional<String> level, boolean open, Reporter reporter) {
+        if (level.isPresent()) {
             reporter.report(Diagnostic.of(
                             Code.LIKELIHOOD_WITH_CONFIDENCE,
                             sentence.place(likely.start(), likely.end()),
-                            "\"" + likely.group() + "\" and \"" + level.group() + "\" stand in one sentence")
+                            "\"" + likely.group() + "\" and \"" + level.get() + "\" stand in one sentence")
                     .expected("how likely something is, or how sure the evidence makes us")
                     .hint("make two sentences of it"));
-        } else if (isFinding(sentence, likely) && !isOpen(own)) {
+        } else if (!open && !sentence.marks("finding", likely.start()).isEmpty()) {
             reporter.report(Diagnostic.of(
                             Code.LIKELIHOOD_OF_PAST,
                             sentence.place(likely.start(), likely.end()),
@@ -41,13 +47,7 @@ final class LikelihoodCheck implements Check {
         }
     }
 
-    private static boolean isFinding(Sentence sentence, Matcher match) {
-        int at = sentence.from() + match.start();
-        return sentence.marks("finding").stream().anyMatch(mark -> mark.from() <= at && at < mark.to());
-    }
-
-    private static boolean isOpen(String sentence) {
-        return sentence.stripTrailing().endsWith("?")
-                || Lexicon.FUTURE.matcher(sentence).find();
+    private static boolean isOpen(CharSequence sentence) {
+        return Denials.isQuestion(sentence) || Lexicon.FUTURE.matcher(sentence).find();
     }
 }

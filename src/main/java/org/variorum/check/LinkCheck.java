@@ -11,8 +11,6 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.diagnostic.Spellings;
-import org.variorum.model.Block;
-import org.variorum.model.Inline;
 import org.variorum.model.LinkTarget;
 import org.variorum.model.Prose;
 import org.variorum.site.PageKind;
@@ -29,7 +27,7 @@ final class LinkCheck implements Check {
     private static final class Walk {
 
         private final Reporter reporter;
-        private final Map<String, Prose> texts;
+        private final Map<String, FileText> texts;
         private final Set<String> files;
         private final Set<String> hidden;
         private final Map<String, Set<String>> anchors = new HashMap<>();
@@ -38,7 +36,7 @@ final class LinkCheck implements Check {
 
         Walk(Subject subject, Reporter reporter) {
             this.reporter = reporter;
-            this.texts = CorpusTexts.all(subject.corpus());
+            this.texts = subject.texts();
             this.files = new TreeSet<>(texts.keySet());
             this.hidden = subject.doubts().files();
             files.addAll(subject.corpus().statics());
@@ -46,8 +44,8 @@ final class LinkCheck implements Check {
         }
 
         void run() {
-            texts.forEach((path, prose) -> prose.inlines(Inline.Addressed.class)
-                    .forEach(inline -> check(path, inline.target(), inline.location())));
+            texts.forEach((path, text) ->
+                    text.prose().links().forEach(inline -> check(path, inline.target(), inline.location())));
         }
 
         private void check(String path, String written, Location location) {
@@ -75,7 +73,8 @@ final class LinkCheck implements Check {
         }
 
         private void checkAnchor(String path, String anchor, Location location) {
-            Optional<Prose> prose = Optional.ofNullable(texts.get(path)).filter(p -> !hidden.contains(path));
+            Optional<Prose> prose =
+                    Optional.ofNullable(texts.get(path)).map(FileText::prose).filter(p -> !hidden.contains(path));
             prose.map(p -> anchors.computeIfAbsent(path, key -> anchors(key, p)))
                     .filter(known -> !known.contains(anchor))
                     .ifPresent(known -> reporter.report(Diagnostic.of(
@@ -92,9 +91,9 @@ final class LinkCheck implements Check {
             if (path.startsWith("questions/")) {
                 anchors.addAll(PageKind.QUESTION.sections());
             }
-            prose.blocks(Block.Heading.class).forEach(h -> anchors.add(h.anchor()));
-            prose.inlines(Inline.Span.class).forEach(s -> s.attributes().id().ifPresent(anchors::add));
-            prose.blocks(Block.Div.class).forEach(d -> d.attributes().id().ifPresent(anchors::add));
+            prose.headings().forEach(h -> anchors.add(h.anchor()));
+            prose.spans().forEach(s -> s.attributes().id().ifPresent(anchors::add));
+            prose.divs().forEach(d -> d.attributes().id().ifPresent(anchors::add));
             return anchors;
         }
 

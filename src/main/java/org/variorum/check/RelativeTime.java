@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.WordEdge;
 
 /**
  * Words such as "last week", and the days that they can mean when they are published. A week may start on Sunday or on
@@ -23,7 +24,10 @@ record RelativeTime(String words, int from, int to, String unit, int steps) {
 
     /** "The last week" and "last week of March" are about other weeks. */
     private static final Pattern WORDS = Pattern.compile(
-            "(?<!\\bthe\\s)\\b(?:yesterday|today|tonight|tomorrow|(?<step>this|last|next)\\s+(?<unit>week|month|year))\\b(?!\\s+of\\b)",
+            "(?<!" + WordEdge.BEGIN + "the\\s)" + WordEdge.BEGIN
+                    + "(?:yesterday|today|tonight|tomorrow|(?<step>this|last|next)\\s+(?<unit>week|month|year))"
+                    + WordEdge.END
+                    + "(?!\\s+of" + WordEdge.END + ")",
             Pattern.CASE_INSENSITIVE);
 
     /** Finds them in a sentence, where they are used and not mentioned. */

@@ -28,13 +28,13 @@ final class RelativeTimeCheck implements Check {
                     .issued()
                     .filter(date -> !date.approximate() && !date.uncertain())
                     .flatMap(Edtf::day);
-            published.ifPresent(day -> subject.sentences(report.path())
+            published.ifPresent(day -> subject.sentences(report.path(), Cue.RELATIVE_TIME)
                     .forEach(sentence -> RelativeTime.in(sentence)
                             .forEach(time -> differs(subject, sentence, time, "claim", day, reporter))));
         }
         for (Briefing briefing : subject.corpus().briefings()) {
             LocalDate day = briefing.updated().orElse(briefing.date());
-            subject.sentences(briefing.path())
+            subject.sentences(briefing.path(), Cue.RELATIVE_TIME)
                     .forEach(sentence -> RelativeTime.in(sentence).forEach(time -> {
                         if (!differs(subject, sentence, time, "finding", day, reporter)) {
                             ages(sentence, time, day, reporter);
@@ -45,9 +45,7 @@ final class RelativeTimeCheck implements Check {
 
     private static boolean differs(
             Subject subject, Sentence sentence, RelativeTime time, String name, LocalDate day, Reporter reporter) {
-        int at = sentence.from() + time.from();
-        Optional<Edtf> other = sentence.marks(name).stream()
-                .filter(mark -> mark.from() <= at && at < mark.to())
+        Optional<Edtf> other = sentence.marks(name, time.from()).stream()
                 .map(Mark::span)
                 .flatMap(span -> date(subject, span.attributes()).stream())
                 .filter(date -> isApart(date, time, day))

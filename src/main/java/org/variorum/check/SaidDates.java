@@ -1,5 +1,8 @@
 package org.variorum.check;
 
+import static org.variorum.model.WordEdge.BEGIN;
+import static org.variorum.model.WordEdge.END;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -20,9 +23,9 @@ final class SaidDates {
 
     private static final String MONTH =
             "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
-                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b\\.?";
+                    + "|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)" + END + "\\.?";
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
-    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?\\b";
+    private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?" + END;
     private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
 
     /** The forms of dates, each before those that are part of it. */
@@ -30,12 +33,13 @@ final class SaidDates {
                     "(?<![\\d-])" + YEAR + "-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])",
                     YEAR + "년(?:\\s*(?<number>\\d{1,2})월)?(?:\\s*(?<day>\\d{1,2})일)?",
                     "(?<!\\d)(?<number>\\d{1,2})월(?:\\s*(?<day>\\d{1,2})일)?",
-                    "(?<!\\d)" + DAY + "\\s+(?:of\\s+)?\\b" + MONTH + "(?:,?\\s+" + YEAR + "\\b)?",
-                    "\\b" + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + "\\b)?",
-                    "\\b" + MONTH + ",?\\s+" + YEAR + "\\b",
-                    "\\bthe\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s+(?!(?:to|and|or|of)\\b)\\p{L})",
+                    "(?<!\\d)" + DAY + "\\s+(?:of\\s+)?" + BEGIN + MONTH + "(?:,?\\s+" + YEAR + END + ")?",
+                    BEGIN + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + END + ")?",
+                    BEGIN + MONTH + ",?\\s+" + YEAR + END,
+                    BEGIN + "the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)" + END + "(?!\\s+(?!(?:to|and|or|of)" + END
+                            + ")\\p{L})",
                     "(?<!\\d)(?<day>\\d{1,2})일",
-                    "(?<![\\d.,:/$€£-])\\b" + YEAR + "\\b(?![\\d%-]|[.,]\\d)")
+                    "(?<![\\d.,:/$€£-])" + BEGIN + YEAR + END + "(?![\\d%-]|[.,]\\d)")
             .map(Pattern::compile)
             .toList();
 

@@ -8,13 +8,13 @@ import org.variorum.model.Value;
 /** What words say in answer to one question, as far as it can be told from numbers, dates and names. */
 final class SaidValue {
 
-    private final Check.Subject subject;
+    private final Subject subject;
     private final SaidNumbers numbers;
     private final SaidDates dates;
     private final SaidNames names;
 
     /** Reads answers to a question; what names the claims on it give is known. */
-    SaidValue(Check.Subject subject, Question question) {
+    SaidValue(Subject subject, Question question) {
         this.subject = subject;
         this.numbers = new SaidNumbers(subject.values(), question);
         this.dates = new SaidDates(subject.corpus().site().policy());

@@ -30,7 +30,7 @@ final class StalenessCheck implements Check {
 
     private static void check(Subject subject, Finding finding, Decision decision, LocalDate day, Reporter reporter) {
         List<String> newer = subject.claims(finding.question()).stream()
-                .filter(c -> isAfter(c, subject.report(c), day))
+                .filter(c -> isAfter(c, subject.report(c.source()), day))
                 .map(c -> c.id() + " (" + c.location() + ")")
                 .toList();
         if (!newer.isEmpty()) {

@@ -28,7 +28,7 @@ final class TimeCheck implements Check {
 
     private static boolean isUndated(Claim claim, Subject subject) {
         return claim.asOf().isEmpty()
-                && subject.report(claim)
+                && subject.report(claim.source())
                         .filter(r -> r.source().issued().isEmpty())
                         .isPresent();
     }
@@ -67,7 +67,7 @@ final class TimeCheck implements Check {
     /** Whether it speaks of another moment than its report, and has no period that says the same. */
     private static boolean isOfItsOwnTime(Claim claim, Subject subject) {
         Optional<Edtf> issued =
-                subject.report(claim).flatMap(report -> report.source().issued());
+                subject.report(claim.source()).flatMap(report -> report.source().issued());
         return claim.scope().period().isEmpty()
                 && claim.asOf().isPresent()
                 && !claim.asOf().map(Edtf::text).equals(issued.map(Edtf::text));

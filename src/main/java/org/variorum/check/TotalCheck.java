@@ -18,6 +18,7 @@ import org.variorum.model.Quotation;
 import org.variorum.model.Relation;
 import org.variorum.model.Report;
 import org.variorum.model.Value;
+import org.variorum.model.WordEdge;
 import org.variorum.words.bundle.Languages;
 
 /** Parts make the total that the same report gives: in another claim, or in the words in which the parts are marked. */
@@ -27,8 +28,8 @@ final class TotalCheck implements Check {
             Lexicon.words("(?:\\d{1,3}(?:,\\d{3})+|\\d{1,12})(?:\\.\\d{1,6})?|" + Numerals.PATTERN);
 
     /** What stands between a total and its parts. */
-    private static final Pattern DIVIDED =
-            Pattern.compile("[:(–—]|\\b(?:of which|of them|namely|made up of|consist)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DIVIDED = Pattern.compile(
+            "[:(–—]|" + WordEdge.BEGIN + "(?:of which|of them|namely|made up of|consist)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void check(Subject subject, Reporter reporter) {
@@ -51,9 +52,8 @@ final class TotalCheck implements Check {
                                                         + ", but the report has "
                                                         + total)
                                         .expected("parts that make the total")
-                                        .hint(
-                                                "if the report itself does not add up, say so in the digest's own words, outside"
-                                                        + " the claim"))));
+                                        .hint("if the report itself does not add up, say so in the digest's own"
+                                                + " words, outside the claim"))));
             }
         }
     }

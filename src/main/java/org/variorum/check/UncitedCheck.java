@@ -5,7 +5,6 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Briefing;
-import org.variorum.model.Inline;
 
 /** A briefing cites something, or rests on a finding. */
 final class UncitedCheck implements Check {
@@ -13,8 +12,8 @@ final class UncitedCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (Briefing briefing : subject.corpus().briefings()) {
-            boolean cites = !briefing.body().inlines(Inline.CitationGroup.class).isEmpty();
-            boolean rests = briefing.body().inlines(Inline.Span.class).stream()
+            boolean cites = !briefing.body().citations().isEmpty();
+            boolean rests = briefing.body().spans().stream()
                     .anyMatch(s -> s.attributes().has("finding"));
             boolean hidden = subject.doubts().files().contains(briefing.path());
             if (!cites && !rests && !hidden) {

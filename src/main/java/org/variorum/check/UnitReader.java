@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.variorum.diagnostic.Lines;
 import org.variorum.model.Inline;
 
 /** Reads one unit: the words that readers read as the author's sentence, and what is marked among them. */
 final class UnitReader implements Inline.Cases<StringBuilder> {
-
-    private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|\"[^\"]*+\"|«[^»]*+»");
 
     private final StringBuilder words = new StringBuilder();
     private final List<Writing.Mark> marks = new ArrayList<>();
@@ -20,13 +18,11 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
     private UnitReader() {}
 
     /** The unit that some inlines make; {@code others} is whether all of it is the words of others. */
-    static Writing.Unit read(List<Inline> inlines, boolean others) {
+    static Writing.Unit read(List<Inline> inlines, boolean others, Lines lines) {
         UnitReader reader = new UnitReader();
         String text = reader.all(inlines).toString();
-        String own = others
-                ? " ".repeat(text.length())
-                : QUOTED.matcher(text).replaceAll(m -> " ".repeat(m.group().length()));
-        return new Writing.Unit(text, own, reader.marks, reader.stresses, reader.stretches);
+        String own = others ? " ".repeat(text.length()) : QuotedText.blanked(text);
+        return new Writing.Unit(text, own, new SpanIndex(reader.marks), reader.stresses, reader.stretches, lines);
     }
 
     private StringBuilder all(List<Inline> inlines) {

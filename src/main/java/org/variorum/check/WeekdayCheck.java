@@ -64,13 +64,13 @@ final class WeekdayCheck implements Check {
                     .issued()
                     .filter(date -> date.precision().compareTo(Edtf.Precision.MONTH) >= 0)
                     .map(date -> date.earliest().toLocalDate());
-            subject.sentences(report.path()).forEach(s -> check(subject, s, issued, reporter));
+            subject.sentences(report.path(), Cue.WEEKDAY).forEach(s -> check(subject, s, issued, reporter));
         }
-        subject.ownSentences().forEach(s -> check(subject, s, Optional.empty(), reporter));
+        subject.ownSentences(Cue.WEEKDAY).forEach(s -> check(subject, s, Optional.empty(), reporter));
     }
 
     private static void check(Subject subject, Sentence sentence, Optional<LocalDate> near, Reporter reporter) {
-        String own = sentence.own();
+        CharSequence own = sentence.own();
         for (Pattern pattern : DATES) {
             Matcher match = pattern.matcher(own);
             while (match.find()) {
@@ -81,15 +81,14 @@ final class WeekdayCheck implements Check {
         }
         Stream.of("claim", "finding")
                 .flatMap(name -> sentence.marks(name).stream())
-                .forEach(mark -> checkValue(subject, sentence, mark, reporter));
+                .forEach(mark -> checkValue(subject, sentence, own, mark, reporter));
     }
 
-    private static void checkValue(Subject subject, Sentence sentence, Mark mark, Reporter reporter) {
-        String own = sentence.own();
+    private static void checkValue(Subject subject, Sentence sentence, CharSequence own, Mark mark, Reporter reporter) {
         int from = Math.max(0, mark.from() - sentence.from());
         int to = Math.min(own.length(), mark.to() - sentence.from());
         Matcher weekday = ONE_WEEKDAY.matcher(own).region(from, to);
-        if (!weekday.find() || OTHER_DAY.matcher(own.substring(from, to)).find()) {
+        if (!weekday.find() || OTHER_DAY.matcher(own).region(from, to).find()) {
             return;
         }
         int start = weekday.start();
@@ -103,7 +102,7 @@ final class WeekdayCheck implements Check {
                             sentence,
                             start,
                             end,
-                            own.substring(start, end),
+                            own.subSequence(start, end).toString(),
                             "the value " + date + " is a " + name(date),
                             reporter));
         }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.Set;
 import org.variorum.diagnostic.Lines;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Inline;
@@ -15,20 +13,17 @@ import org.variorum.model.Prose;
 /**
  * The running text of one content file as readers see it, sentence by sentence: no citations, no attributes, no code.
  *
- * @param path the file
- * @param units its paragraphs, headings and cells of tables, in reading order, footnotes last
- * @param lines the lines of its body
+ * @param isEmpty whether it has no paragraph, heading or cell of a table at all
+ * @param sentences those of its sentences that a lint could be about, in reading order, footnotes last
  */
-record Writing(String path, List<Unit> units, Lines lines) {
+record Writing(boolean isEmpty, List<Sentence> sentences) {
 
-    private static final Pattern END = Pattern.compile("[.!?]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*[\\p{Lu}\\p{Nd}])");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
-            + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-            + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
+    /** No text. */
+    static final Writing NONE = new Writing(true, List.of());
 
     /** Copies the list. */
     Writing {
-        units = List.copyOf(units);
+        sentences = List.copyOf(sentences);
     }
 
     /**
@@ -39,21 +34,27 @@ record Writing(String path, List<Unit> units, Lines lines) {
      * @param marks its spans
      * @param stresses where it is set in italics: each offset of a start with that behind the end
      * @param stretches of what its text is made; between them stand only the spaces of line ends
+     * @param lines the lines of the file in which it stands
      */
-    record Unit(String text, String own, List<Mark> marks, Map<Integer, Integer> stresses, List<Stretch> stretches) {
+    record Unit(
+            CharSequence text,
+            CharSequence own,
+            SpanIndex marks,
+            Map<Integer, Integer> stresses,
+            List<Stretch> stretches,
+            Lines lines) {
 
         /** Copies the collections. */
         Unit {
-            marks = List.copyOf(marks);
             stresses = Map.copyOf(stresses);
             stretches = List.copyOf(stretches);
         }
 
         /** Where the words between two offsets stand that are on one line with the first of them. */
-        Optional<Location> place(int from, int to, Lines lines) {
+        Location place(int from, int to) {
             int first = firstBehind(from);
             if (first == stretches.size() || stretches.get(first).from() >= to) {
-                return Optional.empty();
+                return Location.ofFile(lines.path());
             }
             int begin = stretches.get(first).begin(from);
             int end = stretches.get(first).end(to);
@@ -63,7 +64,7 @@ record Writing(String path, List<Unit> units, Lines lines) {
                 }
                 end = next.end(to);
             }
-            return Optional.of(lines.at(begin, end));
+            return lines.at(begin, end);
         }
 
         /** The index of the first stretch that does not end before an offset. */
@@ -116,69 +117,62 @@ record Writing(String path, List<Unit> units, Lines lines) {
     /**
      * A sentence; its offsets are those of its unit.
      *
-     * @param writing the file
-     * @param unit which of its units
+     * @param unit where it stands
      * @param from the offset at which it starts
      * @param to the offset behind its end
+     * @param cues what it can be about
      */
-    record Sentence(Writing writing, int unit, int from, int to) {
+    record Sentence(Unit unit, int from, int to, Set<Cue> cues) {
 
         /** Its text, with the words of others blanked. */
-        String own() {
-            return in().own().substring(from, to);
+        CharSequence own() {
+            return unit.own().subSequence(from, to);
         }
 
         /** The spans that touch it and have that class. */
         List<Mark> marks(String name) {
-            return in().marks().stream()
-                    .filter(m -> m.from() < to
-                            && m.to() > from
-                            && m.span().attributes().has(name))
-                    .toList();
+            return unit.marks().in(from, to, name);
+        }
+
+        /** The spans of that class around the character at an offset of its text, the inner ones first. */
+        List<Mark> marks(String name, int at) {
+            return unit.marks().at(from + at, name);
         }
 
         /** Whether just these words are set in italics, as words that are spoken of and not used. */
         boolean isMention(int start, int end) {
             return Optional.of(end + from)
-                    .equals(Optional.ofNullable(in().stresses().get(start + from)));
+                    .equals(Optional.ofNullable(unit.stresses().get(start + from)));
         }
 
         /** Where the words between two offsets of its text stand that are on one line with the first of them. */
         Location place(int start, int end) {
-            return in().place(start + from, end + from, writing.lines()).orElse(Location.ofFile(writing.path()));
-        }
-
-        private Unit in() {
-            return writing.units().get(unit);
+            return unit.place(start + from, end + from);
         }
     }
 
     /** The text of a file. */
-    static Writing of(String path, Prose prose) {
-        return new Writing(path, WritingReader.units(prose), prose.lines());
-    }
-
-    /** Its sentences, in reading order. */
-    List<Sentence> sentences() {
-        return IntStream.range(0, units.size())
-                .boxed()
-                .flatMap(i -> sentences(i).stream())
-                .toList();
-    }
-
-    private List<Sentence> sentences(int unit) {
-        String text = units.get(unit).text();
+    static Writing of(Prose prose) {
+        List<Unit> units = WritingReader.units(prose);
         List<Sentence> sentences = new ArrayList<>();
-        int from = 0;
-        Matcher end = END.matcher(text);
-        while (end.find()) {
-            String before = text.substring(Math.max(from, end.start() - 12), end.start());
-            if (text.charAt(end.start()) != '.' || !ABBREVIATION.matcher(before).find()) {
-                sentences.add(new Sentence(this, unit, from, end.end()));
-                from = end.end();
-            }
+        units.forEach(unit -> add(unit, sentences));
+        return new Writing(units.isEmpty(), sentences);
+    }
+
+    private static void add(Unit unit, List<Sentence> sentences) {
+        int length = unit.own().length();
+        if (Cue.in(unit.own(), 0, length).isEmpty()) {
+            return;
         }
-        sentences.add(new Sentence(this, unit, from, text.length()));
-        return sentences;
+        List<Integer> ends = new ArrayList<>(SentenceEnds.in(unit.text()));
+        ends.add(length);
+        int from = 0;
+        for (int end : ends) {
+            Set<Cue> cues = Cue.in(unit.own(), from, end);
+            if (!cues.isEmpty()) {
+                sentences.add(new Sentence(unit, from, end, cues));
+            }
+            from = end;
+        }
     }
 }

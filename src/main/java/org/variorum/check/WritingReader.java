@@ -2,6 +2,7 @@ package org.variorum.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.variorum.diagnostic.Lines;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -10,13 +11,16 @@ import org.variorum.model.Prose;
 final class WritingReader implements Block.Cases<WritingReader> {
 
     private final List<Writing.Unit> units = new ArrayList<>();
+    private final Lines lines;
     private boolean quoted;
 
-    private WritingReader() {}
+    private WritingReader(Lines lines) {
+        this.lines = lines;
+    }
 
     /** The units of a text. */
     static List<Writing.Unit> units(Prose prose) {
-        return new WritingReader().blocks(prose.blocks()).blocks(prose.footnotes()).units;
+        return new WritingReader(prose.lines()).blocks(prose.blocks()).blocks(prose.footnotes()).units;
     }
 
     private WritingReader blocks(List<? extends Block> blocks) {
@@ -27,7 +31,7 @@ final class WritingReader implements Block.Cases<WritingReader> {
     }
 
     private WritingReader unit(List<Inline> inlines, boolean others) {
-        units.add(UnitReader.read(inlines, others));
+        units.add(UnitReader.read(inlines, others, lines));
         return this;
     }
 

@@ -48,6 +48,11 @@ public final class Lines {
         return new Lines(path, firstLine, Arrays.copyOf(starts, count));
     }
 
+    /** The file. */
+    public String path() {
+        return path;
+    }
+
     /** The place that begins at {@code from} and reaches to {@code to}, or to the end of its line if that is nearer. */
     public Location at(int from, int to) {
         int line = line(from);

@@ -160,7 +160,7 @@ public final class SiteBuild {
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
-        Checks.run(corpus, findings, reconciler::relation, diagnostics);
+        Checks.run(corpus, findings, reconciler::relation, diagnostics, workers::map);
         return new Edition(content, corpus, findings, complete);
     }
 
