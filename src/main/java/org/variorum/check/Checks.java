@@ -70,7 +70,7 @@ public final class Checks {
         boolean english = CorpusTexts.isEnglish(corpus);
         Map<String, FileText> texts = new TreeMap<>();
         spread.map(CorpusTexts.of(corpus), text -> text.read(english)).forEach(text -> texts.put(text.path(), text));
-        Doubts doubts = Doubts.of(corpus, findings, diagnostics.sorted());
+        Doubts doubts = Doubts.of(corpus, findings, diagnostics);
         Subject subject = new Subject(corpus, findings, values, doubts, texts);
         spread.map(ALL, check -> {
             check.check(subject, diagnostics);

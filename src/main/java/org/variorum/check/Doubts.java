@@ -1,13 +1,12 @@
 package org.variorum.check;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Code;
-import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Diagnostics;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -31,9 +30,8 @@ record Doubts(Set<QuestionId> questions, Set<String> files) {
             Code.TOO_DEEP);
 
     /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */
-    static Doubts of(Corpus corpus, Map<QuestionId, Finding> findings, Collection<Diagnostic> faults) {
-        Set<String> files = faults.stream()
-                .filter(d -> HIDING.contains(d.code()))
+    static Doubts of(Corpus corpus, Map<QuestionId, Finding> findings, Diagnostics faults) {
+        Set<String> files = faults.of(HIDING).stream()
                 .map(d -> d.location().path())
                 .collect(Collectors.toCollection(TreeSet::new));
         Set<QuestionId> questions = new TreeSet<>(corpus.doubtful());

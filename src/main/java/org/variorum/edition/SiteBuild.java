@@ -131,7 +131,7 @@ public final class SiteBuild {
     }
 
     private boolean fails() {
-        return diagnostics.sorted().stream().anyMatch(d -> options.failOn().failsFor(d.severity()));
+        return diagnostics.any(options.failOn()::failsFor);
     }
 
     private DirectoryOutput output() {
