@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /**
  * Who can be named as having said something or passed it on: a report, an outlet, an entity, or somebody of whom there is
@@ -29,6 +30,8 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
 
         /** What authors write for a speaker whom the source does not name at all. */
         public static final Named NOBODY = new Named("unattributed");
+
+        private static final String BLANKS = " \t\n\u000B\f\r";
 
         private static final Set<String> ARTICLES = Set.of("a", "an", "the", "some", "several", "many");
 
@@ -91,10 +94,14 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
 
         /** The same name in other letters, or with another article, is the same speaker. */
         public String folded() {
-            return Arrays.stream(words.strip().split("\\s+"))
-                    .map(Named::lower)
-                    .dropWhile(ARTICLES::contains)
-                    .collect(Collectors.joining(" "));
+            StringJoiner folded = new StringJoiner(" ");
+            for (StringTokenizer rest = new StringTokenizer(lower(words.strip()), BLANKS); rest.hasMoreTokens(); ) {
+                String word = rest.nextToken();
+                if (folded.length() > 0 || !ARTICLES.contains(word)) {
+                    folded.add(word);
+                }
+            }
+            return folded.toString();
         }
 
         private static String lower(String word) {

@@ -81,10 +81,17 @@ public final class CommonGround {
     /** What fits everything said and is none of it; only numbers and times can meet so. */
     public Optional<Value> noneExcludes(List<Value> values) {
         return Optional.of(values)
-                .filter(some -> !(some.get(0) instanceof Value.SetValue))
+                .filter(some -> isExtended(some.get(0)))
                 .flatMap(this::intersection)
                 .filter(shared -> values.stream().noneMatch(v -> v.alike(shared)) && !isSaid(values))
                 .filter(shared -> allSay(values).filter(shared::alike).isEmpty());
+    }
+
+    /** Whether a value lies on a line, as numbers and times do. */
+    private static boolean isExtended(Value value) {
+        return value instanceof Value.Quantity
+                || value instanceof Value.DateValue
+                || value instanceof Value.RelationValue;
     }
 
     /** Whether one of some values, in whatever unit or zone, is just what all of them have in common. */
@@ -105,6 +112,9 @@ public final class CommonGround {
 
     /** From the least to the greatest of some numbers or times that lie apart, where that is narrow enough to say something. */
     public Optional<Value> range(List<Value> values) {
+        if (!isExtended(values.get(0))) {
+            return Optional.empty();
+        }
         List<Value.Quantity> numbers = all(values, Value.Quantity.class);
         if (numbers.size() == values.size()) {
             return inOneUnit(numbers).flatMap(units -> range(numbers, units));

@@ -3,7 +3,6 @@ package org.variorum.reconcile.compare;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +10,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.variorum.model.Because;
+import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
+import org.variorum.model.Edtf;
+import org.variorum.model.Modality;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
+import org.variorum.model.Reliability;
+import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.reconcile.compare.ComparisonRule.Found;
 
@@ -29,8 +33,9 @@ public final class Comparisons {
     private final PairRules rules;
     private final Origins origins;
     private final List<Group> groups;
-    private final Map<ClaimId, Statement> statements = new LinkedHashMap<>();
-    private final Map<ClaimId, Group> groupOf = new HashMap<>();
+    /** The group of each statement, by its order. */
+    private final Group[] groupOf;
+
     private final Relation[][] relations;
     /** For each group, why it relates as it does to any other. */
     private final List<Set<Because>> because = new ArrayList<>();
@@ -55,9 +60,9 @@ public final class Comparisons {
         this.origins = origins;
         Map<ClaimId, Set<ClaimId>> correctors = Corrections.of(all, origins);
         this.rules = new PairRules(question, world, origins, correctors, all);
-        all.forEach(s -> statements.put(s.id(), s));
         groups = groups(correctors);
-        groups.forEach(g -> g.members().forEach(m -> groupOf.put(m.id(), g)));
+        groupOf = new Group[all.size()];
+        groups.forEach(g -> g.members().forEach(m -> groupOf[m.order()] = g));
         groups.forEach(g -> because.add(EnumSet.noneOf(Because.class)));
         relations = new Relation[groups.size()][groups.size()];
         for (Group a : groups) {
@@ -80,7 +85,7 @@ public final class Comparisons {
     }
 
     private List<Group> groups(Map<ClaimId, Set<ClaimId>> correctors) {
-        Map<Object, List<Statement>> byKey = new LinkedHashMap<>();
+        Map<Key, List<Statement>> byKey = new LinkedHashMap<>();
         for (Statement statement : all) {
             byKey.computeIfAbsent(key(statement, correctors), k -> new ArrayList<>())
                     .add(statement);
@@ -94,20 +99,46 @@ public final class Comparisons {
         return List.copyOf(groups);
     }
 
-    /** Everything that a rule looks at, except the lineage, but for copies where it matters that they know no more. */
-    private Object key(Statement s, Map<ClaimId, Set<ClaimId>> correctors) {
+    /**
+     * Everything that a rule looks at, except the lineage, but for copies where it matters that they know no more.
+     *
+     * @param said what is said
+     * @param moment of when it speaks, where that matters, as do letter, copy and asOf
+     * @param letter the letter of its voice
+     * @param copy the voice of which it is a copy
+     * @param asOf the moment that the claim itself names
+     * @param corrects what it corrects
+     * @param correctors what corrects it
+     * @param read itself, where the desk says how it reads it
+     */
+    private record Key(
+            Said said,
+            Optional<Edtf> moment,
+            Optional<Reliability> letter,
+            Optional<Integer> copy,
+            Optional<Edtf> asOf,
+            Optional<ClaimId> corrects,
+            Set<ClaimId> correctors,
+            Optional<ClaimId> read) {}
+
+    private record Said(
+            Optional<Value> value,
+            Modality modality,
+            Optional<String> role,
+            boolean roleMoved,
+            Scope scope,
+            Optional<Edtf> valid) {}
+
+    private Key key(Statement s, Map<ClaimId, Set<ClaimId>> correctors) {
+        Claim claim = s.claim();
         boolean timed = rules.isTimed();
-        return List.of(
-                s.claim().value(),
-                s.hasValue(),
-                s.claim().modality(),
-                List.of(s.role(), s.roleMoved(), s.scope(), s.claim().valid()),
+        return new Key(
+                new Said(claim.value(), claim.modality(), s.role(), s.roleMoved(), s.scope(), claim.valid()),
                 timed || s.isPlanned() || rules.anyPlanned() ? s.moment() : Optional.empty(),
-                timed ? origins.letter(s) : Optional.empty(),
-                timed && !s.isOwnWord() ? origins.of(s) : -1,
-                rules.anyValid() ? s.claim().asOf() : Optional.empty(),
-                s.claim()
-                        .corrects()
+                timed ? Optional.of(origins.letter(s)) : Optional.empty(),
+                timed && !s.isOwnWord() ? Optional.of(origins.of(s)) : Optional.empty(),
+                rules.anyValid() ? claim.asOf() : Optional.empty(),
+                claim.corrects()
                         .filter(c -> correctors.getOrDefault(c, Set.of()).contains(s.id())),
                 correctors.getOrDefault(s.id(), Set.of()),
                 rules.isRead(s) ? Optional.of(s.id()) : Optional.empty());
@@ -158,7 +189,7 @@ public final class Comparisons {
 
     /** The group to which a statement belongs. */
     public Group group(Statement statement) {
-        return Optional.ofNullable(groupOf.get(statement.id())).orElseThrow();
+        return groupOf[statement.order()];
     }
 
     /** Whether what a group says was withdrawn by those who said it. */
@@ -276,7 +307,10 @@ public final class Comparisons {
     }
 
     private Statement statement(ClaimId id) {
-        return Optional.ofNullable(statements.get(id)).orElseThrow(() -> new IllegalArgumentException(id.text()));
+        return all.stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(id.text()));
     }
 
     /** How two statements compare, put so that the first is the narrower, the later, or the one that denies. */

@@ -41,6 +41,9 @@ final class EntityComparator {
     /** The longest name of the entity that the claim's words contain. */
     private Optional<String> nameUsed(Claim claim, EntityId entity) {
         String words = claim.quotation().map(q -> q.exact() + " ").orElse("") + claim.text();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
         return graph.names(entity).stream()
                 .filter(words::contains)
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.reverseOrder()));

@@ -120,7 +120,8 @@ public final class EntityGraph {
     }
 
     private Set<EntityId> above(EntityId id) {
-        return entities.containsKey(id) ? ancestors.computeIfAbsent(id, this::climb) : Set.of();
+        Set<EntityId> known = ancestors.get(id);
+        return known != null ? known : entities.containsKey(id) ? ancestors.computeIfAbsent(id, this::climb) : Set.of();
     }
 
     /** Breadth first, each generation by id, so that the nearest come first; a cycle ends where it closes. */

@@ -89,7 +89,12 @@ final class PairRules {
 
     /** Whether two statements answer for the same role and scope. */
     boolean isSameMatter(Statement a, Statement b) {
-        return matters.stream().allMatch(rule -> rule.apply(a, b).isEmpty());
+        for (ComparisonRule rule : matters) {
+            if (rule.apply(a, b).isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether somebody speaks of a plan, so that it matters what was said after it. */

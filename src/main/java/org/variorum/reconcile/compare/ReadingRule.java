@@ -18,15 +18,23 @@ final class ReadingRule implements ComparisonRule {
     }
 
     boolean concerns(Statement statement) {
-        return question.terms().readings().stream()
-                .anyMatch(r -> r.first().equals(statement.id()) || r.second().equals(statement.id()));
+        for (Reading reading : question.terms().readings()) {
+            if (reading.first().equals(statement.id()) || reading.second().equals(statement.id())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public Optional<Found> apply(Statement a, Statement b) {
-        return question.terms().readings().stream()
-                .flatMap(reading -> found(reading, a, b).stream())
-                .findFirst();
+        for (Reading reading : question.terms().readings()) {
+            Optional<Found> found = found(reading, a, b);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Found> found(Reading reading, Statement a, Statement b) {

@@ -57,6 +57,9 @@ final class ScopeRule implements ComparisonRule {
 
     @Override
     public Optional<Found> apply(Statement a, Statement b) {
+        if (a.scope().equals(b.scope()) && !apart(a.claim(), b.claim())) {
+            return Optional.empty();
+        }
         Map<Because, Fit> fits = fits(a, b);
         if (fits.isEmpty()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package org.variorum.reconcile.compare;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.model.Because;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
@@ -17,12 +18,15 @@ final class TypedRule implements ComparisonRule {
     private final RelationComparator relations;
     private final QuoteComparator quotes = new QuoteComparator();
     private final SetComparator sets = new SetComparator();
+    /** How a value of each type is compared with any other. */
+    private final Value.Cases<Function<Value, Typed>> beside;
 
     TypedRule(Question question, World world) {
         entities = new EntityComparator(world.graph());
         quantities = new QuantityComparator(world.policy(), question);
         dates = new DateComparator(world.policy());
         relations = new RelationComparator(world.policy(), world.events());
+        beside = comparators();
     }
 
     @Override
@@ -57,20 +61,24 @@ final class TypedRule implements ComparisonRule {
 
     /** How two values compare, by their type alone. */
     Typed compare(Value left, Value right) {
-        return left.fold(new Value.Cases<>(
-                e -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(left, right),
-                q -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(left, right),
-                d -> right instanceof Value.DateValue o
+        return left.fold(beside).apply(right);
+    }
+
+    private Value.Cases<Function<Value, Typed>> comparators() {
+        return new Value.Cases<>(
+                e -> right -> right instanceof Value.EntityValue o ? entities.compare(e, o) : mixed(e, right),
+                q -> right -> right instanceof Value.Quantity o ? quantities.compare(q, o) : mixed(q, right),
+                d -> right -> right instanceof Value.DateValue o
                         ? dates.compare(d, o)
-                        : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(left, right),
-                r -> right instanceof Value.RelationValue o
+                        : right instanceof Value.RelationValue o ? relations.compare(d, o) : mixed(d, right),
+                r -> right -> right instanceof Value.RelationValue o
                         ? relations.compare(r, o)
                         : right instanceof Value.DateValue o
                                 ? relations.compare(o, r).inverse()
-                                : mixed(left, right),
-                q -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(left, right),
-                y -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(left, right),
-                s -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed(left, right)));
+                                : mixed(r, right),
+                q -> right -> right instanceof Value.QuoteValue o ? quotes.compare(q, o) : mixed(q, right),
+                y -> right -> right instanceof Value.YesNo o ? yesNo(y, o) : mixed(y, right),
+                s -> right -> right instanceof Value.SetValue o ? sets.compare(s, o) : mixed(s, right));
     }
 
     /** Whether a value can have become another, if it can only have moved one way. */

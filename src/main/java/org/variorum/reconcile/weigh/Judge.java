@@ -1,7 +1,6 @@
 package org.variorum.reconcile.weigh;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -83,7 +82,7 @@ final class Judge {
 
     /** The verdict on the question is that of its weakest slot. */
     private Verdict verdict(List<Judged> slots, BitSet lineages) {
-        if (slots.stream().anyMatch(s -> isApart(s.contest(), slots))) {
+        if (slots.size() > 1 && slots.stream().anyMatch(s -> isApart(s.contest(), slots))) {
             return Verdict.UNRESOLVED;
         }
         if (slots.isEmpty()) {
@@ -104,11 +103,12 @@ final class Judge {
 
     /** The verdict on one slot: that of the first rule that holds. */
     private Verdict verdict(Contest contest, Tally tally) {
-        return Arrays.stream(VerdictRule.values())
-                .filter(rule -> holds(rule, contest, tally))
-                .findFirst()
-                .orElseThrow()
-                .verdict();
+        for (VerdictRule rule : VerdictRule.values()) {
+            if (holds(rule, contest, tally)) {
+                return rule.verdict();
+            }
+        }
+        throw new IllegalStateException("the last rule always holds");
     }
 
     private boolean holds(VerdictRule rule, Contest contest, Tally tally) {
@@ -186,7 +186,6 @@ final class Judge {
                 .filter(g -> comparisons.isSameMatter(g.first(), one));
     }
 
-    /** Whether all say the same, and nobody denies anything. */
     /** Whether each says the same as each other: a day without its zone is that of two zones, which are two days. */
     private boolean areOne(Contest contest) {
         return contest.voiced().stream().noneMatch(s -> s.first().denies())

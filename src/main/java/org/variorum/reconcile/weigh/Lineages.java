@@ -41,25 +41,22 @@ public final class Lineages implements Origins {
     private final Provenance provenance;
     private final EntityGraph graph;
     private final TextOverlaps overlaps;
-    private final Map<Node, Node> parent = new HashMap<>();
+    /** What is joined: the statements by their order, and behind them the bodies. */
+    private final Unions unions = new Unions();
+    /** The number of each body by its id or name: an outlet and an entity of one id are one. */
+    private final Map<String, Integer> bodies = new HashMap<>();
+
     private final Map<ReportId, List<Statement>> bySource;
-    private final Map<ClaimId, Integer> placeOfClaim = new HashMap<>();
+    /** For each statement, by its order, the place of its lineage. */
+    private final int[] places;
+
     private final List<Lineage> all;
     private final List<List<Statement>> members = new ArrayList<>();
-
-    /** What is joined: a claim, or somebody. */
-    private sealed interface Node {
-        /** A claim. */
-        record Made(ClaimId claim) implements Node {}
-
-        /** A body by its id or name: an outlet and an entity of one id are one. */
-        record Body(String text) implements Node {}
-    }
 
     /**
      * The lineages of some statements.
      *
-     * @param statements the statements, in file order
+     * @param statements the statements, in the order of their claims
      * @param sources every source, by id
      * @param graph how entities belong together
      * @param overlaps which reports are nearly one text
@@ -70,21 +67,23 @@ public final class Lineages implements Origins {
         this.provenance = new Provenance(id -> Optional.ofNullable(sources.get(id)));
         this.graph = graph;
         this.overlaps = overlaps;
-        bySource = statements.stream()
-                .collect(Collectors.groupingBy(s -> s.source().id()));
+        places = new int[statements.size()];
+        // Where all speak for themselves nobody asks for what a report says.
+        bySource = statements.stream().allMatch(Statement::isOwnWord)
+                ? Map.of()
+                : statements.stream()
+                        .collect(Collectors.groupingBy(s -> s.source().id()));
         statements.forEach(this::join);
         joinParts(statements);
         joinOverlaps(statements);
-        Map<Node, List<Statement>> byRoot = new LinkedHashMap<>();
-        statements.forEach(s ->
-                byRoot.computeIfAbsent(find(node(s)), k -> new ArrayList<>()).add(s));
+        Map<Integer, List<Statement>> byRoot = new LinkedHashMap<>();
+        statements.forEach(s -> byRoot.computeIfAbsent(unions.find(s.order()), k -> new ArrayList<>(1))
+                .add(s));
         Map<String, List<Statement>> byId = new TreeMap<>();
-        byRoot.values().stream()
-                .sorted(Comparator.comparing(Lineages::leastClaim))
-                .forEach(group -> byId.put(id(group, byId), group));
+        byRoot.values().forEach(group -> byId.put(id(group, byId), group));
         List<Lineage> found = new ArrayList<>();
         byId.forEach((id, group) -> {
-            group.forEach(s -> placeOfClaim.put(s.id(), found.size()));
+            group.forEach(s -> places[s.order()] = found.size());
             found.add(lineage(id, group));
             members.add(List.copyOf(group));
         });
@@ -94,7 +93,7 @@ public final class Lineages implements Origins {
     /** The place of a statement's lineage in {@link #all()}. */
     @Override
     public int of(Statement statement) {
-        return Optional.ofNullable(placeOfClaim.get(statement.id())).orElseThrow();
+        return places[statement.order()];
     }
 
     @Override
@@ -135,7 +134,7 @@ public final class Lineages implements Origins {
                 : Optional.of(last(statement.chain()));
         from.ifPresentOrElse(
                 origin -> follow(statement, origin, new LinkedHashSet<>()),
-                () -> union(node(statement), body(statement.source().publisher())));
+                () -> unions.join(statement.order(), body(statement.source().publisher())));
     }
 
     private static Actor last(List<Actor> chain) {
@@ -149,7 +148,7 @@ public final class Lineages implements Origins {
     private void follow(Statement statement, Actor origin, Set<Actor> seen) {
         Optional<Source> copied = source(origin);
         if (copied.isEmpty() || !seen.add(origin)) {
-            union(node(statement), body(origin));
+            unions.join(statement.order(), body(origin));
             return;
         }
         List<Statement> originals = bySource.getOrDefault(copied.get().id(), List.of());
@@ -158,15 +157,16 @@ public final class Lineages implements Origins {
                     .via()
                     .ifPresentOrElse(
                             next -> follow(statement, next, seen),
-                            () -> union(node(statement), body(copied.get().publisher())));
+                            () -> unions.join(
+                                    statement.order(), body(copied.get().publisher())));
             return;
         }
         List<Statement> alike =
                 originals.stream().filter(o -> isAlike(o, statement)).toList();
         if (!alike.isEmpty() || areOfOne(originals)) {
-            (alike.isEmpty() ? originals : alike).forEach(o -> union(node(statement), node(o)));
+            (alike.isEmpty() ? originals : alike).forEach(o -> unions.join(statement.order(), o.order()));
         } else {
-            union(node(statement), body(origin));
+            unions.join(statement.order(), body(origin));
         }
     }
 
@@ -193,7 +193,7 @@ public final class Lineages implements Origins {
             for (EntityId wide : bodies) {
                 if (graph.isWithin(narrow, wide)
                         && (graph.isPerson(narrow) || areInOneChain(narrow, wide, statements))) {
-                    union(body(narrow), body(wide));
+                    unions.join(body(narrow), body(wide));
                 }
             }
         }
@@ -211,7 +211,7 @@ public final class Lineages implements Origins {
                 if (a.order() < b.order()
                         && overlaps.share(a.source().id(), b.source().id()).isPresent()
                         && isAlike(a, b)) {
-                    union(node(a), node(b));
+                    unions.join(a.order(), b.order());
                 }
             }
         }
@@ -224,15 +224,7 @@ public final class Lineages implements Origins {
                 .min(Comparator.naturalOrder())
                 .map(ReportId::text)
                 .orElseThrow();
-        return taken.containsKey(least) ? leastClaim(members) : least;
-    }
-
-    private static String leastClaim(List<Statement> members) {
-        return members.stream()
-                .map(Statement::id)
-                .min(Comparator.naturalOrder())
-                .map(ClaimId::text)
-                .orElseThrow();
+        return taken.containsKey(least) ? members.get(0).id().text() : least;
     }
 
     private Lineage lineage(String id, List<Statement> members) {
@@ -298,7 +290,9 @@ public final class Lineages implements Origins {
 
     private Actor farEnd(Statement statement) {
         Set<Actor> seen = new LinkedHashSet<>();
-        Actor at = statement.chain().isEmpty() ? statement.source().id() : last(statement.chain());
+        Actor at = statement.isOwnWord()
+                ? statement.source().publisher()
+                : statement.chain().isEmpty() ? statement.source().id() : last(statement.chain());
         while (seen.add(at)) {
             Optional<Source> report = source(at);
             if (report.isEmpty()) {
@@ -372,33 +366,8 @@ public final class Lineages implements Origins {
         return Collections.min(seen);
     }
 
-    private static Node body(Actor actor) {
-        return new Node.Body(actor instanceof Actor.Named named ? named.folded() : actor.text());
-    }
-
-    private static Node node(Statement statement) {
-        return new Node.Made(statement.id());
-    }
-
-    private Node find(Node node) {
-        Node root = node;
-        while (!parent.getOrDefault(root, root).equals(root)) {
-            root = parent.getOrDefault(root, root);
-        }
-        Node at = node;
-        while (!at.equals(root)) {
-            Node next = parent.getOrDefault(at, at);
-            parent.put(at, root);
-            at = next;
-        }
-        return root;
-    }
-
-    private void union(Node a, Node b) {
-        Node left = find(a);
-        Node right = find(b);
-        if (!left.equals(right)) {
-            parent.put(right, left);
-        }
+    private int body(Actor actor) {
+        String text = actor instanceof Actor.Named named ? named.folded() : actor.text();
+        return bodies.computeIfAbsent(text, k -> places.length + bodies.size());
     }
 }

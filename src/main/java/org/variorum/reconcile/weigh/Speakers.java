@@ -248,7 +248,11 @@ final class Speakers {
 
     private BitSet speaking(BitSet groups, BitSet live) {
         BitSet speaking = new BitSet();
-        groups.stream().filter(live::get).forEach(i -> speaking.or(through.get(i)));
+        for (int i = groups.nextSetBit(0); i >= 0; i = groups.nextSetBit(i + 1)) {
+            if (live.get(i)) {
+                speaking.or(through.get(i));
+            }
+        }
         return speaking;
     }
 

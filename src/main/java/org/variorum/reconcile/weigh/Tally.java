@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Edtf;
+import org.variorum.model.Scope;
+import org.variorum.model.Value;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.Group;
 import org.variorum.reconcile.compare.Statement;
@@ -132,22 +134,22 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         groups.stream()
                 .filter(g -> !gone.get(g.index()) && speakers.through(g).intersects(counting))
                 .forEach(g -> heard.set(g.index()));
-        Map<Object, List<Group>> byAnswer = new LinkedHashMap<>();
-        groups.forEach(
-                g -> byAnswer.computeIfAbsent(answer(g), k -> new ArrayList<>()).add(g));
+        Map<Gist, List<Group>> byGist = new LinkedHashMap<>();
+        groups.forEach(g -> byGist.computeIfAbsent(Gist.of(g.first()), k -> new ArrayList<>())
+                .add(g));
         List<Stance> stances = new ArrayList<>();
-        Map<Object, Integer> matters = new HashMap<>();
-        for (List<Group> all : byAnswer.values()) {
+        Map<Matter, Integer> matters = new HashMap<>();
+        for (List<Group> all : byGist.values()) {
             List<Group> members = heardFirst(all, heard, gone);
             int index = stances.size();
-            int matter = matters.computeIfAbsent(matter(members.get(0)), k -> index);
+            int matter = matters.computeIfAbsent(Matter.of(members.get(0).first()), k -> index);
             Group standing = members.get(0);
             stances.add(new Stance(
                     index,
                     matter,
                     List.copyOf(members),
-                    (int) members.stream().filter(g -> heard.get(g.index())).count(),
-                    (int) members.stream().filter(g -> !gone.get(g.index())).count(),
+                    among(members, heard),
+                    members.size() - among(members, gone),
                     members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
                     voices(speakers.exactly(places(members), heard), speakers, counting),
                     voices(speakers.saying(standing, heard), speakers, counting),
@@ -169,16 +171,26 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
 
     /** Those that are heard before those that merely stand, these before the rest, and the latest first: it stands for all. */
     private static List<Group> heardFirst(List<Group> groups, BitSet heard, BitSet gone) {
-        return groups.stream()
-                .sorted(Comparator.<Group, Boolean>comparing(g -> !heard.get(g.index()))
-                        .thenComparing(g -> gone.get(g.index()))
-                        .thenComparing(Tally::moment, Comparator.reverseOrder())
-                        .thenComparing(g -> g.first().claim().modality()))
-                .toList();
+        return groups.size() == 1
+                ? groups
+                : groups.stream()
+                        .sorted(Comparator.<Group, Boolean>comparing(g -> !heard.get(g.index()))
+                                .thenComparing(g -> gone.get(g.index()))
+                                .thenComparing(Tally::moment, Comparator.reverseOrder())
+                                .thenComparing(g -> g.first().claim().modality()))
+                        .toList();
     }
 
     private static Edtf moment(Group group) {
         return group.first().moment().orElse(Edtf.LAST);
+    }
+
+    private static int among(List<Group> groups, BitSet places) {
+        int among = 0;
+        for (Group group : groups) {
+            among += places.get(group.index()) ? 1 : 0;
+        }
+        return among;
     }
 
     private static BitSet places(List<Group> groups) {
@@ -187,17 +199,22 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         return places;
     }
 
-    private static Object answer(Group group) {
-        return List.of(
-                group.hasValue() ? Optional.of(group.first().value()) : Optional.empty(),
-                matter(group),
-                group.first().isUnconfirmed());
+    /** What a statement is about. */
+    private record Matter(Optional<String> role, boolean roleMoved, Scope scope, Optional<Edtf> valid, boolean denied) {
+
+        static Matter of(Statement one) {
+            return new Matter(
+                    one.role(), one.roleMoved(), one.scope(), one.claim().valid(), one.isDenied());
+        }
     }
 
-    private static Object matter(Group group) {
-        Statement first = group.first();
-        return List.of(
-                first.role(), first.roleMoved(), first.scope(), first.claim().valid(), first.isDenied());
+    /** What a statement says of what. */
+    private record Gist(Optional<Value> value, Matter matter, boolean unconfirmed) {
+
+        static Gist of(Statement one) {
+            return new Gist(
+                    one.hasValue() ? Optional.of(one.value()) : Optional.empty(), Matter.of(one), one.isUnconfirmed());
+        }
     }
 
     private static Voices voices(BitSet members, Speakers speakers, BitSet counting) {

@@ -17,8 +17,10 @@ import org.variorum.model.LineageId;
 record Voices(List<Lineage> all, BitSet members, BigDecimal weight) {
 
     static Voices of(List<Lineage> all, BitSet members) {
-        BigDecimal weight =
-                members.stream().mapToObj(i -> all.get(i).weight()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal weight = BigDecimal.ZERO;
+        for (int i = members.nextSetBit(0); i >= 0; i = members.nextSetBit(i + 1)) {
+            weight = weight.add(all.get(i).weight());
+        }
         return new Voices(all, members, weight);
     }
 
