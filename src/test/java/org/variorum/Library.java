@@ -18,6 +18,8 @@ record Library(String name, String packages, List<String> rooms) {
             new Library("Jackson", "tools.jackson..", List.of("load.tree")),
             new Library("snakeyaml-engine", "org.snakeyaml..", List.of("load.tree")),
             new Library("JNA", "com.sun.jna..", List.of("write")),
+            new Library("directory-watcher", "io.methvin..", List.of("serve")),
+            new Library("directory-watcher", "org.slf4j..", List.of("serve")),
             new Library("indriya", "javax.measure..", List.of("measure")),
             new Library("indriya", "tech.units..", List.of("measure")),
             new Library("indriya", "systems.uom..", List.of("measure")),

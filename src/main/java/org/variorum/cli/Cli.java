@@ -45,6 +45,7 @@ final class Cli {
         return new CommandLine(new Variorum())
                 .addSubcommand(new BuildCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReconcileCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new HelpCommand())
@@ -91,6 +92,7 @@ final class Cli {
             footer = {
                 "  variorum check                  look for mistakes in content/, publish nothing",
                 "  variorum build                  publish content/ to public/",
+                "  variorum serve                  show content/ in a browser while it is being written",
                 "  variorum build --content news --output site --base-url https://example.org/news/",
                 "  variorum reconcile --content content sale-approver",
                 "                                  what the rules make of a question, beside the desk's finding",
@@ -106,7 +108,8 @@ final class Cli {
 
         @Override
         public void run() {
-            throw new ParameterException(spec.commandLine(), "say what to do: build, check, reconcile or explain");
+            throw new ParameterException(
+                    spec.commandLine(), "say what to do: build, check, serve, reconcile or explain");
         }
     }
 }

@@ -34,7 +34,7 @@ final class Faults {
         return ExitCode.FAULT;
     }
 
-    private static String describe(Throwable cause) {
+    static String describe(Throwable cause) {
         if (cause instanceof NoSuchFileException e) {
             return "no such file: " + e.getMessage();
         }

@@ -40,6 +40,11 @@ final class JsonPrinter implements ResultPrinter {
                 .json()));
     }
 
+    @Override
+    public void served(BuildResult result, Duration taken) {
+        checked(result, Path.of(""));
+    }
+
     /** What every object begins with: who printed it. */
     static JsonObject start() {
         return new JsonObject().put("tool", "variorum").put("version", Version.number());

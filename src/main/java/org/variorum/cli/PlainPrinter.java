@@ -43,6 +43,13 @@ final class PlainPrinter implements ResultPrinter {
         explain(result.diagnostics());
     }
 
+    @Override
+    public void served(BuildResult result, Duration taken) {
+        findings(result);
+        line("Read " + read(result.summary()) + ": " + TextPrinter.count(result.diagnostics()) + " (" + taken.toMillis()
+                + " ms).");
+    }
+
     private void findings(BuildResult result) {
         TextPrinter printer = new TextPrinter(result.sources());
         result.diagnostics().forEach(diagnostic -> out.print(printer.print(diagnostic)));

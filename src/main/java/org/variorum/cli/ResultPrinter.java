@@ -12,4 +12,7 @@ interface ResultPrinter {
 
     /** Prints the findings of a build, and what it made where and in what time. */
     void built(BuildResult result, Path output, Duration taken);
+
+    /** Prints the findings of one attempt of a preview, and in what time it was made. */
+    void served(BuildResult result, Duration taken);
 }

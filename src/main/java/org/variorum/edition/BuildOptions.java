@@ -52,6 +52,12 @@ public record BuildOptions(
         return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, Optional.of(site));
     }
 
+    /** The same options for a site that readers find there, unless they say that they find it elsewhere. */
+    public BuildOptions at(URI address) {
+        return new BuildOptions(
+                content, templates, output, baseUrl.or(() -> Optional.of(address)), failOn, force, threads, host);
+    }
+
     /** As many threads as the machine has processors. */
     public static int allProcessors() {
         return Runtime.getRuntime().availableProcessors();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -120,6 +121,23 @@ public final class SiteBuild {
     private boolean published(Outputs outputs, Workers workers, OutputSink sink) throws IOException {
         outputs.make(workers.executor(), sink);
         return !fails();
+    }
+
+    /**
+     * Reads, reconciles and checks the content, and makes no file before it is asked for.
+     *
+     * @throws IOException if a folder cannot be read; what is wrong in it is in the result instead
+     */
+    Attempt impression() throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+            Edition edition = edit(gate, workers);
+            Outputs outputs = outputs(site(edition), gate);
+            boolean sound = OutputFiles.check(outputs.destinations(), diagnostics) && !fails();
+            Optional<Impression> impression =
+                    sound ? Optional.of(new LazyImpression(outputs.single())) : Optional.empty();
+            return new Attempt(result(edition), impression);
+        }
     }
 
     private Outputs outputs(Site site, ReadGate gate) throws IOException {

@@ -2,16 +2,19 @@ package org.variorum.maven;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
+import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
 import org.variorum.edition.Progress;
 import org.variorum.edition.SiteBuild;
+import org.variorum.serve.Preview;
 
 /** One run inside Maven: findings go to Maven's log, faults of the machine become exceptions. */
 final class SiteRun {
@@ -42,6 +45,18 @@ final class SiteRun {
         return run(SiteBuild::check);
     }
 
+    /** Shows the site until the thread is interrupted; what was wrong with the content at last. */
+    BuildResult serve(int port) throws MojoExecutionException {
+        return within(() -> {
+            Reports reports = new Reports();
+            try (Preview preview = Preview.open(options, port, reports)) {
+                log.info("Serving " + options.content() + " at " + preview.address() + " (Ctrl+C ends it).");
+                preview.run();
+            }
+            return reports.last;
+        });
+    }
+
     /** What Maven prints when findings fail the build, if they do: how many, and the first of them with their places. */
     Optional<String> failure(BuildResult result) {
         if (!result.failed(options.failOn())) {
@@ -58,14 +73,18 @@ final class SiteRun {
     }
 
     private BuildResult run(Goal goal) throws MojoExecutionException {
+        BuildResult result = within(() -> goal.run(new SiteBuild(options, new LogProgress(log))));
+        print(result.located(options));
+        return result;
+    }
+
+    /** Threads that the work starts inherit the plugin's class loader; Maven's own would not find its classes and services. */
+    private static <R> R within(Work<R> work) throws MojoExecutionException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        // Threads that the build starts inherit it; Maven's own would not find the plugin's classes and services.
         thread.setContextClassLoader(SiteRun.class.getClassLoader());
         try {
-            BuildResult result = goal.run(new SiteBuild(options, new LogProgress(log)));
-            print(result.located(options));
-            return result;
+            return work.done();
         } catch (IOException e) {
             throw new MojoExecutionException("Variorum cannot go on: " + e.getMessage(), e);
         } finally {
@@ -89,6 +108,27 @@ final class SiteRun {
                 + TextPrinter.count(result.diagnostics()) + ".");
     }
 
+    /** Prints what came of each attempt of a preview. */
+    private final class Reports implements Preview.Watcher {
+
+        private BuildResult last = new BuildResult(List.of(), Map.of(), new BuildResult.Summary(0, 0, 0, 0, 0, 0));
+
+        @Override
+        public String attempted(Attempt attempt) {
+            last = attempt.result();
+            BuildResult located = last.located(options);
+            print(located);
+            TextPrinter printer = new TextPrinter(located.sources());
+            return located.diagnostics().stream().map(printer::print).collect(Collectors.joining());
+        }
+
+        @Override
+        public String failed(IOException fault) {
+            log.error("Variorum cannot go on: " + fault.getMessage());
+            return String.valueOf(fault.getMessage());
+        }
+    }
+
     /** Tells Maven's log. */
     private record LogProgress(Log log) implements Progress {
         @Override
@@ -106,5 +146,11 @@ final class SiteRun {
     @FunctionalInterface
     private interface Goal {
         BuildResult run(SiteBuild build) throws IOException;
+    }
+
+    /** Something that may meet a fault of the machine. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R done() throws IOException;
     }
 }

@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.maven.GenerateMojo}. Maven's own types stay in here.
  *
- * <p>May import: {@code diagnostic}, {@code edition}, {@code model}.
+ * <p>May import: {@code diagnostic}, {@code edition}, {@code model}, {@code serve}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.maven;

@@ -3,11 +3,15 @@ package org.variorum.render;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Function;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Destination;
+import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.render.theme.Templates;
@@ -76,10 +80,28 @@ public final class Outputs {
      * @throws IOException if the sink could not take one, or the folder of templates cannot be read
      */
     public void make(ExecutorService workers, OutputSink sink) throws IOException {
-        Press press = new Press(site, new Templates(theme, SiteViews.site(site, offers)));
-        Production production = new Production(press, sink);
+        Production production = new Production(press(), sink);
         production.run(begun(), workers);
         production.faults().forEach(reporter::report);
+    }
+
+    /**
+     * Each file by itself, made when it is asked for by its path; empty for a path to which nothing goes. What it gives may
+     * be used by several threads, and throws a {@link org.variorum.render.theme.TemplateFault} where a template does not
+     * run.
+     *
+     * @throws IOException if the folder of templates cannot be read
+     */
+    public Function<String, Optional<OutputFile>> single() throws IOException {
+        Press press = press();
+        Map<String, Planned> files = new HashMap<>();
+        planned.forEach(file -> files.put(file.destination().path(), file));
+        return path ->
+                Optional.ofNullable(files.get(path)).map(file -> file.making().with(press));
+    }
+
+    private Press press() throws IOException {
+        return new Press(site, new Templates(theme, SiteViews.site(site, offers)));
     }
 
     private List<Planned> begun() {
