@@ -102,7 +102,9 @@ final class SiteReconciliation {
     /** What kept a finding from being written, with paths as seen from the working folder. */
     private static BuildResult located(Diagnostics refused, Reconciled read, BuildOptions options) {
         return new BuildResult(
-                        refused.sorted(), read.result().sources(), read.result().summary())
+                        refused.sorted(),
+                        read.excerpts().of(refused.sorted()),
+                        read.result().summary())
                 .located(options);
     }
 }

@@ -1,7 +1,6 @@
 package org.variorum.content;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.variorum.model.Catalog;
 
@@ -15,7 +14,7 @@ import org.variorum.model.Catalog;
  * @param pages the pages
  * @param statics files to be copied, relative to the content folder, each starting with {@code static/}
  * @param mentions every id that metadata mentions
- * @param sources the lines of every text file, by path, for excerpts in diagnostics
+ * @param texts every text file that could be read, relative to the content folder
  * @param incomplete the kinds whose data file could not be read to its end, so that an id of such a kind that nobody
  *     knows is no fault of its own: {@code OUTLET}, {@code ENTITY}, {@code EVENT}, {@code PERSON}, or {@code WORK} for
  *     references
@@ -28,7 +27,7 @@ public record Content(
         List<ContentFile<PageMeta>> pages,
         List<String> statics,
         List<Mention> mentions,
-        Map<String, List<String>> sources,
+        Set<String> texts,
         Set<Mention.Kind> incomplete) {
 
     /** Copies the collections. */
@@ -39,7 +38,7 @@ public record Content(
         pages = List.copyOf(pages);
         statics = List.copyOf(statics);
         mentions = List.copyOf(mentions);
-        sources = Map.copyOf(sources);
+        texts = Set.copyOf(texts);
         incomplete = Set.copyOf(incomplete);
     }
 }

@@ -2,7 +2,6 @@ package org.variorum.edition;
 
 import java.util.Map;
 import java.util.TreeMap;
-import org.variorum.content.Content;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -10,12 +9,12 @@ import org.variorum.model.QuestionId;
 /**
  * Everything that is known before anything is rendered.
  *
- * @param content what authors wrote
+ * @param excerpts the lines that authors wrote
  * @param corpus what is the case
  * @param findings the finding on each question, by the question's id
  * @param complete whether all of the content could be read, so that no claim is missing
  */
-record Edition(Content content, Corpus corpus, Map<QuestionId, Finding> findings, boolean complete) {
+record Edition(Excerpts excerpts, Corpus corpus, Map<QuestionId, Finding> findings, boolean complete) {
 
     Edition {
         findings = new TreeMap<>(findings);

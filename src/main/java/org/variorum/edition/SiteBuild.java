@@ -13,6 +13,7 @@ import org.variorum.check.Checks;
 import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
+import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Severity;
 import org.variorum.evidence.Overlaps;
@@ -85,7 +86,11 @@ public final class SiteBuild {
             Site site = site(edition);
             OutputFiles.check(outputs(site, gate).destinations(), diagnostics);
             return new Reconciled(
-                    result(edition), edition.complete(), site.info().people().keySet(), named(site.library()));
+                    result(edition),
+                    edition.complete(),
+                    site.info().people().keySet(),
+                    named(site.library()),
+                    edition.excerpts());
         }
     }
 
@@ -161,15 +166,8 @@ public final class SiteBuild {
 
     private Edition edit(ReadGate gate, Workers workers) {
         progress.stage("reading content");
-        Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
-        ProseParser markdown = new ProseParser();
-        Corpus corpus = new Resolver(content, diagnostics)
-                .resolve(
-                        drafts(content.reports(), markdown, workers),
-                        drafts(content.questions(), markdown, workers),
-                        drafts(content.briefings(), markdown, workers),
-                        drafts(content.pages(), markdown, workers));
-
+        Read read = read(gate, workers);
+        Corpus corpus = read.corpus();
         boolean complete = !diagnostics.any(Severity.ERROR);
         progress.stage("reconciling");
         List<Tie.OneText> overlaps =
@@ -179,8 +177,29 @@ public final class SiteBuild {
 
         progress.stage("checking");
         Checks.run(corpus, findings, reconciler::relation, diagnostics, workers::map);
-        return new Edition(content, corpus, findings, complete);
+        return new Edition(read.excerpts(), corpus, findings, complete);
     }
+
+    /** What is the case. Text and drafts are not kept: the prose says what they said. */
+    private Read read(ReadGate gate, Workers workers) {
+        Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
+        ProseParser markdown = new ProseParser();
+        Corpus corpus = new Resolver(content, diagnostics)
+                .resolve(
+                        drafts(content.reports(), markdown, workers),
+                        drafts(content.questions(), markdown, workers),
+                        drafts(content.briefings(), markdown, workers),
+                        drafts(content.pages(), markdown, workers));
+        return new Read(corpus, new Excerpts(gate, content.texts()));
+    }
+
+    /**
+     * Content that has been read.
+     *
+     * @param corpus what is the case
+     * @param excerpts the lines of its files
+     */
+    private record Read(Corpus corpus, Excerpts excerpts) {}
 
     private <M> List<Draft<M>> drafts(List<ContentFile<M>> files, ProseParser markdown, Workers workers) {
         return workers.map(
@@ -227,6 +246,7 @@ public final class SiteBuild {
                 claims,
                 files,
                 bytes);
-        return new BuildResult(diagnostics.sorted(), edition.content().sources(), summary);
+        List<Diagnostic> found = diagnostics.sorted();
+        return new BuildResult(found, edition.excerpts().of(found), summary);
     }
 }

@@ -9,6 +9,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
+import org.variorum.load.tree.SourceText;
 import org.variorum.model.Catalog;
 import org.variorum.model.SiteInfo;
 
@@ -29,6 +30,13 @@ public final class ContentLoader {
     /** A loader that reads files on this executor; {@code Runnable::run} reads them on the calling thread. */
     public ContentLoader(Executor executor) {
         this.executor = executor;
+    }
+
+    /** The lines of a text file, as they are read for the whole; none where it cannot be read any more. */
+    public static List<String> lines(String path, ReadGate gate) {
+        return FileTasks.text(path, gate::readText, fault -> {})
+                .map(SourceText::lines)
+                .orElse(List.of());
     }
 
     /** Reads everything; faults go to the reporter, and whatever can be read in spite of them is in the result. */
@@ -80,7 +88,7 @@ public final class ContentLoader {
                 Unique.files(harvest.files(pages), reporter),
                 folder.statics(),
                 harvest.mentions(),
-                harvest.sources(),
+                harvest.texts(),
                 harvest.incomplete());
     }
 }

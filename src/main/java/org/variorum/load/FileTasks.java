@@ -59,11 +59,11 @@ final class FileTasks {
 
     private <T> Loaded<T> readData(String path, DataReader<T> reader) {
         Intake intake = new Intake(reporter);
-        Optional<SourceText> text = text(path);
+        Optional<SourceText> text = text(path, texts, reporter);
         Location start = Location.at(path, 1, 1);
         Optional<Node> root = text.isPresent() ? parse(text.get()) : Optional.of(new Node.Refused(start));
         boolean complete = root.isEmpty() || !(root.get() instanceof Node.Refused);
-        return new Loaded<>(reader.read(root, start, intake), text, intake.mentions(), complete);
+        return new Loaded<>(reader.read(root, start, intake), text.map(SourceText::path), intake.mentions(), complete);
     }
 
     private Optional<Node> parse(SourceText text) {
@@ -76,17 +76,18 @@ final class FileTasks {
         Intake intake = new Intake(reporter);
         String id = idOf(path);
         Ids.check(id, Location.ofFile(path), reporter);
-        Optional<SourceText> text = text(path);
+        Optional<SourceText> text = text(path, texts, reporter);
         FrontMatter file = text.map(t -> FrontMatter.split(t, reporter)).orElseGet(() -> FrontMatter.none(path));
         Optional<Node> root = file.yaml()
                 .map(yaml -> YamlTree.read(yaml, MAX_NODES_OF_FRONT_MATTER, reporter))
                 .orElseGet(() -> Optional.of(new Node.Refused(file.opening())));
         M meta = Fields.read(root, file.opening(), intake, fields -> reader.read(fields, id));
         ContentFile<M> content = new ContentFile<>(path, id, meta, file.body(), file.bodyLine());
-        return new Loaded<>(content, text, intake.mentions(), true);
+        return new Loaded<>(content, text.map(SourceText::path), intake.mentions(), true);
     }
 
-    private Optional<SourceText> text(String path) {
+    /** A text as all reading begins: what no page may hold is replaced, and reported. */
+    static Optional<SourceText> text(String path, TextSource texts, Reporter reporter) {
         return texts.read(path, reporter).map(t -> UnseenCharacters.admit(SourceText.ofFile(path, t), reporter));
     }
 

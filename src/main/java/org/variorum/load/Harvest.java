@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,7 +17,7 @@ import org.variorum.model.Citation;
 final class Harvest {
 
     private final List<Mention> mentions = new ArrayList<>();
-    private final Map<String, List<String>> sources = new HashMap<>();
+    private final Set<String> texts = new HashSet<>();
     private final Set<Mention.Kind> incomplete = EnumSet.noneOf(Mention.Kind.class);
 
     /** Notes that the list of all things of a kind is not there. */
@@ -53,9 +52,9 @@ final class Harvest {
         return mentions.stream().sorted(Comparator.comparing(Mention::location)).toList();
     }
 
-    /** The lines of every file so far. */
-    Map<String, List<String>> sources() {
-        return Map.copyOf(sources);
+    /** Every file so far that could be read. */
+    Set<String> texts() {
+        return Set.copyOf(texts);
     }
 
     /** The kinds of which the list may lack something. */
@@ -66,7 +65,7 @@ final class Harvest {
     private <T> Loaded<T> take(CompletableFuture<Loaded<T>> future) {
         Loaded<T> loaded = join(future);
         mentions.addAll(loaded.mentions());
-        loaded.text().ifPresent(text -> sources.put(text.path(), text.lines()));
+        loaded.path().ifPresent(texts::add);
         return loaded;
     }
 

@@ -3,15 +3,14 @@ package org.variorum.load;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.content.Mention;
-import org.variorum.load.tree.SourceText;
 
 /**
  * A file that has been read.
  *
  * @param value what it holds
- * @param text its text, where it could be read
+ * @param path where it is, if it could be read
  * @param mentions the ids that it mentions
  * @param complete whether nothing of it was lost to a fault
  * @param <T> what it holds
  */
-record Loaded<T>(T value, Optional<SourceText> text, List<Mention> mentions, boolean complete) {}
+record Loaded<T>(T value, Optional<String> path, List<Mention> mentions, boolean complete) {}

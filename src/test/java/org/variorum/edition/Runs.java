@@ -45,7 +45,9 @@ final class Runs {
                 }
             }
             return new BuildResult(
-                    refused.sorted(), read.result().sources(), read.result().summary());
+                    refused.sorted(),
+                    read.excerpts().of(refused.sorted()),
+                    read.result().summary());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,43 @@
+package org.variorum.edition;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.files.ReadGate;
+import org.variorum.load.ContentLoader;
+
+/**
+ * The lines of content files, read again for those few of which something is to be shown. One that has gone meanwhile has
+ * none: its diagnostics then stand without an excerpt.
+ */
+public final class Excerpts {
+
+    private final ReadGate gate;
+    private final Set<String> texts;
+
+    /**
+     * Excerpts of a content folder.
+     *
+     * @param gate the way in which its files are read
+     * @param texts those of its files that may be shown: texts that have been read before
+     */
+    Excerpts(ReadGate gate, Set<String> texts) {
+        this.gate = gate;
+        this.texts = Set.copyOf(texts);
+    }
+
+    /** The lines of every file that one of the diagnostics names a line of, by path. */
+    public Map<String, List<String>> of(List<Diagnostic> diagnostics) {
+        Map<String, List<String>> lines = new HashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            Location place = diagnostic.location();
+            if (place.line() > 0 && texts.contains(place.path())) {
+                lines.computeIfAbsent(place.path(), path -> ContentLoader.lines(path, gate));
+            }
+        }
+        return lines;
+    }
+}
