@@ -1,5 +1,6 @@
 package org.variorum.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.site.Site;
@@ -17,7 +18,7 @@ final class ClaimsOutput implements Output {
 
     @Override
     public List<Planned> files() {
-        return List.of(Planned.whole(PATH, press -> new ClaimsJson(site).text()));
+        return List.of(Planned.whole(PATH, press -> new ClaimsJson(site).text().getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -31,19 +31,19 @@ record Planned(Destination destination, Span span, Making making) {
         return new Planned(destination, Span.PART, making);
     }
 
-    /** A text that Variorum writes of the whole site. */
+    /** Text that Variorum writes of the whole site. */
     static Planned whole(String path, Text text) {
         return text(path, Span.SITE, text);
     }
 
-    /** A text that Variorum writes. */
+    /** Text that Variorum writes. */
     static Planned text(String path, Span span, Text text) {
-        return new Planned(Destination.of(path), span, press -> new OutputFile.Text(path, text.with(press)));
+        return new Planned(Destination.of(path), span, press -> new OutputFile.Bytes(path, text.with(press)));
     }
 
-    /** Writes a text; called once, by any thread. */
+    /** Writes text in UTF-8; called once, by any thread. */
     @FunctionalInterface
     interface Text {
-        String with(Press press);
+        byte[] with(Press press);
     }
 }

@@ -24,7 +24,7 @@ final class Press {
     }
 
     /** A page as HTML. */
-    String page(SitePage page) {
+    byte[] page(SitePage page) {
         PageContent content = contents.of(page);
         PageView view = SiteViews.page(page, content, site);
         return templates.page(
@@ -32,7 +32,7 @@ final class Press {
     }
 
     /** Anything else that a template writes. */
-    String print(String template, Object view) {
+    byte[] print(String template, Object view) {
         return templates.page(template, Map.of("view", view));
     }
 }

@@ -11,6 +11,7 @@ import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,18 +47,21 @@ public final class Templates {
                 : configuration(loader(theme.own().get().folder()));
     }
 
-    /** A whole file. A template that does not run is a {@link TemplateFault}. */
-    public String page(String template, Map<String, Object> model) {
-        return process(template, model);
+    /** A whole file, in UTF-8. A template that does not run is a {@link TemplateFault}. */
+    public byte[] page(String template, Map<String, Object> model) {
+        Utf8Writer out = new Utf8Writer();
+        process(template, model, out);
+        return out.toBytes();
     }
 
     /** A part of a page. {@code root} is what stands before a path from the site's root. */
     public String fragment(String name, Object view, String root) {
-        return process("fragments/" + name + ".ftlh", Map.of("view", view, "root", root));
+        StringWriter out = new StringWriter();
+        process("fragments/" + name + ".ftlh", Map.of("view", view, "root", root), out);
+        return out.toString();
     }
 
-    private String process(String template, Map<String, Object> model) {
-        StringWriter out = new StringWriter(16_384);
+    private void process(String template, Map<String, Object> model, Writer out) {
         try {
             Map<String, Object> all = new java.util.HashMap<>(model);
             all.put("site", site);
@@ -65,7 +69,6 @@ public final class Templates {
         } catch (TemplateException | IOException e) {
             throw TemplateFault.of(template, e);
         }
-        return out.toString();
     }
 
     private static Configuration configuration(TemplateLoader loader) {

@@ -17,6 +17,13 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     private static final String VIEWS = "org.variorum.render.view";
 
+    private final ClassValue<Accessors> accessors = new ClassValue<>() {
+        @Override
+        protected Accessors computeValue(Class<?> type) {
+            return new Accessors(type);
+        }
+    };
+
     ViewWrapper() {
         super(Configuration.VERSION_2_3_34);
     }
@@ -29,17 +36,19 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof MarkupView markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
+        if (value instanceof Record view && isView(view)) {
+            return new RecordModel(view, accessors.get(view.getClass()), this);
+        }
         return super.wrap(value);
     }
 
     @Override
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
-        boolean view =
-                value instanceof Record && value.getClass().getPackageName().equals(VIEWS);
-        if (!view) {
-            throw new TemplateModelException(
-                    "templates see views only, not " + value.getClass().getName());
-        }
-        return super.handleUnknownType(value);
+        throw new TemplateModelException(
+                "templates see views only, not " + value.getClass().getName());
+    }
+
+    private static boolean isView(Record value) {
+        return value.getClass().getPackageName().equals(VIEWS);
     }
 }

@@ -1,0 +1,48 @@
+package org.variorum.render.theme;
+
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.RecordComponent;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** How to read the parts of one type of record, by their names. Each is an ordinary call, made ready once for a type. */
+final class Accessors {
+
+    private final Map<String, Function<Object, Object>> parts = new HashMap<>();
+
+    /** The parts of a type of record. */
+    Accessors(Class<?> type) {
+        for (RecordComponent part : type.getRecordComponents()) {
+            parts.put(part.getName(), reader(part));
+        }
+    }
+
+    /** The part of that name; empty where a record of this type has none. */
+    Optional<Object> read(Record view, String name) {
+        return Optional.ofNullable(parts.get(name)).map(reader -> reader.apply(view));
+    }
+
+    @SuppressWarnings("unchecked") // What the factory makes is of the type that it was asked for.
+    private static Function<Object, Object> reader(RecordComponent part) {
+        try {
+            MethodHandles.Lookup lookup = MethodHandles.lookup();
+            MethodHandle accessor = lookup.unreflect(part.getAccessor());
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            MethodType.methodType(Object.class, Object.class),
+                            accessor,
+                            accessor.type().wrap())
+                    .getTarget()
+                    .invoke();
+        } catch (Throwable e) {
+            throw new IllegalStateException("cannot read " + part, e);
+        }
+    }
+}
