@@ -34,7 +34,7 @@ public final class Library {
     private final Corpus corpus;
     private final Map<QuestionId, Finding> findings;
     private final Map<QuestionId, Standings> standings = new HashMap<>();
-    private final Map<String, Work> works = new TreeMap<>();
+    private final Map<String, Work> works;
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final List<Event> events;
     private final Wording values;
@@ -43,8 +43,7 @@ public final class Library {
     Library(Corpus corpus, Map<QuestionId, Finding> findings) {
         this.corpus = corpus;
         this.findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
-        corpus.references().values().forEach(c -> works.put(c.id(), new Work(c, Optional.empty())));
-        corpus.reports().forEach(r -> works.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
+        works = works(corpus);
         corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
         findings.forEach((id, f) -> standings.put(id, new Standings(f)));
         events = corpus.events().values().stream()
@@ -52,6 +51,14 @@ public final class Library {
                 .toList();
         values =
                 new Wording(Languages.of(corpus.site().language()), new PlainNames(corpus.entities(), corpus.events()));
+    }
+
+    /** Works by their keys, in the order of these. */
+    private static Map<String, Work> works(Corpus corpus) {
+        Map<String, Work> sorted = new TreeMap<>();
+        corpus.references().values().forEach(c -> sorted.put(c.id(), new Work(c, Optional.empty())));
+        corpus.reports().forEach(r -> sorted.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
+        return new LinkedHashMap<>(sorted);
     }
 
     /** All findings, in the order of the content. */

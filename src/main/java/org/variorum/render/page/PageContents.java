@@ -13,6 +13,7 @@ import org.variorum.render.part.PositionViews;
 import org.variorum.render.part.References;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
+import org.variorum.render.prose.WorkLabels;
 import org.variorum.render.theme.Templates;
 import org.variorum.site.Library;
 import org.variorum.site.Site;
@@ -45,7 +46,8 @@ public final class PageContents {
         this.findings = new FindingViews(site);
         this.positions = new PositionViews(site, cutoffs, naming, references, findings);
         this.lists = new Lists(site, dates, naming, findings);
-        this.prose = new ProseViews(site, naming, references, new Fragments(library, lists, positions, templates));
+        this.prose = new ProseViews(
+                site, new WorkLabels(library, naming), references, new Fragments(library, lists, positions, templates));
         this.marks = new Marks(site, findings);
         this.kinds = kinds();
     }

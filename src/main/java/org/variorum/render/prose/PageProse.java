@@ -1,7 +1,6 @@
 package org.variorum.render.prose;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -19,6 +19,7 @@ import org.variorum.render.part.Naming;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.SourceView;
+import org.variorum.site.Library;
 import org.variorum.site.Links;
 import org.variorum.site.SitePage;
 import org.variorum.site.Work;
@@ -32,6 +33,7 @@ final class PageProse implements ProseHooks {
     private final String file;
     private final Prose prose;
     private final Function<Inline.Span, Optional<Mark>> marks;
+    private final List<Work> works;
     private final CitationLabels labels;
     private final List<String> footnotes;
     private final Map<String, List<String>> footnoteMarks = new HashMap<>();
@@ -57,18 +59,17 @@ final class PageProse implements ProseHooks {
         this.marks = marks;
         this.ids = new HashSet<>(page.kind().sections());
         this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
-        this.labels = new CitationLabels(works(), kit.naming());
+        this.works = works(prose, kit.site().library());
+        this.labels = new CitationLabels(works, kit.labels());
     }
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
     ProseViews.Written write(int topLevel) {
         MarkupView html = new MarkupView(new ProseHtml(this, topLevel).of(prose));
-        List<Work> works = works();
-        List<Work> unlisted =
-                works.stream().filter(w -> !listed.contains(w.key())).toList();
+        List<SourceView> unlisted = sources(work -> !listed.contains(work.key()));
         return new ProseViews.Written(
-                new ProseView(html, list(unlisted)),
-                list(works).stream().map(SourceView::reference).toList());
+                new ProseView(html, unlisted),
+                labels.sorted().stream().map(kit.references()::of).toList());
     }
 
     @Override
@@ -110,10 +111,8 @@ final class PageProse implements ProseHooks {
             return Optional.of(kit.fragments().timeline(root));
         }
         if (div.attributes().has("sources")) {
-            List<Work> soFar = works().stream()
-                    .filter(w -> uses.containsKey(w.key()) && listed.add(w.key()))
-                    .toList();
-            return Optional.of(kit.fragments().sources(list(soFar), root));
+            List<SourceView> soFar = sources(work -> uses.containsKey(work.key()) && listed.add(work.key()));
+            return Optional.of(kit.fragments().sources(soFar, root));
         }
         return Optional.empty();
     }
@@ -141,19 +140,21 @@ final class PageProse implements ProseHooks {
         return footnoteMarks.getOrDefault(label, List.of());
     }
 
-    private List<Work> works() {
+    /** What the text cites, each work once. */
+    private static List<Work> works(Prose prose, Library library) {
         Map<String, Work> works = new LinkedHashMap<>();
-        prose.inlines(Inline.CitationGroup.class).stream()
-                .flatMap(g -> g.works().stream())
-                .flatMap(c -> kit.site().library().work(c.key()).stream())
-                .forEach(w -> works.put(w.key(), w));
+        for (Inline.CitationGroup group : prose.inlines(Inline.CitationGroup.class)) {
+            for (Inline.Cite cite : group.works()) {
+                library.work(cite.key()).ifPresent(w -> works.putIfAbsent(w.key(), w));
+            }
+        }
         return List.copyOf(works.values());
     }
 
-    private List<SourceView> list(List<Work> works) {
-        return works.stream()
-                .sorted(Comparator.comparing((Work w) -> labels.of(w).text(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Work::key))
+    /** Works that are cited, by label. */
+    private List<SourceView> sources(Predicate<Work> which) {
+        return labels.sorted().stream()
+                .filter(which)
                 .map(w -> new SourceView(
                         Naming.anchor(w.key()),
                         labels.of(w).text(),
@@ -197,14 +198,14 @@ final class PageProse implements ProseHooks {
                 inText(cite, work.get());
                 return;
             } else {
-                CitationLabels.Label label = labels.of(work.get());
+                WorkLabels.Label label = labels.of(work.get());
                 link(work.get(), cite.suppressAuthor() ? label.year() : label.text());
             }
             out.text(tail(cite));
         }
 
         private void inText(Inline.Cite cite, Work work) {
-            CitationLabels.Label label = labels.of(work);
+            WorkLabels.Label label = labels.of(work);
             if (!cite.suppressAuthor()) {
                 out.text(label.name() + " ");
             }

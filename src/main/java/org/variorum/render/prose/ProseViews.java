@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.render.part.Fragments;
-import org.variorum.render.part.Naming;
 import org.variorum.render.part.References;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReferenceView;
@@ -17,11 +16,11 @@ import org.variorum.site.SitePage;
  * What authors wrote, on the pages that show it.
  *
  * @param site the site
- * @param naming what things are called
+ * @param labels what citations call works
  * @param references works cited in full
  * @param fragments parts of pages that prose asks for
  */
-public record ProseViews(Site site, Naming naming, References references, Fragments fragments) {
+public record ProseViews(Site site, WorkLabels labels, References references, Fragments fragments) {
 
     /**
      * What comes of prose on a page.
