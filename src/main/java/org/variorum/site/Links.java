@@ -13,6 +13,7 @@ import org.variorum.model.LinkTarget;
  */
 public final class Links {
 
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
     private final Map<String, String> pages;
@@ -31,7 +32,11 @@ public final class Links {
 
     /** What stands before a path from the root to reach it from a page: empty, or {@code ../} for each folder. */
     public static String root(String page) {
-        return "../".repeat((int) page.chars().filter(c -> c == '/').count());
+        int folders = 0;
+        for (int slash = page.indexOf('/'); slash >= 0; slash = page.indexOf('/', slash + 1)) {
+            folders++;
+        }
+        return "../".repeat(folders);
     }
 
     /** The relative link from one page to another. */
@@ -76,15 +81,27 @@ public final class Links {
 
     /** Percent-encodes what may not stand in a path. */
     public static String encoded(String path) {
+        int plain = 0;
+        while (plain < path.length() && isPlain(path.charAt(plain))) {
+            plain++;
+        }
+        return plain == path.length() ? path : path.substring(0, plain) + encodedBytes(path.substring(plain));
+    }
+
+    private static String encodedBytes(String path) {
         StringBuilder url = new StringBuilder();
         for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
             char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
-            url.append(
-                    plain
-                            ? String.valueOf(c)
-                            : "%" + HexFormat.of().withUpperCase().toHexDigits(b));
+            if (isPlain(c)) {
+                url.append(c);
+            } else {
+                url.append('%').append(HEX.toHexDigits(b));
+            }
         }
         return url.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
@@ -19,6 +20,9 @@ public final class Paths {
     public static final String DISPUTES = PageKind.DISPUTES.path("");
     /** All works cited. */
     public static final String BIBLIOGRAPHY = PageKind.BIBLIOGRAPHY.path("");
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private Paths() {}
 
@@ -63,6 +67,7 @@ public final class Paths {
     }
 
     static String slug(String tag) {
-        return tag.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String hyphened = NO_LETTERS.matcher(tag.toLowerCase(Locale.ROOT)).replaceAll("-");
+        return OUTER_HYPHEN.matcher(hyphened).replaceAll("");
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.render.part;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.variorum.model.Edtf;
 import org.variorum.model.Value.DateValue;
 import org.variorum.render.view.DateView;
@@ -14,6 +15,8 @@ import org.variorum.words.DateWords;
  * @param words how the language of the site puts them
  */
 public record DateViews(DateWords words) {
+
+    private static final Pattern PLAIN = Pattern.compile("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?");
 
     /** Dates in the language of a site. */
     public static DateViews of(Library library) {
@@ -44,6 +47,6 @@ public record DateViews(DateWords words) {
         if (date.precision() == Edtf.Precision.TIME) {
             return date.day().map(LocalDate::toString);
         }
-        return Optional.of(date.text()).filter(t -> t.matches("\\d{4}(-(0\\d|1[0-2])(-\\d{2})?)?"));
+        return Optional.of(date.text()).filter(t -> PLAIN.matcher(t).matches());
     }
 }

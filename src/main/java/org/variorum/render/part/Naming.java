@@ -2,7 +2,6 @@ package org.variorum.render.part;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.model.Actor;
 import org.variorum.model.Citation;
@@ -22,7 +21,7 @@ import org.variorum.words.Piece;
 /** What things are called on pages, and where they lead. Immutable. */
 public final class Naming {
 
-    private static final Pattern ARTICLE = Pattern.compile("^(?:The|A|An) (?=.)");
+    private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
     private static final int SHORT = 40;
 
     private final Library library;
@@ -73,14 +72,21 @@ public final class Naming {
 
     /** The id of a work's entry in a list of works. */
     public static String anchor(String key) {
-        return "src." + key.replaceAll("\\s", "-");
+        StringBuilder anchor = new StringBuilder("src.").append(key);
+        for (int i = 0; i < anchor.length(); i++) {
+            char c = anchor.charAt(i);
+            if (c == ' ' || (c >= '\t' && c <= '\r')) {
+                anchor.setCharAt(i, '-');
+            }
+        }
+        return anchor.toString();
     }
 
     /** What a citation in the text calls a work: the outlet of a report, the authors of another work, or its title. */
     public String shortName(Work work) {
         Citation citation = work.citation();
         if (work.report().isPresent()) {
-            return ARTICLE.matcher(outlet(work.report().get())).replaceFirst("");
+            return withoutArticle(outlet(work.report().get()));
         }
         List<Name> authors = citation.authors();
         if (authors.isEmpty()) {
@@ -89,6 +95,15 @@ public final class Naming {
         return authors.size() > 2
                 ? authors.get(0).family() + " et al."
                 : authors.stream().map(Name::family).collect(Collectors.joining(" and "));
+    }
+
+    private static String withoutArticle(String name) {
+        for (String article : ARTICLES) {
+            if (name.startsWith(article) && name.length() > article.length()) {
+                return name.substring(article.length());
+            }
+        }
+        return name;
     }
 
     private static String titleOf(Citation citation) {

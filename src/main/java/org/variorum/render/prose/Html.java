@@ -8,39 +8,45 @@ import org.variorum.diagnostic.Unseen;
  */
 final class Html {
 
+    private static final String REPLACEMENT = "\ufffd";
+
     private final StringBuilder out = new StringBuilder();
 
-    /** Escapes text for HTML, in content and in quoted attributes; what no page may hold becomes U+FFFD. */
-    static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(Unseen.isForbidden(c) || c == '\r' ? 0xFFFD : c);
+    /** Text, escaped for content and for quoted attributes; what no page may hold becomes U+FFFD. */
+    Html text(String text) {
+        int plain = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            String written = written(c);
+            int next = i + Character.charCount(c);
+            if (!written.isEmpty()) {
+                out.append(text, plain, i).append(written);
+                plain = next;
             }
-        });
-        return escaped.toString();
+            i = next;
+        }
+        out.append(text, plain, text.length());
+        return this;
     }
 
-    /** Text. */
-    Html text(String text) {
-        out.append(escape(text));
-        return this;
+    /** What is written for a character; empty for one that stands for itself. */
+    private static String written(int c) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            case '\'' -> "&#39;";
+            default -> (c < ' ' || c >= 0x7f) && (c == '\r' || Unseen.isForbidden(c)) ? REPLACEMENT : "";
+        };
     }
 
     /** An opening tag; {@code attributes} are names and values in turn. */
     Html open(String tag, String... attributes) {
         out.append('<').append(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ')
-                    .append(attributes[i])
-                    .append("=\"")
-                    .append(escape(attributes[i + 1]))
-                    .append('"');
+            out.append(' ').append(attributes[i]).append("=\"");
+            text(attributes[i + 1]).out.append('"');
         }
         out.append('>');
         return this;

@@ -127,7 +127,8 @@ class ProseHtmlTest {
 
     @Test
     void replacesWhatNoPageMayHold() {
-        assertThat(Html.escape("a\u0000b\u001bc\ud800d\ufffee")).isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde");
+        assertThat(new Html().text("a\u0000b\u001bc\ud800d\ufffee").toString())
+                .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde");
     }
 
     private static String html(String markdown) {
