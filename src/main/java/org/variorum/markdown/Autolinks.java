@@ -30,6 +30,9 @@ final class Autolinks {
     /** The addresses in a run, from first to last. */
     Deque<Address> in(Run run) {
         Deque<Address> found = new ArrayDeque<>();
+        if (!run.mayHoldAddress()) {
+            return found;
+        }
         String text = run.text();
         for (LinkSpan link : extractor.extractLinks(text)) {
             String written = text.substring(link.getBeginIndex(), link.getEndIndex());

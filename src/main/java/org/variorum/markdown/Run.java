@@ -1,92 +1,131 @@
 package org.variorum.markdown;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Text from several nodes in a row, each character with its place in the file. */
 final class Run {
 
-    private char[] text = new char[64];
-    private boolean[] literal = new boolean[64];
-    private int[] from = new int[64];
-    private int[] to = new int[64];
-    private int length;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Piece> pieces = new ArrayList<>(2);
+
+    /**
+     * Characters that came together, from an index of the run on.
+     *
+     * @param begin the index of the first
+     * @param extent where they stand; of those that stand in the file as they are, each is one further than that before it
+     * @param literal whether they are never markup, and were written in another form at the extent
+     */
+    private record Piece(int begin, Extent extent, boolean literal) {
+
+        int from(int index) {
+            return literal ? extent.from() : extent.from() + index - begin;
+        }
+
+        int to(int index) {
+            return literal ? extent.to() : from(index) + 1;
+        }
+    }
 
     /** Adds text that stands in the file as it is, from an offset on. */
     void add(String words, int start) {
-        int begin = append(words);
-        for (int i = begin; i < length; i++) {
-            from[i] = start + i - begin;
-            to[i] = from[i] + 1;
-        }
+        append(words, new Extent(start, start + words.length()), false);
     }
 
     /** Adds text that is never markup and was written in another form at an extent. */
     void addLiteral(String words, Extent extent) {
-        int begin = append(words);
-        Arrays.fill(literal, begin, length, true);
-        Arrays.fill(from, begin, length, extent.from());
-        Arrays.fill(to, begin, length, extent.to());
+        append(words, extent, true);
     }
 
-    /** Adds the characters alone; returns the index of the first. */
-    private int append(String words) {
-        int begin = length;
-        length += words.length();
-        if (length > text.length) {
-            int room = Math.max(length, 2 * text.length);
-            text = Arrays.copyOf(text, room);
-            literal = Arrays.copyOf(literal, room);
-            from = Arrays.copyOf(from, room);
-            to = Arrays.copyOf(to, room);
+    private void append(String words, Extent extent, boolean literal) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(text.length(), extent, literal));
+            text.append(words);
         }
-        words.getChars(0, words.length(), text, begin);
-        return begin;
     }
 
     /** Whether there is nothing. */
     boolean isEmpty() {
-        return length == 0;
+        return text.length() == 0;
     }
 
     /** How many characters there are. */
     int length() {
-        return length;
+        return text.length();
     }
 
     /** The character at an index. */
     char charAt(int index) {
-        return text[index];
+        return text.charAt(index);
     }
 
     /** Whether the character at an index is that one, and markup. */
     boolean is(int index, char c) {
-        return index >= 0 && index < length && text[index] == c && !literal[index];
+        return index >= 0 && index < text.length() && text.charAt(index) == c && !isLiteral(index);
     }
 
     /** Whether the character at an index was escaped. */
     boolean isLiteral(int index) {
-        return literal[index];
+        return piece(index).literal();
     }
 
-    /** Whether the character at an index, not the first, follows in the file as it reads, or is of the same escape. */
-    boolean goesOn(int index) {
-        return literal[index]
-                ? literal[index - 1] && from[index] == from[index - 1]
-                : !literal[index - 1] && from[index] == to[index - 1];
+    /**
+     * The index up to which the characters from another one on follow in the file as they read, or are of the same escape;
+     * at most {@code end}.
+     */
+    int together(int begin, int end) {
+        int next = place(begin) + 1;
+        while (next < pieces.size()
+                && pieces.get(next).begin() < end
+                && follows(pieces.get(next - 1), pieces.get(next))) {
+            next++;
+        }
+        return next < pieces.size() ? Math.min(end, pieces.get(next).begin()) : end;
+    }
+
+    private static boolean follows(Piece first, Piece second) {
+        boolean goesOn = first.literal()
+                ? first.extent().from() == second.extent().from()
+                : first.to(second.begin() - 1) == second.extent().from();
+        return first.literal() == second.literal() && goesOn;
     }
 
     /** The characters from one index to another. */
     String slice(int begin, int end) {
-        return new String(text, begin, end - begin);
+        return text.substring(begin, end);
     }
 
     /** Where the characters from one index to another stand; there is at least one. */
     Extent extent(int begin, int end) {
-        return new Extent(from[begin], to[end - 1]);
+        return new Extent(piece(begin).from(begin), piece(end - 1).to(end - 1));
+    }
+
+    /** Whether an address may stand in it: each has one of these. */
+    boolean mayHoldAddress() {
+        return text.indexOf("://") >= 0 || text.indexOf("@") >= 0;
     }
 
     /** Everything, for a search. */
     String text() {
-        return slice(0, length);
+        return text.toString();
+    }
+
+    private Piece piece(int index) {
+        return pieces.get(place(index));
+    }
+
+    /** Which piece holds the character at an index: the last one that begins no later. */
+    private int place(int index) {
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).begin() <= index) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
     }
 }

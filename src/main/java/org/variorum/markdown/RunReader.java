@@ -117,10 +117,7 @@ final class RunReader {
     private static void words(Run run, int begin, int end, List<Token> tokens) {
         int start = begin;
         while (start < end) {
-            int stop = start + 1;
-            while (stop < end && run.goesOn(stop)) {
-                stop++;
-            }
+            int stop = run.together(start, end);
             tokens.add(new Token.Words(run.slice(start, stop), run.isLiteral(start), run.extent(start, stop)));
             start = stop;
         }
