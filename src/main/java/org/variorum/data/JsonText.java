@@ -108,7 +108,11 @@ public final class JsonText {
     private StringBuilder quoted(String text) {
         out.append('"');
         String written = layout == Layout.CANONICAL ? Canonical.composed(text) : text;
-        written.codePoints().forEach(this::character);
+        for (int i = 0; i < written.length(); ) {
+            int c = written.codePointAt(i);
+            character(c);
+            i += Character.charCount(c);
+        }
         return out.append('"');
     }
 

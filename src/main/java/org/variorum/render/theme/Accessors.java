@@ -13,18 +13,29 @@ import java.util.function.Function;
 /** How to read the parts of one type of record, by their names. Each is an ordinary call, made ready once for a type. */
 final class Accessors {
 
-    private final Map<String, Function<Object, Object>> parts = new HashMap<>();
+    private static final String VIEWS = "org.variorum.render.view";
 
-    /** The parts of a type of record. */
+    private final Map<String, Function<Object, Object>> parts = new HashMap<>();
+    private final boolean view;
+
+    /** The parts of a type of record; none of one that is no view. */
     Accessors(Class<?> type) {
-        for (RecordComponent part : type.getRecordComponents()) {
-            parts.put(part.getName(), reader(part));
+        view = type.getPackageName().equals(VIEWS);
+        if (view) {
+            for (RecordComponent part : type.getRecordComponents()) {
+                parts.put(part.getName(), reader(part));
+            }
         }
     }
 
+    /** Whether templates may see records of this type. */
+    boolean isView() {
+        return view;
+    }
+
     /** The part of that name; empty where a record of this type has none. */
-    Optional<Object> read(Record view, String name) {
-        return Optional.ofNullable(parts.get(name)).map(reader -> reader.apply(view));
+    Optional<Object> read(Record record, String name) {
+        return Optional.ofNullable(parts.get(name)).map(reader -> reader.apply(record));
     }
 
     @SuppressWarnings("unchecked") // What the factory makes is of the type that it was asked for.

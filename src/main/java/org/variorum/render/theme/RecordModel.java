@@ -18,6 +18,11 @@ final class RecordModel implements TemplateHashModel {
         this.wrapper = wrapper;
     }
 
+    /** The view itself. */
+    Record view() {
+        return view;
+    }
+
     @Override
     public @Nullable TemplateModel get(String name) throws TemplateModelException {
         return wrapper.wrap(accessors.read(view, name));

@@ -32,6 +32,7 @@ public final class Templates {
 
     private final Configuration configuration;
     private final SiteView site;
+    private final Once once = new Once();
 
     /**
      * The templates of a site.
@@ -65,6 +66,7 @@ public final class Templates {
         try {
             Map<String, Object> all = new java.util.HashMap<>(model);
             all.put("site", site);
+            all.put("once", once);
             configuration.getTemplate(template).process(all, out);
         } catch (TemplateException | IOException e) {
             throw TemplateFault.of(template, e);

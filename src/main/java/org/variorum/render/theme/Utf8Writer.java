@@ -21,6 +21,16 @@ final class Utf8Writer extends Writer {
         return Arrays.copyOf(bytes, length);
     }
 
+    /** Writes what is UTF-8 already. */
+    void write(byte[] text) {
+        endPair();
+        if (bytes.length - length < text.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + text.length));
+        }
+        System.arraycopy(text, 0, bytes, length, text.length);
+        length += text.length;
+    }
+
     @Override
     public void write(String text, int from, int count) {
         makeRoom(count);

@@ -15,8 +15,6 @@ import org.variorum.render.view.MarkupView;
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
-    private static final String VIEWS = "org.variorum.render.view";
-
     private final ClassValue<Accessors> accessors = new ClassValue<>() {
         @Override
         protected Accessors computeValue(Class<?> type) {
@@ -36,8 +34,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         if (value instanceof MarkupView markup) {
             return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
-        if (value instanceof Record view && isView(view)) {
-            return new RecordModel(view, accessors.get(view.getClass()), this);
+        if (value instanceof Record record) {
+            Accessors parts = accessors.get(record.getClass());
+            return parts.isView() ? new RecordModel(record, parts, this) : handleUnknownType(record);
         }
         return super.wrap(value);
     }
@@ -46,9 +45,5 @@ final class ViewWrapper extends DefaultObjectWrapper {
     protected TemplateModel handleUnknownType(Object value) throws TemplateModelException {
         throw new TemplateModelException(
                 "templates see views only, not " + value.getClass().getName());
-    }
-
-    private static boolean isView(Record value) {
-        return value.getClass().getPackageName().equals(VIEWS);
     }
 }
