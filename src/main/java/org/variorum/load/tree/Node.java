@@ -1,5 +1,6 @@
 package org.variorum.load.tree;
 
+import java.text.Normalizer;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ public sealed interface Node {
     /**
      * A single text.
      *
-     * @param text the text, escapes and folding undone
+     * @param text the text, escapes and folding undone, in NFC: one word is one text, however its letters are composed
      * @param plain whether it stands without quotes, so that {@code null} and {@code unknown} may be meant as words of
      *     the format
      * @param location where it stands, the quote included
@@ -24,6 +25,11 @@ public sealed interface Node {
     record Scalar(String text, boolean plain, Location location) implements Node {
 
         private static final Set<String> NULLS = Set.of("", "~", "null", "Null", "NULL");
+
+        /** Composes the letters. */
+        public Scalar {
+            text = Normalizer.normalize(text, Normalizer.Form.NFC);
+        }
 
         /** Whether it is YAML's way of saying that there is nothing. */
         public boolean isNull() {

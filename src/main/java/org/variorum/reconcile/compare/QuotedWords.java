@@ -18,7 +18,7 @@ import org.variorum.model.Bound;
  * wording: {@code seven}, {@code 7} and {@code “Seven”} are one word.
  *
  * @param words the words, in their order
- * @param written the same as they are written, numbers too
+ * @param written the same as they are written, with their contractions, and numbers in words
  * @param lexicon what is known of their language
  */
 record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
@@ -38,15 +38,27 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
     /** The wording of a text. */
     static QuotedWords of(String text, Lexicon lexicon) {
         List<String> words = new ArrayList<>();
+        List<String> written = new ArrayList<>();
         Matcher matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replace('’', '\'')
                 .replace('ʼ', '\''));
         while (matcher.find()) {
-            String word = matcher.group();
-            words.addAll(NUMERAL.matcher(word).matches() ? List.of(word.replace(",", "")) : lexicon.split(word));
+            String word = digits(matcher.group());
+            boolean numeral = NUMERAL.matcher(word).matches();
+            written.add(numeral ? word.replace(",", "") : word);
+            words.addAll(numeral ? List.of(word.replace(",", "")) : lexicon.split(word));
         }
-        return new QuotedWords(lexicon.numerals(words), words, lexicon);
+        return new QuotedWords(lexicon.numerals(words), written, lexicon);
+    }
+
+    /** The digits of every script are one number. */
+    private static String digits(String word) {
+        StringBuilder digits = new StringBuilder(word.length());
+        word.codePoints()
+                .forEach(c -> digits.appendCodePoint(
+                        Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c));
+        return digits.toString();
     }
 
     boolean isBrief() {
