@@ -39,6 +39,16 @@ public final class Spans {
         return date.approximate() ? shift(time, date.precision(), sign * units) : time;
     }
 
+    /**
+     * A moment as one of several that are compared. Where none of them says by which clock, it is taken for the same; where one
+     * does, times are in UTC, and the others mean all that they may in any zone.
+     *
+     * @param zoned whether one of them carries an offset
+     */
+    public static Interval<LocalDateTime> moment(Edtf date, boolean zoned, Policy policy) {
+        return zoned ? anywhere(new DateValue(date, Optional.empty()), policy) : local(date, policy);
+    }
+
     /** The zone of a date: the one that it carries itself, else the one in which it is meant. */
     public static Optional<ZoneId> zone(DateValue value) {
         return value.date().offset().map(ZoneId.class::cast).or(value::zone);

@@ -145,10 +145,24 @@ public record Edtf(
         return oneDay ? Optional.of(earliest().toLocalDate()) : Optional.empty();
     }
 
+    /** In the order of time: by the clock of the world where a date carries an offset, and by its own where it does not. */
     @Override
     public int compareTo(Edtf other) {
-        int order = earliest().compareTo(other.earliest());
-        return order != 0 ? order : latest().compareTo(other.latest());
+        int order = begins().compareTo(other.begins());
+        return order != 0 ? order : ends().compareTo(other.ends());
+    }
+
+    /** The {@linkplain #earliest() first moment}, in UTC where the date carries an offset. */
+    public LocalDateTime begins() {
+        return span.low().map(this::utc).orElse(LocalDateTime.MIN);
+    }
+
+    private LocalDateTime ends() {
+        return span.high().map(this::utc).orElse(LocalDateTime.MAX);
+    }
+
+    private LocalDateTime utc(LocalDateTime local) {
+        return offset.map(o -> local.minusSeconds(o.getTotalSeconds())).orElse(local);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.variorum.reconcile.compare;
 
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -141,8 +142,9 @@ final class ScopeRule implements ComparisonRule {
         if (a.isEmpty() || b.isEmpty()) {
             return a.equals(b) ? Fit.SAME : Fit.UNKNOWN;
         }
-        Interval<java.time.LocalDateTime> left = Spans.local(a.get(), policy);
-        Interval<java.time.LocalDateTime> right = Spans.local(b.get(), policy);
+        boolean zoned = isZoned(a.get(), b.get());
+        Interval<LocalDateTime> left = Spans.moment(a.get(), zoned, policy);
+        Interval<LocalDateTime> right = Spans.moment(b.get(), zoned, policy);
         return Fit.of(right.contains(left), left.contains(right));
     }
 
@@ -151,10 +153,16 @@ final class ScopeRule implements ComparisonRule {
         boolean given = a.valid().isPresent() || b.valid().isPresent();
         Optional<Edtf> left = a.valid().or(a::asOf);
         Optional<Edtf> right = b.valid().or(b::asOf);
-        return given
-                && left.isPresent()
-                && right.isPresent()
-                && !Spans.local(left.get(), policy).meets(Spans.local(right.get(), policy));
+        return given && left.isPresent() && right.isPresent() && !meet(left.get(), right.get());
+    }
+
+    private boolean meet(Edtf a, Edtf b) {
+        boolean zoned = isZoned(a, b);
+        return Spans.moment(a, zoned, policy).meets(Spans.moment(b, zoned, policy));
+    }
+
+    private static boolean isZoned(Edtf a, Edtf b) {
+        return a.offset().isPresent() || b.offset().isPresent();
     }
 
     /** Whether a count of a part is more than the count of its whole, which was not taken before it. */
