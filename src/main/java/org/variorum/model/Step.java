@@ -134,6 +134,8 @@ public sealed interface Step {
         public enum By {
             /** It is narrower. */
             MORE_SPECIFIC,
+            /** It leads by more over all, though by as much inside the wider one. */
+            LARGER_LEAD,
             /** More weight of its own. */
             OWN_WEIGHT,
             /** A better source. */

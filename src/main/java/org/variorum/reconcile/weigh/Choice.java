@@ -155,11 +155,19 @@ final class Choice {
             drop(dropped, by, before, left);
         }
         Stance first = left.get(0);
-        dropped.forEach((by, stances) -> ties.add(new TieBreak(
-                first.first().value(),
-                stances.stream().map(s -> s.first().value()).toList(),
-                by)));
+        dropped.forEach((by, stances) -> tie(first, by, stances).ifPresent(ties::add));
         return first;
+    }
+
+    /** A tie between what is not the same; between two who say one thing there is nothing to choose. */
+    private Optional<TieBreak> tie(Stance taken, TieBreak.By by, List<Stance> left) {
+        List<Value> others = left.stream()
+                .filter(s -> relation(taken, s) != Relation.SAME && relation(taken, s) != Relation.DUPLICATE)
+                .map(s -> s.first().value())
+                .toList();
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new TieBreak(taken.first().value(), others, by));
     }
 
     private List<Stance> finest(List<Stance> equals) {

@@ -37,6 +37,7 @@ final class Precedence {
     Comparator<Stance> by(TieBreak.By by) {
         return switch (by) {
             case MORE_SPECIFIC -> throw new IllegalArgumentException("told by relations, not here");
+            case LARGER_LEAD -> Comparator.comparing(Stance::margin).reversed();
             case OWN_WEIGHT ->
                 Comparator.<Stance, BigDecimal>comparing(s -> s.exact().weight())
                         .reversed();
@@ -46,7 +47,8 @@ final class Precedence {
 
     private static Comparator<Statement> members(TieBreak.By by) {
         return switch (by) {
-            case MORE_SPECIFIC, OWN_WEIGHT -> throw new IllegalArgumentException("of no single statement: " + by);
+            case MORE_SPECIFIC, LARGER_LEAD, OWN_WEIGHT ->
+                throw new IllegalArgumentException("of no single statement: " + by);
             case BETTER_SOURCE -> Comparator.comparing(Statement::weight).reversed();
             case EARLIER -> Comparator.comparing(s -> s.source().issued().orElse(Edtf.LAST));
             case LESSER_ID -> Comparator.comparing(Statement::id);

@@ -3,6 +3,7 @@ package org.variorum.reconcile.weigh;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Bound;
 import org.variorum.model.Comparison;
 import org.variorum.model.Lineage;
 import org.variorum.model.PairRule;
@@ -130,10 +131,21 @@ final class Steps {
                         ? new Step.Conflict(Step.Conflict.Outcome.OPEN, Optional.empty())
                         : new Step.Conflict(
                                 Step.Conflict.Outcome.SETTLED,
-                                judged.contest()
-                                        .pick()
-                                        .map(p -> new Step.Winner(
-                                                p.picked().value(), p.best().margin()))));
+                                judged.contest().pick().flatMap(Steps::winner)));
+    }
+
+    /**
+     * What settled it by its lead: the answer, or what it was found inside; nothing where both sides of each dispute follow
+     * from it.
+     */
+    private static Optional<Step.Winner> winner(Pick pick) {
+        Stance best = pick.best();
+        if (Bound.SETTLES.isReachedBy(best.margin()) || !pick.members().isEmpty()) {
+            return Optional.of(new Step.Winner(pick.picked().value(), best.margin()));
+        }
+        Stance widest = pick.widest();
+        return Optional.of(new Step.Winner(widest.first().value(), widest.margin()))
+                .filter(w -> Bound.SETTLES.isReachedBy(w.margin()));
     }
 
     private boolean allInterested(Judged judged) {

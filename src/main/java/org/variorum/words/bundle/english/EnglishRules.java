@@ -101,6 +101,7 @@ final class EnglishRules implements RuleWords {
     public String tie(TieBreak.By by) {
         return switch (by) {
             case MORE_SPECIFIC -> "The more specific goes first.";
+            case LARGER_LEAD -> "Then the one that leads by more over all.";
             case OWN_WEIGHT -> "Then the one of which more weight says just that.";
             case BETTER_SOURCE -> "Then that of the better source.";
             case EARLIER -> "Then the one that was published earlier.";

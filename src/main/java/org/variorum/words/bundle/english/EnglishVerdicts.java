@@ -122,6 +122,7 @@ final class EnglishVerdicts implements VerdictWords {
                 Phrase.of(
                         switch (by) {
                             case MORE_SPECIFIC -> "it is more specific";
+                            case LARGER_LEAD -> "it leads by more over all";
                             case OWN_WEIGHT -> "more weight says just that";
                             case BETTER_SOURCE -> "a better source says it";
                             case EARLIER -> "it was published earlier";

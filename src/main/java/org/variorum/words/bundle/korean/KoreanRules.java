@@ -80,6 +80,7 @@ final class KoreanRules implements RuleWords {
     public String tie(TieBreak.By by) {
         return switch (by) {
             case MORE_SPECIFIC -> "더 구체적인 것이 먼저이다.";
+            case LARGER_LEAD -> "다음으로 전체에서 더 앞서는 것.";
             case OWN_WEIGHT -> "다음으로 바로 그렇게 말하는 무게가 더 큰 것.";
             case BETTER_SOURCE -> "다음으로 더 나은 출처의 것.";
             case EARLIER -> "다음으로 더 먼저 발표된 것.";

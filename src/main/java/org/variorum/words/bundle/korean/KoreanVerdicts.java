@@ -113,6 +113,7 @@ final class KoreanVerdicts implements VerdictWords {
                 Phrase.of(
                         switch (by) {
                             case MORE_SPECIFIC -> "더 구체적이므로";
+                            case LARGER_LEAD -> "전체에서 더 앞서므로";
                             case OWN_WEIGHT -> "바로 그렇게 말하는 무게가 더 크므로";
                             case BETTER_SOURCE -> "더 나은 출처가 말하므로";
                             case EARLIER -> "더 먼저 발표되었으므로";
