@@ -287,6 +287,11 @@ public final class Comparisons {
                 && rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
     }
 
+    /** Whether somebody says for which time his statement holds, so that it matters of which moment others speak. */
+    public boolean anyValid() {
+        return rules.anyValid();
+    }
+
     /** Whether two values mean the same, whoever gives them. */
     public boolean isSame(Value a, Value b) {
         return rules.isSame(a, b);

@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Bound;
-import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
 import org.variorum.model.Question;
 import org.variorum.model.Relation;
@@ -21,23 +20,14 @@ import org.variorum.model.Step.TieBreak;
 import org.variorum.model.Value;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
-import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
  * Picks the answer to each slot: to each role and scope by itself. Start from the largest lead; of equals from the most
- * specific, then the one that has most weight of its own, then that of the better source, of the earlier published, of the
+ * specific, then the one that leads by more over all, that has most weight of its own, then that of the better source, of the earlier published, of the
  * lesser report id. From there go down to what is narrower, as long as that holds against its rivals by itself.
  */
 final class Choice {
-
-    private static final Comparator<List<Stance>> STATED_FIRST = Comparator.comparing(
-            stances -> stances.get(0).first(),
-            Comparator.<Statement, Boolean>comparing(s -> s.role().isEmpty())
-                    .thenComparing(s -> s.claim().valid().isEmpty())
-                    .thenComparing(s -> s.role().orElse(""))
-                    .thenComparing(s -> s.claim().valid().map(Edtf::text).orElse(""))
-                    .thenComparing(s -> s.scope().words().toString()));
 
     private final Question question;
     private final Comparisons comparisons;
@@ -72,7 +62,9 @@ final class Choice {
     /** Who says in which role and for which time comes before who leaves it open, and so may fit several. */
     private List<List<Stance>> parted(Collection<List<Stance>> matters) {
         List<List<Stance>> parted = new ArrayList<>();
-        List<List<Stance>> sorted = matters.stream().sorted(STATED_FIRST).toList();
+        List<List<Stance>> sorted = matters.stream()
+                .sorted(Comparator.comparing(alike -> alike.get(0).first(), Contest.STATED_FIRST))
+                .toList();
         for (List<Stance> alike : sorted) {
             List<List<Stance>> fitting = parted.stream()
                     .filter(slot -> comparisons.isSameMatter(

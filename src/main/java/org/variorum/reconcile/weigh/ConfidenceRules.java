@@ -66,13 +66,15 @@ final class ConfidenceRules {
         Certainty base = pick.members().isEmpty()
                 ? base(pick.best(), contest, pick.picked().isShared())
                 : several(pick, contest);
-        Certainty latest =
-                slot.verdict() == Verdict.SUPERSEDED && hasGoodLatest(pick.best(), contest) ? latest(base) : base;
+        Certainty latest = slot.verdict() == Verdict.SUPERSEDED
+                        && judge.answers(contest).allMatch(some -> hasGoodLatest(some, contest))
+                ? latest(base)
+                : base;
         return latest.lowered(because.contains(Because.STALE), Weakness.STALE)
-                .lowered(isHearsay(pick.best()), Weakness.HEARSAY)
+                .lowered(judge.answers(contest).anyMatch(ConfidenceRules::isHearsay), Weakness.HEARSAY)
                 .lowered(isWide(pick.picked().value()), Weakness.WIDE)
                 .lowered(Bound.SETTLES.isReachedBy(judge.unconfirmed(contest)), Weakness.UNCONFIRMED)
-                .capped(isOnlyPlanned(pick.best()), Cap.PLANNED)
+                .capped(judge.answers(contest).anyMatch(ConfidenceRules::isOnlyPlanned), Cap.PLANNED)
                 .capped(pick.picked().isShared(), Cap.SHARED);
     }
 
@@ -166,21 +168,22 @@ final class ConfidenceRules {
                                 && Objects.equals(c.entity(), entity.id()));
     }
 
-    /** Whether a good voice, in whatever words it says the answer, has replaced what was said before. */
-    private boolean hasGoodLatest(Stance best, Contest contest) {
-        BitSet saying = comparisons.saying(best.groups().get(0));
+    /** Whether a good voice, in whatever words it says the answer, has replaced what was said before of the same matter. */
+    private boolean hasGoodLatest(List<Stance> answer, Contest contest) {
+        BitSet saying = new BitSet();
+        answer.forEach(s -> saying.or(comparisons.saying(s.groups().get(0))));
         return contest.candidates().stream()
                 .filter(s -> saying.get(s.groups().get(0).index()))
-                .filter(s -> s.spoken().stream().anyMatch(this::hasReplaced))
+                .filter(s -> s.spoken().stream().anyMatch(g -> hasReplaced(g, contest)))
                 .flatMap(s -> s.exact().stream())
                 .anyMatch(l -> l.best().atLeast(Weights.GOOD));
     }
 
-    /** Whether something said of the same matter was replaced. */
-    private boolean hasReplaced(Group group) {
+    private boolean hasReplaced(Group group, Contest contest) {
         return comparisons.superseded(group).stream()
                 .mapToObj(comparisons.groups()::get)
-                .anyMatch(gone -> comparisons.isSameMatter(gone.first(), group.first()));
+                .anyMatch(gone ->
+                        judge.wasSaid(gone, contest) && comparisons.isSameMatter(gone.first(), contest.matter()));
     }
 
     /** The latest state of affairs is moderately sure from one good voice: nobody else has counted since. */
@@ -190,12 +193,12 @@ final class ConfidenceRules {
                 : live;
     }
 
-    private static boolean isHearsay(Stance best) {
-        return best.words().allMatch(Statement::isHearsay);
+    private static boolean isHearsay(List<Stance> answer) {
+        return answer.stream().flatMap(Stance::words).allMatch(Statement::isHearsay);
     }
 
-    private static boolean isOnlyPlanned(Stance best) {
-        return best.words().allMatch(Statement::isPlanned);
+    private static boolean isOnlyPlanned(List<Stance> answer) {
+        return answer.stream().flatMap(Stance::words).allMatch(Statement::isPlanned);
     }
 
     private boolean isWide(Value value) {

@@ -1,9 +1,11 @@
 package org.variorum.reconcile.weigh;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
 import org.variorum.model.Scope;
 import org.variorum.model.Step.TieBreak;
@@ -19,6 +21,16 @@ import org.variorum.reconcile.weigh.Tally.Stance;
  * @param pick what was picked; absent where there is no candidate
  */
 record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick) {
+
+    /** Who says in which role and for which time goes before who leaves it open, and so may fit several. */
+    static final Comparator<Statement> STATED_FIRST = Comparator.<Statement, Boolean>comparing(
+                    s -> s.role().isEmpty())
+            .thenComparing(s -> s.claim().valid().isEmpty())
+            .thenComparing(s -> s.role().orElse(""))
+            .thenComparing(s -> s.claim().valid().map(Edtf::text).orElse(""))
+            .thenComparing(s -> s.claim().asOf().isEmpty())
+            .thenComparing(s -> s.claim().asOf().map(Edtf::text).orElse(""))
+            .thenComparing(s -> s.scope().words().toString());
 
     /**
      * What was picked.
@@ -86,13 +98,16 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
         return new Contest(voiced, List.of(), Optional.empty());
     }
 
-    /** A statement of which it is: one that says in which role, where one does. */
+    /** The stances that can be the answer and name one of several. */
+    List<Stance> naming(EntityId id) {
+        return candidates.stream()
+                .filter(s -> Members.of(s.first().value()).anyMatch(id::equals))
+                .toList();
+    }
+
+    /** The statement that says most of what it is about: in which role, for which time. */
     Statement matter() {
-        return voiced.stream()
-                .map(Stance::first)
-                .filter(s -> s.role().isPresent())
-                .findFirst()
-                .orElseGet(() -> voiced.get(0).first());
+        return voiced.stream().map(Stance::first).min(STATED_FIRST).orElseThrow();
     }
 
     Optional<String> role() {
@@ -100,7 +115,7 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
     }
 
     Scope scope() {
-        return voiced.get(0).first().scope();
+        return matter().scope();
     }
 
     /** Whether anybody excludes what another says. */

@@ -24,18 +24,19 @@ final class Freshness {
         newest = groups.stream()
                 .flatMap(g -> g.members().stream())
                 .flatMap(s -> Stream.concat(
-                        s.moment().map(Edtf::earliest).stream(), s.source().issued().map(Edtf::earliest).stream()))
+                        s.moment().map(Edtf::begins).stream(), s.source().issued().map(Edtf::begins).stream()))
                 .max(Comparator.naturalOrder());
     }
 
     /** Whether what was picked is older than the question allows. */
-    boolean isStale(Contest contest) {
-        return contest.pick().filter(pick -> isStale(pick.best())).isPresent();
+    boolean isStale(Stream<List<Stance>> answers) {
+        return answers.anyMatch(this::isStale);
     }
 
-    private boolean isStale(Stance picked) {
-        Optional<LocalDateTime> backed = picked.words()
-                .flatMap(s -> s.moment().map(Edtf::earliest).stream())
+    private boolean isStale(List<Stance> answer) {
+        Optional<LocalDateTime> backed = answer.stream()
+                .flatMap(Stance::words)
+                .flatMap(s -> s.moment().map(Edtf::begins).stream())
                 .max(Comparator.naturalOrder());
         return backed.isPresent()
                 && newest.isPresent()

@@ -31,6 +31,12 @@ final class Grounds {
     Ground of(Contest contest, Tally tally) {
         List<Value> values =
                 contest.candidates().stream().map(s -> s.first().value()).toList();
+        // Who contradicts himself says little, but what he said ranges.
+        List<Value> said = contest.voiced().stream()
+                .map(Stance::first)
+                .filter(Statement::asserts)
+                .map(Statement::value)
+                .toList();
         boolean all = contest.voiced().size() == contest.candidates().size();
         BitSet heard = contest.heard();
         BitSet divided = divided(contest, tally);
@@ -42,7 +48,7 @@ final class Grounds {
         return new Ground(
                 shared.value(),
                 all && values.size() > 1 ? ground.noneExcludes(values) : Optional.empty(),
-                values.size() > 1 ? ground.range(values) : Optional.empty(),
+                said.size() > 1 ? ground.range(said) : Optional.empty(),
                 speakers.voices(heard).ids(),
                 silent(contest, tally, heard),
                 speakers.voices(divided).ids(),

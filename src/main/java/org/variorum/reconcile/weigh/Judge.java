@@ -120,7 +120,7 @@ final class Judge {
             case INCOMPARABLE -> isIncomparable(contest);
             case SETTLED -> contest.isDisputed() && contest.pick().orElseThrow().settled();
             case OPEN -> contest.isDisputed();
-            case REPLACED -> gone(contest, tally).findAny().isPresent();
+            case REPLACED -> gone(contest, tally).anyMatch(g -> wasSaid(g, contest));
             case ONE_VOICE -> contest.heard().cardinality() == 1;
             case ALL_SAME -> areOne(contest);
             case QUOTATIONS -> question.expects() == ValueType.QUOTE;
@@ -186,6 +186,18 @@ final class Judge {
                 .filter(g -> comparisons.isSameMatter(g.first(), one));
     }
 
+    /**
+     * Whether somebody took back what is gone, or said it and says it no more: what asserts nothing, and the copy of what
+     * stands, is nothing to replace.
+     */
+    boolean wasSaid(Group gone, Contest contest) {
+        return comparisons.isWithdrawn(gone)
+                || (!gone.first().isUnconfirmed()
+                        && contest.voiced().stream()
+                                .flatMap(s -> s.spoken().stream())
+                                .noneMatch(g -> isOne(g, gone) && g.voices().intersects(gone.voices())));
+    }
+
     /** Whether each says the same as each other: a day without its zone is that of two zones, which are two days. */
     private boolean areOne(Contest contest) {
         return contest.voiced().stream().noneMatch(s -> s.first().denies())
@@ -194,7 +206,22 @@ final class Judge {
     }
 
     private boolean isOne(Stance a, Stance b) {
-        return a.index() == b.index() || relation(a, b) == Relation.SAME || relation(a, b) == Relation.DUPLICATE;
+        return a.index() == b.index() || isOne(a.groups().get(0), b.groups().get(0));
+    }
+
+    /** For each answer the stances that give it: of one all that say the same, of several all that name it. */
+    Stream<List<Stance>> answers(Contest contest) {
+        return contest.pick().stream()
+                .flatMap(pick -> pick.members().isEmpty()
+                        ? Stream.of(contest.candidates().stream()
+                                .filter(s -> isOne(s, pick.best()))
+                                .toList())
+                        : pick.members().stream().map(contest::naming));
+    }
+
+    private boolean isOne(Group a, Group b) {
+        Relation relation = comparisons.relation(a, b);
+        return relation == Relation.SAME || relation == Relation.DUPLICATE;
     }
 
     /** Why the verdict on a slot is what it is. */
@@ -240,7 +267,8 @@ final class Judge {
     }
 
     private boolean isStale(Contest contest) {
-        return question.staleAfter().isPresent() && new Freshness(question, comparisons.groups()).isStale(contest);
+        return question.staleAfter().isPresent()
+                && new Freshness(question, comparisons.groups()).isStale(answers(contest));
     }
 
     private static void add(Set<Because> because, boolean holds, Because reason) {

@@ -135,14 +135,14 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                 .filter(g -> !gone.get(g.index()) && speakers.through(g).intersects(counting))
                 .forEach(g -> heard.set(g.index()));
         Map<Gist, List<Group>> byGist = new LinkedHashMap<>();
-        groups.forEach(g -> byGist.computeIfAbsent(Gist.of(g.first()), k -> new ArrayList<>())
+        groups.forEach(g -> byGist.computeIfAbsent(Gist.of(g.first(), comparisons.anyValid()), k -> new ArrayList<>())
                 .add(g));
         List<Stance> stances = new ArrayList<>();
         Map<Matter, Integer> matters = new HashMap<>();
         for (List<Group> all : byGist.values()) {
             List<Group> members = heardFirst(all, heard, gone);
             int index = stances.size();
-            int matter = matters.computeIfAbsent(Matter.of(members.get(0).first()), k -> index);
+            int matter = matters.computeIfAbsent(Matter.of(members.get(0).first(), comparisons.anyValid()), k -> index);
             Group standing = members.get(0);
             stances.add(new Stance(
                     index,
@@ -199,21 +199,34 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         return places;
     }
 
-    /** What a statement is about. */
-    private record Matter(Optional<String> role, boolean roleMoved, Scope scope, Optional<Edtf> valid, boolean denied) {
+    /** What a statement is about; where somebody says for which time his statement holds, also of which moment it speaks. */
+    private record Matter(
+            Optional<String> role,
+            boolean roleMoved,
+            Scope scope,
+            Optional<Edtf> valid,
+            Optional<Edtf> asOf,
+            boolean denied) {
 
-        static Matter of(Statement one) {
+        static Matter of(Statement one, boolean timed) {
             return new Matter(
-                    one.role(), one.roleMoved(), one.scope(), one.claim().valid(), one.isDenied());
+                    one.role(),
+                    one.roleMoved(),
+                    one.scope(),
+                    one.claim().valid(),
+                    one.claim().asOf().filter(day -> timed),
+                    one.isDenied());
         }
     }
 
     /** What a statement says of what. */
     private record Gist(Optional<Value> value, Matter matter, boolean unconfirmed) {
 
-        static Gist of(Statement one) {
+        static Gist of(Statement one, boolean timed) {
             return new Gist(
-                    one.hasValue() ? Optional.of(one.value()) : Optional.empty(), Matter.of(one), one.isUnconfirmed());
+                    one.hasValue() ? Optional.of(one.value()) : Optional.empty(),
+                    Matter.of(one, timed),
+                    one.isUnconfirmed());
         }
     }
 

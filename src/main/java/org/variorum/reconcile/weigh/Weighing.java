@@ -96,7 +96,9 @@ public final class Weighing {
         }
         Verdict verdict = judgement.verdict();
         if (verdict == Verdict.SINGLE_SOURCE
-                || (verdict == Verdict.UNRESOLVED && judgement.lineages().cardinality() == 1)) {
+                || (verdict == Verdict.UNRESOLVED
+                        && !slots.isEmpty()
+                        && judgement.lineages().cardinality() == 1)) {
             because.add(Because.LINEAGE);
         }
         return List.copyOf(because);
