@@ -2,16 +2,17 @@ package org.variorum.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -22,9 +23,9 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.variorum.measure.Spans;
-import org.variorum.model.Conclusion;
 import org.variorum.model.EntityId;
 import org.variorum.model.Hedge;
+import org.variorum.model.Interval;
 import org.variorum.model.LineageId;
 import org.variorum.model.Modality;
 import org.variorum.model.Policy;
@@ -35,7 +36,6 @@ import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
-import org.variorum.model.Verdict;
 import org.variorum.reconcile.Rumours.Told;
 
 /** What the outcome keeps to, whatever is claimed. */
@@ -75,9 +75,10 @@ class ConclusionPropertiesTest {
                     .allMatch(id -> said.stream().anyMatch(v -> entities(v).contains(id)));
         }
         Set<Relation> accepted = EnumSet.of(Relation.SAME, Relation.BROADENS, Relation.PARAPHRASE);
+        Set<Relation> within = EnumSet.of(Relation.SAME, Relation.NARROWS);
         boolean direct = said.stream().anyMatch(v -> accepted.contains(relation(rumours, answer, v)));
         long shares = said.stream()
-                .filter(v -> relation(rumours, answer, v) == Relation.NARROWS)
+                .filter(v -> within.contains(relation(rumours, answer, withItsEnds(v))))
                 .count();
         boolean hedgeKept = answer instanceof Value.Quantity q && q.hedge().isCeiling();
         // After one event and before another: a stretch of time that both mean, in whatever zone.
@@ -85,6 +86,26 @@ class ConclusionPropertiesTest {
                 && answer instanceof Value.DateValue
                 && said.stream().filter(v -> isWithin(answer, v, rumours)).count() >= 2;
         return direct || shares >= 2 || hedgeKept || stretch;
+    }
+
+    /** A range holds its ends: what lies between more than twelve and thirteen is told as twelve to thirteen, and says no more. */
+    private static Value withItsEnds(Value value) {
+        if (!(value instanceof Value.Quantity q)) {
+            return value;
+        }
+        Interval<BigDecimal> interval = Policy.DEFAULT.interval(q);
+        boolean open = interval.lowOpen() || interval.highOpen();
+        return !open
+                ? value
+                : interval.low()
+                        .flatMap(low -> interval.high().map(high -> between(low, high, Hedge.EXACT, q)))
+                        .or(() -> interval.low().map(low -> between(low, low, Hedge.AT_LEAST, q)))
+                        .or(() -> interval.high().map(high -> between(high, high, Hedge.AT_MOST, q)))
+                        .orElse(value);
+    }
+
+    private static Value between(BigDecimal low, BigDecimal high, Hedge hedge, Value.Quantity like) {
+        return new Value.Quantity(low, high, hedge, like.unit(), List.of());
     }
 
     private static boolean isWithin(Value answer, Value said, Rumours rumours) {
@@ -151,7 +172,7 @@ class ConclusionPropertiesTest {
     void whoIsSilentChangesNothing(@ForAll("rumours") Rumours rumours) {
         Told silent =
                 Told.plain("silent", Reliability.A, Value.YesNo.UNKNOWN).says(Optional.empty(), Modality.NO_COMMENT);
-        assertThat(outcome(rumours.with(silent))).isEqualTo(outcome(rumours));
+        assertThat(Outcome.of(rumours.with(silent))).isEqualTo(Outcome.of(rumours));
     }
 
     @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
@@ -162,8 +183,8 @@ class ConclusionPropertiesTest {
                 .by("back", "hasty")
                 .correcting("wrong");
         Told wrong = first.copying(Optional.empty(), first.letter());
-        Outcome with = outcome(rumours.with(wrong).with(back));
-        Outcome without = outcome(rumours);
+        Outcome with = Outcome.of(rumours.with(wrong).with(back));
+        Outcome without = Outcome.of(rumours);
         assertThat(with.answer()).isEqualTo(without.answer());
         assertThat(with.confidence()).isEqualTo(without.confidence());
     }
@@ -181,7 +202,7 @@ class ConclusionPropertiesTest {
         Reconciliation without = rumours.examined().reconciliation();
         Reconciliation with = rumours.with(copy).examined().reconciliation();
         assertThat(weights(with)).isEqualTo(weights(without));
-        assertThat(outcome(rumours.with(copy))).isEqualTo(outcome(rumours));
+        assertThat(Outcome.of(rumours.with(copy))).isEqualTo(Outcome.of(rumours));
     }
 
     @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
@@ -197,10 +218,10 @@ class ConclusionPropertiesTest {
         Told garbled = first.by("copy", "copyist")
                 .copying(Optional.of(first.report()), Reliability.E)
                 .says(Optional.of(Said.number(987654)), Modality.REPORTED);
-        assertThat(outcome(rumours.with(garbled)).answer())
-                .isEqualTo(outcome(rumours).answer());
-        assertThat(outcome(rumours.with(garbled)).confidence())
-                .isEqualTo(outcome(rumours).confidence());
+        assertThat(Outcome.of(rumours.with(garbled)).answer())
+                .isEqualTo(Outcome.of(rumours).answer());
+        assertThat(Outcome.of(rumours.with(garbled)).confidence())
+                .isEqualTo(Outcome.of(rumours).confidence());
     }
 
     private static List<String> weights(Reconciliation result) {
@@ -214,9 +235,9 @@ class ConclusionPropertiesTest {
     void theOrderOfClaimsChangesNothing(@ForAll("rumours") Rumours rumours) {
         List<Told> shuffled = new ArrayList<>(rumours.told());
         Collections.shuffle(shuffled, new Random(shuffled.size()));
-        assertThat(outcome(rumours.with(shuffled))).isEqualTo(outcome(rumours));
+        assertThat(Outcome.of(rumours.with(shuffled))).isEqualTo(Outcome.of(rumours));
         Collections.reverse(shuffled);
-        assertThat(outcome(rumours.with(shuffled))).isEqualTo(outcome(rumours));
+        assertThat(Outcome.of(rumours.with(shuffled))).isEqualTo(Outcome.of(rumours));
     }
 
     @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
@@ -226,9 +247,10 @@ class ConclusionPropertiesTest {
         Reconciliation original = rumours.examined().reconciliation();
         assertThat(renamed.verdict()).isEqualTo(original.verdict());
         assertThat(renamed.confidence()).isEqualTo(original.confidence());
-        Map<String, Slot> others = slots(renamed);
-        assertThat(others.keySet()).isEqualTo(slots(original).keySet());
-        slots(original).forEach((name, slot) -> {
+        Map<Set<String>, Slot> others = slots(renamed, ConclusionPropertiesTest::rename);
+        Map<Set<String>, Slot> slots = slots(original, UnaryOperator.identity());
+        assertThat(others.keySet()).isEqualTo(slots.keySet());
+        slots.forEach((name, slot) -> {
             Slot other = Objects.requireNonNull(others.get(name));
             assertThat(other.verdict()).isEqualTo(slot.verdict());
             assertThat(other.confidence()).isEqualTo(slot.confidence());
@@ -243,8 +265,15 @@ class ConclusionPropertiesTest {
         });
     }
 
-    private static Map<String, Slot> slots(Reconciliation result) {
-        return result.slots().stream().collect(Collectors.toMap(s -> s.role() + " " + s.scope(), s -> s));
+    /** The slots by the reports that speak to them. */
+    private static Map<Set<String>, Slot> slots(Reconciliation result, UnaryOperator<String> name) {
+        return result.slots().stream()
+                .collect(Collectors.toMap(
+                        slot -> slot.positions().stream()
+                                .flatMap(p -> result.positions().get(p).claims().stream())
+                                .map(claim -> name.apply(claim.report().text()))
+                                .collect(Collectors.toSet()),
+                        slot -> slot));
     }
 
     /** Whether a tie between what is said on a slot was broken by the ids of reports. */
@@ -268,63 +297,12 @@ class ConclusionPropertiesTest {
                 t.modality(),
                 t.role(),
                 t.scope(),
-                t.asOf(),
+                t.times(),
                 t.corrects().map(ConclusionPropertiesTest::rename));
     }
 
+    /** Another name, in the opposite order; of that name the first one. */
     private static String rename(String report) {
-        return "z" + (9 - Integer.parseInt(report.substring(1)));
-    }
-
-    @Property(tries = TRIES, seed = SEED, edgeCases = EdgeCasesMode.NONE)
-    void kilometresAndMetresAreOne(@ForAll("numbers") Rumours rumours) {
-        Outcome there =
-                outcome(rumours.each(t -> t.says(t.value().map(ConclusionPropertiesTest::inMetres), t.modality())));
-        Outcome here =
-                outcome(rumours.each(t -> t.says(t.value().map(ConclusionPropertiesTest::inKilometres), t.modality())));
-        assertThat(there.verdict()).isEqualTo(here.verdict());
-        assertThat(there.confidence()).isEqualTo(here.confidence());
-    }
-
-    private static Value inKilometres(Value value) {
-        Value.Quantity q = (Value.Quantity) value;
-        return new Value.Quantity(q.low(), q.high(), hedge(q), Optional.of("km"), List.of());
-    }
-
-    /** Dozens are dozens of whatever unit, and so do not convert. */
-    private static Hedge hedge(Value.Quantity quantity) {
-        return quantity.hedge() == Hedge.DOZENS ? Hedge.ABOUT : quantity.hedge();
-    }
-
-    private static Value inMetres(Value value) {
-        Value.Quantity q = (Value.Quantity) value;
-        return new Value.Quantity(
-                q.low().scaleByPowerOfTen(3), q.high().scaleByPowerOfTen(3), hedge(q), Optional.of("m"), List.of());
-    }
-
-    /** What a reader is told, without the names of reports. */
-    private record Outcome(Verdict verdict, Object confidence, Set<String> answer, Set<String> slots) {}
-
-    private static Outcome outcome(Rumours rumours) {
-        Conclusion conclusion = rumours.examined().conclusion();
-        return new Outcome(
-                conclusion.verdict(),
-                conclusion.confidence(),
-                conclusion.slots().stream()
-                        .filter(s -> s.answer().isPresent())
-                        .map(s -> s.role() + " " + s.scope() + " "
-                                + text(s.answer().get()))
-                        .collect(Collectors.toSet()),
-                conclusion.slots().stream()
-                        .map(s -> s.role() + " " + s.scope().words() + " " + s.verdict() + " " + s.confidence() + " "
-                                + s.ground().allSay().map(ConclusionPropertiesTest::text))
-                        .collect(Collectors.toCollection(HashSet::new)));
-    }
-
-    private static String text(Value value) {
-        return value instanceof Value.Quantity q
-                ? q.low().stripTrailingZeros().toPlainString() + " "
-                        + q.high().stripTrailingZeros().toPlainString() + " " + q.hedge() + " " + q.unit()
-                : value instanceof Value.QuoteValue quote ? quote.text() : value.toString();
+        return (report.startsWith("z") ? "r" : "z") + (9 - Integer.parseInt(report.substring(1)));
     }
 }

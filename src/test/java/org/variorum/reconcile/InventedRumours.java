@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.EventId;
 import org.variorum.model.Hedge;
@@ -66,7 +67,7 @@ final class InventedRumours {
                     one.modality(),
                     one.role(),
                     one.scope(),
-                    one.asOf(),
+                    one.times(),
                     corrects.filter(o -> !o.equals(report))));
         }
         return linked;
@@ -90,15 +91,15 @@ final class InventedRumours {
                         modality,
                         Optional.empty(),
                         Scope.NONE,
-                        Optional.empty(),
+                        new Claim.Times(Optional.empty(), Optional.empty()),
                         Optional.empty()));
         return Combinators.combine(
                         plain,
                         seldom(Arbitraries.of("approver", "announcer")),
                         scopes(),
-                        moments(),
+                        times(),
                         seldom(Arbitraries.of("0", "1")))
-                .as((t, role, scope, moment, corrects) -> new Told(
+                .as((t, role, scope, times, corrects) -> new Told(
                         t.report(),
                         t.publisher(),
                         t.letter(),
@@ -108,7 +109,7 @@ final class InventedRumours {
                         t.modality(),
                         role,
                         scope,
-                        moment,
+                        times,
                         corrects));
     }
 
@@ -122,7 +123,8 @@ final class InventedRumours {
 
     private static Arbitrary<Scope> scopes() {
         Arbitrary<Scope> some = Combinators.combine(
-                        seldom(Arbitraries.of("2022", "2023", "2023-11")
+                        seldom(Arbitraries.of(
+                                        "2022", "2023", "2023-11", "2023-11-15T09:00+09:00/2023-11-16T09:00+09:00")
                                 .map(t -> Edtf.parse(t).orElseThrow())),
                         seldom(Arbitraries.of("hurt", "killed")),
                         seldom(Arbitraries.of("children")),
@@ -131,7 +133,12 @@ final class InventedRumours {
         return often(Scope.NONE, some);
     }
 
-    private static Arbitrary<Optional<Edtf>> moments() {
+    private static Arbitrary<Claim.Times> times() {
+        return Combinators.combine(moments().optional(0.6), moments().optional(0.1))
+                .as(Claim.Times::new);
+    }
+
+    private static Arbitrary<Edtf> moments() {
         return Arbitraries.of(
                         "2024-01-01",
                         "2024-01-02",
@@ -140,8 +147,7 @@ final class InventedRumours {
                         "2024-01-01T23:00-05:00",
                         "2024-01-02T02:00",
                         "2024-01-04")
-                .map(t -> Edtf.parse(t).orElseThrow())
-                .optional(0.6);
+                .map(t -> Edtf.parse(t).orElseThrow());
     }
 
     static Arbitrary<Value> values(ValueType type) {

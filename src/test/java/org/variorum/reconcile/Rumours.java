@@ -55,7 +55,8 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
             part("ministry"),
             part("office", "ministry"));
 
-    private static final Map<EventId, Event> EVENTS = events(
+    /** What has happened, of which one event has no zone. */
+    static final Map<EventId, Event> EVENTS = events(
             "summit", "2023-11-15",
             "visit", "2023-11-14T08:00+09:00/2023-11-16T20:00+09:00",
             "talks", "2023-11-15T21:00-05:00/2023-11-15T23:00-05:00");
@@ -72,7 +73,7 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
      * @param modality how
      * @param role in which role
      * @param scope of what
-     * @param asOf of when
+     * @param times of when, and for which time; its report came out at the moment of which it speaks
      * @param corrects the report whose claim it corrects
      */
     record Told(
@@ -85,7 +86,7 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
             Modality modality,
             Optional<String> role,
             Scope scope,
-            Optional<Edtf> asOf,
+            Claim.Times times,
             Optional<String> corrects) {
 
         static Told plain(String report, Reliability letter, Value value) {
@@ -99,31 +100,41 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
                     Modality.REPORTED,
                     Optional.empty(),
                     Scope.NONE,
-                    Optional.empty(),
+                    new Claim.Times(Optional.empty(), Optional.empty()),
                     Optional.empty());
         }
 
         Told by(String newReport, String newPublisher) {
             return new Told(
-                    newReport, newPublisher, letter, copied, speaker, value, modality, role, scope, asOf, corrects);
+                    newReport, newPublisher, letter, copied, speaker, value, modality, role, scope, times, corrects);
         }
 
         Told says(Optional<Value> other, Modality how) {
-            return new Told(report, publisher, letter, copied, speaker, other, how, role, scope, asOf, corrects);
+            return new Told(report, publisher, letter, copied, speaker, other, how, role, scope, times, corrects);
         }
 
         Told copying(Optional<String> original, Reliability own) {
             return new Told(
-                    report, publisher, own, original, speaker, value, modality, role, scope, asOf, Optional.empty());
+                    report, publisher, own, original, speaker, value, modality, role, scope, times, Optional.empty());
         }
 
         Told correcting(String other) {
             return new Told(
-                    report, publisher, letter, copied, speaker, value, modality, role, scope, asOf, Optional.of(other));
+                    report,
+                    publisher,
+                    letter,
+                    copied,
+                    speaker,
+                    value,
+                    modality,
+                    role,
+                    scope,
+                    times,
+                    Optional.of(other));
         }
 
-        Told of(Optional<Edtf> moment, Scope what) {
-            return new Told(report, publisher, letter, copied, speaker, value, modality, role, what, moment, corrects);
+        Told of(Claim.Times when, Scope what) {
+            return new Told(report, publisher, letter, copied, speaker, value, modality, role, what, when, corrects);
         }
 
         ClaimId id() {
@@ -138,7 +149,7 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
                     letter,
                     copied.map(ReportId::new),
                     List.of(),
-                    Optional.empty());
+                    times.asOf());
         }
 
         private Claim claim() {
@@ -149,7 +160,7 @@ record Rumours(ValueType type, boolean timeVarying, boolean functional, List<Tol
                     QUESTION,
                     new Claim.Assertion(value, role, Optional.empty(), scope, modality),
                     new Claim.Attribution(Optional.empty(), via, Optional.empty()),
-                    new Claim.Times(asOf, Optional.empty()),
+                    times,
                     corrects.map(Told::claimId),
                     Claim.Passage.silent(NOWHERE));
         }
