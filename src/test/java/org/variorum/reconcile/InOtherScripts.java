@@ -64,7 +64,9 @@ enum InOtherScripts {
                 r -> new Value.RelationValue(
                         r.order(), new EventId(words(r.event().text()))),
                 q -> new Value.QuoteValue(
-                        Normalizer.normalize(words(q.text()), Normalizer.Form.NFC), q.language(), Optional.empty()),
+                        Normalizer.normalize(words(q.text()), Normalizer.Form.NFC),
+                        Optional.of(language(q)),
+                        Optional.empty()),
                 y -> y,
                 s -> new Value.SetValue(s.ids().stream().map(this::id).toList())));
     }
@@ -155,10 +157,17 @@ enum InOtherScripts {
                 .json();
     }
 
-    /** Who may not correct is told so, in whatever script. */
+    /** Who may not correct, or does so in a circle, is told so, in whatever script. */
     private static boolean mayCorrect(Told told, String corrected, Rumours rumours) {
-        return rumours.told().stream()
-                .anyMatch(t -> t.report().equals(corrected) && t.publisher().equals(told.publisher()));
+        return corrected.compareTo(told.report()) < 0
+                && rumours.told().stream()
+                        .anyMatch(t ->
+                                t.report().equals(corrected) && t.publisher().equals(told.publisher()));
+    }
+
+    /** A language of which nothing is known, so that no word means anything in one script only. */
+    private static String language(Value.QuoteValue quote) {
+        return quote.language().filter(l -> !l.equals("en")).orElse("sw");
     }
 
     private static Json date(Edtf date) {
@@ -175,7 +184,7 @@ enum InOtherScripts {
                         r -> json.put("rel", Words.of(r.order()))
                                 .put("ref", words(r.event().text())),
                         q -> json.put("quote", apart(q.text().toLowerCase(Locale.ROOT)))
-                                .put("lang", q.language().orElse("sw")),
+                                .put("lang", language(q)),
                         y -> y == Value.YesNo.UNKNOWN
                                 ? json.put("bool", "null")
                                 : json.put("bool", y == Value.YesNo.YES),

@@ -20,6 +20,7 @@ import org.variorum.model.Step.TieBreak;
 import org.variorum.model.Value;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
+import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /**
@@ -143,7 +144,11 @@ final class Choice {
         List<Stance> left = equals;
         for (TieBreak.By by : left.size() == 1 ? List.<TieBreak.By>of() : List.of(TieBreak.By.values())) {
             List<Stance> before = left;
-            left = by == TieBreak.By.MORE_SPECIFIC ? finest(before) : precedence.first(by, before);
+            left = switch (by) {
+                case MORE_SPECIFIC -> finest(before);
+                case LESSER_ID -> precedence.first(by, stated(before));
+                default -> precedence.first(by, before);
+            };
             drop(dropped, by, before, left);
         }
         Stance first = left.get(0);
@@ -151,10 +156,27 @@ final class Choice {
         return first;
     }
 
+    /** Of some that say one thing, those that say most of what it is about. */
+    private List<Stance> stated(List<Stance> equals) {
+        Stance one = equals.get(0);
+        if (!equals.stream().allMatch(s -> s.index() == one.index() || isOne(one, s))) {
+            return equals;
+        }
+        Statement most =
+                equals.stream().map(Stance::first).min(Contest.STATED_FIRST).orElseThrow();
+        return equals.stream()
+                .filter(s -> Contest.STATED_FIRST.compare(s.first(), most) == 0)
+                .toList();
+    }
+
+    private boolean isOne(Stance a, Stance b) {
+        return relation(a, b) == Relation.SAME || relation(a, b) == Relation.DUPLICATE;
+    }
+
     /** A tie between what is not the same; between two who say one thing there is nothing to choose. */
     private Optional<TieBreak> tie(Stance taken, TieBreak.By by, List<Stance> left) {
         List<Value> others = left.stream()
-                .filter(s -> relation(taken, s) != Relation.SAME && relation(taken, s) != Relation.DUPLICATE)
+                .filter(s -> !isOne(taken, s))
                 .map(s -> s.first().value())
                 .toList();
         return others.isEmpty()

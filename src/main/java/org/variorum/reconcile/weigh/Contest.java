@@ -27,9 +27,8 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
                     s -> s.role().isEmpty())
             .thenComparing(s -> s.claim().valid().isEmpty())
             .thenComparing(s -> s.role().orElse(""))
-            .thenComparing(s -> s.claim().valid().map(Edtf::text).orElse(""))
-            .thenComparing(s -> s.claim().asOf().isEmpty())
-            .thenComparing(s -> s.claim().asOf().map(Edtf::text).orElse(""))
+            .thenComparing(s -> s.claim().valid().orElse(Edtf.LAST))
+            .thenComparing(s -> s.claim().asOf().orElse(Edtf.LAST))
             .thenComparing(s -> s.scope().words().toString());
 
     /**

@@ -174,10 +174,6 @@ final class Judge {
                 .anyMatch(s -> unknown.get(s.groups().get(0).index()));
     }
 
-    private Relation relation(Stance a, Stance b) {
-        return comparisons.relation(a.groups().get(0), b.groups().get(0));
-    }
-
     /** What was withdrawn or replaced on the same role and scope. */
     private Stream<Group> gone(Contest contest, Tally tally) {
         Statement one = contest.matter();
@@ -187,15 +183,21 @@ final class Judge {
     }
 
     /**
-     * Whether somebody took back what is gone, or said it and says it no more: what asserts nothing, and the copy of what
-     * stands, is nothing to replace.
+     * Whether somebody took back what is gone, or said it and says it no more: what asserts nothing, a garbled copy, and the
+     * copy of what stands are nothing to replace.
      */
     boolean wasSaid(Group gone, Contest contest) {
-        return comparisons.isWithdrawn(gone)
-                || (!gone.first().isUnconfirmed()
-                        && contest.voiced().stream()
-                                .flatMap(s -> s.spoken().stream())
-                                .noneMatch(g -> isOne(g, gone) && g.voices().intersects(gone.voices())));
+        return gone.hasValue() && (comparisons.isWithdrawn(gone) || !(isIdle(gone) || isStillSaid(gone, contest)));
+    }
+
+    private boolean isIdle(Group group) {
+        return group.first().isUnconfirmed() || group.members().stream().allMatch(speakers::isGarbled);
+    }
+
+    private boolean isStillSaid(Group gone, Contest contest) {
+        return contest.voiced().stream()
+                .flatMap(s -> s.spoken().stream())
+                .anyMatch(g -> isOne(g, gone) && g.voices().intersects(gone.voices()));
     }
 
     /** Whether each says the same as each other: a day without its zone is that of two zones, which are two days. */

@@ -134,13 +134,14 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         groups.stream()
                 .filter(g -> !gone.get(g.index()) && speakers.through(g).intersects(counting))
                 .forEach(g -> heard.set(g.index()));
+        BitSet speaking = speakers.torn().isEmpty() ? heard : speaking(groups, heard, speakers, counting);
         Map<Gist, List<Group>> byGist = new LinkedHashMap<>();
         groups.forEach(g -> byGist.computeIfAbsent(Gist.of(g.first(), comparisons.anyValid()), k -> new ArrayList<>())
                 .add(g));
         List<Stance> stances = new ArrayList<>();
         Map<Matter, Integer> matters = new HashMap<>();
         for (List<Group> all : byGist.values()) {
-            List<Group> members = heardFirst(all, heard, gone);
+            List<Group> members = heardFirst(all, speaking, gone);
             int index = stances.size();
             int matter = matters.computeIfAbsent(Matter.of(members.get(0).first(), comparisons.anyValid()), k -> index);
             Group standing = members.get(0);
@@ -148,7 +149,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                     index,
                     matter,
                     List.copyOf(members),
-                    among(members, heard),
+                    among(members, speaking),
                     members.size() - among(members, gone),
                     members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
                     voices(speakers.exactly(places(members), heard), speakers, counting),
@@ -167,6 +168,19 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                 .forEach(g -> gone.or(comparisons.superseded(g)));
         gone.and(present);
         return gone;
+    }
+
+    /** Those of some groups by which somebody is heard who does not contradict himself through them. */
+    private static BitSet speaking(List<Group> groups, BitSet heard, Speakers speakers, BitSet counting) {
+        BitSet speaking = new BitSet();
+        for (Group group : groups) {
+            BitSet voices = (BitSet) speakers.through(group).clone();
+            voices.andNot(speakers.torn(group));
+            if (heard.get(group.index()) && voices.intersects(counting)) {
+                speaking.set(group.index());
+            }
+        }
+        return speaking;
     }
 
     /** Those that are heard before those that merely stand, these before the rest, and the latest first: it stands for all. */
