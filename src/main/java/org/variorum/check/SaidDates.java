@@ -36,12 +36,21 @@ final class SaidDates {
                     "(?<!\\d)" + DAY + "\\s+(?:of\\s+)?" + BEGIN + MONTH + "(?:,?\\s+" + YEAR + END + ")?",
                     BEGIN + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + END + ")?",
                     BEGIN + MONTH + ",?\\s+" + YEAR + END,
+                    BEGIN + "(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+(?:(?:early|late|mid)[\\s-]+)?" + MONTH
+                            + "(?!\\s+\\d)",
                     BEGIN + "the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)" + END + "(?!\\s+(?!(?:to|and|or|of)" + END
                             + ")\\p{L})",
                     "(?<!\\d)(?<day>\\d{1,2})일",
                     "(?<![\\d.,:/$€£-])" + BEGIN + YEAR + END + "(?![\\d%-]|[.,]\\d)")
             .map(Pattern::compile)
             .toList();
+
+    /** What goes before a date of something else: the bridge was shut two days after the storm of 27 February. */
+    private static final Pattern OTHER = Pattern.compile(
+            "(?i)" + BEGIN + "(?:after|before|following|earlier than|later than)\\s(?:[^\\s,;.]+\\s){0,5}$");
+
+    /** As many signs before a date are looked at. */
+    private static final int NEAR = 80;
 
     /** As many days are looked at: some years. */
     private static final int LONGEST = 4_000;
@@ -89,7 +98,10 @@ final class SaidDates {
         for (Pattern form : FORMS) {
             Matcher date = form.matcher(rest);
             while (date.find()) {
-                said.add(new Said(date.group(), number(date, "year"), month(date), number(date, "day")));
+                if (!OTHER.matcher(words.substring(Math.max(0, date.start() - NEAR), date.start()))
+                        .find()) {
+                    said.add(new Said(date.group(), number(date, "year"), month(date), number(date, "day")));
+                }
             }
             rest = date.replaceAll(m -> " ".repeat(m.group().length()));
         }

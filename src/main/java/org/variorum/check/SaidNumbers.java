@@ -1,8 +1,12 @@
 package org.variorum.check;
 
+import static org.variorum.model.WordEdge.BEGIN;
+import static org.variorum.model.WordEdge.END;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.measure.NumberFinder;
 import org.variorum.measure.Units;
@@ -16,6 +20,10 @@ import org.variorum.model.ValueRelations;
 /** The numbers that words say in answer to one question. */
 final class SaidNumbers {
 
+    /** Nought, where it is not written as a number. */
+    private static final Pattern NONE =
+            Pattern.compile("(?i)" + BEGIN + "(?:no|nobody|none|nothing|not (?:a|one))" + END);
+
     private final ValueRelations values;
     private final Question question;
 
@@ -26,7 +34,8 @@ final class SaidNumbers {
 
     /** The first number that words say in place of a quantity; empty where one of them, or all together, are in it. */
     Optional<String> other(String words, Quantity quantity) {
-        if (quantity.hedge() == Hedge.DOZENS) {
+        if (quantity.hedge() == Hedge.DOZENS
+                || (quantity.low().signum() == 0 && NONE.matcher(words).find())) {
             return Optional.empty();
         }
         List<WrittenNumber> numbers = NumberFinder.in(words);
