@@ -91,6 +91,16 @@ final class Retold {
         return all.stream().filter(c -> !isReplaced(c)).findFirst().orElse(all.get(0));
     }
 
+    /** Who speaks through a position: not through what was replaced, nor through what is not heard. */
+    Set<String> speaking(JsonNode position) {
+        Set<String> voices = new TreeSet<>();
+        texts(position.path("claims")).stream()
+                .filter(live::contains)
+                .map(this::lineageOf)
+                .forEach(voices::add);
+        return voices;
+    }
+
     /** Whether what one claim says implies the other, or is roughly it. */
     boolean says(String claim, String other) {
         String relation = relation(claim, other);
@@ -190,7 +200,7 @@ final class Retold {
     }
 
     /** The lineage of a claim: of several behind a position the one that has the report, and goes back where the claim does. */
-    private String lineageOf(String claim) {
+    String lineageOf(String claim) {
         String report = at(claims, claim).path("source").asString();
         List<String> possible = texts(at(positionOf, claim).path("lineages")).stream()
                 .filter(l -> lineages.containsKey(l)
