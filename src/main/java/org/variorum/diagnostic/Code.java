@@ -111,6 +111,20 @@ public enum Code {
             "What has no width makes two words look the same that differ, and what turns the line around makes a quotation seem to say"
                     + " something else.",
             "quote=\"the council shut the bridge\""),
+    MISSING_SNAPSHOT(
+            "V116",
+            WARNING,
+            "A private copy that a report names, and that is not there.",
+            "Nobody can check the report against it. Where snapshots/ holds none of those that are named, nothing is said: they are"
+                    + " private, and not on every machine.",
+            "snapshot: {file: 001.txt, retrieved: 2026-11-20}"),
+    ACTIVE_FILE(
+            "V117",
+            ERROR,
+            "A file in static/ that can run.",
+            "A page, or a picture in SVG with a script in it, runs as the site itself when a reader opens it, and content comes from"
+                    + " anybody. It is not published.",
+            "Export it as plain SVG or as PNG."),
     BAD_ATTRIBUTES(
             "V201",
             ERROR,

@@ -16,6 +16,7 @@ import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Severity;
+import org.variorum.evidence.MissingSnapshots;
 import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFiles;
@@ -176,6 +177,7 @@ public final class SiteBuild {
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
         progress.stage("checking");
+        MissingSnapshots.report(corpus, gate, diagnostics);
         Checks.run(corpus, findings, reconciler::relation, diagnostics, workers::map);
         return new Edition(read.excerpts(), corpus, findings, complete);
     }

@@ -18,6 +18,9 @@ import java.util.Optional;
  */
 final class Entrance {
 
+    private static final String PUBLISHED = "static";
+    private static final String PRIVATE = "snapshots";
+
     private final Path root;
 
     /** @param root the real path of the content folder */
@@ -27,15 +30,15 @@ final class Entrance {
 
     /** The real path of a regular file inside the root, without links; a {@link Refusal} otherwise. */
     Path admit(String relative) throws IOException {
-        Path real = follow(onDisk(relative));
+        Path real = follow(onDisk(relative), relative);
         BasicFileAttributes attributes =
                 Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         requireRegular(attributes);
         return real;
     }
 
-    /** Where a path really is, if that is inside the root and not hidden. */
-    Path follow(Path path) throws IOException {
+    /** Where a path really is, if that is inside the root and not hidden, and not private. */
+    Path follow(Path path, String relative) throws IOException {
         boolean link = Files.isSymbolicLink(path);
         Path real;
         try {
@@ -48,12 +51,24 @@ final class Entrance {
         if (!real.startsWith(root)) {
             throw new Refusal("a link that leaves the content folder");
         }
-        for (Path name : root.relativize(real)) {
+        Path inside = root.relativize(real);
+        for (Path name : inside) {
             if (SkippedNames.isHidden(name.toString())) {
                 throw new Refusal("a hidden file or folder");
             }
         }
+        requireOwnFolder(relative, inside);
         return real;
+    }
+
+    /** What is published is what lies in static/ itself, and what is private is asked for by its own name. */
+    private static void requireOwnFolder(String relative, Path inside) throws Refusal {
+        String asked = Names.folded(relative.split("/", 2)[0]);
+        String found = Names.folded(inside.getName(0).toString());
+        if (!asked.equals(found) && (asked.equals(PUBLISHED) || found.equals(PRIVATE))) {
+            throw new Refusal(
+                    asked.equals(PUBLISHED) ? "a link that leaves " + PUBLISHED + "/" : "a link into " + PRIVATE + "/");
+        }
     }
 
     /** Refuses folders, and pipes, sockets and devices. */

@@ -97,7 +97,7 @@ final class FolderWalk {
             BasicFileAttributes attributes = attributes(path);
             Path real = path;
             if (attributes.isSymbolicLink()) {
-                real = entrance.follow(path);
+                real = entrance.follow(path, relative);
                 attributes = attributes(real);
             }
             if (attributes.isDirectory()) {

@@ -50,11 +50,12 @@ public final class ContentLoader {
             reporter.report(Diagnostic.of(Code.MISSING_FILE, Location.ofFile(Folder.SITE), "there is no site.yaml")
                     .expected("site.yaml with at least a title"));
         }
-        return read(folder, new FileTasks(texts, executor, reporter), reporter);
+        List<String> statics = ActiveFiles.keepOut(folder.statics(), texts, reporter);
+        return read(folder, statics, new FileTasks(texts, executor, reporter), reporter);
     }
 
     /** Starts to read every file, the largest first, and then takes the results in order. */
-    private static Content read(Folder folder, FileTasks tasks, Reporter reporter) {
+    private static Content read(Folder folder, List<String> statics, FileTasks tasks, Reporter reporter) {
         var references = tasks.data(folder.references(), ReferencesReader::read);
         var entities = tasks.data(folder.data(Folder.ENTITIES), EntitiesReader::read);
         var events = tasks.data(folder.data(Folder.EVENTS), EventsReader::read);
@@ -86,7 +87,7 @@ public final class ContentLoader {
                 Unique.files(harvest.files(questions), reporter),
                 Unique.files(harvest.files(briefings), reporter),
                 Unique.files(harvest.files(pages), reporter),
-                folder.statics(),
+                statics,
                 harvest.mentions(),
                 harvest.texts(),
                 harvest.incomplete());

@@ -82,7 +82,7 @@ final class AttributeReader {
                 if (id.isPresent()) {
                     throw new Unreadable(at, at + 1, "a second #id", "one #id at most");
                 }
-                id = Optional.of(name(at, "an id, #c5"));
+                id = Optional.of(ownId(at));
             }
             // class: "." name
             case '.' -> {
@@ -108,6 +108,15 @@ final class AttributeReader {
         int valueAt = offset();
         String value = values.read(valueAt, key);
         pairs.add(new Attributes.Pair(key, value, source.at(valueAt, offset())));
+    }
+
+    /** An id without a dot: those with one, such as fn.1, are the page's own. */
+    private String ownId(int at) throws Unreadable {
+        String name = name(at, "an id, #c5");
+        if (name.contains(".")) {
+            throw new Unreadable(at, at + 1 + name.length(), "a dot in #" + name, "an id without a dot, #c5");
+        }
+        return name;
     }
 
     private String name(int at, String expected) throws Unreadable {

@@ -73,6 +73,17 @@ class OverrideTest {
     }
 
     @Test
+    void aLinkOutOfTheFolderIsToldWithItsPlace() throws IOException {
+        Path outside = Files.writeString(templates.resolveSibling("outside.txt"), "secret");
+        Files.createSymbolicLink(templates.resolve("lnk.ftlh"), outside);
+        write("404.ftlh", "<#include \"lnk.ftlh\">");
+        Map<String, OutputFile> files = render();
+        assertThat(faults()).hasSize(2).allSatisfy(f -> assertThat(f.code()).isEqualTo(Code.TEMPLATE_FAULT));
+        assertThat(faults().stream().map(f -> f.location().path())).containsExactlyInAnyOrder("lnk.ftlh", "404.ftlh");
+        assertThat(files).doesNotContainKey("404.html").containsKey("reports/wire-1.html");
+    }
+
+    @Test
     void aTemplateThatCannotBeReadIsToldWithItsPlace() throws IOException {
         write("tag.ftlh", "<#if page.title>\nx");
         render();

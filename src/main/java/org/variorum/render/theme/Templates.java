@@ -68,7 +68,7 @@ public final class Templates {
             all.put("site", site);
             all.put("once", once);
             configuration.getTemplate(template).process(all, out);
-        } catch (TemplateException | IOException e) {
+        } catch (TemplateException | IOException | SecurityException e) {
             throw TemplateFault.of(template, e);
         }
     }

@@ -81,7 +81,8 @@ public final class Theme {
 
     private static Own own(Path folder, Reporter reporter) throws IOException {
         ReadGate gate = new ReadGate(folder, Limits.DEFAULT);
-        List<String> files = gate.list(reporter);
+        List<String> files = gate.list(
+                refused -> reporter.report(Diagnostic.of(Code.TEMPLATE_FAULT, refused.location(), refused.message())));
         files.stream().filter(f -> !f.startsWith(ASSETS) && !FILES.contains(f)).forEach(f -> unused(f, reporter));
         return new Own(
                 folder, gate, files.stream().filter(f -> f.startsWith(ASSETS)).toList());

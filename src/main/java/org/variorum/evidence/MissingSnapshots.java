@@ -1,0 +1,44 @@
+package org.variorum.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.files.ReadGate;
+import org.variorum.model.Corpus;
+import org.variorum.model.Snapshot;
+
+/**
+ * Reports snapshots that are named and not there, so that nothing could be checked against them. Where none is there,
+ * nothing is said: they are private, and a machine that builds pull requests has none.
+ */
+public final class MissingSnapshots {
+
+    private MissingSnapshots() {}
+
+    /** Looks for the snapshot of each report. */
+    public static void report(Corpus corpus, ReadGate gate, Reporter reporter) {
+        List<Snapshot> named = corpus.reports().stream()
+                .flatMap(report -> report.snapshot().stream())
+                .filter(snapshot -> !snapshot.file().isEmpty())
+                .toList();
+        Set<String> there = named.stream()
+                .filter(snapshot -> gate.admits(snapshot.path()))
+                .map(Snapshot::file)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!there.isEmpty()) {
+            named.stream()
+                    .filter(snapshot -> !there.contains(snapshot.file()))
+                    .forEach(snapshot -> reporter.report(Diagnostic.of(
+                                    Code.MISSING_SNAPSHOT,
+                                    snapshot.location(),
+                                    "there is no " + snapshot.path() + ", and nobody can check the report against it")
+                            .expected("a file in snapshots/, as other reports have it")
+                            .hint(Nearest.hint(snapshot.file(), there))));
+        }
+    }
+}
