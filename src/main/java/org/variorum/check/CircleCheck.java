@@ -82,32 +82,39 @@ final class CircleCheck implements Check {
             Set<ReportId> done = new HashSet<>();
             for (ReportId start : origins.keySet()) {
                 List<ReportId> path = new ArrayList<>();
+                Map<ReportId, Integer> places = new HashMap<>();
                 List<Iterator<ReportId>> open = new ArrayList<>();
-                push(start, path, open, done);
+                push(start, path, places, open, done);
                 while (!path.isEmpty()) {
                     Iterator<ReportId> next = open.get(open.size() - 1);
                     if (!next.hasNext()) {
                         open.remove(open.size() - 1);
-                        path.remove(path.size() - 1);
+                        places.remove(path.remove(path.size() - 1));
                         continue;
                     }
                     ReportId origin = next.next();
-                    int at = path.lastIndexOf(origin);
+                    int at = places.getOrDefault(origin, -1);
                     if (at >= 0) {
                         List<ReportId> circle = fromLeast(path.subList(at, path.size()));
                         if (known.add(circle)) {
                             circles.add(circle);
                         }
                     } else {
-                        push(origin, path, open, done);
+                        push(origin, path, places, open, done);
                     }
                 }
             }
             return circles;
         }
 
-        private void push(ReportId report, List<ReportId> path, List<Iterator<ReportId>> open, Set<ReportId> done) {
+        private void push(
+                ReportId report,
+                List<ReportId> path,
+                Map<ReportId, Integer> places,
+                List<Iterator<ReportId>> open,
+                Set<ReportId> done) {
             if (done.add(report)) {
+                places.put(report, path.size());
                 path.add(report);
                 open.add(origins.getOrDefault(report, Set.of()).iterator());
             }

@@ -1,5 +1,7 @@
 package org.variorum.check;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -64,15 +66,18 @@ final class SaidNames {
 
     /** Whether one is part of the other, or one of it. */
     private boolean isAkin(EntityId a, EntityId b) {
-        return above(a, new HashSet<>()).contains(b)
-                || above(b, new HashSet<>()).contains(a);
+        return above(a).contains(b) || above(b).contains(a);
     }
 
-    private Set<EntityId> above(EntityId id, Set<EntityId> seen) {
-        if (seen.add(id)) {
-            Optional.ofNullable(entities.get(id))
-                    .ifPresent(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream())
-                            .forEach(up -> above(up, seen)));
+    /** What something is part of, or one of, itself included; step by step, since chains can be long. */
+    private Set<EntityId> above(EntityId id) {
+        Set<EntityId> seen = new HashSet<>(Set.of(id));
+        Deque<EntityId> next = new ArrayDeque<>(seen);
+        while (!next.isEmpty()) {
+            Optional.ofNullable(entities.get(next.pop())).stream()
+                    .flatMap(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream()))
+                    .filter(seen::add)
+                    .forEach(next::push);
         }
         return seen;
     }
