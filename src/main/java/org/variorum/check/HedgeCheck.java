@@ -23,14 +23,16 @@ final class HedgeCheck implements Check {
     private static final Set<Modality> GUARDED =
             EnumSet.of(Modality.ALLEGED, Modality.UNCONFIRMED, Modality.PLANNED, Modality.ESTIMATED);
 
+    /** As many claims of one report on one question are compared with each of a copy. */
+    private static final int MOST_COMPARED = 200;
+
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (Report report : subject.corpus().reports()) {
             for (Claim claim : report.claims()) {
-                boolean rated = subject.finding(claim.question())
-                        .map(f -> Rated.byEditor(f, claim))
-                        .orElse(true);
-                if (!rated && claim.value().isPresent()) {
+                boolean unrated = subject.finding(claim.question()).isPresent()
+                        && !subject.rated().byEditor(claim);
+                if (unrated && claim.value().isPresent()) {
                     check(subject, claim, original(claim, subject), reporter);
                 }
             }
@@ -44,7 +46,8 @@ final class HedgeCheck implements Check {
                         .flatMap(link -> link.origin().asReport().stream())
                         .filter(id -> !id.equals(claim.source()))
                         .flatMap(id -> subject.report(id).stream())
-                        .map(origin -> origin.claims().stream()
+                        .map(origin -> subject.claims(origin, claim.question()).stream()
+                                .limit(MOST_COMPARED)
                                 .filter(c -> isSameMatter(c, claim))
                                 .toList())
                         .filter(claims -> !claims.isEmpty())
@@ -53,9 +56,7 @@ final class HedgeCheck implements Check {
     }
 
     private static boolean isSameMatter(Claim a, Claim b) {
-        return a.question().equals(b.question())
-                && a.role().equals(b.role())
-                && a.scope().fits(b.scope());
+        return a.role().equals(b.role()) && a.scope().fits(b.scope());
     }
 
     private static void check(Subject subject, Claim claim, List<Claim> originals, Reporter reporter) {

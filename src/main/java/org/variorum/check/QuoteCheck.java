@@ -37,9 +37,8 @@ final class QuoteCheck implements Check {
         Map<Speaker, List<Quoted>> speakers = new LinkedHashMap<>();
         subject.corpus().reports().stream()
                 .flatMap(r -> r.claims().stream())
-                .filter(c -> subject.finding(c.question())
-                        .filter(f -> !Rated.byEditor(f, c))
-                        .isPresent())
+                .filter(c -> subject.finding(c.question()).isPresent()
+                        && !subject.rated().byEditor(c))
                 .forEach(c -> c.claimant()
                         .ifPresent(speaker -> quoted(c)
                                 .ifPresent(quoted -> speakers.computeIfAbsent(

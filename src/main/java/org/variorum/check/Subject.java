@@ -34,8 +34,10 @@ final class Subject {
     private final Map<Cue, List<Sentence>> own = new EnumMap<>(Cue.class);
     private final Map<ReportId, Report> reports = new HashMap<>();
     private final Map<QuestionId, List<Claim>> claims;
+    private final Map<ReportId, Map<QuestionId, List<Claim>>> made;
     private final List<Question> questions;
     private final List<Finding> readable;
+    private final Rated rated;
 
     /**
      * The subject of one run.
@@ -60,10 +62,16 @@ final class Subject {
         this.claims = corpus.reports().stream()
                 .flatMap(report -> report.claims().stream())
                 .collect(Collectors.groupingBy(Claim::question));
+        this.made = corpus.reports().stream()
+                .collect(Collectors.toMap(
+                        Report::id,
+                        report -> report.claims().stream().collect(Collectors.groupingBy(Claim::question)),
+                        (first, second) -> second));
         this.questions = findings.values().stream().map(Finding::question).toList();
         this.readable = findings.values().stream()
                 .filter(f -> !doubts.questions().contains(f.question().id()))
                 .toList();
+        this.rated = new Rated(findings.values());
         corpus.reports().forEach(report -> reports.put(report.id(), report));
         texts.values().stream()
                 .filter(text -> !text.ofReport())
@@ -129,6 +137,11 @@ final class Subject {
         return Optional.ofNullable(findings.get(question));
     }
 
+    /** The claims that an editor has looked at. */
+    Rated rated() {
+        return rated;
+    }
+
     /** The questions, by id. */
     List<Question> questions() {
         return questions;
@@ -137,6 +150,11 @@ final class Subject {
     /** The claims on a question, by report. */
     List<Claim> claims(Question question) {
         return claims.getOrDefault(question.id(), List.of());
+    }
+
+    /** The claims of a report on a question, in its order. */
+    List<Claim> claims(Report report, QuestionId question) {
+        return made.getOrDefault(report.id(), Map.of()).getOrDefault(question, List.of());
     }
 
     Optional<Report> report(ReportId id) {

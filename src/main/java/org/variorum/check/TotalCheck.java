@@ -31,6 +31,9 @@ final class TotalCheck implements Check {
     private static final Pattern DIVIDED = Pattern.compile(
             "[:(–—]|" + WordEdge.BEGIN + "(?:of which|of them|namely|made up of|consist)", Pattern.CASE_INSENSITIVE);
 
+    /** As many claims of one report on one question are looked at. */
+    private static final int MOST_COMPARED = 200;
+
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (Report report : subject.corpus().reports()) {
@@ -67,9 +70,9 @@ final class TotalCheck implements Check {
     /** The total that another claim of the report gives for the same. */
     private static Optional<String> total(Subject subject, Report report, Claim claim, Value.Quantity sum) {
         Optional<Finding> finding = subject.finding(claim.question());
-        return report.claims().stream()
+        return subject.claims(report, claim.question()).stream()
+                .limit(MOST_COMPARED)
                 .filter(other -> !other.id().equals(claim.id())
-                        && other.question().equals(claim.question())
                         && other.role().equals(claim.role())
                         && other.scope().equals(claim.scope())
                         && other.claimant().equals(claim.claimant())
