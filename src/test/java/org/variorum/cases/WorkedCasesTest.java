@@ -33,7 +33,8 @@ class WorkedCasesTest {
     }
 
     static Stream<Worked> cases() throws IOException {
-        return Stream.of("cases.yaml", "more-cases.yaml", "hard-cases.yaml").flatMap(WorkedCasesTest::read);
+        return Stream.of("cases.yaml", "more-cases.yaml", "hard-cases.yaml", "first-written.yaml")
+                .flatMap(WorkedCasesTest::read);
     }
 
     private static Stream<Worked> read(String name) {
