@@ -55,23 +55,21 @@ final class StepLines {
         Actor ministry = new EntityId("ministry");
         return List.of(
                 new Line(
-                        Told.joined(false, List.of("wire")),
-                        "Reuters: letter B, weight 1.73.",
-                        "연합뉴스: 등급 B, 가중치 1.73."),
+                        Told.joined(false, List.of("wire")), "Reuters: letter B, weight 1.73.", "연합뉴스: 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(true, List.of("wire"), Told.from("wire", ministry)),
                         "Reuters has it from the Ministry of Truth: letter B, weight 0.865, half that of its letter because it"
                                 + " speaks for an interested party.",
-                        "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 가중치 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
+                        "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 무게 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
                 new Line(
                         Told.joined(false, "0.865", List.of("wire")),
                         "Reuters: letter B, weight 0.865, half that of its letter because it only alleges what it says.",
-                        "연합뉴스: 등급 B, 가중치 0.865, 의혹을 제기할 뿐이므로 등급의 절반."),
+                        "연합뉴스: 등급 B, 무게 0.865, 의혹을 제기할 뿐이므로 등급의 절반."),
                 new Line(
                         Told.joined(true, "0.4325", List.of("wire")),
                         "Reuters: letter B, weight 0.4325, half that of its letter because it speaks for an interested party, and"
                                 + " half of that again because it only alleges what it says.",
-                        "연합뉴스: 등급 B, 가중치 0.4325, 이해 당사자의 편에서 말하므로 등급의 절반, 다시 의혹을 제기할 뿐이므로 그 절반."),
+                        "연합뉴스: 등급 B, 무게 0.4325, 이해 당사자의 편에서 말하므로 등급의 절반, 다시 의혹을 제기할 뿐이므로 그 절반."),
                 new Line(
                         Told.joined(
                                 false,
@@ -80,7 +78,7 @@ final class StepLines {
                                 Told.copies("paper", true)),
                         "3 reports, one origin, one voice: Mirror and The Daily Courier both rewrite Reuters. Letter B, weight"
                                 + " 1.73.",
-                        "보도 3건, 출처 하나, 목소리 하나: KBS, 조선일보는 연합뉴스를 고쳐 썼다. 등급 B, 가중치 1.73."),
+                        "보도 3건, 출처 하나, 목소리 하나: KBS, 조선일보는 연합뉴스를 고쳐 썼다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
@@ -90,7 +88,7 @@ final class StepLines {
                         "2 reports, one origin, one voice: Mirror copies Reuters; The Daily Courier has it from Reuters, which"
                                 + " has it from an official. Letter B, weight 1.73.",
                         "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 조선일보는 연합뉴스로부터, 연합뉴스는 an official로부터"
-                                + " 전해 들었다. 등급 B, 가중치 1.73."),
+                                + " 전해 들었다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
@@ -100,7 +98,7 @@ final class StepLines {
                                 Told.from("wire", ministry)),
                         "2 reports, one origin, one voice: Mirror copies Reuters; Reuters has it from the Ministry of Truth."
                                 + " Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 연합뉴스는 국방부로부터 전해 들었다. 등급 B, 가중치 1.73."),
+                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 연합뉴스는 국방부로부터 전해 들었다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
@@ -109,7 +107,7 @@ final class StepLines {
                                         new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
                         "2 reports, one origin, one voice: Mirror and The Daily Courier are both published by The Daily"
                                 + " Courier. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 가중치 1.73."),
+                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
@@ -117,7 +115,7 @@ final class StepLines {
                                 new Tie.OneText(new ReportId("mirror"), new ReportId("paper"), 83)),
                         "2 reports, one origin, one voice: Mirror and The Daily Courier are counted as one: 83 % of the words"
                                 + " are the same. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS와 조선일보는 하나로 셈: 낱말의 83 %가 같음. 등급 B, 가중치 1.73."));
+                        "보도 2건, 출처 하나, 목소리 하나: KBS와 조선일보는 하나로 셈: 낱말의 83 %가 같음. 등급 B, 무게 1.73."));
     }
 
     static List<Line> tallies() {

@@ -21,7 +21,7 @@ final class KoreanLineages implements LineageWords {
     public Phrase joined(Voice voice) {
         Phrase who = voice.ties().isEmpty() ? list(voice.reports()) : Phrase.join("; ", voice.ties());
         Phrase weight =
-                Phrase.of("등급 " + voice.letter() + ", 가중치 " + numbers.weight(voice.weight()) + halves(voice.halves()));
+                Phrase.of("등급 " + voice.letter() + ", 무게 " + numbers.weight(voice.weight()) + halves(voice.halves()));
         return voice.reports().size() == 1
                 ? Phrase.fill("{0}: {1}.", who, weight)
                 : Phrase.fill(
