@@ -87,7 +87,7 @@ final class AttributeReader {
             // class: "." name
             case '.' -> {
                 scanner.next();
-                classes.add(name(at, "a class, .claim"));
+                classes.add(source.shared(name(at, "a class, .claim")));
             }
             default -> readPair(at, c);
         }
@@ -107,7 +107,7 @@ final class AttributeReader {
         }
         int valueAt = offset();
         String value = values.read(valueAt, key);
-        pairs.add(new Attributes.Pair(key, value, source.at(valueAt, offset())));
+        pairs.add(new Attributes.Pair(source.shared(key), source.shared(value), source.at(valueAt, offset())));
     }
 
     /** An id without a dot: those with one, such as fn.1, are the page's own. */

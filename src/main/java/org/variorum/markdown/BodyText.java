@@ -15,6 +15,7 @@ final class BodyText {
     private final String text;
     private final int[] lineStarts;
     private final Lines lines;
+    private final SharedWords words;
 
     /**
      * Reads where the lines begin.
@@ -22,11 +23,13 @@ final class BodyText {
      * @param path the file
      * @param text its body
      * @param firstLine the line of the file, from 1, on which the body starts
+     * @param words what it shares with other files
      */
-    BodyText(String path, String text, int firstLine) {
+    BodyText(String path, String text, int firstLine, SharedWords words) {
         this.text = text;
         this.lineStarts = lineStarts(text);
         this.lines = Lines.of(path, text, firstLine);
+        this.words = words;
     }
 
     private static int[] lineStarts(String text) {
@@ -46,6 +49,11 @@ final class BodyText {
     /** The whole text. */
     String text() {
         return text;
+    }
+
+    /** A word of it that may stand in many files, such that it is kept once. */
+    String shared(String word) {
+        return words.of(word);
     }
 
     /** Its lines. */

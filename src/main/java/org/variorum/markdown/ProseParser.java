@@ -23,6 +23,7 @@ import org.variorum.model.Prose;
 public final class ProseParser {
 
     private final ProseLimits limits;
+    private final SharedWords words = new SharedWords();
 
     /** A parser with {@link ProseLimits#DEFAULT}. */
     public ProseParser() {
@@ -44,7 +45,7 @@ public final class ProseParser {
      * @return what it says, with all places counted in the file
      */
     public Prose parse(String path, String text, int firstLine, Reporter reporter) {
-        BodyText source = new BodyText(path, text, firstLine);
+        BodyText source = new BodyText(path, text, firstLine, words);
         Problems problems = new Problems(source, reporter);
         Optional<Guard.Refusal> refusal = Guard.check(text, limits);
         if (refusal.isPresent()) {

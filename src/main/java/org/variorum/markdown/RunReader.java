@@ -80,7 +80,7 @@ final class RunReader {
         return switch (run.charAt(i)) {
             case '[' -> new Token.Open(run.extent(begin, end).from(), begin < i);
             case ']' -> new Token.Close(run.extent(i, end).from());
-            default -> new Token.Key(run.extent(i, end), run.slice(i + 1, end), begin < i);
+            default -> new Token.Key(run.extent(i, end), source.shared(run.slice(i + 1, end)), begin < i);
         };
     }
 
