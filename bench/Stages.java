@@ -28,7 +28,7 @@ final class Stages {
         for (int run = 1; run <= Integer.parseInt(arguments[2]); run++) {
             Stages stages = new Stages();
             stages.stage("start");
-            new SiteBuild(options, stages::stage).build();
+            new SiteBuild(options, (stage, files) -> stages.stage(stage.words())).build();
             stages.stage("end");
             stages.print(run);
         }

@@ -34,6 +34,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions run = new RunOptions();
 
+    @Mixin
+    private final WatchOptions watch = new WatchOptions();
+
     @Option(
             names = "--output",
             paramLabel = "FOLDER",
@@ -62,10 +65,7 @@ final class BuildCommand implements Callable<Integer> {
             throw run.usage(options.clash().get());
         }
         long start = terminal.nanoTime();
-        BuildResult result;
-        try (LiveProgress progress = new LiveProgress(terminal)) {
-            result = new SiteBuild(options, progress).build().located(options);
-        }
+        BuildResult result = watch.run(options, terminal, SiteBuild::build);
         Duration taken = Duration.ofNanos(terminal.nanoTime() - start);
         run.format().printer(terminal).built(result, output, taken);
         return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;

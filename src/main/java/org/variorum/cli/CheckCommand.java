@@ -34,6 +34,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final RunOptions run = new RunOptions();
 
+    @Mixin
+    private final WatchOptions watch = new WatchOptions();
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,
@@ -48,10 +51,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildOptions options = run.with(RunOptions.DEFAULT_OUTPUT, false);
-        BuildResult result;
-        try (LiveProgress progress = new LiveProgress(terminal)) {
-            result = new SiteBuild(options, progress).check().located(options);
-        }
+        BuildResult result = watch.run(options, terminal, SiteBuild::check);
         run.format().printer(terminal).checked(result, options.content());
         return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;
     }

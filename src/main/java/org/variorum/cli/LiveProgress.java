@@ -1,28 +1,59 @@
 package org.variorum.cli;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.variorum.diagnostic.Visible;
 import org.variorum.edition.Progress;
+import org.variorum.edition.Stage;
+import org.variorum.edition.Timings;
 
-/** One line on a watched terminal that tells the stage a build is in, and vanishes at the end. */
+/**
+ * One line on a watched terminal that tells the stage a run is in, how much of it is done and how fast; it vanishes at the
+ * end. Nothing of it comes from the content. A run that takes less than a second shows none.
+ */
 final class LiveProgress implements Progress, AutoCloseable {
 
     /** Back to the start of the line, and clear it. */
     private static final String CLEAR = "\r\u001B[K";
 
-    private final Terminal terminal;
-    private final long start;
+    private static final long AT_ONCE = 1_000_000_000L;
+    private static final long BETWEEN = 100_000_000L;
 
-    /** Counts from now. */
-    LiveProgress(Terminal terminal) {
+    private final Terminal terminal;
+    private final boolean shown;
+    private final long start;
+    private final AtomicLong next;
+    private final AtomicInteger done = new AtomicInteger();
+    private volatile Now now;
+
+    /** Counts from now; shows what it counts if that is asked for. */
+    LiveProgress(Terminal terminal, When when) {
         this.terminal = terminal;
+        this.shown = when.shows(terminal);
         this.start = terminal.nanoTime();
+        this.next = new AtomicLong(start + AT_ONCE);
+        this.now = new Now(Stage.READING, 0, start);
     }
 
     @Override
-    public void stage(String name) {
-        if (terminal.interactive()) {
-            show(CLEAR + String.format(Locale.ROOT, "%5.1f s  %s …", seconds(), name));
+    public void stage(Stage stage, int files) {
+        long time = terminal.nanoTime();
+        done.set(0);
+        now = new Now(stage, files, time);
+        if (time >= start + AT_ONCE) {
+            show(time);
+        }
+    }
+
+    @Override
+    public void ends(String path) {
+        done.incrementAndGet();
+        long time = terminal.nanoTime();
+        long due = next.get();
+        // Of several threads that are done at once, one tells.
+        if (time >= due && next.compareAndSet(due, time + BETWEEN)) {
+            show(time);
         }
     }
 
@@ -33,20 +64,60 @@ final class LiveProgress implements Progress, AutoCloseable {
         terminal.err().flush();
     }
 
+    /** Prints how long a run took, beside its result. */
+    void tell(Timings timings) {
+        close();
+        timings.lines().forEach(line -> terminal.err().print(Visible.line(line) + "\n"));
+        terminal.err().flush();
+    }
+
     /** Clears the line, so that what is printed next stands alone. */
     @Override
     public void close() {
-        if (terminal.interactive()) {
-            show(CLEAR);
+        print(CLEAR);
+    }
+
+    private void show(long time) {
+        print(CLEAR + String.format(Locale.ROOT, "%5.1f s  ", (time - start) / 1e9) + now.words(done.get(), time));
+    }
+
+    private void print(String text) {
+        if (shown) {
+            terminal.err().print(text);
+            terminal.err().flush();
         }
     }
 
-    private double seconds() {
-        return (terminal.nanoTime() - start) / 1e9;
+    /** The stage that a run is in: which, of how many files, since when. */
+    private record Now(Stage stage, int files, long since) {
+
+        String words(int done, long time) {
+            if (files == 0 || done == 0) {
+                return stage.words() + " …";
+            }
+            double rate = done * 1e9 / Math.max(1, time - since);
+            return String.format(
+                    Locale.ROOT,
+                    "%s %3d %%  %,d of %,d files, %,.0f/s",
+                    stage.words(),
+                    100L * done / files,
+                    done,
+                    files,
+                    rate);
+        }
     }
 
-    private void show(String text) {
-        terminal.err().print(text);
-        terminal.err().flush();
+    /** When progress is shown. */
+    enum When {
+        /** On a terminal that somebody watches. */
+        AUTO,
+        /** Never. */
+        NEVER,
+        /** Wherever standard error goes. */
+        ALWAYS;
+
+        private boolean shows(Terminal terminal) {
+            return this == ALWAYS || (this == AUTO && terminal.interactive());
+        }
     }
 }

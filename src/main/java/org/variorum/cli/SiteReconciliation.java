@@ -48,7 +48,7 @@ final class SiteReconciliation {
     int run(Path content, List<String> ids, boolean write, boolean quiet, RunOptions.Format format) throws IOException {
         BuildOptions options = RunOptions.ofCheck(content, usage);
         Reconciled read;
-        try (LiveProgress progress = new LiveProgress(terminal)) {
+        try (LiveProgress progress = new LiveProgress(terminal, LiveProgress.When.AUTO)) {
             read = new SiteBuild(options, progress).reconcile();
         }
         BuildResult checked = read.result().located(options);

@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.variorum.edition.Clocks;
 
 /** Where a command prints, and what it may ask of its surroundings: a test gives it other ones. */
 final class Terminal {
@@ -59,6 +60,11 @@ final class Terminal {
     /** Whether someone watches {@link #err}. */
     boolean interactive() {
         return interactive;
+    }
+
+    /** Its clock, and that of the processors. */
+    Clocks clocks() {
+        return new Clocks(nanoTime, Clocks.ofProcess().processors());
     }
 
     /** A moment, in nanoseconds since some other one. */

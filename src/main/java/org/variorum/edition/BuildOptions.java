@@ -15,6 +15,8 @@ import org.variorum.model.HostSite;
  * @param failOn which findings make the run fail, so that nothing is published
  * @param force publish even into a folder that holds files of others
  * @param threads how many threads may work at once, at least 1
+ * @param timings whether it is measured how long the run takes
+ * @param profile a file for a flight recording of the virtual machine
  * @param host the larger site that this one is published in, which its pages link back to
  */
 public record BuildOptions(
@@ -25,6 +27,8 @@ public record BuildOptions(
         FailOn failOn,
         boolean force,
         int threads,
+        boolean timings,
+        Optional<Path> profile,
         Optional<HostSite> host) {
 
     /** Checks what can be known without touching the disk. */
@@ -33,9 +37,10 @@ public record BuildOptions(
             throw new IllegalArgumentException("the number of threads must be at least 1, not " + threads);
         }
         baseUrl.ifPresent(BuildOptions::requireWebAddress);
+        profile.ifPresent(file -> requireOutside(file, content, output));
     }
 
-    /** The options of a site that stands alone. */
+    /** The options of a site that stands alone, of a run that nobody measures. */
     public BuildOptions(
             Path content,
             Optional<Path> templates,
@@ -44,18 +49,38 @@ public record BuildOptions(
             FailOn failOn,
             boolean force,
             int threads) {
-        this(content, templates, output, baseUrl, failOn, force, threads, Optional.empty());
+        this(content, templates, output, baseUrl, failOn, force, threads, false, Optional.empty(), Optional.empty());
     }
 
     /** The same options for a site that is published in a larger one. */
     public BuildOptions within(HostSite site) {
-        return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, Optional.of(site));
+        return new BuildOptions(
+                content, templates, output, baseUrl, failOn, force, threads, timings, profile, Optional.of(site));
+    }
+
+    /**
+     * The same options for a run that is watched.
+     *
+     * @param timed whether it is measured how long it takes
+     * @param recording a file for a flight recording
+     */
+    public BuildOptions watched(boolean timed, Optional<Path> recording) {
+        return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, timed, recording, host);
     }
 
     /** The same options for a site that readers find there, unless they say that they find it elsewhere. */
     public BuildOptions at(URI address) {
         return new BuildOptions(
-                content, templates, output, baseUrl.or(() -> Optional.of(address)), failOn, force, threads, host);
+                content,
+                templates,
+                output,
+                baseUrl.or(() -> Optional.of(address)),
+                failOn,
+                force,
+                threads,
+                timings,
+                profile,
+                host);
     }
 
     /** As many threads as the machine has processors. */
@@ -76,6 +101,18 @@ public record BuildOptions(
                 ? Optional.of("the output folder \"" + output + "\" and the " + name + " folder \"" + folder
                         + "\" must lie side by side, neither inside the other")
                 : Optional.empty();
+    }
+
+    /** What lies in the content is read, and what lies in the output is replaced. */
+    private static void requireOutside(Path file, Path... folders) {
+        for (Path folder : folders) {
+            if (file.toAbsolutePath()
+                    .normalize()
+                    .startsWith(folder.toAbsolutePath().normalize())) {
+                throw new IllegalArgumentException(
+                        "the profile must lie outside the folder \"" + folder + "\", not be " + file);
+            }
+        }
     }
 
     private static void requireWebAddress(URI address) {

@@ -70,6 +70,7 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
+            progress.stage(Stage.PLANNING, 0);
             OutputFiles.check(outputs(site(edition), gate).destinations(), diagnostics);
             return result(edition);
         }
@@ -111,12 +112,13 @@ public final class SiteBuild {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);
+            progress.stage(Stage.PLANNING, 0);
             Outputs outputs = outputs(site(edition), gate);
             boolean writable = OutputFiles.check(outputs.destinations(), diagnostics);
             if (!writable || fails()) {
                 return result(edition);
             }
-            progress.stage("writing pages");
+            progress.stage(Stage.WRITING, outputs.destinations().size());
             return output().write(sink -> published(outputs, workers, sink))
                     .map(written -> result(edition, written.files(), written.bytes()))
                     .orElseGet(() -> result(edition));
@@ -125,7 +127,7 @@ public final class SiteBuild {
 
     /** Makes everything, and says whether it is fit to be published. */
     private boolean published(Outputs outputs, Workers workers, OutputSink sink) throws IOException {
-        outputs.make(workers.executor(), sink);
+        outputs.make(workers.executor(), new ToldSink(sink, progress));
         return !fails();
     }
 
@@ -166,17 +168,17 @@ public final class SiteBuild {
     }
 
     private Edition edit(ReadGate gate, Workers workers) {
-        progress.stage("reading content");
+        progress.stage(Stage.READING, 0);
         Read read = read(gate, workers);
         Corpus corpus = read.corpus();
         boolean complete = !diagnostics.any(Severity.ERROR);
-        progress.stage("reconciling");
+        progress.stage(Stage.RECONCILING, 0);
         List<Tie.OneText> overlaps =
                 new Overlaps(gate, corpus.site().policy().shares().overlap(), diagnostics).in(corpus);
         Reconciler reconciler = reconciler(corpus).overlapping(new TextOverlaps(overlaps));
         Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
 
-        progress.stage("checking");
+        progress.stage(Stage.CHECKING, 0);
         MissingSnapshots.report(corpus, gate, diagnostics);
         Checks.run(corpus, findings, reconciler::relation, diagnostics, workers::map);
         return new Edition(read.excerpts(), corpus, findings, complete);
@@ -185,6 +187,7 @@ public final class SiteBuild {
     /** What is the case. Text and drafts are not kept: the prose says what they said. */
     private Read read(ReadGate gate, Workers workers) {
         Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
+        progress.stage(Stage.PARSING, texts(content));
         ProseParser markdown = new ProseParser();
         Corpus corpus = new Resolver(content, diagnostics)
                 .resolve(
@@ -204,9 +207,18 @@ public final class SiteBuild {
     private record Read(Corpus corpus, Excerpts excerpts) {}
 
     private <M> List<Draft<M>> drafts(List<ContentFile<M>> files, ProseParser markdown, Workers workers) {
-        return workers.map(
-                files,
-                file -> new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics)));
+        return workers.map(files, file -> {
+            Draft<M> draft = new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics));
+            progress.ends(file.path());
+            return draft;
+        });
+    }
+
+    private static int texts(Content content) {
+        return content.reports().size()
+                + content.questions().size()
+                + content.briefings().size()
+                + content.pages().size();
     }
 
     private static Reconciler reconciler(Corpus corpus) {

@@ -6,6 +6,9 @@ import java.io.IOException;
 @FunctionalInterface
 public interface OutputSink {
 
+    /** This thread begins to make a file, which it will hand over. */
+    default void begins() {}
+
     /**
      * Takes a file; when this returns, the caller may forget it.
      *

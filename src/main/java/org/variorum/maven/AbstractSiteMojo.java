@@ -36,6 +36,14 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "variorum.threads", defaultValue = "0")
     private int threads;
 
+    /** Tells in the log how long each stage took, and which files took longest; not of a preview. */
+    @Parameter(property = "variorum.timings", defaultValue = "false")
+    private boolean timings;
+
+    /** A file for a flight recording of the Java virtual machine while the goal runs, not of a preview; for JDK Mission Control. */
+    @Parameter(property = "variorum.profile")
+    private @Nullable File profile;
+
     /** Does nothing. */
     @Parameter(property = "variorum.skip", defaultValue = "false")
     private boolean skip;
@@ -46,7 +54,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info("Variorum is skipped.");
             return;
         }
-        Settings settings = new Settings(content, templates, baseUrl, failOn, threads);
+        Settings settings = new Settings(content, templates, baseUrl, failOn, threads, timings, profile);
         SiteRun run = new SiteRun(options(settings), getLog());
         Optional<String> failure = run.failure(run(run));
         if (failure.isPresent()) {

@@ -45,6 +45,14 @@ public final class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "variorum.threads", defaultValue = "0")
     private int threads;
 
+    /** Tells in the log how long each stage took, and which files took longest. */
+    @Parameter(property = "variorum.timings", defaultValue = "false")
+    private boolean timings;
+
+    /** A file for a flight recording of the Java virtual machine while the goal runs, for JDK Mission Control. */
+    @Parameter(property = "variorum.profile")
+    private @Nullable File profile;
+
     /** The name of the folder inside the Maven site that the briefing site is published to. */
     @Parameter(property = "variorum.folder", defaultValue = "variorum")
     private String folder;
@@ -97,7 +105,7 @@ public final class ReportMojo extends AbstractMavenReport {
 
     private BuildResult publish() throws MavenReportException {
         try {
-            Settings settings = new Settings(content, templates, baseUrl, failOn, threads);
+            Settings settings = new Settings(content, templates, baseUrl, failOn, threads, timings, profile);
             Path output = getReportOutputDirectory().toPath().resolve(folder);
             HostSite host = new HostSite(getProject().getName(), "../index.html");
             SiteRun run = new SiteRun(settings.options(output, force).within(host), getLog());

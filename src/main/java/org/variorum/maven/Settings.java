@@ -19,8 +19,17 @@ import org.variorum.edition.FailOn;
  * @param baseUrl where the site will be reachable, or null or blank for what {@code site.yaml} says
  * @param failOn the word that says which findings fail the build
  * @param threads how many threads may work at once, 0 for one for each processor
+ * @param timings whether it is measured how long the run takes
+ * @param profile a file for a flight recording, or null for none
  */
-record Settings(File content, File templates, @Nullable String baseUrl, String failOn, int threads) {
+record Settings(
+        File content,
+        File templates,
+        @Nullable String baseUrl,
+        String failOn,
+        int threads,
+        boolean timings,
+        @Nullable File profile) {
 
     /**
      * The options of a run that publishes to a folder.
@@ -34,13 +43,16 @@ record Settings(File content, File templates, @Nullable String baseUrl, String f
         }
         try {
             return new BuildOptions(
-                    content.toPath(),
-                    Optional.of(templates.toPath()).filter(Files::isDirectory),
-                    output,
-                    Optional.ofNullable(baseUrl).filter(url -> !url.isBlank()).map(URI::create),
-                    FailOn.valueOf(failOn.toUpperCase(Locale.ROOT)),
-                    force,
-                    threads == 0 ? BuildOptions.allProcessors() : threads);
+                            content.toPath(),
+                            Optional.of(templates.toPath()).filter(Files::isDirectory),
+                            output,
+                            Optional.ofNullable(baseUrl)
+                                    .filter(url -> !url.isBlank())
+                                    .map(URI::create),
+                            FailOn.valueOf(failOn.toUpperCase(Locale.ROOT)),
+                            force,
+                            threads == 0 ? BuildOptions.allProcessors() : threads)
+                    .watched(timings, Optional.ofNullable(profile).map(File::toPath));
         } catch (IllegalArgumentException e) {
             throw new MojoExecutionException("The configuration cannot be used: " + e.getMessage(), e);
         }

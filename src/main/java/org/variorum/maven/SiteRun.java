@@ -9,11 +9,15 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
+import org.variorum.diagnostic.Visible;
 import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
+import org.variorum.edition.Clocks;
+import org.variorum.edition.Observation;
 import org.variorum.edition.Progress;
 import org.variorum.edition.SiteBuild;
+import org.variorum.edition.Stage;
 import org.variorum.serve.Preview;
 
 /** One run inside Maven: findings go to Maven's log, faults of the machine become exceptions. */
@@ -72,9 +76,11 @@ final class SiteRun {
                 .collect(Collectors.joining("\n", TextPrinter.count(result.diagnostics()) + "\n", rest)));
     }
 
-    private BuildResult run(Goal goal) throws MojoExecutionException {
-        BuildResult result = within(() -> goal.run(new SiteBuild(options, new LogProgress(log))));
+    private BuildResult run(Observation.Goal goal) throws MojoExecutionException {
+        Observation observation = new Observation(options, new LogProgress(log), Clocks.ofProcess());
+        BuildResult result = within(() -> observation.of(goal));
         print(result.located(options));
+        observation.timings().ifPresent(timings -> timings.lines().forEach(line -> log.info(Visible.line(line))));
         return result;
     }
 
@@ -132,20 +138,14 @@ final class SiteRun {
     /** Tells Maven's log. */
     private record LogProgress(Log log) implements Progress {
         @Override
-        public void stage(String name) {
-            log.debug("Variorum: " + name);
+        public void stage(Stage stage, int files) {
+            log.debug("Variorum: " + stage.words());
         }
 
         @Override
         public void notice(String text) {
             log.warn("Variorum: " + text);
         }
-    }
-
-    /** What to do with a build. */
-    @FunctionalInterface
-    private interface Goal {
-        BuildResult run(SiteBuild build) throws IOException;
     }
 
     /** Something that may meet a fault of the machine. */

@@ -48,6 +48,7 @@ final class Production {
 
     private Planned make(Planned file) throws IOException {
         if (!stopped) {
+            sink.begins();
             OutputFile made = file.making().with(press);
             try {
                 sink.accept(made);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import jdk.jfr.consumer.RecordingFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +21,9 @@ class CliTest {
     @Test
     void saysWhatToDoWhenToldNothing() {
         assertThat(Session.run()).isEqualTo(new Session(2, "", """
-                                variorum: say what to do: build, check, reconcile or explain
-                                "variorum --help" shows what can be asked for.
-                                """));
+            variorum: say what to do: build, check, reconcile or explain
+            "variorum --help" shows what can be asked for.
+            """));
     }
 
     @ParameterizedTest
@@ -96,8 +97,67 @@ class CliTest {
     @Test
     void tellsTheStageOnATerminalOnly() {
         assertThat(Session.watched("check", "--content", folder.toString()).err())
-                .startsWith("\r\u001B[K  1.0 s  ")
+                .startsWith("\r\u001B[K  1.0 s  reading files …\r")
                 .endsWith("\r\u001B[K");
+        assertThat(Session.run("check", "--content", folder.toString()).err()).isEmpty();
+    }
+
+    @Test
+    void tellsHowFarItHasComeWhereThatIsAskedFor() throws IOException {
+        QuickStart.write(folder);
+        String content = folder.resolve("content").toString();
+        String output = folder.resolve("site").toString();
+        assertThat(Session.watched("check", "--content", content, "--progress", "never")
+                        .err())
+                .isEmpty();
+        assertThat(Session.run("check", "--content", content, "--progress", "always")
+                        .err())
+                .startsWith("\r\u001B[K  1.0 s  reading files …\r");
+        assertThat(Session.watched("build", "--content", content, "--output", output)
+                        .err())
+                .containsPattern("parsing text  25 %  1 of 4 files, [01]/s\r")
+                .containsPattern("writing pages 100 %  (\\d+) of \\1 files, \\d/s\r\u001B\\[K$");
+    }
+
+    @Test
+    void printsTimingsBesideTheResultAndNotInIt() throws IOException {
+        QuickStart.write(folder);
+        String content = folder.resolve("content").toString();
+        Session timed = Session.run("check", "--content", content, "--timings", "--format", "json");
+        assertThat(timed.out())
+                .isEqualTo(Session.run("check", "--content", content, "--format", "json")
+                        .out());
+        assertThat(timed.err().lines())
+                .hasSize(7)
+                .anySatisfy(line -> assertThat(line).matches("  reading files +\\d+\\.00 +\\d\\.\\d\\d +\\d+ %"));
+
+        Session built = Session.run(
+                "build",
+                "--content",
+                content,
+                "--timings",
+                "--output",
+                folder.resolve("site").toString());
+        assertThat(built.err()).containsPattern("The slowest of \\d+ files:\n +\\d+\\.0 ms  [a-z]");
+        assertThat(built.err().lines().skip(9)).hasSize(10).allMatch(line -> line.matches(" +\\d+\\.0 ms  \\S+"));
+    }
+
+    @Test
+    void writesAFlightRecording() throws IOException {
+        QuickStart.write(folder);
+        String content = folder.resolve("content").toString();
+        Path profile = folder.resolve("run.jfr");
+        assertThat(Session.run("check", "--content", content, "--profile", profile.toString())
+                        .code())
+                .isZero();
+        assertThat(RecordingFile.readAllEvents(profile)).isNotEmpty();
+
+        Session nowhere = Session.run("check", "--content", content, "--profile", folder + "/none/run.jfr");
+        assertThat(nowhere.err()).startsWith("variorum: cannot write the profile " + folder + "/none/run.jfr: ");
+        assertThat(nowhere.code()).isEqualTo(3);
+        Session within = Session.run("check", "--content", content, "--profile", content + "/run.jfr");
+        assertThat(within.err()).startsWith("variorum: the profile must lie outside the folder \"" + content + "\"");
+        assertThat(within.code()).isEqualTo(2);
     }
 
     @Test

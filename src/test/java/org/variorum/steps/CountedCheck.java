@@ -18,14 +18,7 @@ public final class CountedCheck implements ToLongFunction<Path> {
     @Override
     public long applyAsLong(Path content) {
         BuildOptions options = new BuildOptions(
-                content,
-                Optional.empty(),
-                content.resolveSibling("site"),
-                Optional.empty(),
-                FailOn.ERROR,
-                false,
-                1,
-                Optional.empty());
+                content, Optional.empty(), content.resolveSibling("site"), Optional.empty(), FailOn.ERROR, false, 1);
         try {
             BuildResult result = new SiteBuild(options, Progress.NONE).check();
             TextPrinter printer = new TextPrinter(result.sources());

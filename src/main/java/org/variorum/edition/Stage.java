@@ -1,0 +1,28 @@
+package org.variorum.edition;
+
+/** What a run does, one after the other. */
+public enum Stage {
+    /** Files are read, and what stands at their head. */
+    READING("reading files"),
+    /** Their text is parsed, and names find what they mean. */
+    PARSING("parsing text"),
+    /** Claims are held against each other. */
+    RECONCILING("reconciling claims"),
+    /** Mistakes are looked for. */
+    CHECKING("checking"),
+    /** What each page tells of, and where it goes. */
+    PLANNING("planning pages"),
+    /** Files are made and written. */
+    WRITING("writing pages");
+
+    private final String words;
+
+    Stage(String words) {
+        this.words = words;
+    }
+
+    /** What users are told that a run does. */
+    public String words() {
+        return words;
+    }
+}
