@@ -37,9 +37,8 @@ class ReadmeTest {
     }
 
     @Test
-    void thereIsNoSearchAndNoServerAndNoIncrementalBuild() {
-        assertThat(limits).contains("There is no search, no server and no incremental build yet.");
-        assertThat(Session.run("--help").out()).doesNotContain("serve", "watch");
+    void thereIsNoSearchAndNoIncrementalBuild() {
+        assertThat(limits).contains("There is no search and no incremental build yet.");
         assertThat(Session.run("build", "--help").out()).doesNotContain("incremental");
         assertThat(run("build", "--output", folder.resolve("public").toString()).code())
                 .isZero();
