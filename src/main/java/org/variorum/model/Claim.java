@@ -24,6 +24,9 @@ public record Claim(
         Optional<ClaimId> corrects,
         Passage passage) {
 
+    /** So many corrections, each of the one before, are followed from a claim, and no more. */
+    public static final int LONGEST_CORRECTION = 100;
+
     /**
      * What is said.
      *

@@ -39,6 +39,12 @@ final class CorrectionTargets {
                     correction,
                     "\"" + correction.target() + "\" leads back to the claim that corrects it",
                     Optional.empty());
+        } else if (by.filter(this::isEndless).isPresent()) {
+            fault(
+                    correction,
+                    "\"" + correction.target() + "\" is the last of more than " + Claim.LONGEST_CORRECTION
+                            + " corrections, each of the one before",
+                    Optional.empty());
         } else if (by.filter(claim -> !claim.question().equals(target.get().question()))
                 .isPresent()) {
             fault(
@@ -57,11 +63,23 @@ final class CorrectionTargets {
 
     /** Whether what a claim corrects corrects that claim, be it through others. */
     private boolean leadsBack(Claim start) {
+        return far(start).filter(start.id()::equals).isPresent();
+    }
+
+    /** Whether so many corrections lead from a claim that they are not followed to their end. */
+    private boolean isEndless(Claim start) {
+        return far(start).filter(id -> !id.equals(start.id())).isPresent();
+    }
+
+    /** Where the corrections that lead from a claim are no more followed: at the claim itself, at the limit, or nowhere. */
+    private Optional<ClaimId> far(Claim start) {
         Set<ClaimId> seen = new HashSet<>();
         Optional<ClaimId> at = start.corrects();
-        while (at.isPresent() && !at.get().equals(start.id()) && seen.add(at.get())) {
-            at = Optional.ofNullable(claims.get(at.get().text())).flatMap(Claim::corrects);
+        while (at.isPresent() && !at.get().equals(start.id()) && seen.size() < Claim.LONGEST_CORRECTION) {
+            at = at.filter(seen::add)
+                    .flatMap(id -> Optional.ofNullable(claims.get(id.text())))
+                    .flatMap(Claim::corrects);
         }
-        return at.filter(start.id()::equals).isPresent();
+        return at;
     }
 }

@@ -1,12 +1,13 @@
 package org.variorum.reconcile.compare;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Provenance;
 import org.variorum.model.ReportId;
@@ -14,11 +15,14 @@ import org.variorum.model.ReportId;
 /** Who corrects whom. */
 final class Corrections {
 
+    private final List<Statement> all;
     private final Origins origins;
+    private final Map<ClaimId, List<Statement>> copies = new HashMap<>();
     private final Map<ClaimId, Statement> byId = new HashMap<>();
     private final Map<ReportId, ReportId> copied = new HashMap<>();
 
     private Corrections(List<Statement> statements, Origins origins) {
+        this.all = statements;
         this.origins = origins;
         for (Statement statement : statements) {
             byId.put(statement.id(), statement);
@@ -38,11 +42,13 @@ final class Corrections {
         Map<ClaimId, Set<ClaimId>> correctors = new HashMap<>();
         for (Statement correcting : statements) {
             for (Statement corrected : corrections.corrected(correcting)) {
-                statements.stream()
-                        .filter(s -> !s.equals(correcting) && corrections.isCopy(s, corrected, correcting))
-                        .forEach(s -> correctors
-                                .computeIfAbsent(s.id(), k -> new TreeSet<>())
-                                .add(correcting.id()));
+                for (Statement copy : corrections.copies(corrected)) {
+                    if (copy.order() != correcting.order() && corrections.isMeant(copy, corrected, correcting)) {
+                        correctors
+                                .computeIfAbsent(copy.id(), k -> new TreeSet<>())
+                                .add(correcting.id());
+                    }
+                }
             }
         }
         return correctors;
@@ -50,20 +56,20 @@ final class Corrections {
 
     /** What a statement corrects, and what that corrected in its turn; nothing where that leads back to it. */
     private List<Statement> corrected(Statement correcting) {
-        Set<Statement> seen = new LinkedHashSet<>();
+        Map<ClaimId, Statement> seen = new LinkedHashMap<>();
         Statement at = correcting;
         Optional<Statement> target = target(at);
-        while (target.isPresent() && mayCorrect(at, target.get())) {
-            if (target.get().equals(correcting)) {
+        while (target.isPresent() && seen.size() < Claim.LONGEST_CORRECTION && mayCorrect(at, target.get())) {
+            if (target.get().order() == correcting.order()) {
                 return List.of();
             }
-            if (!seen.add(target.get())) {
+            at = target.get();
+            if (seen.putIfAbsent(at.id(), at) != null) {
                 break;
             }
-            at = target.get();
             target = target(at);
         }
-        return List.copyOf(seen);
+        return List.copyOf(seen.values());
     }
 
     /** A correction is declared by those who made the claim: the same publisher, or the same speaker. */
@@ -80,16 +86,22 @@ final class Corrections {
         return correcting.claim().corrects().map(byId::get);
     }
 
+    /** A statement, and those of its voice that say the same and not in their own word; found once for each. */
+    private List<Statement> copies(Statement original) {
+        return copies.computeIfAbsent(
+                original.id(),
+                id -> all.stream()
+                        .filter(s -> s.order() == original.order()
+                                || (origins.same(s, original) && !s.isOwnWord() && isAlike(s, original)))
+                        .toList());
+    }
+
     /**
-     * Whether a statement is what was corrected, or has it from there. Whoever takes back what he quoted does not speak for
-     * others who quote the same; whoever takes back his own words speaks for all who quote them.
+     * Whether a copy is meant with what it copies. Whoever takes back what he quoted does not speak for others who quote the
+     * same; whoever takes back his own words speaks for all who quote them.
      */
-    private boolean isCopy(Statement statement, Statement original, Statement correcting) {
-        return statement.equals(original)
-                || (origins.same(statement, original)
-                        && !statement.isOwnWord()
-                        && isAlike(statement, original)
-                        && (isByOrigin(original, correcting) || isFrom(statement, original)));
+    private boolean isMeant(Statement copy, Statement original, Statement correcting) {
+        return copy.order() == original.order() || isByOrigin(original, correcting) || isFrom(copy, original);
     }
 
     private static boolean isByOrigin(Statement original, Statement correcting) {

@@ -133,7 +133,7 @@ public final class Lineages implements Origins {
                 ? statement.source().via().map(report -> report)
                 : Optional.of(last(statement.chain()));
         from.ifPresentOrElse(
-                origin -> follow(statement, origin, new LinkedHashSet<>()),
+                origin -> follow(statement, origin),
                 () -> unions.join(statement.order(), body(statement.source().publisher())));
     }
 
@@ -145,20 +145,22 @@ public final class Lineages implements Origins {
      * Joins a statement with where it comes from: with what the original says on the question, else with what the original
      * copies itself, up to the end.
      */
-    private void follow(Statement statement, Actor origin, Set<Actor> seen) {
+    private void follow(Statement statement, Actor first) {
+        Set<Actor> silent = new LinkedHashSet<>();
+        Actor origin = first;
+        Optional<ReportId> next = copiedInSilence(origin);
+        while (next.isPresent() && silent.add(origin)) {
+            origin = next.get();
+            next = copiedInSilence(origin);
+        }
         Optional<Source> copied = source(origin);
-        if (copied.isEmpty() || !seen.add(origin)) {
+        if (copied.isEmpty() || next.isPresent()) {
             unions.join(statement.order(), body(origin));
             return;
         }
         List<Statement> originals = bySource.getOrDefault(copied.get().id(), List.of());
         if (originals.isEmpty()) {
-            copied.get()
-                    .via()
-                    .ifPresentOrElse(
-                            next -> follow(statement, next, seen),
-                            () -> unions.join(
-                                    statement.order(), body(copied.get().publisher())));
+            unions.join(statement.order(), body(copied.get().publisher()));
             return;
         }
         List<Statement> alike =
@@ -168,6 +170,11 @@ public final class Lineages implements Origins {
         } else {
             unions.join(statement.order(), body(origin));
         }
+    }
+
+    /** What a report copies that says nothing on the question itself: a step by hand, since chains can be long. */
+    private Optional<ReportId> copiedInSilence(Actor actor) {
+        return source(actor).filter(s -> !bySource.containsKey(s.id())).flatMap(Source::via);
     }
 
     private boolean areOfOne(List<Statement> originals) {
