@@ -43,6 +43,7 @@ final class HostileSites {
         made.yaml();
         made.bytes();
         made.commands();
+        made.longNames();
         made.names();
         made.graphs();
         made.values();
@@ -178,6 +179,27 @@ final class HostileSites {
                 .with("::error file=a::.md", "a");
     }
 
+    private void longNames() {
+        Map<String, String> names = Map.of(
+                "of", "a of ".repeat(20_000) + "(",
+                "brackets", "()".repeat(50_000) + "a",
+                "capitals", "A.".repeat(50_000) + "1",
+                "letters", "x".repeat(100_000) + "가",
+                "digits", "1".repeat(100_000) + "a");
+        for (String language : List.of("en", "ko")) {
+            names.forEach((kind, name) -> site("long names of " + kind + " in " + language)
+                    .with("site.yaml", "title: a\nlanguage: " + language + "\npeople: {desk: {name: The desk}}\n")
+                    .with(
+                            "entities.yaml",
+                            "city: {name: '" + name + "', kind: body}\nstate: {name: State, kind: body}\n")
+                    .with("questions/count.md", "---\nquestion: a\nexpects: quantity\nunit: '" + name + "'\n---\n")
+                    .with(
+                            COURIER,
+                            report("[a]{.claim q=bridge-approver value=city claimant=\"" + name + "\" measure=\"" + name
+                                    + "\"} [b]{.claim q=bridge-approver value=state} [c]{.claim q=count value=5}")));
+        }
+    }
+
     private void names() {
         site("odd names of reports")
                 .with("reports/has space.md", report("Text."))
@@ -233,14 +255,24 @@ final class HostileSites {
         for (int i = 0; i < 500; i++) {
             chain.with("reports/r" + i + ".md", via("r" + (i + 1) % 500));
         }
+        Fixture silent = site("a chain of 5,000 copies that say nothing").with("reports/r0.md", via("r1"));
+        for (int i = 1; i < 5_000; i++) {
+            silent.with("reports/r" + i + ".md", report("Text.").replace("outlet:", "via: r" + (i + 1) + "\noutlet:"));
+        }
+        site("a chain of 1,000 corrections")
+                .with(
+                        COURIER,
+                        report(lines(
+                                1_000,
+                                i -> "[a]{.claim #c" + i + " q=bridge-cost value=" + i + " corrects=c" + (i + 1)
+                                        + "}")));
         site("two reports that copy each other").with("reports/a.md", via("b")).with("reports/b.md", via("a"));
         site("a report that copies itself").with("reports/a.md", via("a"));
         site("claims that correct each other")
                 .with(
                         COURIER,
-                        report(
-                                "[a]{.claim #a q=bridge-toll value=no corrects=b}"
-                                        + "[b]{.claim #b q=bridge-toll value=yes corrects=a}[c]{.claim #c q=bridge-toll value=yes corrects=c}"));
+                        report("[a]{.claim #a q=bridge-toll value=no corrects=b}[b]{.claim #b q=bridge-toll value=yes"
+                                + " corrects=a}[c]{.claim #c q=bridge-toll value=yes corrects=c}"));
     }
 
     private void values() {
@@ -250,7 +282,8 @@ final class HostileSites {
                                 + " | 1..0 | ~~5 | 5 .. | NaN | 0x10 | -0 | ,1 | 1,00 | 5 " + "z".repeat(100)
                                 + " | 1+1+1+ | dozens | \u0665\u0666",
                 "bridge-opening",
-                        "9999-99-99 | 99999 | -0000 | XXXX-XX-XX | 2024-02-30 | 2024-01-01T25:61Z | ../.. | / | 2024/2023 | 2024-01-01T00:00+99:99 | 0000 | -9999",
+                        "9999-99-99 | 99999 | -0000 | XXXX-XX-XX | 2024-02-30 | 2024-01-01T25:61Z | ../.. | / |"
+                                + " 2024/2023 | 2024-01-01T00:00+99:99 | 0000 | -9999",
                 "bridge-hearing", "before | before  | during nothing | before before groundbreaking",
                 "bridge-approver", "nobody | \u0130 | " + "a".repeat(10_000),
                 "bridge-funders", ", | ; | city,city,city | " + "city,".repeat(5_000) + "city",

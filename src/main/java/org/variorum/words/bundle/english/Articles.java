@@ -108,12 +108,17 @@ final class Articles {
     /** A word written small, as none of a proper name is but the smallest. */
     private static final Pattern SMALL = Pattern.compile("(?<= )(?!(?:of|the|and|for)" + WordEdge.END + ")\\p{Ll}");
 
+    /** What is longer is no name: a pattern that looks back would take too long to tell. */
+    private static final int LONGEST = 300;
+
     private Articles() {}
 
     /** A name within a sentence: {@code the Department of State}, {@code Seoul}. */
     static Phrase definite(Piece name) {
         Piece called = name instanceof Piece.ToLineage lineage ? lineage.origin() : name;
-        return takesOne(called) && BODY.matcher(called.words()).matches()
+        return called.words().length() <= LONGEST
+                        && takesOne(called)
+                        && BODY.matcher(called.words()).matches()
                 ? Phrase.fill("the {0}", Phrase.of(name))
                 : Phrase.of(name);
     }

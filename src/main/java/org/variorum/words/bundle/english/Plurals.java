@@ -20,6 +20,9 @@ final class Plurals {
     /** Without three small letters in a row it is a symbol: {@code km}, {@code kWh}, {@code USD}. */
     private static final Pattern WORD = Pattern.compile("\\p{Ll}{3}");
 
+    /** What is longer is no noun: a pattern that looks back would take too long to tell. */
+    private static final int LONGEST = 300;
+
     private static final Set<String> INVARIANT = Set.of(
             "aircraft",
             "bbl",
@@ -70,7 +73,7 @@ final class Plurals {
 
     private static String head(String noun, boolean many) {
         Matcher head = HEAD.matcher(noun);
-        if (!head.matches()) {
+        if (noun.length() > LONGEST || !head.matches()) {
             return noun;
         }
         Matcher last = LAST_WORD.matcher(head.group(1));

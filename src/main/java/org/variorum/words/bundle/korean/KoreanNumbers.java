@@ -65,7 +65,7 @@ final class KoreanNumbers implements NumberWords {
 
     private static String counter(String name) {
         String unit = KoreanUnits.counter(name);
-        return WORD.matcher(unit).matches() ? " " + unit : unit;
+        return unit.length() <= 60 && WORD.matcher(unit).matches() ? " " + unit : unit;
     }
 
     private String sum(BigDecimal number, String currency) {

@@ -46,9 +46,13 @@ enum Sound {
     private static final Pattern WORD_ON_CONSONANT =
             Pattern.compile(".*(?:[mn]|ng|[aeiou][mn]e|(?:^|[^aeiou])[aeiou][ptk]|[aeiou]ck|oo[kp]|oup)$");
 
+    /** The end of a text that is looked at: patterns that look back would take too long over more. */
+    private static final int LONGEST = 300;
+
     /** The sound on which a text ends; a vowel where nothing of it is read. */
     static Sound of(String text) {
-        String read = ASIDE.matcher(text).replaceFirst("");
+        String tail = text.substring(Math.max(0, text.length() - LONGEST));
+        String read = ASIDE.matcher(tail).replaceFirst("");
         for (int i = read.length(); i > 0; i = read.offsetByCodePoints(i, -1)) {
             int last = read.codePointBefore(i);
             if (Character.isLetterOrDigit(last)) {
