@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param outcome what is found of it
  * @param answer the part of the answer for the role and scope of which the claim speaks
  * @param original what those say whom it copies, where that is something else
- * @param elsewhere what its own voice says elsewhere, and what it cannot hold beside, so that the voice counts for neither
+ * @param elsewhere what its own voice says elsewhere, which it cannot hold beside
  * @param excluding the lineages that exclude it, as many as they are, and what they weigh
  * @param saying those that say it
  */
@@ -24,7 +24,7 @@ public record Review(
         Outcome outcome,
         Optional<Answer.Part> answer,
         Optional<Original> original,
-        Optional<Original> elsewhere,
+        Optional<Elsewhere> elsewhere,
         Side excluding,
         Side saying) {
 
@@ -88,6 +88,14 @@ public record Review(
      * @param role the role in which it names that
      */
     public record Original(ReportId report, Value value, Optional<String> role) {}
+
+    /**
+     * What the voice of a claim says elsewhere.
+     *
+     * @param said what, and in which report
+     * @param counts whether the answer rests on that; else the voice counts for neither
+     */
+    public record Elsewhere(Original said, boolean counts) {}
 
     /** Copies the claims. */
     public Review {

@@ -175,8 +175,18 @@ public final class Reviews {
                         .anyMatch(j -> rules.relation(i, j).isConflict()));
     }
 
-    private Optional<Review.Original> elsewhere(ClaimId id) {
-        return library.claim(id).flatMap(c -> c.value().map(v -> new Review.Original(id.report(), v, c.role())));
+    private Optional<Review.Elsewhere> elsewhere(ClaimId id) {
+        return library.claim(id)
+                .flatMap(c -> c.value().map(v -> new Review.Original(id.report(), v, c.role())))
+                .map(said -> new Review.Elsewhere(said, isAnswerOf(id)));
+    }
+
+    /** Whether a claim gives the answer, and nobody else does: the desk takes the word that the rules do not count. */
+    private boolean isAnswerOf(ClaimId id) {
+        return IntStream.range(0, rules.positions().size())
+                .filter(i -> rules.positions().get(i).claims().contains(id) && ruling(i) == Ruling.UPHELD)
+                .anyMatch(i -> rules.tally().stream()
+                        .noneMatch(c -> c.position() == i && !c.supporters().isEmpty()));
     }
 
     /** What the nearest report above a claim says for the same role, where that is something else. */

@@ -105,7 +105,7 @@ public final class ReviewNarrator {
         List<Phrase> sentences = new ArrayList<>();
         review.original().map(o -> original(review, o)).ifPresent(sentences::add);
         review.elsewhere()
-                .map(e -> words.elsewhere(report(e.report()), said(e)))
+                .map(e -> words.elsewhere(report(e.said().report()), said(e.said()), e.counts()))
                 .ifPresent(sentences::add);
         if (review.outcome() == Review.Outcome.WRONG && review.isOutweighed()) {
             sentences.add(

@@ -79,8 +79,14 @@ public interface ReviewWords {
     /** That a claim comes from a report that says something else: a sentence. */
     Phrase original(Phrase claim, Phrase original, Phrase said);
 
-    /** That the voice of a claim says something else, too, as a report has it, and so counts for neither: a sentence. */
-    Phrase elsewhere(Phrase report, Phrase said);
+    /**
+     * That the voice of a claim says something else, too, as a report has it: a sentence.
+     *
+     * @param report the report
+     * @param said what it says there
+     * @param counts whether the answer rests on that; else it counts for neither
+     */
+    Phrase elsewhere(Phrase report, Phrase said, boolean counts);
 
     /** How many independent voices, at least one, exclude a claim, and that they outweigh those that say it: a sentence. */
     Phrase counted(int excluding, int saying);

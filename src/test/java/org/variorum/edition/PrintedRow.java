@@ -46,7 +46,9 @@ record PrintedRow(int number, List<String> supporters, List<String> opponents, L
     }
 
     private static List<String> terms(Element cell) {
-        String text = cell.text().replace('\u00a0', ' ').strip();
+        Element counted = cell.clone();
+        counted.select(".unheard").remove();
+        String text = counted.text().replace('\u00a0', ' ').strip();
         Matcher term = TERM.matcher(text.replaceFirst(" = [\\d.]+$", ""));
         List<String> terms = new ArrayList<>();
         while (term.find()) {
@@ -68,23 +70,33 @@ record PrintedRow(int number, List<String> supporters, List<String> opponents, L
         BigDecimal against = count.path("against").decimalValue();
         return Optional.of(new PrintedRow(
                         place + 1,
-                        terms(question, position, count.path("supporters"), /* forIt= */ true),
-                        terms(question, position, count.path("opponents"), /* forIt= */ false),
+                        terms(question, count, position, /* forIt= */ true),
+                        terms(question, count, position, /* forIt= */ false),
                         List.of(plain(support), plain(against), plain(support.subtract(against)))))
                 .filter(row -> position.has("value"));
     }
 
-    private static List<String> terms(JsonNode question, JsonNode position, JsonNode voices, boolean forIt) {
+    private static List<String> terms(JsonNode question, JsonNode count, JsonNode position, boolean forIt) {
         List<String> terms = new ArrayList<>();
-        for (String voice : Retold.texts(voices)) {
+        for (String voice : Retold.texts(count.path(forIt ? "supporters" : "opponents"))) {
             question.path("lineages").forEach(lineage -> {
                 if (lineage.path("id").asString().equals(voice)) {
-                    terms.add(reports(position, lineage, forIt) + ": "
-                            + plain(lineage.path("weight").decimalValue()));
+                    terms.add(reports(position, lineage, forIt) + ": " + plain(weight(count, lineage)));
                 }
             });
         }
         return terms;
+    }
+
+    /** What a voice weighs in a row: where it speaks through weaker reports there, what these do. */
+    private static BigDecimal weight(JsonNode count, JsonNode lineage) {
+        BigDecimal weight = lineage.path("weight").decimalValue();
+        for (JsonNode weaker : count.path("weaker")) {
+            if (weaker.path("lineage").equals(lineage.path("id"))) {
+                weight = weaker.path("weight").decimalValue();
+            }
+        }
+        return weight;
     }
 
     /** How many reports of a voice say just that; of one that opposes it, none may. */

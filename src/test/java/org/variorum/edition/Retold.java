@@ -60,15 +60,16 @@ final class Retold {
     /** The row of the tally for a position. */
     Row row(JsonNode position) {
         String one = standing(position);
+        boolean roughly = texts(position.path("claims")).stream().anyMatch(this::isCounted);
         Set<String> supporters = new TreeSet<>();
         Set<String> opponents = new TreeSet<>();
         for (String lineage : lineages.keySet()) {
-            List<String> all =
-                    live.stream().filter(c -> lineageOf(c).equals(lineage)).toList();
-            List<String> here =
-                    all.stream().filter(c -> matter(c).equals(matter(one))).toList();
-            boolean torn = here.stream().anyMatch(a -> here.stream().anyMatch(b -> isExcluding(a, b)));
-            if (torn ? here.stream().allMatch(c -> says(c, one)) : all.stream().anyMatch(c -> says(c, one))) {
+            List<String> all = of(lineage);
+            List<String> here = on(one, all);
+            boolean torn = isTorn(here);
+            if (torn
+                    ? here.stream().allMatch(c -> says(c, one, roughly))
+                    : all.stream().anyMatch(c -> says(c, one, roughly))) {
                 supporters.add(lineage);
             } else if (torn
                     ? here.stream().allMatch(c -> isExcluding(c, one))
@@ -77,6 +78,23 @@ final class Retold {
             }
         }
         return new Row(supporters, opponents, weight(supporters), weight(opponents));
+    }
+
+    private List<String> of(String lineage) {
+        return live.stream().filter(c -> lineageOf(c).equals(lineage)).toList();
+    }
+
+    private List<String> on(String matter, List<String> some) {
+        return some.stream().filter(c -> matter(c).equals(matter(matter))).toList();
+    }
+
+    private boolean isTorn(List<String> here) {
+        return here.stream().anyMatch(a -> here.stream().anyMatch(b -> isExcluding(a, b)));
+    }
+
+    /** Whether a voice that is not against its own word says a thing by a claim. */
+    private boolean isCounted(String claim) {
+        return live.contains(claim) && !isTorn(on(claim, of(lineageOf(claim))));
     }
 
     private BigDecimal weight(Set<String> voices) {
@@ -103,8 +121,13 @@ final class Retold {
 
     /** Whether what one claim says implies the other, or is roughly it. */
     boolean says(String claim, String other) {
+        return says(claim, other, /* roughly= */ true);
+    }
+
+    private boolean says(String claim, String other, boolean roughly) {
         String relation = relation(claim, other);
-        return SAYING.contains(relation) || (relation.equals("broadens") && isRough(claim) && isExact(other));
+        return SAYING.contains(relation)
+                || (roughly && relation.equals("broadens") && isRough(claim) && isExact(other));
     }
 
     private boolean isExcluding(String claim, String other) {

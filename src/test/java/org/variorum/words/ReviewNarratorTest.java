@@ -62,12 +62,18 @@ class ReviewNarratorTest {
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다."),
                 Arguments.of(
-                        torn(),
+                        torn(/* counts= */ false),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
                                 + " Courier has it, the same origin says the Press Office, too, and so counts for neither."
                                 + " 2 independent origins exclude it.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 다르게도 말하므로(대변인실)"
                                 + " 어느 쪽으로도 세지 않는다. 독립된 출처 2곳이 이를 배제한다."),
+                Arguments.of(
+                        torn(/* counts= */ true),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
+                                + " Courier has it, the same origin says the Press Office. 2 independent origins exclude it.",
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 이렇게 말한다: 대변인실."
+                                + " 독립된 출처 2곳이 이를 배제한다."),
                 Arguments.of(
                         review(
                                 position(Told.MINISTRY, Optional.empty(), Optional.empty()),
@@ -186,7 +192,7 @@ class ReviewNarratorTest {
                 new Review.Side(saying, BigDecimal.valueOf(saying)));
     }
 
-    private static Review torn() {
+    private static Review torn(boolean counts) {
         Review review = plain(Outcome.WRONG, Modality.REPORTED, 2, 0);
         return new Review(
                 0,
@@ -195,7 +201,8 @@ class ReviewNarratorTest {
                 review.outcome(),
                 review.answer(),
                 Optional.empty(),
-                Optional.of(new Review.Original(new ReportId("paper"), Told.OFFICE, Optional.empty())),
+                Optional.of(new Review.Elsewhere(
+                        new Review.Original(new ReportId("paper"), Told.OFFICE, Optional.empty()), counts)),
                 review.excluding(),
                 review.saying());
     }

@@ -222,6 +222,11 @@ public final class Comparisons {
         return narrower.get(group.index());
     }
 
+    /** The groups that are wider than one group, by their place. */
+    public BitSet wider(Group group) {
+        return related(group, Relation.NARROWS::equals);
+    }
+
     /**
      * The groups that say what one group says, by their place: whose statement implies it, or is it roughly; itself among
      * them. Not to be changed.

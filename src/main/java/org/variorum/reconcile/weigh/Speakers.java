@@ -233,6 +233,13 @@ final class Speakers {
         return undivided(speaking(comparisons.saying(group), live), comparisons.saying(group), group, live);
     }
 
+    /** Those of them whose statement implies it, and is not merely roughly it: nobody says exactly what is rough elsewhere. */
+    BitSet implying(Group group, BitSet live) {
+        BitSet implying = (BitSet) comparisons.saying(group).clone();
+        implying.andNot(comparisons.wider(group));
+        return undivided(speaking(implying, live), implying, group, live);
+    }
+
     /** The lineages that say exactly what some groups say, which are of one matter. */
     BitSet exactly(BitSet groups, BitSet live) {
         Group one = comparisons.groups().get(groups.nextSetBit(0));

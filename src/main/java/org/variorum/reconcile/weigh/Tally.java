@@ -145,6 +145,10 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             int index = stances.size();
             int matter = matters.computeIfAbsent(Matter.of(members.get(0).first(), comparisons.anyValid()), k -> index);
             Group standing = members.get(0);
+            BitSet exact = counted(speakers.exactly(places(members), heard), counting);
+            // Who says about 70 says what another gives as 71, and nothing that nobody gives.
+            BitSet saying =
+                    exact.isEmpty() ? speakers.implying(standing, heard) : speakers.saying(standing, heard);
             stances.add(new Stance(
                     index,
                     matter,
@@ -152,9 +156,9 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                     among(members, speaking),
                     members.size() - among(members, gone),
                     members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
-                    voices(speakers.exactly(places(members), heard), speakers, counting),
-                    voices(speakers.saying(standing, heard), speakers, counting),
-                    voices(speakers.excluding(standing, heard), speakers, counting)));
+                    speakers.voices(exact),
+                    speakers.voices(counted(saying, counting)),
+                    speakers.voices(counted(speakers.excluding(standing, heard), counting))));
         }
         return new Tally(counting, groups, gone, heard, List.copyOf(stances));
     }
@@ -244,10 +248,10 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
         }
     }
 
-    private static Voices voices(BitSet members, Speakers speakers, BitSet counting) {
-        BitSet counted = (BitSet) members.clone();
+    private static BitSet counted(BitSet lineages, BitSet counting) {
+        BitSet counted = (BitSet) lineages.clone();
         counted.and(counting);
-        return speakers.voices(counted);
+        return counted;
     }
 
     /** The tally without one lineage: most is left as it is, unless something gone comes back. */

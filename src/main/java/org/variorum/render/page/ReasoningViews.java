@@ -20,6 +20,7 @@ import org.variorum.render.view.CompetenceView;
 import org.variorum.render.view.CutView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReasoningView;
+import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StepsView;
 import org.variorum.render.view.TallyView;
 import org.variorum.render.view.WeightView;
@@ -81,7 +82,19 @@ final class ReasoningViews {
                 weight(count.against()),
                 weight(count.margin()),
                 weights(count.supporters(), names, l -> names.supporter(l, position)),
-                weights(count.opponents(), names, l -> names.opponent(l, position)));
+                weights(count.opponents(), names, l -> names.opponent(l, position)),
+                uncounted(count, rules, names));
+    }
+
+    /** Who said it in a way that weighs nothing: garbled, taken back, overtaken, not confirmed, or against his own word. */
+    private CutView<SentenceView> uncounted(Reconciliation.Count count, Reconciliation rules, FindingNames names) {
+        return Cuts.first(
+                rules.positions().get(count.position()).lineages().stream()
+                        .filter(id -> !count.supporters().contains(id))
+                        .flatMap(id -> names.find(id).stream())
+                        .toList(),
+                cutoffs.reasoning().terms(),
+                l -> Linked.view(names.voice(l)));
     }
 
     private String weight(BigDecimal weight) {

@@ -10,6 +10,7 @@ package org.variorum.render.view;
  * @param margin the difference
  * @param supporters the voices for it, with their weights
  * @param opponents the voices against it, with theirs
+ * @param uncounted the voices that said it and do not count for it
  */
 public record TallyView(
         int number,
@@ -18,4 +19,5 @@ public record TallyView(
         String against,
         String margin,
         CutView<WeightView> supporters,
-        CutView<WeightView> opponents) {}
+        CutView<WeightView> opponents,
+        CutView<SentenceView> uncounted) {}

@@ -130,10 +130,13 @@ final class EnglishReviews implements ReviewWords {
     }
 
     @Override
-    public Phrase elsewhere(Phrase report, Phrase said) {
+    public Phrase elsewhere(Phrase report, Phrase said, boolean counts) {
         return Phrase.fill(
-                "As {0} has it, the same origin says {1}, too, and so counts for neither.",
-                Articles.definite(report), Articles.definite(said));
+                counts
+                        ? "As {0} has it, the same origin says {1}."
+                        : "As {0} has it, the same origin says {1}, too, and so counts for neither.",
+                Articles.definite(report),
+                Articles.definite(said));
     }
 
     @Override

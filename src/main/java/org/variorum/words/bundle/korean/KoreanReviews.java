@@ -114,8 +114,11 @@ final class KoreanReviews implements ReviewWords {
     }
 
     @Override
-    public Phrase elsewhere(Phrase report, Phrase said) {
-        return Phrase.fill("같은 출처가 {0} 보도에서는 다르게도 말하므로({1}) 어느 쪽으로도 세지 않는다.", report, said);
+    public Phrase elsewhere(Phrase report, Phrase said, boolean counts) {
+        return Phrase.fill(
+                counts ? "같은 출처가 {0} 보도에서는 이렇게 말한다: {1}." : "같은 출처가 {0} 보도에서는 다르게도 말하므로({1}) 어느 쪽으로도 세지 않는다.",
+                report,
+                said);
     }
 
     @Override
