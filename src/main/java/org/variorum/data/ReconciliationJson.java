@@ -75,6 +75,16 @@ public final class ReconciliationJson {
                 .putAny("ties", l.ties(), TieJson::of);
     }
 
+    /** A lineage where it weighs less than at its best. */
+    public Json weaker(Lineage l) {
+        return new JsonObject()
+                .put("lineage", l.id())
+                .put("letter", l.best().name())
+                .put("interested", l.interested())
+                .put("weight", l.weight())
+                .json();
+    }
+
     /** What speaks for and against a position. */
     public Json count(Reconciliation.Count c) {
         return new JsonObject()
@@ -85,6 +95,7 @@ public final class ReconciliationJson {
                 .put("margin", c.margin())
                 .putAll("supporters", c.supporters(), Json::of)
                 .putAll("opponents", c.opponents(), Json::of)
+                .putAny("weaker", c.weaker(), this::weaker)
                 .json();
     }
 

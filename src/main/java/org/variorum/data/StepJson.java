@@ -15,6 +15,9 @@ public final class StepJson {
             s -> typed("compared")
                     .put("comparison", PARTS.comparison(s.comparison()))
                     .json(),
+            s -> slot(typed("weaker"), s.slot())
+                    .put("voice", PARTS.weaker(s.lineage()))
+                    .json(),
             StepJson::weighed,
             s -> typed("narrowed")
                     .put("widest", ValueJson.of(s.widest()))

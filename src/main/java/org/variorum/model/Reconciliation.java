@@ -54,6 +54,7 @@ public record Reconciliation(
      * @param against the weight of the lineages that exclude or deny it
      * @param supporters ids of the lineages for it
      * @param opponents ids of the lineages against it
+     * @param weaker those of both that speak to this through weaker members than elsewhere, as they weigh here
      */
     public record Count(
             int position,
@@ -61,7 +62,17 @@ public record Reconciliation(
             BigDecimal support,
             BigDecimal against,
             List<LineageId> supporters,
-            List<LineageId> opponents) {
+            List<LineageId> opponents,
+            List<Lineage> weaker) {
+        /** What a voice on either side weighs here. */
+        public BigDecimal weight(Lineage voice) {
+            return weaker.stream()
+                    .filter(l -> l.id().equals(voice.id()))
+                    .findFirst()
+                    .orElse(voice)
+                    .weight();
+        }
+
         /** Support less opposition. */
         public BigDecimal margin() {
             return support.subtract(against);

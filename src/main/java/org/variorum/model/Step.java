@@ -54,6 +54,19 @@ public sealed interface Step {
     }
 
     /**
+     * A voice speaks to a slot only through members that weigh less than its best.
+     *
+     * @param slot which
+     * @param lineage the voice, with what it weighs there
+     */
+    record Weaker(SlotName slot, Lineage lineage) implements Step {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.weaker().apply(this);
+        }
+    }
+
+    /**
      * What speaks for and against a position was added up.
      *
      * @param position which of the positions, counted from 0
@@ -322,6 +335,7 @@ public sealed interface Step {
      * @param rolePutRight of a role put right
      * @param joined of a voice
      * @param compared of a comparison
+     * @param weaker of a voice that weighs less on a slot
      * @param weighed of a sum
      * @param narrowed of a narrower value taken
      * @param tieBroken of a tie
@@ -339,6 +353,7 @@ public sealed interface Step {
             Function<? super RolePutRight, ? extends R> rolePutRight,
             Function<? super Joined, ? extends R> joined,
             Function<? super Compared, ? extends R> compared,
+            Function<? super Weaker, ? extends R> weaker,
             Function<? super Weighed, ? extends R> weighed,
             Function<? super Narrowed, ? extends R> narrowed,
             Function<? super TieBroken, ? extends R> tieBroken,

@@ -36,13 +36,21 @@ final class LineageNarrator {
     }
 
     Phrase joined(Lineage lineage) {
-        return words.joined(new LineageWords.Voice(
+        return words.joined(voice(lineage));
+    }
+
+    Phrase weaker(Lineage lineage) {
+        return words.weaker(voice(lineage));
+    }
+
+    private LineageWords.Voice voice(Lineage lineage) {
+        return new LineageWords.Voice(
                 Phrase.of(names.lineage(lineage.id())),
                 lineage.sources().stream().map(this::report).toList(),
                 ties(lineage),
                 lineage.best(),
                 lineage.weight(),
-                halves(lineage)));
+                halves(lineage));
     }
 
     private static List<LineageWords.Half> halves(Lineage lineage) {

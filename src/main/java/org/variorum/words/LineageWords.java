@@ -45,6 +45,9 @@ public interface LineageWords {
     /** That a lineage counts as one voice, and why: a sentence. */
     Phrase joined(Voice voice);
 
+    /** That a lineage speaks to something only through those of its reports that weigh less than its best: a sentence. */
+    Phrase weaker(Voice voice);
+
     /** That some reports copy or reprint another: a clause. */
     Phrase copies(List<Phrase> reports, Phrase original);
 

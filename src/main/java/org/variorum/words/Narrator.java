@@ -76,6 +76,7 @@ public final class Narrator {
                 verdicts::rolePutRight,
                 joined -> lineages.joined(joined.lineage()),
                 compared -> pairs.sentence(compared.comparison()),
+                weaker -> verdicts.about(weaker.slot(), lineages.weaker(weaker.lineage())),
                 weighed -> verdicts.weighed(weighed, rules.positions().get(weighed.position())),
                 verdicts::narrowed,
                 broken -> verdicts.tieBroken(broken.tie()),

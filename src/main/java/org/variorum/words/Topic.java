@@ -46,6 +46,7 @@ public enum Topic {
             role -> ROLE,
             joined -> LINEAGE,
             compared -> of(compared.comparison().rule()),
+            weaker -> TALLY,
             weighed -> TALLY,
             narrowed -> CHOICE,
             broken -> CHOICE,

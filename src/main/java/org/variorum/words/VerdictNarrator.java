@@ -101,7 +101,8 @@ final class VerdictNarrator {
                         s.allInterested() && s.conflict().isPresent()));
     }
 
-    private Phrase about(Step.SlotName slot, Phrase sentence) {
+    /** A sentence about a slot, with what that is where there are several. */
+    Phrase about(Step.SlotName slot, Phrase sentence) {
         return slot.alone() ? sentence : words.about(wording.about(slot.role(), slot.scope()), sentence);
     }
 

@@ -21,6 +21,8 @@ final class Retold {
     private static final Set<String> EXCLUDING = Set.of("contradicts", "denies", "supersedes");
     private static final Set<String> ROUGH = Set.of("about", "around", "some", "roughly", "approximately");
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     private final JsonNode question;
     private final Map<String, JsonNode> claims;
     private final Map<String, JsonNode> sources;
@@ -77,7 +79,7 @@ final class Retold {
                 opponents.add(lineage);
             }
         }
-        return new Row(supporters, opponents, weight(supporters), weight(opponents));
+        return new Row(supporters, opponents, weight(supporters, one), weight(opponents, one));
     }
 
     private List<String> of(String lineage) {
@@ -97,10 +99,37 @@ final class Retold {
         return live.contains(claim) && !isTorn(on(claim, of(lineageOf(claim))));
     }
 
-    private BigDecimal weight(Set<String> voices) {
-        return voices.stream()
-                .map(v -> at(lineages, v).path("weight").decimalValue())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    private BigDecimal weight(Set<String> voices, String matter) {
+        return voices.stream().map(v -> weight(v, matter)).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** What a voice weighs: the most of its reports that speak of the matter; of the letters of the others nothing is lent. */
+    private BigDecimal weight(String voice, String matter) {
+        BigDecimal best = at(lineages, voice).path("weight").decimalValue();
+        List<String> letters = on(matter, of(voice)).stream()
+                .map(c -> at(sources, at(claims, c).path("source").asString())
+                        .path("letter")
+                        .asString())
+                .toList();
+        String own = at(lineages, voice).path("letter").asString();
+        return letters.isEmpty() || letters.contains(own)
+                ? best
+                : letters.stream()
+                        .map(Retold::logits)
+                        .reduce(BigDecimal.ZERO, BigDecimal::max)
+                        .multiply(at(lineages, voice).path("interested").asBoolean() ? HALF : BigDecimal.ONE);
+    }
+
+    private static BigDecimal logits(String letter) {
+        return new BigDecimal(
+                switch (letter) {
+                    case "A" -> "2.94";
+                    case "B" -> "1.73";
+                    case "C" -> "0.85";
+                    case "D" -> "0.20";
+                    case "F" -> "0.41";
+                    default -> "0.05";
+                });
     }
 
     /** The claim that stands for a position: one that was not replaced. */

@@ -10,6 +10,7 @@ import org.variorum.model.Confidence;
 import org.variorum.model.EntityId;
 import org.variorum.model.Ground;
 import org.variorum.model.Hedge;
+import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reason;
@@ -120,6 +121,20 @@ final class StepLines {
 
     static List<Line> tallies() {
         return List.of(
+                new Line(
+                        new Step.Weaker(
+                                new Step.SlotName(Optional.of("signatory"), Scope.NONE, /* alone= */ false),
+                                new Lineage(
+                                        new LineageId("wire"),
+                                        new EntityId("ministry"),
+                                        List.of(new ReportId("wire")),
+                                        Reliability.D,
+                                        true,
+                                        new BigDecimal("0.10"),
+                                        List.of())),
+                        "Signatory: Reuters speaks to this only through weaker reports: letter D, weight 0.10, half that of its"
+                                + " letter because it speaks for an interested party.",
+                        "signatory: 연합뉴스는 이에 대해 더 약한 보도로만 말한다: 등급 D, 가중치 0.10, 이해 당사자의 편에서 말하므로 등급의 절반."),
                 new Line(
                         Told.weighed(0, true, Told.sum()),
                         "Ministry of Truth: for it 1.73 (The Daily Courier) + 0.85 (Reuters) = 2.58, against it 0, margin 2.58.",

@@ -235,7 +235,9 @@ final class Choice {
                 .filter(other -> conflicting.get(place(other)))
                 .forEach(other -> rivals.or(other.exact().members()));
         rivals.andNot(stance.supporters().members());
-        return stance.supporters().weight().subtract(speakers.voices(rivals).weight());
+        return stance.supporters()
+                .weight()
+                .subtract(speakers.voices(rivals, stance.first()).weight());
     }
 
     /**

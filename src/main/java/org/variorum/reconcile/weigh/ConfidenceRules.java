@@ -103,7 +103,7 @@ final class ConfidenceRules {
         contest.candidates().stream()
                 .filter(s -> isWider(s, best, shared))
                 .forEach(s -> fitting.or(s.exact().members()));
-        return speakers.voices(fitting);
+        return speakers.voices(fitting, best.first());
     }
 
     /** Of two lists that overlap each names somebody whom the other leaves out; they fit what they share only. */

@@ -142,7 +142,9 @@ final class Judge {
     private boolean isUnconfirmed(Contest contest) {
         BigDecimal unconfirmed = unconfirmed(contest);
         return unconfirmed.signum() > 0
-                && unconfirmed.compareTo(speakers.voices(contest.asserting()).weight()) >= 0;
+                && unconfirmed.compareTo(speakers.voices(contest.asserting(), contest.matter())
+                                .weight())
+                        >= 0;
     }
 
     /** What those weigh who expressly do not confirm. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Bound;
 import org.variorum.model.EntityId;
 import org.variorum.model.Value;
+import org.variorum.reconcile.compare.Statement;
 import org.variorum.reconcile.weigh.Tally.Stance;
 
 /** The tally of each entity by itself, where several answers can be right: a list is as many statements as it has members. */
@@ -55,8 +56,12 @@ final class Members {
                 enter(denying, stance, stance.exact());
             }
         }
+        Statement matter = voiced.get(0).first();
         saying.forEach((id, voices) -> all.put(
-                id, new Member(speakers.voices(voices), speakers.voices(denying.getOrDefault(id, new BitSet())))));
+                id,
+                new Member(
+                        speakers.voices(voices, matter),
+                        speakers.voices(denying.getOrDefault(id, new BitSet()), matter))));
     }
 
     private static void enter(SortedMap<EntityId, BitSet> side, Stance stance, Voices voices) {

@@ -1,6 +1,5 @@
 package org.variorum.reconcile.weigh;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -27,7 +26,7 @@ final class Speakers {
 
     private final Comparisons comparisons;
     private final Lineages voices;
-    private final List<Lineage> lineages;
+    private final VoiceWeights weights;
     /** For each group the lineages that speak through it, by their place. */
     private final List<BitSet> through = new ArrayList<>();
     /** The lineages that contradict themselves. */
@@ -41,21 +40,31 @@ final class Speakers {
         this.comparisons = comparisons;
         this.voices = voices;
         comparisons.groups().forEach(g -> through.add(new BitSet()));
-        List<Lineage> found = new ArrayList<>();
+        List<List<Statement>> speaking = new ArrayList<>();
         for (int i = 0; i < voices.all().size(); i++) {
-            found.add(enter(i));
+            speaking.add(enter(i));
         }
-        lineages = List.copyOf(found);
+        weights = new VoiceWeights(comparisons, voices.all(), speaking);
     }
 
     /** The lineages, by id, each with the weight of the best of those through whom it speaks. */
     List<Lineage> lineages() {
-        return lineages;
+        return weights.best();
     }
 
-    /** Some lineages, by their place, with what they weigh together. */
+    /** Some lineages, by their place, with what they weigh together at their best. */
     Voices voices(BitSet places) {
-        return Voices.of(lineages, places);
+        return Voices.of(lineages(), places);
+    }
+
+    /** The same with what they weigh as they speak of a matter. */
+    Voices voices(BitSet places, Statement matter) {
+        return Voices.of(weights.on(comparisons.group(matter)), places);
+    }
+
+    /** Whether a lineage, as it speaks of some matter, weighs less than at its best. */
+    boolean isWeaker(Lineage here) {
+        return weights.isWeaker(here);
     }
 
     /** The lineages that say or exclude something through a group. */
@@ -93,7 +102,7 @@ final class Speakers {
 
     /** The lineage of a statement, with the weight with which it speaks. */
     Lineage lineageOf(Statement statement) {
-        return lineages.get(voices.of(statement));
+        return lineages().get(voices.of(statement));
     }
 
     /** Whether a copy contradicts its original. */
@@ -101,13 +110,14 @@ final class Speakers {
         return garbled.contains(statement.id());
     }
 
-    private Lineage enter(int place) {
+    /** Enters through which statements a lineage speaks; gives those that lend it their weight. */
+    private List<Statement> enter(int place) {
         List<Statement> members = voices.members(place).stream()
                 .filter(s -> s.hasValue() && !s.isUnconfirmed())
                 .toList();
         if (members.size() == 1) {
             through.get(comparisons.group(members.get(0)).index()).set(place);
-            return weighed(voices.all().get(place), members);
+            return members;
         }
         Originals originals = new Originals(members);
         List<Statement> speaking = new ArrayList<>();
@@ -136,7 +146,7 @@ final class Speakers {
         List<Statement> standing = speaking.stream()
                 .filter(s -> !comparisons.isWithdrawn(comparisons.group(s)))
                 .toList();
-        return weighed(voices.all().get(place), standing.isEmpty() ? speaking : standing);
+        return standing.isEmpty() ? speaking : standing;
     }
 
     /** Which statements of one lineage go before others: the words of who speaks for himself, and what a copy copies. */
@@ -218,14 +228,6 @@ final class Speakers {
                 && comparisons.relation(right, left).isConflict()
                 && !comparisons.isWithdrawn(left)
                 && !comparisons.isWithdrawn(right);
-    }
-
-    private static Lineage weighed(Lineage lineage, List<Statement> speaking) {
-        if (speaking.isEmpty()) {
-            return lineage.weighing(lineage.best(), lineage.interested(), BigDecimal.ZERO);
-        }
-        Statement best = Lineages.best(speaking);
-        return lineage.weighing(best.source().reliability(), best.interested(), best.weight());
     }
 
     /** The lineages that say what a group says, by their place. */

@@ -8,6 +8,7 @@ import org.variorum.model.Comparison;
 import org.variorum.model.Lineage;
 import org.variorum.model.PairRule;
 import org.variorum.model.Reconciliation.Loss;
+import org.variorum.model.Scope;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
 import org.variorum.model.Value;
@@ -58,6 +59,7 @@ final class Steps {
                 .map(s -> new Step.Garbled(s.id(), speakers.lineageOf(s).id()))
                 .forEach(steps::add);
         comparisons.stream().map(Step.Compared::new).forEach(steps::add);
+        judgement.slots().forEach(slot -> steps.addAll(of.weaker(slot)));
         judgement.tally().stances().stream()
                 .filter(s -> s.first().hasValue())
                 .map(Steps::weighed)
@@ -79,6 +81,19 @@ final class Steps {
                 s.id(), s.claim().value(), s.claim().role(), s.role().orElseThrow(), holder);
     }
 
+    /** The voices that weigh less on a slot than elsewhere, as those through whom they speak of it do. */
+    private List<Step> weaker(Judged slot) {
+        return speakers.voices(slot.contest().heard(), slot.contest().matter()).stream()
+                .filter(speakers::isWeaker)
+                .<Step>map(l -> new Step.Weaker(
+                        name(slot.contest().role(), slot.contest().scope()), l))
+                .toList();
+    }
+
+    private Step.SlotName name(Optional<String> role, Scope scope) {
+        return new Step.SlotName(role, scope, judgement.slots().size() == 1);
+    }
+
     private static Step weighed(Stance stance) {
         return new Step.Weighed(
                 stance.index(),
@@ -94,8 +109,7 @@ final class Steps {
     }
 
     private List<Step> slot(Judged judged, Slot slot) {
-        Step.SlotName name =
-                new Step.SlotName(slot.role(), slot.scope(), judgement.slots().size() == 1);
+        Step.SlotName name = name(slot.role(), slot.scope());
         List<Step> steps = new ArrayList<>();
         judged.contest().pick().ifPresent(pick -> steps.addAll(picked(pick)));
         steps.add(new Step.Decided(name, slot.verdict(), slot.because(), conflict(judged), allInterested(judged)));
@@ -150,6 +164,7 @@ final class Steps {
 
     private boolean allInterested(Judged judged) {
         return judged.contest().statements().anyMatch(Statement::isDenied)
-                && speakers.voices(judged.contest().heard()).stream().allMatch(Lineage::interested);
+                && speakers.voices(judged.contest().heard(), judged.contest().matter()).stream()
+                        .allMatch(Lineage::interested);
     }
 }

@@ -147,8 +147,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
             Group standing = members.get(0);
             BitSet exact = counted(speakers.exactly(places(members), heard), counting);
             // Who says about 70 says what another gives as 71, and nothing that nobody gives.
-            BitSet saying =
-                    exact.isEmpty() ? speakers.implying(standing, heard) : speakers.saying(standing, heard);
+            BitSet saying = exact.isEmpty() ? speakers.implying(standing, heard) : speakers.saying(standing, heard);
             stances.add(new Stance(
                     index,
                     matter,
@@ -156,9 +155,9 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                     among(members, speaking),
                     members.size() - among(members, gone),
                     members.stream().anyMatch(g -> !gone.get(g.index()) && speakers.isTorn(g, counting)),
-                    speakers.voices(exact),
-                    speakers.voices(counted(saying, counting)),
-                    speakers.voices(counted(speakers.excluding(standing, heard), counting))));
+                    speakers.voices(exact, standing.first()),
+                    speakers.voices(counted(saying, counting), standing.first()),
+                    speakers.voices(counted(speakers.excluding(standing, heard), counting), standing.first())));
         }
         return new Tally(counting, groups, gone, heard, List.copyOf(stances));
     }
@@ -218,7 +217,7 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
     }
 
     /** What a statement is about; where somebody says for which time his statement holds, also of which moment it speaks. */
-    private record Matter(
+    record Matter(
             Optional<String> role,
             boolean roleMoved,
             Scope scope,

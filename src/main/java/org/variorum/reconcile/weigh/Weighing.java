@@ -177,7 +177,10 @@ public final class Weighing {
                         s.supporters().weight(),
                         s.opponents().weight(),
                         s.supporters().ids(),
-                        s.opponents().ids()))
+                        s.opponents().ids(),
+                        Stream.concat(s.supporters().stream(), s.opponents().stream())
+                                .filter(speakers::isWeaker)
+                                .toList()))
                 .toList();
     }
 

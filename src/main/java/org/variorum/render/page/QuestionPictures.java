@@ -104,8 +104,19 @@ final class QuestionPictures {
             }
         }
         taken.removeAll(says);
-        String weight = lineage.best() + ", " + lineage.weight().toPlainString();
-        return new Matrix.Voice(names.voice(lineage).words(), weight, says, backs, opposes, taken);
+        return new Matrix.Voice(names.voice(lineage).words(), weights(lineage), says, backs, opposes, taken);
+    }
+
+    /** The letter and the weight of a voice; where it speaks to some positions through weaker reports, also what it has there. */
+    private String weights(Lineage lineage) {
+        return Stream.concat(
+                        Stream.of(lineage),
+                        rules.tally().stream()
+                                .flatMap(c -> c.weaker().stream())
+                                .filter(l -> l.id().equals(lineage.id())))
+                .map(l -> l.best() + ", " + l.weight().toPlainString())
+                .distinct()
+                .collect(Collectors.joining("; elsewhere "));
     }
 
     private Set<Integer> taken(Lineage lineage) {

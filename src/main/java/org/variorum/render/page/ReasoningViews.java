@@ -81,8 +81,8 @@ final class ReasoningViews {
                 weight(count.support()),
                 weight(count.against()),
                 weight(count.margin()),
-                weights(count.supporters(), names, l -> names.supporter(l, position)),
-                weights(count.opponents(), names, l -> names.opponent(l, position)),
+                weights(count, count.supporters(), names, l -> names.supporter(l, position)),
+                weights(count, count.opponents(), names, l -> names.opponent(l, position)),
                 uncounted(count, rules, names));
     }
 
@@ -94,7 +94,7 @@ final class ReasoningViews {
                         .flatMap(id -> names.find(id).stream())
                         .toList(),
                 cutoffs.reasoning().terms(),
-                l -> Linked.view(names.voice(l)));
+                l -> Linked.view(names.supporter(l, rules.positions().get(count.position()))));
     }
 
     private String weight(BigDecimal weight) {
@@ -105,11 +105,12 @@ final class ReasoningViews {
         return names.wording().labelled(position).map(Phrase::words).orElse("");
     }
 
-    private CutView<WeightView> weights(List<LineageId> ids, FindingNames names, Function<Lineage, Phrase> name) {
+    private CutView<WeightView> weights(
+            Reconciliation.Count count, List<LineageId> ids, FindingNames names, Function<Lineage, Phrase> name) {
         return Cuts.first(
                 ids.stream().flatMap(id -> names.find(id).stream()).toList(),
                 cutoffs.reasoning().terms(),
-                l -> new WeightView(Linked.view(name.apply(l)), weight(l.weight())));
+                l -> new WeightView(Linked.view(name.apply(l)), weight(count.weight(l))));
     }
 
     /** The steps by topic; of very many only the first. */

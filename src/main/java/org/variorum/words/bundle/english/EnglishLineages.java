@@ -28,6 +28,15 @@ final class EnglishLineages implements LineageWords {
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
+    @Override
+    public Phrase weaker(Voice voice) {
+        return EnglishGrammar.capital(Phrase.fill(
+                "{0} speaks to this only through weaker reports: letter {1}, weight {2}.",
+                Articles.definite(voice.name()),
+                Phrase.of(voice.letter().name()),
+                Phrase.of(numbers.weight(voice.weight()) + halves(voice.halves()))));
+    }
+
     private static String halves(List<Half> halves) {
         String why = halves.stream()
                 .map(half -> switch (half) {

@@ -29,6 +29,15 @@ final class KoreanLineages implements LineageWords {
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
+    @Override
+    public Phrase weaker(Voice voice) {
+        return Particles.fill(
+                "{0}[은/는] 이에 대해 더 약한 보도로만 말한다: 등급 {1}, 가중치 {2}.",
+                voice.name(),
+                Phrase.of(voice.letter().name()),
+                Phrase.of(numbers.weight(voice.weight()) + halves(voice.halves())));
+    }
+
     private static String halves(List<Half> halves) {
         String why = halves.stream()
                 .map(half -> switch (half) {
