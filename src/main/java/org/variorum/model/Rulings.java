@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * <tr><td>a later claim replaced it</td><td>superseded</td></tr>
  * <tr><td>the question has no answer</td><td>not rated</td></tr>
  * <tr><td>same as the answer, or repeats it</td><td>upheld</td></tr>
+ * <tr><td>in another unit the number of which the answer is the rounded conversion</td><td>upheld</td></tr>
  * <tr><td>narrows the answer, or would stand beside it as another: it says more</td><td>unproven</td></tr>
  * <tr><td>a translation of the original of which the answer is another translation</td><td>upheld</td></tr>
  * <tr><td>broader than the answer, or its sense in other words</td><td>imprecise</td></tr>
@@ -167,7 +168,8 @@ final class Rulings {
     private Ruling ruling(Relation relation, int index, Value answer) {
         return switch (relation) {
             case SAME, DUPLICATE -> Ruling.UPHELD;
-            case NARROWS, COMPLEMENTS -> Ruling.UNPROVEN;
+            case NARROWS -> isConverted(index, answer) ? Ruling.UPHELD : Ruling.UNPROVEN;
+            case COMPLEMENTS -> Ruling.UNPROVEN;
             case BROADENS -> Ruling.IMPRECISE;
             case PARAPHRASE -> isTranslation(index, answer) ? Ruling.UPHELD : Ruling.IMPRECISE;
             case OVERLAPS -> Ruling.PARTLY_RIGHT;
@@ -182,6 +184,27 @@ final class Rulings {
             return Ruling.NOT_RATED;
         }
         return answer instanceof Value.QuoteValue ? Ruling.GARBLED : Ruling.UNSUPPORTED;
+    }
+
+    /**
+     * Whether the answer is a position's number in another unit, rounded as one does who converts: of two bare numbers one
+     * narrows the other only where that is it, rounded; and it is written with at most one digit less.
+     */
+    private boolean isConverted(int index, Value answer) {
+        return answer instanceof Value.Quantity rounded
+                && positions.get(index).value().orElse(answer) instanceof Value.Quantity said
+                && isBare(said)
+                && isBare(rounded)
+                && !unit(said).equals(unit(rounded))
+                && said.low().precision() <= rounded.low().precision() + 1;
+    }
+
+    private static boolean isBare(Value.Quantity quantity) {
+        return quantity.hedge() == Hedge.EXACT && !quantity.isRange();
+    }
+
+    private Optional<String> unit(Value.Quantity quantity) {
+        return quantity.unit().or(() -> finding.question().unit());
     }
 
     private boolean isTranslation(int index, Value answer) {

@@ -50,6 +50,20 @@ class RulingsTest {
         assertThat(c.rulings("settled", "found")).containsExactly(ruling);
     }
 
+    @ParameterizedTest
+    @CsvSource({"6248.5, km, 3883, mi, UPHELD", "3882.6, mi, 3883, mi, UNPROVEN", "1234.567, m, 1.2, km, UNPROVEN"})
+    void aNumberInAnotherUnitOfWhichTheAnswerIsTheConversionIsUpheld(
+            String said, String unit, String found, String other, Ruling ruling) {
+        Value answer = number(found, other);
+        Case c = new Case().number(number(said, unit)).narrowing(number(said, unit), answer);
+        assertThat(c.rulings("settled", answer)).containsExactly(ruling);
+    }
+
+    private static Value number(String number, String unit) {
+        BigDecimal n = new BigDecimal(number);
+        return new Value.Quantity(n, n, Hedge.EXACT, Optional.of(unit), List.of());
+    }
+
     @Test
     void whatWasReplacedIsSupersededAndItsSuccessorIsNot() {
         Case c = new Case().position("early").position("late").relation(1, 0, Relation.SUPERSEDES);
@@ -177,6 +191,15 @@ class RulingsTest {
         Case quote(String text) {
             return position(
                     new Value.QuoteValue(text, Optional.empty(), Optional.empty()), Optional.empty(), Optional.empty());
+        }
+
+        Case number(Value number) {
+            return position(number, Optional.empty(), Optional.empty());
+        }
+
+        Case narrowing(Value narrow, Value wide) {
+            typed.put(List.of(narrow, wide), Relation.NARROWS);
+            return this;
         }
 
         Case denial(String entity) {
