@@ -69,6 +69,11 @@ public sealed interface Value {
             return new Quantity(low, high, other, unit, parts, rate);
         }
 
+        /** To how many decimal places it is written; of 1.0 and 1.00, which are one number, the second is the finer. */
+        public int places() {
+            return Math.max(low.scale(), high.scale());
+        }
+
         /** Whether it is a range and not one number. */
         public boolean isRange() {
             return low.compareTo(high) != 0;

@@ -2,6 +2,7 @@ package org.variorum.reconcile.compare;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,7 +95,9 @@ public final class Comparisons {
         for (List<Statement> members : byKey.values()) {
             BitSet voices = new BitSet();
             members.forEach(m -> voices.set(origins.of(m)));
-            groups.add(new Group(groups.size(), List.copyOf(members), voices));
+            // A number is known as far as it is written out by anybody, whatever the order.
+            members.sort(Comparator.comparing(Statement::places).reversed());
+            groups.add(new Group(groups.size(), members, voices));
         }
         return List.copyOf(groups);
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * Statements that no rule can tell apart, but for who makes them.
  *
  * @param index its place in file order of the first member
- * @param members the statements, in file order
+ * @param members the statements, what is written to more places first, else in file order
  * @param voices the voices behind them, by their number; not to be changed
  */
 public record Group(int index, List<Statement> members, BitSet voices) {

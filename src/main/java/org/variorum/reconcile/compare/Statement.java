@@ -71,6 +71,14 @@ public record Statement(
                 : value;
     }
 
+    /** To how many places its number is written; 0 of what is no number. */
+    public int places() {
+        return claim.value()
+                .filter(Value.Quantity.class::isInstance)
+                .map(v -> ((Value.Quantity) v).places())
+                .orElse(0);
+    }
+
     /** Whether it denies what it names. */
     public boolean isDenied() {
         return claim.modality() == Modality.DENIED;

@@ -194,7 +194,8 @@ record Tally(BitSet counting, List<Group> groups, BitSet gone, BitSet heard, Lis
                         .sorted(Comparator.<Group, Boolean>comparing(g -> !heard.get(g.index()))
                                 .thenComparing(g -> gone.get(g.index()))
                                 .thenComparing(Tally::moment, Comparator.reverseOrder())
-                                .thenComparing(g -> g.first().claim().modality()))
+                                .thenComparing(g -> g.first().claim().modality())
+                                .thenComparing(g -> g.first().places(), Comparator.reverseOrder()))
                         .toList();
     }
 

@@ -39,7 +39,11 @@ final class VoiceWeights {
         boolean even = speaking.stream().allMatch(VoiceWeights::areEven);
         comparisons
                 .groups()
-                .forEach(g -> onMatter.add(even ? best : byMatter.computeIfAbsent(Tally.Matter.of(g.first(), /* timed= */ true), k -> speakingOf(g))));
+                .forEach(g -> onMatter.add(
+                        even
+                                ? best
+                                : byMatter.computeIfAbsent(
+                                        Tally.Matter.of(g.first(), /* timed= */ true), k -> speakingOf(g))));
     }
 
     private static boolean areEven(List<Statement> statements) {
