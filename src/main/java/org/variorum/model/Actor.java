@@ -43,7 +43,7 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
         private static final Set<String> LINKS =
                 Set.of("at", "close", "familiar", "from", "in", "near", "of", "on", "who", "with", "within");
 
-        /** Of whom there are many: {@code officials}, but not the {@code Panel of Experts}. */
+        /** Of whom there are many, or pictures, which do not speak: {@code officials}, but not the {@code Panel of Experts}. */
         private static final Set<String> ANYBODY = Set.of(
                 "analyst",
                 "analysts",
@@ -53,6 +53,9 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
                 "experts",
                 "eyewitness",
                 "eyewitnesses",
+                "footage",
+                "imagery",
+                "images",
                 "insider",
                 "insiders",
                 "nobody",
@@ -62,6 +65,9 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
                 "officials",
                 "people",
                 "person",
+                "photographs",
+                "photos",
+                "pictures",
                 "reports",
                 "resident",
                 "residents",
@@ -70,6 +76,8 @@ public sealed interface Actor permits ReportId, OutletId, EntityId, Actor.Named 
                 "someone",
                 "source",
                 "sources",
+                "video",
+                "videos",
                 "witness",
                 "witnesses");
 
