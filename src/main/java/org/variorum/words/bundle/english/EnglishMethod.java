@@ -140,7 +140,7 @@ final class EnglishMethod implements MethodWords {
                 "Each two claims are compared by the first rule that fits.",
                 "A voice speaks for a value if what it says implies that value, and against it if what it says cannot"
                         + " hold beside it. What is broader, or merely overlaps, leaves it open; only who says about a number"
-                        + " says the number, too.",
+                        + " says the number, too, where somebody gives it.",
                 "Each role and scope gets its answer, its verdict and its confidence by itself.",
                 "All is done again without each voice in turn, and those are named whose loss would change the verdict or"
                         + " the answer.",
@@ -161,7 +161,8 @@ final class EnglishMethod implements MethodWords {
                 "A voice speaks through its origin. A copy that contradicts it is garbled: it is shown, and weighs nothing.",
                 "Where the origin is not among the reports and copies contradict one another, the voice says only what all of"
                         + " them say.",
-                "A voice counts once, however many reports it has, with the weight of its best.");
+                "A voice counts once, however many reports it has, on each role and scope with the weight of the best of those"
+                        + " that speak of that.");
     }
 
     private List<String> choice() {
