@@ -2,8 +2,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Writes the same articles twice, as {@code OUT/variorum} and as {@code OUT/hugo}; the same arguments give the same
- * bytes. Arguments: how many articles, the seed, OUT.
+ * Writes the same articles three times, as {@code OUT/variorum}, as {@code OUT/plain} and as {@code OUT/hugo}; the same
+ * arguments give the same bytes. Arguments: how many articles, the seed, OUT.
  */
 final class Generate {
 
@@ -15,6 +15,7 @@ final class Generate {
         Path out = Path.of(arguments[2]);
         World world = new World(seed, Math.max(5, articles / 10), Math.max(15, articles * 3 / 10));
         new VariorumSite(world, out.resolve("variorum")).write(articles, seed);
+        new VariorumSite(world, out.resolve("plain")).writePlain(articles, seed);
         new HugoSite(out.resolve("hugo")).write(world, articles, seed);
     }
 }

@@ -14,11 +14,7 @@ final class VariorumSite {
     }
 
     void write(int articles, long seed) throws IOException {
-        Notation notation = new VariorumNotation();
-        for (int i = 0; i < articles; i++) {
-            Article article = Article.of(world, seed, i, articles, notation);
-            put("briefings/" + article.id() + ".md", article.text(notation));
-        }
+        briefings(articles, seed, new VariorumNotation());
         Words words = new Words(new Random(seed + 1));
         for (World.Report report : world.reports) {
             put("reports/" + report.id() + ".md", report(report, words));
@@ -30,6 +26,19 @@ final class VariorumSite {
         outlets();
         entities(words);
         events();
+    }
+
+    /** The articles alone, which cite in words. */
+    void writePlain(int articles, long seed) throws IOException {
+        briefings(articles, seed, new PlainNotation());
+        site();
+    }
+
+    private void briefings(int articles, long seed, Notation notation) throws IOException {
+        for (int i = 0; i < articles; i++) {
+            Article article = Article.of(world, seed, i, articles, notation);
+            put("briefings/" + article.id() + ".md", article.text(notation));
+        }
     }
 
     private String report(World.Report report, Words words) {
