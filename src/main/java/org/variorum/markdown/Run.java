@@ -1,12 +1,14 @@
 package org.variorum.markdown;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Text from several nodes in a row, each character with its place in the file. */
 final class Run {
 
-    private final StringBuilder text = new StringBuilder();
+    private char[] text = new char[64];
+    private int length;
     private final List<Piece> pieces = new ArrayList<>(2);
 
     /**
@@ -39,29 +41,34 @@ final class Run {
 
     private void append(String words, Extent extent, boolean literal) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(text.length(), extent, literal));
-            text.append(words);
+            pieces.add(new Piece(length, extent, literal));
+            int begin = length;
+            length += words.length();
+            if (length > text.length) {
+                text = Arrays.copyOf(text, Math.max(length, 2 * text.length));
+            }
+            words.getChars(0, words.length(), text, begin);
         }
     }
 
     /** Whether there is nothing. */
     boolean isEmpty() {
-        return text.length() == 0;
+        return length == 0;
     }
 
     /** How many characters there are. */
     int length() {
-        return text.length();
+        return length;
     }
 
     /** The character at an index. */
     char charAt(int index) {
-        return text.charAt(index);
+        return text[index];
     }
 
     /** Whether the character at an index is that one, and markup. */
     boolean is(int index, char c) {
-        return index >= 0 && index < text.length() && text.charAt(index) == c && !isLiteral(index);
+        return index >= 0 && index < length && text[index] == c && !isLiteral(index);
     }
 
     /** Whether the character at an index was escaped. */
@@ -92,7 +99,7 @@ final class Run {
 
     /** The characters from one index to another. */
     String slice(int begin, int end) {
-        return text.substring(begin, end);
+        return new String(text, begin, end - begin);
     }
 
     /** Where the characters from one index to another stand; there is at least one. */
@@ -102,12 +109,18 @@ final class Run {
 
     /** Whether an address may stand in it: each has one of these. */
     boolean mayHoldAddress() {
-        return text.indexOf("://") >= 0 || text.indexOf("@") >= 0;
+        for (int i = 0; i < length; i++) {
+            boolean scheme = text[i] == ':' && i + 2 < length && text[i + 1] == '/' && text[i + 2] == '/';
+            if (scheme || text[i] == '@') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Everything, for a search. */
     String text() {
-        return text.toString();
+        return slice(0, length);
     }
 
     private Piece piece(int index) {

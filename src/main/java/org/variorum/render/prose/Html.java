@@ -14,18 +14,19 @@ final class Html {
 
     /** Text, escaped for content and for quoted attributes; what no page may hold becomes U+FFFD. */
     Html text(String text) {
+        char[] chars = text.toCharArray();
         int plain = 0;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < chars.length; ) {
+            int c = Character.codePointAt(chars, i);
             String written = written(c);
             int next = i + Character.charCount(c);
             if (!written.isEmpty()) {
-                out.append(text, plain, i).append(written);
+                out.append(chars, plain, i - plain).append(written);
                 plain = next;
             }
             i = next;
         }
-        out.append(text, plain, text.length());
+        out.append(chars, plain, chars.length - plain);
         return this;
     }
 

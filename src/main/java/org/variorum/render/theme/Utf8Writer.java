@@ -11,6 +11,9 @@ final class Utf8Writer extends Writer {
     /** The most bytes that a char can become; a pair of two becomes four. */
     private static final int WIDEST = 3;
 
+    /** A piece of a text: to ask a text for one character after the other takes longer than to encode it. */
+    private final char[] piece = new char[1 << 10];
+
     private byte[] bytes = new byte[PAGE];
     private int length;
     private char high;
@@ -33,9 +36,11 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(String text, int from, int count) {
-        makeRoom(count);
-        for (int i = from; i < from + count; i++) {
-            put(text.charAt(i));
+        int end = from + count;
+        for (int i = from; i < end; i += piece.length) {
+            int size = Math.min(piece.length, end - i);
+            text.getChars(i, i + size, piece, 0);
+            write(piece, 0, size);
         }
     }
 
