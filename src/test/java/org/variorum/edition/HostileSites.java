@@ -282,7 +282,7 @@ final class HostileSites {
                                 + " | 1..0 | ~~5 | 5 .. | NaN | 0x10 | -0 | ,1 | 1,00 | 5 " + "z".repeat(100)
                                 + " | 1+1+1+ | dozens | \u0665\u0666",
                 "bridge-opening",
-                        "9999-99-99 | 99999 | -0000 | XXXX-XX-XX | 2024-02-30 | 2024-01-01T25:61Z | ../.. | / |"
+                        "9999-99-99 | 99999 | ../9999 | -9999 | 9999/.. | -0000 | XXXX-XX-XX | 2024-02-30 | 2024-01-01T25:61Z | ../.. | / |"
                                 + " 2024/2023 | 2024-01-01T00:00+99:99 | 0000 | -9999",
                 "bridge-hearing", "before | before  | during nothing | before before groundbreaking",
                 "bridge-approver", "nobody | \u0130 | " + "a".repeat(10_000),

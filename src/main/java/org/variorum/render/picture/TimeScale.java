@@ -36,7 +36,12 @@ final class TimeScale implements Scale<LocalDateTime> {
             new Stride(ChronoUnit.YEARS, 100),
             new Stride(ChronoUnit.YEARS, 500),
             new Stride(ChronoUnit.YEARS, 1000),
-            new Stride(ChronoUnit.YEARS, 5000));
+            new Stride(ChronoUnit.YEARS, 5000),
+            new Stride(ChronoUnit.YEARS, 50_000),
+            new Stride(ChronoUnit.YEARS, 500_000),
+            new Stride(ChronoUnit.YEARS, 5_000_000),
+            new Stride(ChronoUnit.YEARS, 50_000_000),
+            new Stride(ChronoUnit.YEARS, 500_000_000));
 
     private final Stride stride;
     private final LocalDateTime low;
