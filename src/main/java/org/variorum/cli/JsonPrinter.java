@@ -20,6 +20,9 @@ import org.variorum.edition.BuildResult;
  */
 final class JsonPrinter implements ResultPrinter {
 
+    /** A longer line is left out: whoever has many faults on one line would be given it as many times. */
+    private static final int LONGEST_SOURCE = 2_000;
+
     private final PrintWriter out;
 
     /** Prints there. */
@@ -84,7 +87,10 @@ final class JsonPrinter implements ResultPrinter {
         return object.put("message", diagnostic.message())
                 .put("expected", diagnostic.expected(), Json::of)
                 .put("hint", diagnostic.hint(), Json::of)
-                .put("source", TextPrinter.sourceLine(sources, place), Json::of)
+                .put(
+                        "source",
+                        TextPrinter.sourceLine(sources, place).filter(line -> line.length() <= LONGEST_SOURCE),
+                        Json::of)
                 .json();
     }
 

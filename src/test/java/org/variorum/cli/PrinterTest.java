@@ -30,31 +30,39 @@ class PrinterTest {
     void jsonHoldsEveryPartOfAFinding() {
         new JsonPrinter(out).checked(result(new Summary(1, 2, 3, 4, 0, 0), FINDING), Path.of("content"));
         assertThat(printed).hasToString("""
-                        {
-                          "tool": "variorum",
-                          "version": "development",
-                          "diagnostics": [
-                            {
-                              "code": "V301",
-                              "name": "unknown-citation",
-                              "severity": "error",
-                              "path": "briefings/a.md",
-                              "line": 2,
-                              "column": 4,
-                              "endColumn": 7,
-                              "message": "unknown citation key \\"äb\\"",
-                              "expected": "a report",
-                              "hint": "did you mean \\"ab\\"?",
-                              "source": "as [@äb]"
-                            }
-                          ],
-                          "summary": {
-                            "errors": 1,
-                            "warnings": 0,
-                            "notes": 0
-                          }
-                        }
-                        """);
+            {
+              "tool": "variorum",
+              "version": "development",
+              "diagnostics": [
+                {
+                  "code": "V301",
+                  "name": "unknown-citation",
+                  "severity": "error",
+                  "path": "briefings/a.md",
+                  "line": 2,
+                  "column": 4,
+                  "endColumn": 7,
+                  "message": "unknown citation key \\"äb\\"",
+                  "expected": "a report",
+                  "hint": "did you mean \\"ab\\"?",
+                  "source": "as [@äb]"
+                }
+              ],
+              "summary": {
+                "errors": 1,
+                "warnings": 0,
+                "notes": 0
+              }
+            }
+            """);
+    }
+
+    @Test
+    void jsonRepeatsNoLongLineForEachFaultOnIt() {
+        Map<String, List<String>> sources = Map.of("briefings/a.md", List.of("---", "as [@äb]" + " ".repeat(2_000)));
+        new JsonPrinter(out)
+                .checked(new BuildResult(List.of(FINDING), sources, new Summary(1, 1, 1, 1, 0, 0)), Path.of("content"));
+        assertThat(printed.toString()).contains("\"V301\"").doesNotContain("\"source\"");
     }
 
     @Test
@@ -73,7 +81,8 @@ class PrinterTest {
         new PlainPrinter(out).built(result(made, doubt), Path.of("public"), Duration.ofMillis(840));
         assertThat(printed)
                 .hasToString("pages/a.md:3:1: warning V205 HTML is shown as text\n\n"
-                        + "Published 1 briefing, 20 questions, 2 reports with 64 claims: 131 files, 1.2 MB, in public (0.8 s).\n"
+                        + "Published 1 briefing, 20 questions, 2 reports with 64 claims: 131 files, 1.2 MB,"
+                        + " in public (0.8 s).\n"
                         + "What needs attention: 1 warning.\n"
                         + "\"variorum explain V205\" says why that matters; so for every code.\n");
     }
