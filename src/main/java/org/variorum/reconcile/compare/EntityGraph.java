@@ -1,6 +1,7 @@
 package org.variorum.reconcile.compare;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
@@ -86,20 +87,12 @@ public final class EntityGraph {
      * then the least id. Empty where they share nothing.
      */
     public Optional<EntityId> commonAncestor(Collection<EntityId> ids) {
-        Set<EntityId> shared = null;
-        for (EntityId id : ids) {
-            Set<EntityId> own = new LinkedHashSet<>();
-            own.add(id);
-            own.addAll(above(id));
-            if (shared == null) {
-                shared = own;
-            } else {
-                shared.retainAll(own);
-            }
-        }
-        if (shared == null) {
-            return Optional.empty();
-        }
+        List<EntityId> shared = new ArrayList<>();
+        ids.stream().findFirst().ifPresent(first -> {
+            shared.add(first);
+            shared.addAll(above(first));
+        });
+        ids.forEach(id -> shared.removeIf(above -> !above.equals(id) && !isWithin(id, above)));
         // With an entity everything above it is shared, so that whatever holds another one is the parent of one.
         Set<EntityId> wide = new HashSet<>();
         for (EntityId id : shared) {

@@ -37,6 +37,9 @@ import org.variorum.reconcile.compare.TextOverlaps;
  */
 public final class Lineages implements Origins {
 
+    private static final Comparator<Statement> BY_WEIGHT = Comparator.comparing(Statement::weight)
+            .thenComparing(s -> s.source().reliability(), Comparator.<Reliability>reverseOrder());
+
     private final Map<ReportId, Source> sources;
     private final Provenance provenance;
     private final EntityGraph graph;
@@ -226,11 +229,7 @@ public final class Lineages implements Origins {
 
     /** The least id of the members' sources; of two lineages that share a source, the other goes by its first claim. */
     private static String id(List<Statement> members, Map<String, List<Statement>> taken) {
-        String least = members.stream()
-                .map(s -> s.source().id())
-                .min(Comparator.naturalOrder())
-                .map(ReportId::text)
-                .orElseThrow();
+        String least = sources(members).get(0).text();
         return taken.containsKey(least) ? members.get(0).id().text() : least;
     }
 
@@ -239,19 +238,27 @@ public final class Lineages implements Origins {
         return new Lineage(
                 new LineageId(id),
                 origin(members),
-                members.stream().map(s -> s.source().id()).distinct().sorted().toList(),
+                sources(members),
                 best.source().reliability(),
                 best.interested(),
                 best.weight(),
                 ties(members));
     }
 
+    /** The ids of the members' sources, sorted. */
+    private static List<ReportId> sources(List<Statement> members) {
+        Set<ReportId> sources = new TreeSet<>();
+        members.forEach(s -> sources.add(s.source().id()));
+        return List.copyOf(sources);
+    }
+
     /** The member that weighs most; of equals the one of the better letter. */
     static Statement best(List<Statement> members) {
-        return members.stream()
-                .max(Comparator.comparing(Statement::weight)
-                        .thenComparing(s -> s.source().reliability(), Comparator.<Reliability>reverseOrder()))
-                .orElseThrow();
+        Statement best = members.get(0);
+        for (Statement member : members) {
+            best = BY_WEIGHT.compare(member, best) > 0 ? member : best;
+        }
+        return best;
     }
 
     /** The far end of what its members say: that of one that speaks for itself, else of most. */
