@@ -42,6 +42,13 @@ class JsonFormsTest {
             // The weight of a term stands with its lineage.
             "Weighed.supporters.terms.weight",
             "Weighed.opponents.terms.weight",
+            // What a voice weighs on one matter stands there; who it is, with its lineage.
+            "Weaker.lineage.origin",
+            "Weaker.lineage.sources",
+            "Weaker.lineage.ties",
+            "Count.weaker.origin",
+            "Count.weaker.sources",
+            "Count.weaker.ties",
             // What claims and questions say in words, and where they stand, no rule looks at.
             "Claim.passage",
             "Question.asked",

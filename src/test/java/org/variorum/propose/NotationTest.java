@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.tree.Node;
 import org.variorum.load.tree.SourceText;
@@ -109,7 +110,6 @@ class NotationTest {
                 "- a",
                 "“she said \"no\\yes\"”",
                 "line\nline\ttab",
-                "\u0007\u0085bell",
                 "turned \u202Eback\u202C",
                 "\uFEFFmark\u2028line",
                 "family \uD83D\uDC68\u200D\uD83D\uDC69 and tag \uDB40\uDC01",
@@ -127,7 +127,8 @@ class NotationTest {
     void yamlGivesTheTextBack(String text) {
         SourceText source = SourceText.ofFile("x", "answer: " + YamlText.of(text) + "\n");
         Map<String, Node.Entry> root = ((Node.Mapping) YamlTree.read(source, 10, fault -> {
-                            throw new AssertionError(fault);
+                            // Warned of, and kept; what no page may hold has gone before anything is proposed.
+                            assertThat(fault.code()).isEqualTo(Code.UNSEEN_CHARACTER);
                         })
                         .orElseThrow())
                 .entries();
