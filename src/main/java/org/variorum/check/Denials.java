@@ -11,7 +11,7 @@ final class Denials {
     private static final Pattern NEGATION = Pattern.compile(
             Lexicon.words(
                                     "not|no|never|nobody|nothing|none|neither|nor|cannot|hardly|scarcely|unless|until|if|whether|far"
-                                        + " from|yet to|without|rather than|almost|nearly")
+                                            + " from|yet to|without|rather than|almost|nearly")
                             .pattern()
                     + "|n[’']t" + WordEdge.END,
             Pattern.CASE_INSENSITIVE);

@@ -31,9 +31,8 @@ record Doubts(Set<QuestionId> questions, Set<String> files) {
 
     /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */
     static Doubts of(Corpus corpus, Map<QuestionId, Finding> findings, Diagnostics faults) {
-        Set<String> files = faults.of(HIDING).stream()
-                .map(d -> d.location().path())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> files =
+                faults.of(HIDING).stream().map(d -> d.location().path()).collect(Collectors.toCollection(TreeSet::new));
         Set<QuestionId> questions = new TreeSet<>(corpus.doubtful());
         if (files.stream().anyMatch(path -> path.startsWith("reports/"))) {
             findings.values().stream()

@@ -13,8 +13,8 @@ final class Lexicon {
 
     private static final String SURE =
             "certainly|undisputed(?:ly)?|indisputabl[ey]|undoubtedly|undeniabl[ey]|unquestionabl[ey]|definitely|definitively|conclusively|proven|(?:is|was|are|were|been|stands)"
-                + " (?:\\w+ly )?confirmed|beyond (?:any |all )?(?:reasonable )?doubt|without (?:a |any )?doubt|no"
-                + " doubt|it is (?:certain|clear|confirmed|established|a fact) that|there is no question";
+                    + " (?:\\w+ly )?confirmed|beyond (?:any |all )?(?:reasonable )?doubt|without (?:a |any )?doubt|no"
+                    + " doubt|it is (?:certain|clear|confirmed|established|a fact) that|there is no question";
 
     /** That something holds for sure. */
     static final Pattern CERTAIN = words(SURE);

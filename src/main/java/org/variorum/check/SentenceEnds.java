@@ -12,8 +12,8 @@ final class SentenceEnds {
     private static final String OPENING = "\"“‘([";
     private static final String WHITE = " \t\n\u000B\f\r";
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
-        + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-        + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
+            + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+            + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
 
     /** No abbreviation is longer. */
     private static final int LONGEST = 12;

@@ -17,7 +17,7 @@ public final class NumberFinder {
 
     private static final String MONTH =
             "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
-                + "|Nov(?:ember)?|Dec(?:ember)?)" + WordEdge.END;
+                    + "|Nov(?:ember)?|Dec(?:ember)?)" + WordEdge.END;
 
     /** Words that say a number beside others; they are taken for no answer. */
     private static final Map<String, Integer> FEW = new TreeMap<>(Map.of(
@@ -55,8 +55,8 @@ public final class NumberFinder {
     /** What stands before the number of a thing. */
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:" + MONTH + "\\.?|" + WordEdge.BEGIN + "(?:nos?|number|paras?|paragraphs?|pp?|pages?"
-                                                     + "|articles?|chapters?|sections?|points?|lines?|notes?|phases?|versions?|vol|volume|room|flight|route|block|level"
-                                                     + "|stage|aged?|resolutions?|cases?|day|annex|item|group|type|mark|class|channel|size)\\.?|[#§])\\s?$",
+                    + "|articles?|chapters?|sections?|points?|lines?|notes?|phases?|versions?|vol|volume|room|flight|route|block|level"
+                    + "|stage|aged?|resolutions?|cases?|day|annex|item|group|type|mark|class|channel|size)\\.?|[#§])\\s?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern LAST = Pattern.compile("\\s*(?:$|[,;.)](?!\\d))");

@@ -23,8 +23,8 @@ class WritingScansTest {
 
     private static final Pattern END = Pattern.compile("[.!?]+[\"”’)\\]]*\\s+(?=[\"“‘(\\[]*[\\p{Lu}\\p{Nd}])");
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(“\"])(?:\\p{L}\\.)*"
-        + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-        + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
+            + "(?:\\p{L}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Maj|Adm|Sen|Rep|No|Nos|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+            + "|vs|approx|Inc|Ltd|Co|Corp|paras?|pp?|vol)$");
     private static final Pattern QUOTED = Pattern.compile("“[^”]*+”|\"[^\"]*+\"|«[^»]*+»");
 
     private static final List<String> PIECES = List.of(

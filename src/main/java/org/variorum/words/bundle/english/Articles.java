@@ -17,10 +17,10 @@ final class Articles {
     /** The name of a body, with what may stand in brackets behind it. */
     private static final Pattern BODY =
             Pattern.compile("^(?!(?i:the) )(?:[^(]* of [^(]*|[^(]*" + WordEdge.BEGIN + "(?:Administration|Agency"
-                                                                                     + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
-                                                                                     + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
-                                                                                     + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union|military|army|navy|government|police))(?:"
-                                                                                     + " \\(.*\\))?$");
+                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
+                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
+                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union|military|army|navy|government|police))(?:"
+                    + " \\(.*\\))?$");
 
     /** The name of an event, up to the first word that relates it to something else. */
     private static final Pattern HEAD =
