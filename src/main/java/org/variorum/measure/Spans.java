@@ -11,7 +11,13 @@ import org.variorum.model.Policy;
 import org.variorum.model.Value.DateValue;
 import org.variorum.model.Value.RelationValue;
 
-/** Turns dates into stretches of time that can be compared. */
+/**
+ * Turns dates into stretches of time that can be compared.
+ *
+ * <p>What a date without any zone means: who leaves the zone out means that of the place, so that beside another date it is read
+ * by the calendar of that one: 24 March is the 24th of Tokyo, and not the 27th. Since nobody says so, it excludes no date with
+ * which it could be one in some zone: then it may be {@linkplain #anywhere anywhere}, and so it is beside an event.
+ */
 public final class Spans {
 
     /** Where a day begins first. */

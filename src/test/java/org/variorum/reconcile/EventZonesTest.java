@@ -14,7 +14,7 @@ import org.variorum.model.Relation;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 
-/** What is said relative to an event is compared by instants: a day in Washington is not a day in Seoul. */
+/** What is said of days and events is compared by instants: a day in Washington is not a day in Seoul. */
 class EventZonesTest {
 
     private static final Said WORLD = new Said(ValueType.RELATION)
@@ -78,6 +78,24 @@ class EventZonesTest {
     })
     void anEventIsNoSurerThanItsDate(String date, String place, Relation relation) {
         assertThat(WORLD.relation(date(date, null), place(place))).isEqualTo(relation);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2022-03-24, 2022-03-24, Asia/Tokyo, SAME",
+        "2022-03-24, 2022-03-24, America/New_York, SAME",
+        "2022-03-24, 2022-03-25, Asia/Seoul, OVERLAPS",
+        "2022-03-24, 2022-03-26, Asia/Seoul, CONTRADICTS",
+        "2022-03-24, 2022-03-27, Asia/Seoul, CONTRADICTS",
+        "2022-03-24, 2022-03-25, , CONTRADICTS",
+        "2022-03-31, 2022-03, Asia/Seoul, NARROWS",
+        "2022-03-31, 2022-04, Asia/Seoul, OVERLAPS",
+        "2024-06-10, 2024-06-11T02:00, Asia/Seoul, OVERLAPS",
+        "2024-06-10, 2024-06-12T22:00, Asia/Seoul, CONTRADICTS"
+    })
+    void aDayWithoutAZoneIsThatOfThePlaceAndExcludesNoneThatItMayBe(
+            String bare, String date, @Nullable String zone, Relation relation) {
+        assertThat(WORLD.relation(date(bare, null), date(date, zone))).isEqualTo(relation);
     }
 
     private static Value date(String text, @Nullable String zone) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.variorum.measure.Spans;
 import org.variorum.model.Because;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -288,11 +289,31 @@ public final class Comparisons {
         return reasons;
     }
 
-    /** Whether two groups overlap only because their days are counted in two zones. */
+    /** Whether two groups overlap only because their days are counted in two zones, or may be. */
     public boolean isOfZones(Group a, Group b) {
         return a.first().value() instanceof Value.DateValue
                 && b.first().value() instanceof Value.DateValue
                 && rules.compare(a.first(), b.first()).typed().because().contains(Because.TIMEZONE);
+    }
+
+    /**
+     * Whether of two dates that are one day, or may be, one alone names its zone: then it says more than the other.
+     *
+     * @param placed the group that names one
+     * @param bare the group that names none
+     */
+    public boolean isPlaced(Group placed, Group bare) {
+        return placed.first().value() instanceof Value.DateValue day
+                && bare.first().value() instanceof Value.DateValue other
+                && Spans.zone(day).isPresent()
+                && Spans.zone(other).isEmpty()
+                && (isOne(placed, bare) || isOfZones(placed, bare));
+    }
+
+    /** Whether two groups say the same, be it as one voice. */
+    public boolean isOne(Group a, Group b) {
+        Relation relation = relation(a, b);
+        return relation == Relation.SAME || relation == Relation.DUPLICATE;
     }
 
     /** Whether somebody says for which time his statement holds, so that it matters of which moment others speak. */

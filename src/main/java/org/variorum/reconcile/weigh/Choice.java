@@ -170,13 +170,13 @@ final class Choice {
     }
 
     private boolean isOne(Stance a, Stance b) {
-        return relation(a, b) == Relation.SAME || relation(a, b) == Relation.DUPLICATE;
+        return comparisons.isOne(a.groups().get(0), b.groups().get(0));
     }
 
-    /** A tie between what is not the same; between two who say one thing there is nothing to choose. */
+    /** A tie between what is not the same; between two who say one thing there is nothing to choose but the zone that one names. */
     private Optional<TieBreak> tie(Stance taken, TieBreak.By by, List<Stance> left) {
         List<Value> others = left.stream()
-                .filter(s -> !isOne(taken, s))
+                .filter(s -> !isOne(taken, s) || isPlaced(taken, s))
                 .map(s -> s.first().value())
                 .toList();
         return others.isEmpty()
@@ -189,7 +189,21 @@ final class Choice {
         equals.forEach(s -> ahead.set(place(s)));
         List<Stance> finest =
                 equals.stream().filter(s -> !narrower(s).intersects(ahead)).toList();
-        return finest.isEmpty() ? equals : finest;
+        return finest.isEmpty() ? equals : placed(finest);
+    }
+
+    /** Without the dates that name no zone, where another does for them. */
+    private List<Stance> placed(List<Stance> some) {
+        return some.stream()
+                .filter(bare -> some.stream().noneMatch(s -> isPlaced(s, bare)))
+                .toList();
+    }
+
+    /** Whether a date names the zone for another that names none: it takes a voice that can settle something, or as much as the other has. */
+    private boolean isPlaced(Stance placed, Stance bare) {
+        BigDecimal own = placed.exact().weight();
+        return comparisons.isPlaced(placed.groups().get(0), bare.groups().get(0))
+                && (Bound.SETTLES.isReachedBy(own) || own.compareTo(bare.exact().weight()) >= 0);
     }
 
     private static void drop(
@@ -205,8 +219,9 @@ final class Choice {
      */
     private Optional<Stance> finer(Stance wide, List<Stance> candidates, List<TieBreak> ties) {
         BitSet inside = narrower(wide);
-        List<Stance> inner =
-                candidates.stream().filter(s -> inside.get(place(s))).toList();
+        List<Stance> inner = candidates.stream()
+                .filter(s -> inside.get(place(s)) || (isOne(s, wide) && isPlaced(s, wide)))
+                .toList();
         List<Stance> leading = new ArrayList<>();
         BigDecimal largest = BigDecimal.ZERO;
         for (Stance stance : inner) {
@@ -343,7 +358,7 @@ final class Choice {
 
     /**
      * What the answer has in common with others that are as well founded and overlap with it. Days that overlap only because
-     * they are counted in two zones are one day seen from two places: the better source's stands.
+     * they are counted in two zones, or may be, are one day seen from two places: the better source's stands.
      */
     private Contest.Picked shared(Stance best, List<Stance> candidates, List<TieBreak> ties) {
         List<Stance> beside = candidates.stream()

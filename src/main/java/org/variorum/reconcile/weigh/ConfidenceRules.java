@@ -106,12 +106,19 @@ final class ConfidenceRules {
         return speakers.voices(fitting, best.first());
     }
 
-    /** Of two lists that overlap each names somebody whom the other leaves out; they fit what they share only. */
+    /**
+     * Of two lists that overlap each names somebody whom the other leaves out; they fit what they share only. Of two days that
+     * may be one only if one of them is counted in a zone that nobody names, neither fits the other.
+     */
     private boolean isWider(Stance other, Stance best, boolean shared) {
-        Relation relation =
-                comparisons.relation(best.groups().get(0), other.groups().get(0));
+        Group one = best.groups().get(0);
+        Group wide = other.groups().get(0);
+        Relation relation = comparisons.relation(one, wide);
         return relation == Relation.NARROWS
-                || (relation == Relation.OVERLAPS && (shared || !(best.first().value() instanceof Value.SetValue)));
+                || (relation == Relation.OVERLAPS
+                        && (shared || !(best.first().value() instanceof Value.SetValue))
+                        && !comparisons.isPlaced(one, wide)
+                        && !comparisons.isPlaced(wide, one));
     }
 
     private Certainty base(Stance best, Contest contest, boolean shared) {

@@ -14,7 +14,6 @@ import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation.Loss;
-import org.variorum.model.Relation;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
 import org.variorum.model.VerdictRule;
@@ -199,7 +198,7 @@ final class Judge {
     private boolean isStillSaid(Group gone, Contest contest) {
         return contest.voiced().stream()
                 .flatMap(s -> s.spoken().stream())
-                .anyMatch(g -> isOne(g, gone) && g.voices().intersects(gone.voices()));
+                .anyMatch(g -> comparisons.isOne(g, gone) && g.voices().intersects(gone.voices()));
     }
 
     /** Whether each says the same as each other: a day without its zone is that of two zones, which are two days. */
@@ -210,7 +209,8 @@ final class Judge {
     }
 
     private boolean isOne(Stance a, Stance b) {
-        return a.index() == b.index() || isOne(a.groups().get(0), b.groups().get(0));
+        return a.index() == b.index()
+                || comparisons.isOne(a.groups().get(0), b.groups().get(0));
     }
 
     /** For each answer the stances that give it: of one all that say the same, of several all that name it. */
@@ -221,11 +221,6 @@ final class Judge {
                                 .filter(s -> isOne(s, pick.best()))
                                 .toList())
                         : pick.members().stream().map(contest::naming));
-    }
-
-    private boolean isOne(Group a, Group b) {
-        Relation relation = comparisons.relation(a, b);
-        return relation == Relation.SAME || relation == Relation.DUPLICATE;
     }
 
     /** Why the verdict on a slot is what it is. */

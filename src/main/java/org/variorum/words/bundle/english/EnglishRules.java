@@ -60,7 +60,8 @@ final class EnglishRules implements RuleWords {
                         + " meet overlap, ranges that lie apart contradict each other. What does not convert is not compared.";
             case DATE ->
                 "Dates: as stretches of time, like ranges of numbers; in UTC where both time zones are known, else as they are"
-                        + " written.";
+                        + " written. Where one names no zone, what only another zone would make one overlaps, and of one"
+                        + " day with and without its zone the one that names it is the more specific.";
             case RELATION -> "Before, during or after an event: as the stretch of time that this leaves.";
             case QUOTE ->
                 "Quotations: the same but for capitals, marks and the writing of numbers; a longer one is narrower than its cut;"
