@@ -15,7 +15,6 @@ import org.variorum.model.Actor;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Conclusion;
 import org.variorum.model.Confidence;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
@@ -23,6 +22,7 @@ import org.variorum.model.Reliability;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
+import org.variorum.model.Upshot;
 import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 import org.variorum.reconcile.Reconciler;
@@ -94,17 +94,17 @@ final class Trial {
         Map<String, Value> claimed = reading.values(sources);
         List<Claim> claims =
                 item.claims().stream().map(c -> claim(c, claimed.get(c.key()))).toList();
-        Conclusion conclusion = reconciler.conclude(question, claims);
+        Upshot upshot = reconciler.conclude(question, claims);
         return Optional.ofNullable(input.gold().get(item.object()))
-                .map(gold -> outcome(conclusion, majority(claims), reading.judge(gold, claimed)));
+                .map(gold -> outcome(upshot, majority(claims), reading.judge(gold, claimed)));
     }
 
-    private static Outcome outcome(Conclusion conclusion, List<Value> majority, Function<Value, Mark> judge) {
+    private static Outcome outcome(Upshot upshot, List<Value> majority, Function<Value, Mark> judge) {
         return new Outcome(
-                conclusion.verdict(),
-                conclusion.confidence(),
-                marks(conclusion.answer(), judge),
-                marks(conclusion.leading(), judge),
+                upshot.verdict(),
+                upshot.confidence(),
+                marks(upshot.answer(), judge),
+                marks(upshot.leading(), judge),
                 majority.stream().map(judge).toList());
     }
 

@@ -17,11 +17,13 @@ public final class Examination {
 
     private final Comparisons comparisons;
     private final Weighing weighing;
+    private final Conclusion conclusion;
     private final Fingerprint fingerprint;
 
     Examination(Comparisons comparisons, Weighing weighing, Fingerprint fingerprint) {
         this.comparisons = comparisons;
         this.weighing = weighing;
+        this.conclusion = weighing.conclusion();
         this.fingerprint = fingerprint;
     }
 
@@ -36,7 +38,7 @@ public final class Examination {
 
     /** What the claims come to, without what explains it. */
     public Conclusion conclusion() {
-        return weighing.conclusion();
+        return conclusion;
     }
 
     /** What the claims come to, with everything that a reader needs to redo it by hand. */
@@ -45,7 +47,7 @@ public final class Examination {
         List<Count> tally = weighing.tally();
         List<Comparison> compared = weighing.compared();
         List<Loss> losses = weighing.losses();
-        List<Step> steps = weighing.steps(compared, losses);
+        List<Step> steps = weighing.steps(compared, conclusion.slots(), losses);
         return new Reconciliation(
                 comparisons.question().id(),
                 weighing.lineages(),
@@ -53,9 +55,9 @@ public final class Examination {
                 weighing.relations(),
                 compared,
                 tally,
-                weighing.conclusion(),
+                conclusion,
                 losses,
                 steps,
-                fingerprint.of(comparisons, positions, tally, weighing.conclusion(), steps));
+                fingerprint.of(comparisons, positions, tally, conclusion, steps));
     }
 }

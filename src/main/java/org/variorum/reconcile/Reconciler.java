@@ -3,8 +3,8 @@ package org.variorum.reconcile;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.variorum.model.Claim;
-import org.variorum.model.Conclusion;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Policy;
@@ -13,6 +13,7 @@ import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.ReportId;
 import org.variorum.model.Source;
+import org.variorum.model.Upshot;
 import org.variorum.model.Value;
 import org.variorum.reconcile.compare.Comparisons;
 import org.variorum.reconcile.compare.EntityGraph;
@@ -66,14 +67,10 @@ public final class Reconciler {
      * @param claims the claims, in any order; every source must be among the reconciler's
      */
     public Examination examine(Question question, List<Claim> claims) {
-        // In whatever order they come: nothing that follows may go by it.
-        List<Claim> sorted =
-                claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
-        List<Statement> statements = new Statements(world, sources).of(question, sorted);
-        Lineages lineages = new Lineages(statements, sources, world.graph(), overlaps);
-        Comparisons comparisons = new Comparisons(question, statements, lineages, world);
-        return new Examination(
-                comparisons, new Weighing(comparisons, lineages, world), new Fingerprint(world, sources));
+        return weighed(
+                question,
+                claims,
+                (comparisons, weighing) -> new Examination(comparisons, weighing, new Fingerprint(world, sources)));
     }
 
     /** What some claims on a question come to, {@linkplain #examine examined}. */
@@ -81,9 +78,19 @@ public final class Reconciler {
         return examine(question, claims).reconciliation();
     }
 
-    /** The same without what explains it: for many questions of which only the answers are wanted. */
-    public Conclusion conclude(Question question, List<Claim> claims) {
-        return examine(question, claims).conclusion();
+    /** The same in short: for many questions of which only the answers are wanted. */
+    public Upshot conclude(Question question, List<Claim> claims) {
+        return weighed(question, claims, (comparisons, weighing) -> weighing.upshot());
+    }
+
+    private <R> R weighed(Question question, List<Claim> claims, BiFunction<Comparisons, Weighing, R> use) {
+        // In whatever order they come: nothing that follows may go by it.
+        List<Claim> sorted =
+                claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
+        List<Statement> statements = new Statements(world, sources).of(question, sorted);
+        Lineages lineages = new Lineages(statements, sources, world.graph(), overlaps);
+        Comparisons comparisons = new Comparisons(question, statements, lineages, world);
+        return use.apply(comparisons, new Weighing(comparisons, lineages, world));
     }
 
     /** How two values of a question compare, by its type alone. */

@@ -26,6 +26,7 @@ import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.Relations;
 import org.variorum.model.Slot;
 import org.variorum.model.Step;
+import org.variorum.model.Upshot;
 import org.variorum.model.Verdict;
 import org.variorum.reconcile.compare.CommonGround;
 import org.variorum.reconcile.compare.Comparisons;
@@ -47,8 +48,8 @@ public final class Weighing {
     private final Speakers speakers;
     private final Judge judge;
     private final Grounds grounds;
+    private final ConfidenceRules confidence;
     private final Judgement judgement;
-    private final Conclusion conclusion;
 
     /**
      * Weighs what has been compared.
@@ -66,25 +67,39 @@ public final class Weighing {
         judge = new Judge(question, comparisons, speakers, ground);
         grounds = new Grounds(comparisons, speakers, ground);
         judgement = judge.all();
-        conclusion = conclusion(new ConfidenceRules(question, world.policy(), comparisons, speakers, judge));
+        confidence = new ConfidenceRules(question, world.policy(), comparisons, speakers, judge);
     }
 
-    private Conclusion conclusion(ConfidenceRules confidence) {
-        List<Slot> slots = judgement.slots().stream()
-                .map(judged -> slot(judged, confidence))
-                .toList();
+    /** What they come to, worked out with each call. */
+    public Conclusion conclusion() {
+        List<Slot> slots = judgement.slots().stream().map(this::slot).toList();
         return new Conclusion(
                 judgement.verdict(),
                 because(slots),
                 judgement.answer(),
                 judgement.leading(),
                 slots,
-                judgement.verdict() == Verdict.UNRESOLVED
-                        ? Confidence.VERY_LOW
-                        : slots.stream()
-                                .map(Slot::confidence)
-                                .max(Comparator.naturalOrder())
-                                .orElse(Confidence.VERY_LOW));
+                leastSure(slots.stream().map(Slot::confidence)));
+    }
+
+    /** What they come to in short, of which only a part is worked out. */
+    public Upshot upshot() {
+        return new Upshot(
+                judgement.verdict(),
+                leastSure(judgement.slots().stream()
+                        .map(judged -> certainty(judged).level())),
+                judgement.answer(),
+                judgement.leading());
+    }
+
+    private Confidence leastSure(Stream<Confidence> levels) {
+        return judgement.verdict() == Verdict.UNRESOLVED
+                ? Confidence.VERY_LOW
+                : levels.max(Comparator.naturalOrder()).orElse(Confidence.VERY_LOW);
+    }
+
+    private Certainty certainty(Judged judged) {
+        return confidence.of(judged, judge.because(judged, judgement.tally()));
     }
 
     private List<Because> because(List<Slot> slots) {
@@ -104,7 +119,7 @@ public final class Weighing {
         return List.copyOf(because);
     }
 
-    private Slot slot(Judged judged, ConfidenceRules confidence) {
+    private Slot slot(Judged judged) {
         Set<Because> because = judge.because(judged, judgement.tally());
         Certainty certainty = confidence.of(judged, because);
         return new Slot(
@@ -118,11 +133,6 @@ public final class Weighing {
                 grounds.of(judged.contest(), judgement.tally()),
                 certainty.level(),
                 certainty.reasons());
-    }
-
-    /** What they come to. */
-    public Conclusion conclusion() {
-        return conclusion;
     }
 
     /** The independent voices that give a value, by id. */
@@ -218,9 +228,10 @@ public final class Weighing {
      * The steps that led there.
      *
      * @param compared what was compared
+     * @param slots what each slot comes to
      * @param losses what the outcome hangs on
      */
-    public List<Step> steps(List<Comparison> compared, List<Loss> losses) {
-        return Steps.of(comparisons.statements(), judgement, speakers, compared, conclusion.slots(), losses);
+    public List<Step> steps(List<Comparison> compared, List<Slot> slots, List<Loss> losses) {
+        return Steps.of(comparisons.statements(), judgement, speakers, compared, slots, losses);
     }
 }
