@@ -3,8 +3,10 @@ package org.variorum.render;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.data.Captions;
 import org.variorum.data.ClaimJson;
 import org.variorum.data.Json;
@@ -28,7 +30,6 @@ import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
-import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
 import org.variorum.site.Standings;
 import org.variorum.site.Work;
@@ -36,20 +37,33 @@ import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
 
 /**
- * {@code claims.json}: everything that the site says of claims, as data. Its members are stable; new ones may join them.
+ * Everything that the site says of claims, as data: a file for each question, and {@code claims.json}, which leads to them.
+ * Their members are stable; new ones may join them.
+ *
+ * <p>{@code claims.json}:
  *
  * <ul>
- *   <li>{@code format}: 1, raised when a member changes its meaning
+ *   <li>{@code format}: 2, raised when a member changes its meaning
  *   <li>{@code site}: title, language, licence, url
  *   <li>{@code generated-from}: SHA-256 over all findings, in canonical JSON without words and places: equal where, and only
  *       where, what the rules looked at, what came of it and what the desk decided is equal
- *   <li>{@code questions}: each with its finding (the desk's, else the rules'), what the rules say, the positions with
- *       their claims, the relations between claims, the lineages, the tally, and what the finding hangs on
+ *   <li>{@code questions}: each with its file, its verdict and the hash of what the rules looked at
+ *   <li>{@code sources}: the works on which no question draws
+ * </ul>
+ *
+ * <p>The file of a question depends on nothing but what it tells of:
+ *
+ * <ul>
+ *   <li>{@code format} and {@code site}, as above
+ *   <li>{@code question}: with its finding (the desk's, else the rules'), what the rules say, the positions with their
+ *       claims, the relations between claims, the lineages, the tally, and what the finding hangs on
  *   <li>{@code claims}: each with its source, typed value, scope, speaker and words; {@code path} leads to its place
- *   <li>{@code sources}: each with its citation, outlet, letter, and what it copies
+ *   <li>{@code sources}: each with its citation, outlet, letter, and what it copies; with those that are copied
  * </ul>
  */
 final class ClaimsJson {
+
+    private static final int FORMAT = 2;
 
     private final Site site;
     private final Library library;
@@ -74,18 +88,45 @@ final class ClaimsJson {
                 c -> Optional.of(narrator.operands(c).words()));
     }
 
-    String text() {
-        List<Claim> all = site.pages(ReportPage.class).stream()
-                .flatMap(page -> page.report().claims().stream())
-                .toList();
-        return JsonText.indented(new JsonObject()
-                .put("format", 1)
-                .put("site", site())
+    /** What leads to the files of all questions. */
+    String manifest() {
+        Set<Work> asked = new HashSet<>();
+        library.findings().forEach(finding -> asked.addAll(library.drawnOn(finding)));
+        return JsonText.indented(started()
                 .put("generated-from", site.contentHash())
-                .putAll("questions", library.findings(), this::question)
-                .putAll("claims", all, this::claim)
-                .putAll("sources", library.works(), this::source)
+                .putAll("questions", library.findings(), this::entry)
+                .putAll(
+                        "sources",
+                        library.works().stream().filter(w -> !asked.contains(w)).toList(),
+                        this::source)
                 .json());
+    }
+
+    /** The file of one question. */
+    String file(Finding finding) {
+        return JsonText.indented(started()
+                .put("question", question(finding))
+                .putAll("claims", library.claimsOn(finding.question().id()), this::claim)
+                .putAll("sources", library.drawnOn(finding), this::source)
+                .json());
+    }
+
+    private JsonObject started() {
+        return new JsonObject().put("format", FORMAT).put("site", site());
+    }
+
+    private Json entry(Finding finding) {
+        Question question = finding.question();
+        return new JsonObject()
+                .put("id", question.id())
+                .put("data", Paths.data(question.id()))
+                .put("path", Paths.question(question.id()))
+                .put("question", question.text())
+                .put("verdict", finding.verdict())
+                .put("confidence", finding.confidence())
+                .put("status", finding.status())
+                .put("hash", finding.reconciliation().hash())
+                .json();
     }
 
     private Json site() {

@@ -3,12 +3,14 @@ package org.variorum.render;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.files.OutputPath;
+import org.variorum.model.Finding;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 
-/** Questions, findings and claims as data. */
+/** Questions, findings and claims as data: a file for each question, and one that leads to them. */
 final class ClaimsOutput implements Output {
-
-    private static final String PATH = "claims.json";
 
     private final Site site;
 
@@ -18,11 +20,27 @@ final class ClaimsOutput implements Output {
 
     @Override
     public List<Planned> files() {
-        return List.of(Planned.whole(PATH, press -> new ClaimsJson(site).text().getBytes(StandardCharsets.UTF_8)));
+        ClaimsJson json = new ClaimsJson(site);
+        return Stream.concat(
+                        Stream.of(Planned.whole(Paths.DATA, press -> bytes(json.manifest()))),
+                        site.library().findings().stream()
+                                .filter(finding ->
+                                        OutputPath.problem(path(finding)).isEmpty())
+                                .map(finding -> Planned.text(
+                                        path(finding), Planned.Span.PART, press -> bytes(json.file(finding)))))
+                .toList();
+    }
+
+    private static String path(Finding finding) {
+        return Paths.data(finding.question().id());
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
     public Optional<Offer> offer() {
-        return Optional.of(new Offer("data", "Data", PATH));
+        return Optional.of(new Offer("data", "Data", Paths.DATA));
     }
 }

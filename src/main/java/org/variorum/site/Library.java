@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Corpus;
@@ -115,6 +116,27 @@ public final class Library {
                 .flatMap(p -> p.claims().stream())
                 .flatMap(id -> claim(id).stream())
                 .toList();
+    }
+
+    /** The works that speak to a question, those that they name as speaking, and what these copy, by key. */
+    public List<Work> drawnOn(Finding finding) {
+        Map<String, Work> drawn = new TreeMap<>();
+        for (Claim claim : claimsOn(finding.question().id())) {
+            draw(claim.source(), drawn);
+            Claim.Attribution said = claim.attribution();
+            Stream.concat(said.claimant().stream(), said.via().stream())
+                    .filter(ReportId.class::isInstance)
+                    .forEach(report -> draw((ReportId) report, drawn));
+        }
+        return List.copyOf(drawn.values());
+    }
+
+    private void draw(ReportId first, Map<String, Work> drawn) {
+        Optional<ReportId> next = Optional.of(first);
+        while (next.isPresent()) {
+            Optional<Work> work = work(next.get().text()).filter(w -> drawn.putIfAbsent(w.key(), w) == null);
+            next = work.flatMap(Work::report).flatMap(r -> r.source().via());
+        }
     }
 
     /** The outlet with that id. */

@@ -21,6 +21,9 @@ public final class Paths {
     /** All works cited. */
     public static final String BIBLIOGRAPHY = PageKind.BIBLIOGRAPHY.path("");
 
+    /** What leads to the data on each question. */
+    public static final String DATA = "claims.json";
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
@@ -34,6 +37,11 @@ public final class Paths {
     /** A question's page. */
     public static String question(QuestionId id) {
         return PageKind.QUESTION.path(id.text());
+    }
+
+    /** The data on a question: as with pages, what belongs to a file lies in the folder of its name. */
+    public static String data(QuestionId id) {
+        return "claims/" + id.text() + ".json";
     }
 
     /** A report's page. */

@@ -62,7 +62,9 @@ class InjectionTest {
                     .newDocumentBuilder()
                     .parse(folder.resolve("site").resolve(xml).toFile());
         }
-        JsonMapper.shared().readTree(folder.resolve("site/claims.json").toFile());
+        for (String json : List.of("claims.json", "claims/approver.json")) {
+            JsonMapper.shared().readTree(folder.resolve("site").resolve(json).toFile());
+        }
     }
 
     private static void assertHarmless(String path, Document page) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * A question of {@code claims.json}, told again from nothing but what stands there: claims, how they compare, and where they
+ * A question of the data of a site, told again from nothing but what stands there: claims, how they compare, and where they
  * come from. It knows no class of the rules; what it knows of them is what the method page says.
  */
 final class Retold {

@@ -38,11 +38,16 @@ class StatementsOfThePagesTest {
         new Fixture().overlay(Path.of("content")).write(folder.resolve("content"));
         Runs.build(folder.resolve("content"), folder.resolve("site"), 2);
         PAGES.putAll(BuiltFiles.pages(folder.resolve("site")));
-        JsonNode data =
-                new ObjectMapper().readTree(folder.resolve("site/claims.json").toFile());
-        data.path("claims").forEach(c -> CLAIMS.put(c.path("id").asString(), c));
-        data.path("sources").forEach(s -> SOURCES.put(s.path("id").asString(), s));
-        data.path("questions").forEach(QUESTIONS::add);
+        ObjectMapper json = new ObjectMapper();
+        for (JsonNode entry :
+                json.readTree(folder.resolve("site/claims.json").toFile()).path("questions")) {
+            JsonNode data = json.readTree(folder.resolve("site")
+                    .resolve(entry.path("data").asString())
+                    .toFile());
+            data.path("claims").forEach(c -> CLAIMS.put(c.path("id").asString(), c));
+            data.path("sources").forEach(s -> SOURCES.put(s.path("id").asString(), s));
+            QUESTIONS.add(data.path("question"));
+        }
     }
 
     @Test

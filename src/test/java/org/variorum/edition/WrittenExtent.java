@@ -10,7 +10,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What a number or a date of {@code claims.json} leaves possible, as the method page says it.
+ * What a number or a date of the data of a site leaves possible, as the method page says it.
  *
  * @param low the least; absent where there is none
  * @param high the greatest

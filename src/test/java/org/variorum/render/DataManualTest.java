@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import org.variorum.files.OutputFile;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The manual's page on {@code claims.json} tells of every member that is in it. */
+/** The manual's page on the data tells of every member that is in it. */
 class DataManualTest {
 
     private static final Path PAGE = Path.of("site/markdown/data.md");
@@ -23,14 +24,19 @@ class DataManualTest {
 
     @Test
     void everyMemberOfTheExampleIsTold() throws IOException {
-        OutputFile file = Optional.ofNullable(new Sites(Path.of("content"))
-                        .render(Optional.empty(), 2)
-                        .get("claims.json"))
-                .orElseThrow();
-        JsonNode data = JsonMapper.shared().readTree(Markup.text(file));
+        Map<String, OutputFile> files = new Sites(Path.of("content")).render(Optional.empty(), 2);
+        JsonNode manifest = data(files, "claims.json");
         Set<String> members = new TreeSet<>();
-        collect(data, members);
+        collect(manifest, members);
+        for (JsonNode question : manifest.path("questions")) {
+            collect(data(files, question.path("data").asString()), members);
+        }
         assertThat(members).hasSizeGreaterThan(50).isSubsetOf(told());
+    }
+
+    private static JsonNode data(Map<String, OutputFile> files, String path) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Markup.text(Optional.ofNullable(files.get(path)).orElseThrow()));
     }
 
     private static Set<String> told() throws IOException {
