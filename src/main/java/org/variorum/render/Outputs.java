@@ -42,7 +42,7 @@ public final class Outputs {
         List<Output> all = List.of(
                 new PageOutput(site),
                 new FeedOutput(site),
-                new SitemapOutput(site),
+                new SitemapOutput(site, SitemapOutput.MOST),
                 new ClaimsOutput(site),
                 new AssetOutput(theme),
                 new StaticOutput(site, content));
