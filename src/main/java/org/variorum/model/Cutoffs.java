@@ -12,7 +12,7 @@ package org.variorum.model;
  *     to the answer, because nobody reads half a million lines
  * @param reasoning how a question was decided
  * @param pictures what is drawn of a question
- * @param claims the claims of an outlet
+ * @param claims up to so many claims of an outlet are all seen at once
  * @param reviewed claims that a finding tells first
  * @param lists what gathers from the whole site
  */
@@ -24,12 +24,9 @@ public record Cutoffs(
         int relations,
         Reasoning reasoning,
         Pictures pictures,
-        Fold claims,
+        int claims,
         int reviewed,
         Lists lists) {
-
-    /** Everything, one after the other. */
-    private static final int ALL = Integer.MAX_VALUE;
 
     /**
      * The limits in force: what still reads well and loads fast where a question has a thousand claims, and far more than
@@ -43,7 +40,7 @@ public record Cutoffs(
             40,
             new Reasoning(40, 12, 30, 100),
             new Pictures(30, 60, 30, 20, 2),
-            new Fold(12, 0, ALL),
+            12,
             2,
             new Lists(5, 9, 5, 50, 4, 8, 20));
 

@@ -89,11 +89,12 @@ final class SiteViews {
         Optional<String> canonical = site.baseUrl().filter(b -> found).map(b -> Links.full(b, page.path()));
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(
-                page.title(words(site)),
+                page.number() == 0 ? page.title(words(site)) : words(site).part(page.title(words(site)), page.number()),
                 content.description(),
                 page.kind().word(),
                 page.path(),
                 root,
+                page.number(),
                 canonical,
                 home,
                 content.data().map(MarkupView::new));

@@ -1,19 +1,25 @@
 package org.variorum.site;
 
-import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Finding;
 import org.variorum.words.PageWords;
 
 /**
  * All questions, the unresolved first.
  *
+ * @param number its number
  * @param findings the findings
+ * @param counts how many there are, on the first page
  */
-public record DisputesPage(List<Finding> findings) implements SitePage {
-    /** Copies the list. */
-    public DisputesPage {
-        findings = List.copyOf(findings);
-    }
+public record DisputesPage(int number, Stretch<Finding> findings, Optional<Counts> counts) implements SitePage {
+
+    /**
+     * How many questions there are.
+     *
+     * @param all all of them
+     * @param open those that are unresolved or open
+     */
+    public record Counts(int all, int open) {}
 
     @Override
     public PageKind kind() {

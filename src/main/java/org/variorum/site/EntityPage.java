@@ -10,20 +10,23 @@ import org.variorum.words.PageWords;
  * A person, body, place or thing.
  *
  * @param entity the entity
+ * @param number its number
  * @param members what is part or an instance of it
  * @param subjectOf the questions about it
  * @param namedIn the questions to which somebody gives it as an answer
  * @param events what happened there
  */
 public record EntityPage(
-        Entity entity, List<Entity> members, List<Finding> subjectOf, List<Finding> namedIn, List<Event> events)
+        Entity entity,
+        int number,
+        List<Entity> members,
+        Stretch<Finding> subjectOf,
+        Stretch<Finding> namedIn,
+        Stretch<Event> events)
         implements SitePage {
-    /** Copies the lists. */
+    /** Copies the list. */
     public EntityPage {
         members = List.copyOf(members);
-        subjectOf = List.copyOf(subjectOf);
-        namedIn = List.copyOf(namedIn);
-        events = List.copyOf(events);
     }
 
     @Override

@@ -44,16 +44,18 @@ final class EntityUses {
     }
 
     List<SitePage> pages() {
-        List<SitePage> pages = new ArrayList<>();
-        for (Entity entity : corpus.entities().values()) {
-            pages.add(new EntityPage(
-                    entity,
-                    get(members, entity),
-                    get(subjects, entity),
-                    List.copyOf(values.getOrDefault(entity.id(), Map.of()).values()),
-                    get(events, entity)));
-        }
-        return pages;
+        return corpus.entities().values().stream().flatMap(this::pages).toList();
+    }
+
+    private Stream<SitePage> pages(Entity entity) {
+        String path = Paths.entity(entity.id());
+        LongList<Finding> subjectOf = Disputes.cards(get(subjects, entity), Disputes.BY_QUESTION, path);
+        LongList<Finding> namedIn =
+                Disputes.cards(values.getOrDefault(entity.id(), Map.of()).values(), Disputes.BY_QUESTION, path);
+        LongList<Event> happened = LongList.lines(get(events, entity), path);
+        return LongList.numbers(subjectOf, namedIn, happened)
+                .mapToObj(n -> new EntityPage(
+                        entity, n, get(members, entity), subjectOf.on(n), namedIn.on(n), happened.on(n)));
     }
 
     private static Optional<EntityId> entity(QuestionSubject subject) {

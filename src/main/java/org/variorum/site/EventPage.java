@@ -1,6 +1,5 @@
 package org.variorum.site;
 
-import java.util.List;
 import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
@@ -10,15 +9,12 @@ import org.variorum.words.PageWords;
  * Something that happened.
  *
  * @param event the event
+ * @param number its number
  * @param findings the questions that turn on it
  * @param reports the reports that speak to them, by date
  */
-public record EventPage(Event event, List<Finding> findings, List<Report> reports) implements SitePage {
-    /** Copies the lists. */
-    public EventPage {
-        findings = List.copyOf(findings);
-        reports = List.copyOf(reports);
-    }
+public record EventPage(Event event, int number, Stretch<Finding> findings, Stretch<Report> reports)
+        implements SitePage {
 
     @Override
     public PageKind kind() {

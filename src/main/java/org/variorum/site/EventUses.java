@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
@@ -37,16 +38,19 @@ final class EventUses {
     }
 
     List<SitePage> pages() {
-        return library.events().stream().<SitePage>map(this::page).toList();
+        return library.events().stream().flatMap(this::pages).toList();
     }
 
-    private SitePage page(Event event) {
-        return new EventPage(
-                event,
-                findings.getOrDefault(event.id(), List.of()),
+    private Stream<SitePage> pages(Event event) {
+        String path = Paths.event(event.id());
+        LongList<Finding> turning =
+                Disputes.cards(findings.getOrDefault(event.id(), List.of()), Disputes.BY_QUESTION, path);
+        LongList<Report> spoken = LongList.lines(
                 speaking.getOrDefault(event.id(), Set.of()).stream()
                         .map(reports::get)
-                        .toList());
+                        .toList(),
+                path);
+        return LongList.numbers(turning, spoken).mapToObj(n -> new EventPage(event, n, turning.on(n), spoken.on(n)));
     }
 
     /** A finding turns on the event that its question is about, and on those that its positions name. */

@@ -1,29 +1,22 @@
 package org.variorum.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 import org.variorum.model.Finding;
 import org.variorum.words.PageWords;
 
 /**
- * The first page.
+ * The first page; those of further numbers have the briefings that are too old for it.
  *
  * @param title the site's title
- * @param latest the briefings, newest first
- * @param disputed the questions on which sources contradict each other, open ones first
- * @param counts how much there is
- * @param corrections the corrections of all briefings, newest first
+ * @param number its number
+ * @param briefings briefings, newest first
+ * @param overview what else the first page shows
  */
-public record HomePage(
-        String title, List<Briefing> latest, List<Finding> disputed, Counts counts, List<Corrected> corrections)
+public record HomePage(String title, int number, Stretch<Briefing> briefings, Optional<Overview> overview)
         implements SitePage {
-    /** Copies the lists. */
-    public HomePage {
-        latest = List.copyOf(latest);
-        disputed = List.copyOf(disputed);
-        corrections = List.copyOf(corrections);
-    }
 
     @Override
     public String title(PageWords words) {
@@ -38,6 +31,21 @@ public record HomePage(
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.home().apply(this);
+    }
+
+    /**
+     * What the first page shows besides briefings.
+     *
+     * @param disputed the questions on which sources contradict each other, open ones first
+     * @param counts how much there is
+     * @param corrections the corrections of all briefings, newest first
+     */
+    public record Overview(List<Finding> disputed, Counts counts, List<Corrected> corrections) {
+        /** Copies the lists. */
+        public Overview {
+            disputed = List.copyOf(disputed);
+            corrections = List.copyOf(corrections);
+        }
     }
 
     /**

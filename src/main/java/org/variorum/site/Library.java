@@ -39,6 +39,8 @@ public final class Library {
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final List<Event> events;
     private final Wording values;
+    private final Bibliography bibliography;
+    private final Map<String, String> entries;
 
     /** The content with its findings, which are by question id. */
     Library(Corpus corpus, Map<QuestionId, Finding> findings) {
@@ -52,6 +54,9 @@ public final class Library {
                 .toList();
         values =
                 new Wording(Languages.of(corpus.site().language()), new PlainNames(corpus.entities(), corpus.events()));
+        bibliography = new Bibliography(
+                works.values(), w -> w.report().flatMap(r -> outlet(r.outlet())).map(Outlet::name));
+        entries = bibliography.places();
     }
 
     /** Works by their keys, in the order of these. */
@@ -92,6 +97,16 @@ public final class Library {
     /** The work with that citation key. */
     public Optional<Work> work(String key) {
         return Optional.ofNullable(works.get(key));
+    }
+
+    /** The page of the bibliography on which a work stands. */
+    public String entry(Work work) {
+        return entries.getOrDefault(work.key(), Paths.BIBLIOGRAPHY);
+    }
+
+    /** All works, as they are printed. */
+    Bibliography bibliography() {
+        return bibliography;
     }
 
     /** The report with that id. */

@@ -3,6 +3,7 @@ package org.variorum.site;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
@@ -25,8 +26,14 @@ final class Moments {
 
     private Moments() {}
 
+    /** The pages of all that has a date. */
+    static Stream<SitePage> pages(Library library) {
+        LongList<Moment> moments = LongList.lines(of(library), PageKind.TIMELINE.path(""));
+        return LongList.numbers(moments).mapToObj(n -> new TimelinePage(n, moments.on(n)));
+    }
+
     /** The entries, by date; those without any come first, as they may be earlier than all. */
-    static List<Moment> of(Library library) {
+    private static List<Moment> of(Library library) {
         List<Moment> moments = new ArrayList<>();
         library.events().forEach(e -> moments.add(new Moment.Happened(e)));
         library.findings().forEach(f -> add(f, library, moments));

@@ -9,14 +9,16 @@ import org.variorum.words.PageWords;
  * An outlet.
  *
  * @param outlet the outlet
+ * @param number its number
  * @param reports its reports, by date
  * @param fates how their claims fared
+ * @param all how the claims of all its reports fared; the first page counts them
  */
-public record OutletPage(Outlet outlet, List<Report> reports, List<Fate> fates) implements SitePage {
-    /** Copies the lists. */
+public record OutletPage(Outlet outlet, int number, Stretch<Report> reports, Stretch<Fate> fates, List<Fate> all)
+        implements SitePage {
+    /** Copies the list. */
     public OutletPage {
-        reports = List.copyOf(reports);
-        fates = List.copyOf(fates);
+        all = List.copyOf(all);
     }
 
     @Override

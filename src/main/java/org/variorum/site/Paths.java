@@ -24,6 +24,8 @@ public final class Paths {
     /** What leads to the data on each question. */
     public static final String DATA = "claims.json";
 
+    private static final String HTML = ".html";
+
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
@@ -67,6 +69,23 @@ public final class Paths {
     /** A page about the site. */
     public static String page(String id) {
         return PageKind.TEXT.path(id);
+    }
+
+    /** Where the page of a number lies, for a list that stands on several: in the folder that has the first page's name. */
+    static String numbered(String first, int number) {
+        return number == 0 ? first : folder(first) + number + HTML;
+    }
+
+    /**
+     * The works whose entries begin with some Latin letters; with none, with other letters or signs. The letters alone could
+     * be a name that no file may have, {@code con}.
+     */
+    static String letters(String letters) {
+        return folder(BIBLIOGRAPHY) + "works" + (letters.isEmpty() ? "" : "-" + letters) + HTML;
+    }
+
+    private static String folder(String page) {
+        return page.substring(0, page.length() - HTML.length()) + "/";
     }
 
     /** A tag's page: letters and digits of the tag in lower case, everything else as hyphens. */

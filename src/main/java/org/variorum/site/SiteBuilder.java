@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.data.FindingJson;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
@@ -34,7 +36,7 @@ import org.variorum.model.Report;
 public final class SiteBuilder {
 
     /** Newest first, then by id. */
-    private static final Comparator<Briefing> NEWEST =
+    static final Comparator<Briefing> NEWEST =
             Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id);
 
     /** Oldest first, the undated last, then by id. */
@@ -71,7 +73,9 @@ public final class SiteBuilder {
         List<Report> byDate = sorted(corpus.reports());
         Backlinks backlinks = new Backlinks(corpus, briefings);
         List<SitePage> pages = new ArrayList<>();
-        pages.add(home(corpus, briefings, findings.values()));
+        List<Briefing> oldest = new ArrayList<>(briefings);
+        Collections.reverse(oldest);
+        pages.addAll(home(corpus, oldest, overview(corpus, briefings, findings.values())));
         briefings.forEach(b -> pages.add(briefing(b, library)));
         findings.values()
                 .forEach(f -> pages.add(
@@ -80,12 +84,10 @@ public final class SiteBuilder {
         pages.addAll(outlets(corpus.outlets().values(), byDate, library));
         pages.addAll(new EntityUses(corpus, library).pages());
         pages.addAll(new EventUses(library, byDate).pages());
-        pages.addAll(new TagUses(briefings, library, byDate).pages());
-        pages.add(new DisputesPage(Disputes.sorted(findings.values())));
-        pages.add(new TimelinePage(Moments.of(library)));
-        pages.add(new BibliographyPage(library.works().stream()
-                .map(w -> new BibliographyPage.Entry(w, backlinks.citing(w.key())))
-                .toList()));
+        pages.addAll(new TagUses(oldest, library, byDate).pages());
+        pages.addAll(Disputes.pages(findings.values()).toList());
+        pages.addAll(Moments.pages(library).toList());
+        pages.addAll(library.bibliography().pages(backlinks));
         pages.add(new EntitiesPage(corpus.entities().values().stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
                 .toList()));
@@ -105,7 +107,18 @@ public final class SiteBuilder {
                 FindingJson.digest(findings.values()));
     }
 
-    private static SitePage home(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {
+    private static List<SitePage> home(Corpus corpus, List<Briefing> oldest, HomePage.Overview overview) {
+        LongList<Briefing> briefings = new LongList<>(oldest, NEWEST, LongList.LINES, Paths.HOME);
+        return LongList.numbers(briefings)
+                .<SitePage>mapToObj(n -> new HomePage(
+                        corpus.site().title(),
+                        n,
+                        briefings.on(n),
+                        Optional.of(overview).filter(o -> n == 0)))
+                .toList();
+    }
+
+    private static HomePage.Overview overview(Corpus corpus, List<Briefing> briefings, Collection<Finding> findings) {
         List<HomePage.Corrected> corrections = briefings.stream()
                 .flatMap(b -> b.corrections().stream().map(c -> new HomePage.Corrected(b, c)))
                 .sorted(Comparator.comparing(
@@ -113,7 +126,7 @@ public final class SiteBuilder {
                 .toList();
         List<Finding> disputed =
                 Disputes.sorted(findings).stream().filter(Finding::isDisputed).toList();
-        return new HomePage(corpus.site().title(), briefings, disputed, counts(corpus), corrections);
+        return new HomePage.Overview(disputed, counts(corpus), corrections);
     }
 
     private static HomePage.Counts counts(Corpus corpus) {
@@ -147,11 +160,17 @@ public final class SiteBuilder {
     private static List<SitePage> outlets(Collection<Outlet> outlets, List<Report> byDate, Library library) {
         Map<OutletId, List<Report>> reports = byDate.stream().collect(Collectors.groupingBy(Report::outlet));
         return outlets.stream()
-                .<SitePage>map(outlet -> {
-                    List<Report> own = reports.getOrDefault(outlet.id(), List.of());
-                    return new OutletPage(outlet, own, fates(own, library));
-                })
+                .flatMap(outlet -> pages(outlet, reports.getOrDefault(outlet.id(), List.of()), library))
                 .toList();
+    }
+
+    private static Stream<SitePage> pages(Outlet outlet, List<Report> own, Library library) {
+        String path = Paths.outlet(outlet.id());
+        List<Fate> all = fates(own, library);
+        LongList<Report> reports = LongList.lines(own, path);
+        LongList<Fate> fates = LongList.lines(all, path);
+        return LongList.numbers(reports, fates)
+                .mapToObj(n -> new OutletPage(outlet, n, reports.on(n), fates.on(n), n == 0 ? all : List.of()));
     }
 
     private static List<Fate> fates(List<Report> reports, Library library) {

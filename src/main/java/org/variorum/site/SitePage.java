@@ -34,9 +34,14 @@ public sealed interface SitePage
         return "";
     }
 
+    /** Its number, where its lists stand on several pages: those are counted from the oldest, and the first page has 0. */
+    default int number() {
+        return 0;
+    }
+
     /** Where it lies, relative to the site's root, {@code questions/sale-approver.html}. */
     default String path() {
-        return kind().path(id());
+        return Paths.numbered(kind().path(id()), number());
     }
 
     /** What it is called: what its author calls it, else in the words of the site's language. */

@@ -1,6 +1,5 @@
 package org.variorum.site;
 
-import java.util.List;
 import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
@@ -10,18 +9,14 @@ import org.variorum.words.PageWords;
  * Everything under one tag.
  *
  * @param tag the tag
+ * @param number its number
  * @param briefings briefings, newest first
  * @param findings questions
  * @param reports reports, by date
  */
-public record TagPage(String tag, List<Briefing> briefings, List<Finding> findings, List<Report> reports)
+public record TagPage(
+        String tag, int number, Stretch<Briefing> briefings, Stretch<Finding> findings, Stretch<Report> reports)
         implements SitePage {
-    /** Copies the lists. */
-    public TagPage {
-        briefings = List.copyOf(briefings);
-        findings = List.copyOf(findings);
-        reports = List.copyOf(reports);
-    }
 
     @Override
     public PageKind kind() {

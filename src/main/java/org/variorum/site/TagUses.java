@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
 import org.variorum.model.Report;
@@ -15,6 +16,7 @@ final class TagUses {
 
     private record Group(String tag, List<Briefing> briefings, List<Finding> findings, List<Report> reports) {}
 
+    /** The tags of briefings and reports, both with the oldest first, and of questions. */
     TagUses(List<Briefing> briefings, Library library, List<Report> reports) {
         briefings.forEach(b -> b.tags().forEach(t -> group(t).briefings().add(b)));
         library.findings()
@@ -24,9 +26,17 @@ final class TagUses {
     }
 
     List<SitePage> pages() {
-        return groups.values().stream()
-                .<SitePage>map(g -> new TagPage(g.tag(), g.briefings(), Disputes.sorted(g.findings()), g.reports()))
+        return groups.entrySet().stream()
+                .flatMap(e -> pages(e.getKey(), e.getValue()))
                 .toList();
+    }
+
+    private static Stream<SitePage> pages(String path, Group group) {
+        LongList<Briefing> briefings = new LongList<>(group.briefings(), SiteBuilder.NEWEST, LongList.LINES, path);
+        LongList<Finding> findings = Disputes.cards(group.findings(), Disputes.ORDER, path);
+        LongList<Report> reports = LongList.lines(group.reports(), path);
+        return LongList.numbers(briefings, findings, reports)
+                .mapToObj(n -> new TagPage(group.tag(), n, briefings.on(n), findings.on(n), reports.on(n)));
     }
 
     private Group group(String tag) {

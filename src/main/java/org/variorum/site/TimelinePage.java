@@ -1,18 +1,14 @@
 package org.variorum.site;
 
-import java.util.List;
 import org.variorum.words.PageWords;
 
 /**
  * All that has a date.
  *
+ * @param number its number
  * @param moments the entries, by date; those without any first
  */
-public record TimelinePage(List<Moment> moments) implements SitePage {
-    /** Copies the list. */
-    public TimelinePage {
-        moments = List.copyOf(moments);
-    }
+public record TimelinePage(int number, Stretch<Moment> moments) implements SitePage {
 
     @Override
     public PageKind kind() {

@@ -1,5 +1,7 @@
 package org.variorum.words;
 
+import java.util.Optional;
+
 /** What a site calls the pages that it makes of itself, and how menus call them. */
 public interface PageWords {
 
@@ -14,6 +16,12 @@ public interface PageWords {
 
     /** The page of all works cited. */
     String bibliography();
+
+    /** The page of the works cited that begin with some letters; with none, of those that begin with no Latin letter. */
+    String bibliography(Optional<String> letters);
+
+    /** One of several pages over which lists are spread, counted from the oldest. */
+    String part(String title, int number);
 
     /** The page of all works cited, in a menu. */
     String sources();

@@ -1,18 +1,19 @@
 package org.variorum.render.page;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.References;
 import org.variorum.render.view.BibliographyEntryView;
 import org.variorum.render.view.BibliographyPageView;
-import org.variorum.render.view.ReferenceView;
+import org.variorum.render.view.BibliographyPageView.CountedView;
+import org.variorum.render.view.LinkView;
 import org.variorum.site.BibliographyPage;
 
-/** The page of all works cited. */
+/** The pages of all works cited. */
 final class BibliographyPages {
+
+    private static final String OTHERS = "Other letters and signs";
 
     private final References references;
 
@@ -24,15 +25,18 @@ final class BibliographyPages {
         List<BibliographyEntryView> entries = page.entries().stream()
                 .map(e -> new BibliographyEntryView(
                         Naming.anchor(e.work().key()), references.of(e.work()), Lists.citing(e.citedBy())))
-                .sorted(Comparator.comparing((BibliographyEntryView e) -> sortKey(e.reference()))
-                        .thenComparing(BibliographyEntryView::anchor))
                 .toList();
-        return PageContent.of("Every work cited on this site.", new BibliographyPageView(entries));
+        List<CountedView> index = page.index().stream()
+                .map(l -> new CountedView(new LinkView(name(l), l.path()), l.works()))
+                .toList();
+        String description = page.letters()
+                .map(letter -> "The works cited on this site, by letter: " + name(letter) + ".")
+                .orElse("Every work cited on this site.");
+        return PageContent.of(
+                description, new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, index));
     }
 
-    private static String sortKey(ReferenceView r) {
-        String key =
-                r.authors() + "|" + r.container().orElse("") + "|" + r.title().orElse("");
-        return key.replaceAll("^\\|", "").toLowerCase(Locale.ROOT);
+    private static String name(BibliographyPage.Letters letters) {
+        return letters.shown().orElse(OTHERS);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Entity;
 import org.variorum.model.Words;
+import org.variorum.render.part.Cuts;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
@@ -43,7 +44,7 @@ final class EntityPages {
                         page.members().stream().map(Naming::link).toList()),
                 findings.of(page.subjectOf()),
                 findings.of(page.namedIn()),
-                lists.events(page.events()));
+                Cuts.stretch(page.events(), lists::event));
         return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }
 

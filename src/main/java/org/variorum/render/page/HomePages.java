@@ -1,6 +1,5 @@
 package org.variorum.render.page;
 
-import java.util.List;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.FindingViews;
@@ -8,6 +7,8 @@ import org.variorum.render.part.Lists;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CountsView;
 import org.variorum.render.view.HomeView;
+import org.variorum.render.view.OverviewView;
+import org.variorum.render.view.StretchView;
 import org.variorum.site.HomePage;
 
 /** The first page. */
@@ -26,18 +27,24 @@ final class HomePages {
     }
 
     PageContent content(HomePage page) {
-        List<BriefingView> briefings = lists.briefings(page.latest());
-        int latest = Math.min(cutoffs.briefings(), briefings.size());
-        HomeView view = new HomeView(
-                briefings.subList(0, latest),
-                briefings.subList(latest, briefings.size()),
-                findings.of(page.disputed().stream().limit(cutoffs.disputed()).toList()),
-                page.corrections().stream()
+        StretchView<BriefingView> briefings = lists.briefings(page.briefings());
+        int latest = page.number() == 0
+                ? Math.min(cutoffs.briefings(), briefings.entries().size())
+                : briefings.entries().size();
+        return PageContent.of(
+                description(page),
+                new HomeView(briefings, latest, page.overview().map(this::overview)));
+    }
+
+    private OverviewView overview(HomePage.Overview overview) {
+        return new OverviewView(
+                findings.of(
+                        overview.disputed().stream().limit(cutoffs.disputed()).toList()),
+                overview.corrections().stream()
                         .limit(cutoffs.corrections())
                         .map(lists::correction)
                         .toList(),
-                counts(page.counts()));
-        return PageContent.of(description(page), view);
+                counts(overview.counts()));
     }
 
     private static CountsView counts(HomePage.Counts counts) {

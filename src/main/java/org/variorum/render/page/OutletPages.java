@@ -1,12 +1,10 @@
 package org.variorum.render.page;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.variorum.model.Cutoffs;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.variorum.model.Outlet;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.Cuts;
@@ -18,6 +16,7 @@ import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.OutletPageView;
 import org.variorum.render.view.ShareView;
+import org.variorum.render.view.StretchView;
 import org.variorum.site.Fate;
 import org.variorum.site.OutletPage;
 
@@ -27,9 +26,9 @@ final class OutletPages {
     private final Chips chips;
     private final Naming naming;
     private final Lists lists;
-    private final Cutoffs.Fold cutoff;
+    private final int cutoff;
 
-    OutletPages(Chips chips, Naming naming, Lists lists, Cutoffs.Fold cutoff) {
+    OutletPages(Chips chips, Naming naming, Lists lists, int cutoff) {
         this.chips = chips;
         this.naming = naming;
         this.lists = lists;
@@ -38,8 +37,6 @@ final class OutletPages {
 
     PageContent content(OutletPage page) {
         Outlet outlet = page.outlet();
-        List<FateView> claims = new ArrayList<>();
-        page.fates().forEach(f -> claims.add(lists.fate(claims.size() + 1, f)));
         OutletPageView view = new OutletPageView(
                 outlet.name(),
                 Texts.capital(chips.labels().kind(outlet.kind())),
@@ -49,10 +46,15 @@ final class OutletPages {
                 outlet.url().filter(References::isWeb),
                 naming.entities(outlet.interestedIn()),
                 lists.reports(page.reports()),
-                shares(page.fates()),
-                Cuts.fold(claims, cutoff, Function.identity()));
+                new OutletPageView.FaredView(
+                        page.all().size(), shares(page.all()), page.all().size() > cutoff, claims(page)));
         String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
         return PageContent.of(description, view);
+    }
+
+    private StretchView<FateView> claims(OutletPage page) {
+        AtomicInteger number = new AtomicInteger(page.fates().before());
+        return Cuts.stretch(page.fates(), fate -> lists.fate(number.incrementAndGet(), fate));
     }
 
     /** How many claims fared alike, the most frequent first. */

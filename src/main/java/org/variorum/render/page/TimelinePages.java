@@ -45,7 +45,7 @@ final class TimelinePages {
     PageContent content(TimelinePage page) {
         Map<String, List<MomentView>> years = new LinkedHashMap<>();
         List<MomentView> undated = new ArrayList<>();
-        for (Moment moment : page.moments()) {
+        for (Moment moment : page.moments().entries()) {
             year(moment.when())
                     .map(y -> years.computeIfAbsent(y, k -> new ArrayList<>()))
                     .orElse(undated)
@@ -57,7 +57,9 @@ final class TimelinePages {
                         years.entrySet().stream()
                                 .map(e -> new YearView(e.getKey(), e.getValue()))
                                 .toList(),
-                        undated));
+                        undated,
+                        page.moments().older(),
+                        page.moments().newer()));
     }
 
     /** The year, decade or century in which a date begins; empty where it has neither beginning nor end. */

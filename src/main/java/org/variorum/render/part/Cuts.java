@@ -5,6 +5,8 @@ import java.util.function.Function;
 import org.variorum.model.Cutoffs;
 import org.variorum.render.view.CutView;
 import org.variorum.render.view.FoldView;
+import org.variorum.render.view.StretchView;
+import org.variorum.site.Stretch;
 
 /** Cuts lists for printing, before anything is made of what is left out. */
 public final class Cuts {
@@ -23,6 +25,11 @@ public final class Cuts {
                 views(all, 0, open, view),
                 views(all, open, fold.most(), view),
                 Math.max(0, all.size() - Math.max(open, fold.most())));
+    }
+
+    /** As much of a list as stands on one page, as views. */
+    public static <S, T> StretchView<T> stretch(Stretch<S> stretch, Function<? super S, ? extends T> view) {
+        return new StretchView<>(stretch.entries().stream().<T>map(view).toList(), stretch.older(), stretch.newer());
     }
 
     private static <S, T> List<T> views(List<S> all, int from, int to, Function<? super S, ? extends T> view) {

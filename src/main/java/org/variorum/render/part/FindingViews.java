@@ -30,10 +30,12 @@ import org.variorum.render.view.FindingView;
 import org.variorum.render.view.ReviewView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StateView;
+import org.variorum.render.view.StretchView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Reviews;
 import org.variorum.site.Site;
+import org.variorum.site.Stretch;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
@@ -70,6 +72,11 @@ public final class FindingViews {
     /** Findings in short, in their order. */
     public List<FindingView> of(List<Finding> findings) {
         return findings.stream().map(this::of).toList();
+    }
+
+    /** As many findings as stand on one page, in their order. */
+    public StretchView<FindingView> of(Stretch<Finding> findings) {
+        return Cuts.stretch(findings, this::of);
     }
 
     /** The finding on a question; empty where there is no such question. */

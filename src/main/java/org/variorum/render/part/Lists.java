@@ -14,12 +14,14 @@ import org.variorum.render.view.EventView;
 import org.variorum.render.view.FateView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ReportLineView;
+import org.variorum.render.view.StretchView;
 import org.variorum.site.Citing;
 import org.variorum.site.Fate;
 import org.variorum.site.HomePage;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.site.Stretch;
 import org.variorum.words.QuoteMarks;
 
 /** What stands in lists: briefings, reports, claims, events, corrections, each in a line or two. */
@@ -54,8 +56,8 @@ public final class Lists {
     }
 
     /** Briefings, in their order. */
-    public List<BriefingView> briefings(List<Briefing> briefings) {
-        return briefings.stream().map(b -> briefing(b)).toList();
+    public StretchView<BriefingView> briefings(Stretch<Briefing> briefings) {
+        return Cuts.stretch(briefings, b -> briefing(b));
     }
 
     ReportLineView report(Report report) {
@@ -70,6 +72,11 @@ public final class Lists {
     /** Reports, in their order. */
     public List<ReportLineView> reports(List<Report> reports) {
         return reports.stream().map(r -> report(r)).toList();
+    }
+
+    /** As many reports as stand on one page, in their order. */
+    public StretchView<ReportLineView> reports(Stretch<Report> reports) {
+        return Cuts.stretch(reports, r -> report(r));
     }
 
     /** A claim and how it fared; {@code number} is its number on the page. */

@@ -67,7 +67,7 @@ public final class Naming {
     public LinkView work(Work work) {
         return work.report()
                 .map(this::reportLink)
-                .orElseGet(() -> new LinkView(shortName(work), Paths.BIBLIOGRAPHY + "#" + anchor(work.key())));
+                .orElseGet(() -> new LinkView(shortName(work), library.entry(work) + "#" + anchor(work.key())));
     }
 
     /** The id of a work's entry in a list of works. */

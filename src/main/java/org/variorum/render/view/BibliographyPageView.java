@@ -1,16 +1,29 @@
 package org.variorum.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All works cited.
  *
+ * @param letters with what the works on it begin; empty for the first page
  * @param entries the works
+ * @param index the pages of works that begin alike, on the first page of many
  */
-public record BibliographyPageView(List<BibliographyEntryView> entries) {
+public record BibliographyPageView(
+        Optional<String> letters, List<BibliographyEntryView> entries, List<CountedView> index) {
 
-    /** Copies the list. */
+    /**
+     * A page with the number of works on it.
+     *
+     * @param link the page
+     * @param works how many there are
+     */
+    public record CountedView(LinkView link, int works) {}
+
+    /** Copies the lists. */
     public BibliographyPageView {
         entries = List.copyOf(entries);
+        index = List.copyOf(index);
     }
 }

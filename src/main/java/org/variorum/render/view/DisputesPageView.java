@@ -1,17 +1,20 @@
 package org.variorum.render.view;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * All questions.
  *
  * @param findings the findings, the unresolved first
- * @param unresolved how many are unresolved or open
+ * @param counts how many there are, on the first page
  */
-public record DisputesPageView(List<FindingView> findings, int unresolved) {
+public record DisputesPageView(StretchView<FindingView> findings, Optional<AskedCountsView> counts) {
 
-    /** Copies the list. */
-    public DisputesPageView {
-        findings = List.copyOf(findings);
-    }
+    /**
+     * How many questions there are.
+     *
+     * @param all all of them
+     * @param open those that are unresolved or open
+     */
+    public record AskedCountsView(int all, int open) {}
 }

@@ -13,14 +13,11 @@ import java.util.Optional;
  * @param events what happened there
  */
 public record EntityPageView(
-        About about, Kin kin, List<FindingView> subjectOf, List<FindingView> namedIn, List<EventView> events) {
-
-    /** Copies the lists. */
-    public EntityPageView {
-        subjectOf = List.copyOf(subjectOf);
-        namedIn = List.copyOf(namedIn);
-        events = List.copyOf(events);
-    }
+        About about,
+        Kin kin,
+        StretchView<FindingView> subjectOf,
+        StretchView<FindingView> namedIn,
+        StretchView<EventView> events) {
 
     /**
      * Who or what it is.

@@ -1,7 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
-
 /**
  * Something that happened.
  *
@@ -9,11 +7,4 @@ import java.util.List;
  * @param findings the questions that turn on it
  * @param reports the reports that speak to them
  */
-public record EventPageView(EventView event, List<FindingView> findings, List<ReportLineView> reports) {
-
-    /** Copies the lists. */
-    public EventPageView {
-        findings = List.copyOf(findings);
-        reports = List.copyOf(reports);
-    }
-}
+public record EventPageView(EventView event, StretchView<FindingView> findings, StretchView<ReportLineView> reports) {}

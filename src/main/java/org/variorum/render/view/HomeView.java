@@ -1,28 +1,12 @@
 package org.variorum.render.view;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
- * The first page.
+ * The first page; those of further numbers have briefings alone.
  *
- * @param latest the latest briefings
- * @param older the others
- * @param disputed the questions on which sources contradict each other
- * @param corrections recent corrections
- * @param counts how much there is
+ * @param briefings the briefings, newest first
+ * @param latest how many of them are seen at once; the others can be asked for
+ * @param overview what else the first page shows
  */
-public record HomeView(
-        List<BriefingView> latest,
-        List<BriefingView> older,
-        List<FindingView> disputed,
-        List<CorrectionView> corrections,
-        CountsView counts) {
-
-    /** Copies the lists. */
-    public HomeView {
-        latest = List.copyOf(latest);
-        older = List.copyOf(older);
-        disputed = List.copyOf(disputed);
-        corrections = List.copyOf(corrections);
-    }
-}
+public record HomeView(StretchView<BriefingView> briefings, int latest, Optional<OverviewView> overview) {}

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param url its address
  * @param interested whose side it is on
  * @param reports its reports
- * @param shares how its claims fared, counted
- * @param claims how its claims fared, one by one
+ * @param fared how its claims fared
  */
 public record OutletPageView(
         String name,
@@ -25,14 +24,26 @@ public record OutletPageView(
         Optional<String> owner,
         Optional<String> url,
         List<LinkView> interested,
-        List<ReportLineView> reports,
-        List<ShareView> shares,
-        FoldView<FateView> claims) {
+        StretchView<ReportLineView> reports,
+        FaredView fared) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     public OutletPageView {
         interested = List.copyOf(interested);
-        reports = List.copyOf(reports);
-        shares = List.copyOf(shares);
+    }
+
+    /**
+     * How the claims of an outlet fared.
+     *
+     * @param all how many claims are counted
+     * @param shares how they fared, counted
+     * @param folded whether they are seen one by one only when that is asked for
+     * @param claims how they fared, one by one
+     */
+    public record FaredView(int all, List<ShareView> shares, boolean folded, StretchView<FateView> claims) {
+        /** Copies the list. */
+        public FaredView {
+            shares = List.copyOf(shares);
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param kind its kind, {@code question}; a class of the body
  * @param path where it lies, relative to the root of the site
  * @param root what stands before such a path to reach it from here
+ * @param number its number, where its lists stand on several pages; 0 for the first of them
  * @param canonical its full address
  * @param home the address of the first page
  * @param data machine data, JSON-LD
@@ -20,6 +21,7 @@ public record PageView(
         String kind,
         String path,
         String root,
+        int number,
         Optional<String> canonical,
         String home,
         Optional<MarkupView> data) {}

@@ -1,7 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
-
 /**
  * Everything under one tag.
  *
@@ -11,12 +9,7 @@ import java.util.List;
  * @param reports reports
  */
 public record TagPageView(
-        String tag, List<BriefingView> briefings, List<FindingView> findings, List<ReportLineView> reports) {
-
-    /** Copies the lists. */
-    public TagPageView {
-        briefings = List.copyOf(briefings);
-        findings = List.copyOf(findings);
-        reports = List.copyOf(reports);
-    }
-}
+        String tag,
+        StretchView<BriefingView> briefings,
+        StretchView<FindingView> findings,
+        StretchView<ReportLineView> reports) {}

@@ -1,5 +1,6 @@
 package org.variorum.words.bundle.english;
 
+import java.util.Optional;
 import org.variorum.words.PageWords;
 
 /** The pages of a site, in English. */
@@ -23,6 +24,16 @@ final class EnglishPages implements PageWords {
     @Override
     public String bibliography() {
         return "Bibliography";
+    }
+
+    @Override
+    public String bibliography(Optional<String> letters) {
+        return "Bibliography: " + letters.orElse("other letters and signs");
+    }
+
+    @Override
+    public String part(String title, int number) {
+        return title + ", part " + number;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.variorum.words.bundle.korean;
 
+import java.util.Optional;
 import org.variorum.words.PageWords;
 
 /** The pages of a site, in Korean. */
@@ -23,6 +24,16 @@ final class KoreanPages implements PageWords {
     @Override
     public String bibliography() {
         return "참고 문헌";
+    }
+
+    @Override
+    public String bibliography(Optional<String> letters) {
+        return "참고 문헌: " + letters.orElse("그 밖의 문자");
+    }
+
+    @Override
+    public String part(String title, int number) {
+        return title + " (" + number + ")";
     }
 
     @Override

@@ -1,0 +1,136 @@
+package org.variorum.site;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.variorum.model.Name;
+
+/**
+ * All works cited, in the order in which they are printed: by author, else by what they appeared in, else by title. Many are
+ * divided by the letters with which they begin, and those of a letter by the next one as long as they are many: so a work
+ * that joins changes its own page, and no other until that becomes too long.
+ */
+final class Bibliography {
+
+    /** So many works are too many for a page. */
+    private static final int MANY = 2 * LongList.LINES;
+
+    /** Works are not told apart by more letters. */
+    private static final int LETTERS = 30;
+
+    private static final Comparator<Filed> ORDER = Comparator.comparing(Filed::name)
+            .thenComparing(filed -> filed.work().key());
+
+    private final List<Filed> works;
+
+    /** The works that begin with some letters, by these; empty where all stand on one page. */
+    private final Map<String, List<Filed>> divided = new TreeMap<>();
+
+    /**
+     * A work and where it is filed.
+     *
+     * @param work the work
+     * @param name by which it is sorted
+     * @param letters the Latin letters with which that begins, without accents
+     */
+    private record Filed(Work work, String name, String letters) {
+
+        static Filed of(Work work, String name) {
+            StringBuilder letters = new StringBuilder();
+            Normalizer.normalize(name, Normalizer.Form.NFD)
+                    .codePoints()
+                    .filter(Character::isLetterOrDigit)
+                    .limit(LETTERS)
+                    .takeWhile(c -> c >= 'a' && c <= 'z')
+                    .forEach(letters::appendCodePoint);
+            return new Filed(work, name, letters.toString());
+        }
+
+        String beginning(int length) {
+            return letters.substring(0, Math.min(length, letters.length()));
+        }
+
+        /** As much of the name as holds so many letters. */
+        String shown(int length) {
+            int end = 0;
+            for (int seen = 0; seen < length && end < name.length(); ) {
+                int c = name.codePointAt(end);
+                end += Character.charCount(c);
+                seen += Character.isLetterOrDigit(c) ? 1 : 0;
+            }
+            return name.substring(0, end).replace("|", ": ");
+        }
+    }
+
+    /** Works; where one does not say in what it appeared, its outlet is named. */
+    Bibliography(Collection<Work> works, Function<Work, Optional<String>> outlet) {
+        this.works = works.stream()
+                .map(work -> Filed.of(work, name(work, outlet)))
+                .sorted(ORDER)
+                .toList();
+        if (works.size() >= MANY) {
+            divide("", this.works);
+        }
+    }
+
+    private void divide(String beginning, List<Filed> alike) {
+        Map<String, List<Filed>> longer = new TreeMap<>();
+        alike.forEach(filed -> longer.computeIfAbsent(filed.beginning(beginning.length() + 1), b -> new ArrayList<>())
+                .add(filed));
+        longer.forEach((letters, own) -> {
+            if (own.size() < MANY || letters.equals(beginning)) {
+                divided.put(letters, own);
+            } else {
+                divide(letters, own);
+            }
+        });
+    }
+
+    private static String name(Work work, Function<Work, Optional<String>> outlet) {
+        String authors = work.citation().authors().stream().map(Name::full).collect(Collectors.joining(", "));
+        String container =
+                work.citation().container().or(() -> outlet.apply(work)).orElse("");
+        String name = authors + "|" + container + "|" + work.citation().title().orElse("");
+        return (name.startsWith("|") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of each work's entry, by its key, where that is not the first one. */
+    Map<String, String> places() {
+        Map<String, String> places = new HashMap<>();
+        divided.forEach(
+                (letters, own) -> own.forEach(filed -> places.put(filed.work().key(), Paths.letters(letters))));
+        return places;
+    }
+
+    /** Its pages. Reports have pages of their own, which say where they are cited. */
+    List<SitePage> pages(Backlinks backlinks) {
+        List<SitePage> pages = new ArrayList<>();
+        List<BibliographyPage.Letters> index = new ArrayList<>();
+        divided.forEach((letters, own) -> {
+            BibliographyPage.Letters page =
+                    new BibliographyPage.Letters(letters, own.get(0).shown(letters.length()), own.size());
+            index.add(page);
+            pages.add(new BibliographyPage(Optional.of(page), entries(own, backlinks), List.of()));
+        });
+        List<Filed> first = divided.isEmpty() ? works : List.of();
+        pages.add(0, new BibliographyPage(Optional.empty(), entries(first, backlinks), index));
+        return pages;
+    }
+
+    private static List<BibliographyPage.Entry> entries(List<Filed> works, Backlinks backlinks) {
+        return works.stream()
+                .map(Filed::work)
+                .map(work -> new BibliographyPage.Entry(
+                        work, work.report().isPresent() ? List.of() : backlinks.citing(work.key())))
+                .toList();
+    }
+}

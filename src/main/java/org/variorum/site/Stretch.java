@@ -1,0 +1,25 @@
+package org.variorum.site;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * As much of a list as stands on one page.
+ *
+ * @param entries what stands there
+ * @param before how many are older than all of these
+ * @param older the page of those that come next before them; empty where there are none
+ * @param newer the page of those that come next after them; empty where there are none
+ * @param <T> what is listed
+ */
+public record Stretch<T>(List<T> entries, int before, Optional<String> older, Optional<String> newer) {
+    /** Copies the list. */
+    public Stretch {
+        entries = List.copyOf(entries);
+    }
+
+    /** Nothing, where a list has no more to show. */
+    static <T> Stretch<T> none() {
+        return new Stretch<>(List.of(), 0, Optional.empty(), Optional.empty());
+    }
+}
