@@ -271,22 +271,37 @@ public final class Comparisons {
         return reasons;
     }
 
-    /** The same, but for how they relate to some others; which must be none of them. */
-    public Set<Because> because(BitSet some, BitSet without) {
-        if (without.isEmpty()) {
+    /**
+     * Why some groups relate as they do to what is counted, and why what is gone of them is gone: what replaced it, and what it was
+     * a copy of.
+     *
+     * @param some the groups
+     * @param gone the groups that were withdrawn or replaced
+     * @param uncounted the groups of which nothing matters
+     */
+    public Set<Because> because(BitSet some, BitSet gone, BitSet uncounted) {
+        if (gone.isEmpty() && uncounted.isEmpty()) {
             return because(some);
         }
         Set<Because> reasons = EnumSet.noneOf(Because.class);
         for (Group group : groups) {
-            if (some.get(group.index())) {
+            if (some.get(group.index()) && !uncounted.get(group.index())) {
                 reasons.addAll(within(group));
                 groups.stream()
-                        .filter(o -> o.index() != group.index() && !without.get(o.index()))
+                        .filter(o -> o.index() != group.index() && !uncounted.get(o.index()))
+                        .filter(o -> isOfTheCount(group, o, gone))
                         .forEach(o ->
                                 reasons.addAll(between(group.first(), o.first()).because()));
             }
         }
         return reasons;
+    }
+
+    private boolean isOfTheCount(Group a, Group b, BitSet gone) {
+        return !(gone.get(a.index()) || gone.get(b.index()))
+                || relation(a, b) == Relation.SUPERSEDES
+                || relation(b, a) == Relation.SUPERSEDES
+                || relation(a, b) == Relation.DUPLICATE;
     }
 
     /** Whether two groups overlap only because their days are counted in two zones, or may be. */

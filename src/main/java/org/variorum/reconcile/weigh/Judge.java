@@ -229,9 +229,7 @@ final class Judge {
         Set<Because> because = EnumSet.noneOf(Because.class);
         BitSet groups = contest.groups();
         gone(contest, tally).forEach(g -> groups.set(g.index()));
-        BitSet uncounted = uncounted(contest, tally);
-        groups.andNot(uncounted);
-        because.addAll(comparisons.because(groups, uncounted));
+        because.addAll(comparisons.because(groups, tally.gone(), uncounted(contest, tally)));
         if (judged.verdict() == Verdict.UNRESOLVED && contest.isDisputed()) {
             because.add(Because.TIE);
         }
