@@ -10,6 +10,7 @@ import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.BriefingPageView;
+import org.variorum.render.view.ProseView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Site;
@@ -44,17 +45,17 @@ final class BriefingPages {
 
     PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
-        ProseViews.Written body = prose.write(page, briefing.path(), briefing.body(), marks.opening(), 2);
+        ProseView body = prose.write(page, briefing.path(), briefing.body(), marks.opening(), 2);
         List<CorrectionView> corrections =
                 briefing.corrections().stream().map(lists::correction).toList();
         BriefingPageView view = new BriefingPageView(
                 lists.briefing(briefing),
-                body.view(),
+                body,
                 findings.of(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs(briefing, page.path()));
-        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page, body.cited())), view);
+        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page)), view);
     }
 
     private String citeAs(Briefing briefing, String path) {

@@ -22,7 +22,6 @@ import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.Naming;
 import org.variorum.render.view.ReconciliationView;
-import org.variorum.render.view.ReferenceView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
 import org.variorum.site.QuestionPage;
@@ -46,7 +45,7 @@ final class JsonLd {
         this.library = site.library();
     }
 
-    String article(BriefingPage page, List<ReferenceView> cited) {
+    String article(BriefingPage page) {
         Briefing briefing = page.briefing();
         JsonObject article = start("Article")
                 .put("headline", briefing.title())
@@ -57,11 +56,7 @@ final class JsonLd {
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", publisher())
                 .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
-                .put("license", site.info().licence(), Json::of)
-                .putAny(
-                        "citation",
-                        cited.stream().flatMap(r -> r.original().url().stream()).toList(),
-                        Json::of);
+                .put("license", site.info().licence(), Json::of);
         return JsonText.embedded(article.json());
     }
 

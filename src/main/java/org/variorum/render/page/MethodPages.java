@@ -35,9 +35,8 @@ final class MethodPages {
     }
 
     PageContent content(MethodPage page) {
-        Optional<ProseView> body = page.page()
-                .map(p -> prose.write(page, p.path(), p.body(), marks.linking(page.path()), 2)
-                        .view());
+        Optional<ProseView> body =
+                page.page().map(p -> prose.write(page, p.path(), p.body(), marks.linking(page.path()), 2));
         String description = page.page()
                 .flatMap(p -> p.description())
                 .orElseGet(() -> language.method().description());

@@ -65,8 +65,7 @@ final class QuestionPages {
 
     private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
-        ProseView explanation = prose.write(page, finding.path(), finding.explanation(), marks.linking(page.path()), 3)
-                .view();
+        ProseView explanation = prose.write(page, finding.path(), finding.explanation(), marks.linking(page.path()), 3);
         ReconciliationView matter = positions.of(finding);
         return new QuestionView(
                 matter,

@@ -51,8 +51,7 @@ final class ReportPages {
     private ReportPageView view(ReportPage page) {
         Report report = page.report();
         ProseView digest = prose.write(
-                        page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3)
-                .view();
+                page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3);
         return new ReportPageView(
                 page.title(site.library().values().language().pages()),
                 report.citation().title().isPresent(),

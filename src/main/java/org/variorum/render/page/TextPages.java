@@ -20,8 +20,7 @@ final class TextPages {
 
     PageContent content(TextPage page) {
         AboutPage text = page.page();
-        ProseView body = prose.write(page, text.path(), text.body(), marks.linking(page.path()), 2)
-                .view();
+        ProseView body = prose.write(page, text.path(), text.body(), marks.linking(page.path()), 2);
         return PageContent.of(
                 text.description().orElse(text.title()), new TextPageView(text.title(), text.description(), body));
     }

@@ -90,9 +90,6 @@ final class InlineHtml implements Inline.Cases<Html> {
         }
         List<String> attributes = new ArrayList<>(List.of("href", href.get()));
         link.title().ifPresent(t -> attributes.addAll(List.of("title", t)));
-        if (href.get().startsWith("http")) {
-            attributes.addAll(List.of("rel", "noopener"));
-        }
         out.open("a", attributes.toArray(String[]::new));
         return new InlineHtml(hooks, out, false).write(link.children()).close("a");
     }
@@ -115,7 +112,7 @@ final class InlineHtml implements Inline.Cases<Html> {
         }
         Optional<String> href = linked ? hooks.link(image.target()) : Optional.empty();
         String words = image.alternative().isEmpty() ? "picture" : image.alternative();
-        href.ifPresent(h -> out.open("a", "href", h, "rel", "noopener"));
+        href.ifPresent(h -> out.open("a", "href", h));
         out.text(words);
         href.ifPresent(h -> out.close("a"));
         return out;

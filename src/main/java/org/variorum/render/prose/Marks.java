@@ -56,9 +56,7 @@ public final class Marks {
     /** In a briefing: a button that opens the finding's card, which needs no script. */
     public Function<Inline.Span, Optional<Mark>> opening() {
         return span -> marked(
-                span,
-                "button",
-                f -> List.of("type", "button", "popovertarget", card(f.asked().id())));
+                span, "button", f -> List.of("popovertarget", card(f.asked().id())));
     }
 
     /** Elsewhere: a link to the question. */

@@ -64,12 +64,9 @@ final class PageProse implements ProseHooks {
     }
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
-    ProseViews.Written write(int topLevel) {
+    ProseView write(int topLevel) {
         MarkupView html = new MarkupView(new ProseHtml(this, topLevel).of(prose));
-        List<SourceView> unlisted = sources(work -> !listed.contains(work.key()));
-        return new ProseViews.Written(
-                new ProseView(html, unlisted),
-                labels.sorted().stream().map(kit.references()::of).toList());
+        return new ProseView(html, sources(work -> !listed.contains(work.key())));
     }
 
     @Override

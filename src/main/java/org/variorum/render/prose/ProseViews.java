@@ -1,6 +1,5 @@
 package org.variorum.render.prose;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.model.Inline;
@@ -8,7 +7,6 @@ import org.variorum.model.Prose;
 import org.variorum.render.part.Fragments;
 import org.variorum.render.part.References;
 import org.variorum.render.view.ProseView;
-import org.variorum.render.view.ReferenceView;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 
@@ -23,14 +21,6 @@ import org.variorum.site.SitePage;
 public record ProseViews(Site site, WorkLabels labels, References references, Fragments fragments) {
 
     /**
-     * What comes of prose on a page.
-     *
-     * @param view what a template sees of it
-     * @param cited all works that it cites, by label
-     */
-    public record Written(ProseView view, List<ReferenceView> cited) {}
-
-    /**
      * Writes prose.
      *
      * @param page the page that shows it
@@ -39,7 +29,7 @@ public record ProseViews(Site site, WorkLabels labels, References references, Fr
      * @param marks what spans stand for on this kind of page
      * @param topLevel the level of its highest heading
      */
-    public Written write(
+    public ProseView write(
             SitePage page,
             String file,
             Prose prose,

@@ -39,16 +39,14 @@ class ProseHtmlTest {
                 arguments("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>"),
                 arguments(
                         "[a](https://e.example \"t&t\")",
-                        "<p><a href=\"https://e.example\" title=\"t&amp;t\" rel=\"noopener\">a</a></p>"),
+                        "<p><a href=\"https://e.example\" title=\"t&amp;t\">a</a></p>"),
                 arguments("[a](javascript:alert)", "<p>a</p>"),
                 arguments("[*a*](&#106;avascript:alert)", "<p><em>a</em></p>"),
                 arguments("[a](none.md)", "<p>a</p>"),
                 arguments(
                         "![a \"b\"](static/a.png)",
                         "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\"></p>"),
-                arguments(
-                        "![a](https://e.example/a.png)",
-                        "<p><a href=\"https://e.example/a.png\" rel=\"noopener\">a</a></p>"),
+                arguments("![a](https://e.example/a.png)", "<p><a href=\"https://e.example/a.png\">a</a></p>"),
                 arguments("[[a]{#i .x} b]{.y}", "<p><span id=\"i\">a</span> b</p>"),
                 arguments("[a]{.marked}", "<p><span class=\"m\">a</span>[mark]</p>"),
                 arguments("# A", "<h2 id=\"a\">A</h2>"),
