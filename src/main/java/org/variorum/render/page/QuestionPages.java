@@ -78,7 +78,8 @@ final class QuestionPages {
                 page.usedIn().stream()
                         .map(b -> new LinkView(b.title(), Paths.briefing(b.id())))
                         .toList(),
-                Naming.tags(finding.question().tags()));
+                Naming.tags(finding.question().tags()),
+                Paths.data(finding.question().id()));
     }
 
     private List<EarlierView> history(Finding finding) {

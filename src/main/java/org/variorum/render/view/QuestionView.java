@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param history earlier findings
  * @param usedIn briefings that rest on it
  * @param tags its tags
+ * @param data all of it as data
  */
 public record QuestionView(
         ReconciliationView matter,
@@ -25,7 +26,8 @@ public record QuestionView(
         Optional<String> open,
         List<EarlierView> history,
         List<LinkView> usedIn,
-        List<LinkView> tags) {
+        List<LinkView> tags,
+        String data) {
 
     /** Copies the lists. */
     public QuestionView {
