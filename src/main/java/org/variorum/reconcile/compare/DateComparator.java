@@ -33,7 +33,8 @@ final class DateComparator {
                 .and(zoneMatters, Because.TIMEZONE);
         return switch (relation) {
             case CONTRADICTS -> typed.and(true, Because.DISJOINT_VALUES);
-            case NARROWS, BROADENS, OVERLAPS -> typed.and(!zoneMatters, Because.PRECISION);
+            case NARROWS, BROADENS -> typed.and(true, Because.PRECISION);
+            case OVERLAPS -> typed.and(!zoneMatters, Because.PRECISION);
             default -> typed;
         };
     }
