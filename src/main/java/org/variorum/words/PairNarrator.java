@@ -51,7 +51,7 @@ final class PairNarrator {
         if (each.operands() instanceof Operands.Roles roles) {
             return List.of(Set.copyOf(List.of(roles.first(), roles.second())), each.because());
         }
-        if (each.operands() instanceof Operands.Scopes scopes) {
+        if (each.operands() instanceof Operands.Scopes scopes && each.relation() == Relation.DIFFERENT_SCOPE) {
             return List.of(Set.copyOf(List.of(scopes.first(), scopes.second())), each.because());
         }
         return names(each.operands())
@@ -90,7 +90,8 @@ final class PairNarrator {
         if (sides.example.operands() instanceof Operands.Roles o) {
             return words.roles(firsts, words.role(o.first()), seconds, words.role(o.second()));
         }
-        if (sides.example.operands() instanceof Operands.Scopes o) {
+        if (sides.example.operands() instanceof Operands.Scopes o
+                && sides.example.relation() == Relation.DIFFERENT_SCOPE) {
             List<Because> because = sides.example.because();
             return words.scopes(firsts, scope(o.first()), seconds, scope(o.second()), because);
         }

@@ -81,7 +81,18 @@ final class PairLines {
                                 Because.SCOPE_PERIOD),
                         "Reuters speaks of “launches, 2022”, The Daily Courier of “launches, 2023” (different periods), so that"
                                 + " both can hold.",
-                        "연합뉴스는 ‘launches, 2022년’을, 조선일보는 ‘launches, 2023년’을 말하므로 (기간이 다름) 둘 다 맞을 수 있다."));
+                        "연합뉴스는 ‘launches, 2022년’을, 조선일보는 ‘launches, 2023년’을 말하므로 (기간이 다름) 둘 다 맞을 수 있다."),
+                new Line(
+                        Told.compared(
+                                "wire",
+                                Relation.CONTRADICTS,
+                                "paper",
+                                PairRule.SCOPE,
+                                new Operands.Scopes(Told.scope("deaths", "2022"), Told.scope("casualties", "2022")),
+                                Because.ARITHMETIC),
+                        "Reuters contradicts The Daily Courier (the arithmetic of parts and whole): “deaths, 2022” and “casualties,"
+                                + " 2022”.",
+                        "연합뉴스는 조선일보와 모순된다 (부분과 전체의 셈): ‘deaths, 2022년’과 ‘casualties, 2022년’."));
     }
 
     private static List<Line> valuePairs() {
