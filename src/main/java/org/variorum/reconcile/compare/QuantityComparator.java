@@ -1,7 +1,6 @@
 package org.variorum.reconcile.compare;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -72,20 +71,24 @@ final class QuantityComparator {
         if (exact || !isBare(a) || !isBare(b)) {
             return Optional.empty();
         }
-        List<Units.Unit> units = measured(a, b);
-        BigDecimal left = units.get(0).toBase(a.low());
-        BigDecimal right = units.get(1).toBase(b.low());
-        BigDecimal apart = left.subtract(right).abs();
-        if (apart.compareTo(left.abs().max(right.abs()).multiply(policy.shares().rounding())) > 0) {
-            return Optional.empty();
-        }
-        boolean toFirst = apart.multiply(TWO).compareTo(place(a, units.get(0))) <= 0;
-        boolean toSecond = apart.multiply(TWO).compareTo(place(b, units.get(1))) <= 0;
+        boolean toFirst = isRounded(a, b);
+        boolean toSecond = isRounded(b, a);
         return toFirst && toSecond
                 ? Optional.of(Relation.SAME)
                 : toSecond
                         ? Optional.of(Relation.NARROWS)
                         : toFirst ? Optional.of(Relation.BROADENS) : Optional.empty();
+    }
+
+    /** Whether a number is another to its own last place, and differs from it by little. */
+    private boolean isRounded(Quantity rough, Quantity fine) {
+        List<Units.Unit> units = measured(rough, fine);
+        BigDecimal written = units.get(0).toBase(rough.low());
+        BigDecimal known = units.get(1).toBase(fine.low());
+        BigDecimal apart = written.subtract(known).abs();
+        BigDecimal little =
+                written.abs().max(known.abs()).multiply(policy.shares().rounding());
+        return apart.compareTo(little) <= 0 && apart.multiply(TWO).compareTo(place(rough, units.get(0))) <= 0;
     }
 
     private static boolean isBare(Quantity quantity) {
@@ -158,14 +161,14 @@ final class QuantityComparator {
         return about && isBare(number) && compare(number, rough).relation() == Relation.NARROWS;
     }
 
-    private static Typed because(Typed typed, Quantity a, Quantity b, boolean converted) {
+    private Typed because(Typed typed, Quantity a, Quantity b, boolean converted) {
         Typed summed = typed.and(!a.parts().isEmpty() || !b.parts().isEmpty(), Because.ARITHMETIC);
         return switch (typed.relation()) {
             case SAME -> summed;
             case CONTRADICTS -> summed.and(true, Because.DISJOINT_VALUES);
             default ->
                 summed.and(true, Because.HEDGE_INTERVAL)
-                        .and(!converted && (isRounded(a, b) || isRounded(b, a)), Because.ROUNDING);
+                        .and(!converted && (isHedgedRounding(a, b) || isHedgedRounding(b, a)), Because.ROUNDING);
         };
     }
 
@@ -280,17 +283,14 @@ final class QuantityComparator {
                 quantity.rate().or(like::rate));
     }
 
-    /** Whether {@code rough}, hedged, is {@code fine} rounded to the last digit that it shows; both in one unit. */
-    private static boolean isRounded(Quantity rough, Quantity fine) {
-        boolean comparable = rough.hedge() != Hedge.EXACT
+    /** Whether {@code rough}, hedged, is {@code fine} rounded; both in one unit. */
+    private boolean isHedgedRounding(Quantity rough, Quantity fine) {
+        return !exact
+                && rough.hedge() != Hedge.EXACT
                 && !rough.hedge().isOneSided()
                 && rough.hedge() != Hedge.DOZENS
                 && !fine.isRange()
-                && rough.low().compareTo(fine.low()) != 0;
-        return comparable
-                && fine.low()
-                                .setScale(rough.low().stripTrailingZeros().scale(), RoundingMode.HALF_UP)
-                                .compareTo(rough.low())
-                        == 0;
+                && rough.low().compareTo(fine.low()) != 0
+                && isRounded(rough, fine);
     }
 }
