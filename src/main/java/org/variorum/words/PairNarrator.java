@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Comparison;
+import org.variorum.model.Digits;
 import org.variorum.model.EntityId;
 import org.variorum.model.Interval;
 import org.variorum.model.Operands;
@@ -24,9 +25,6 @@ import org.variorum.model.Value;
 
 /** Tells how claims compare. */
 final class PairNarrator {
-
-    /** Fewer digits of a converted number than these are never shown; more only where its original has more. */
-    private static final int SHOWN = 4;
 
     private final Wording wording;
     private final PairWords words;
@@ -188,12 +186,8 @@ final class PairNarrator {
     private static Operands.Extent shown(Operands.Conversion conversion) {
         Interval<BigDecimal> from = conversion.from().interval();
         Interval<BigDecimal> to = conversion.to().interval();
-        int written = Stream.of(from.low(), from.high())
-                .flatMap(Optional::stream)
-                .mapToInt(n -> n.stripTrailingZeros().precision())
-                .max()
-                .orElse(0);
-        MathContext digits = new MathContext(Math.max(SHOWN, written), RoundingMode.HALF_EVEN);
+        MathContext digits =
+                Digits.of(Stream.of(from.low(), from.high()).flatMap(Optional::stream), RoundingMode.HALF_EVEN);
         return new Operands.Extent(
                 new Interval<BigDecimal>(
                         to.low().map(n -> n.round(digits)),

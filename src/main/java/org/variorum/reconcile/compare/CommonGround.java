@@ -1,6 +1,8 @@
 package org.variorum.reconcile.compare;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -10,11 +12,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.measure.Spans;
 import org.variorum.measure.Units;
 import org.variorum.model.Bound;
+import org.variorum.model.Digits;
 import org.variorum.model.Edtf;
 import org.variorum.model.Edtf.Precision;
 import org.variorum.model.EntityId;
@@ -129,7 +133,7 @@ public final class CommonGround {
                 && hull.high().isPresent()
                 && hull.low().get().signum() > 0
                 && hull.high().get().compareTo(Bound.RANGE.of(hull.low().get())) < 0;
-        return narrow && !isConnected(intervals) ? quantity(values, units, hull) : Optional.empty();
+        return narrow && !isConnected(intervals) ? quantity(values, units, hull, Side.NEAREST) : Optional.empty();
     }
 
     /** What some values have in common, where all of them meet, of lists the members; empty for what has no extent. */
@@ -137,7 +141,8 @@ public final class CommonGround {
         List<Value.Quantity> numbers = all(values, Value.Quantity.class);
         if (numbers.size() == values.size()) {
             return inOneUnit(numbers)
-                    .flatMap(units -> meeting(intervals(numbers, units)).flatMap(i -> quantity(numbers, units, i)));
+                    .flatMap(units ->
+                            meeting(intervals(numbers, units)).flatMap(i -> quantity(numbers, units, i, Side.INWARD)));
         }
         List<Value.SetValue> lists = all(values, Value.SetValue.class);
         if (lists.size() == values.size()) {
@@ -174,7 +179,7 @@ public final class CommonGround {
             Interval<BigDecimal> hull =
                     intervals.stream().reduce(Interval::hull).orElseThrow();
             return isConnected(intervals)
-                    ? asSaid(hull, intervals, values).or(() -> quantity(values, units, hull))
+                    ? asSaid(hull, intervals, values).or(() -> quantity(values, units, hull, Side.OUTWARD))
                     : Optional.empty();
         });
     }
@@ -216,16 +221,33 @@ public final class CommonGround {
         return intervals;
     }
 
+    /** To which side the ends of an interval are rounded, so that what is said of it stays true. */
+    private enum Side {
+        INWARD(RoundingMode.CEILING, RoundingMode.FLOOR),
+        OUTWARD(RoundingMode.FLOOR, RoundingMode.CEILING),
+        NEAREST(RoundingMode.HALF_EVEN, RoundingMode.HALF_EVEN);
+
+        private final RoundingMode low;
+        private final RoundingMode high;
+
+        Side(RoundingMode low, RoundingMode high) {
+            this.low = low;
+            this.high = high;
+        }
+    }
+
     /** An interval in the unit of the question, if one of the numbers is in it, else in that of the first. */
     private Optional<Value> quantity(
-            List<Value.Quantity> values, List<Units.Unit> units, Interval<BigDecimal> interval) {
+            List<Value.Quantity> values, List<Units.Unit> units, Interval<BigDecimal> interval, Side side) {
         int own = Math.max(
                 0,
                 values.stream().map(v -> v.unit().or(question::unit)).toList().indexOf(question.unit()));
         Optional<String> unit = values.get(own).unit();
-        Optional<BigDecimal> low = interval.low().map(units.get(own)::fromBase).map(CommonGround::whole);
+        UnaryOperator<BigDecimal> lower = shown(values, units, own, side.low);
+        UnaryOperator<BigDecimal> upper = shown(values, units, own, side.high);
+        Optional<BigDecimal> low = interval.low().map(units.get(own)::fromBase).map(lower);
         Optional<BigDecimal> high =
-                interval.high().map(units.get(own)::fromBase).map(CommonGround::whole);
+                interval.high().map(units.get(own)::fromBase).map(upper);
         if (low.isPresent() && high.isPresent()) {
             boolean ceiling = low.get().signum() == 0 && high.get().signum() > 0;
             return Optional.of(
@@ -237,6 +259,16 @@ public final class CommonGround {
         return low.filter(n -> n.signum() != 0 || interval.lowOpen())
                 .map(n -> one(n, interval.lowOpen() ? Hedge.MORE_THAN : Hedge.AT_LEAST, unit))
                 .or(() -> high.map(n -> one(n, interval.highOpen() ? Hedge.UNDER : Hedge.AT_MOST, unit)));
+    }
+
+    /** How a number is given that was made of others: where one of them had to be converted, to no more digits than it bears. */
+    private static UnaryOperator<BigDecimal> shown(
+            List<Value.Quantity> values, List<Units.Unit> units, int own, RoundingMode side) {
+        if (units.stream().allMatch(units.get(own)::isSame)) {
+            return CommonGround::whole;
+        }
+        MathContext digits = Digits.of(values.stream().flatMap(v -> Stream.of(v.low(), v.high())), side);
+        return number -> whole(number.round(digits).stripTrailingZeros());
     }
 
     /** Without places that nobody wrote: a number made here is known to the last digit. */

@@ -48,11 +48,16 @@ final class Grounds {
         return new Ground(
                 shared.value(),
                 all && values.size() > 1 ? ground.noneExcludes(values) : Optional.empty(),
-                said.size() > 1 ? ground.range(said) : Optional.empty(),
+                said.size() > 1 && !isOneNumber(shared) ? ground.range(said) : Optional.empty(),
                 speakers.voices(heard).ids(),
                 silent(contest, tally, heard),
                 speakers.voices(divided).ids(),
                 shared.read());
+    }
+
+    /** Whether all voices say one number, be it rounded: what is the same lies nowhere apart. */
+    private static boolean isOneNumber(Shared shared) {
+        return shared.value().filter(Value.Quantity.class::isInstance).isPresent();
     }
 
     /** Who contradicts himself in a contest, and so is heard only for what his words have in common. */

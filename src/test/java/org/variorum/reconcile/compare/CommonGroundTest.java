@@ -46,6 +46,25 @@ class CommonGroundTest {
     }
 
     @Test
+    void isGivenInNoMoreDigitsThanItsOriginalsBear() {
+        List<Value> apart = List.of(measured(62, 62, "mile"), measured(70, 70, "km"));
+        List<Value> over = List.of(measured(60, 62, "mile"), measured(97, 110, "km"));
+        assertThat(ground().range(apart)).map(CommonGroundTest::ends).contains("43.5 62");
+        assertThat(ground().allSay(over)).map(CommonGroundTest::ends).contains("60 68.36");
+        assertThat(ground().noneExcludes(over)).map(CommonGroundTest::ends).contains("60.28 62");
+    }
+
+    private static Value measured(int low, int high, String unit) {
+        return new Quantity(
+                BigDecimal.valueOf(low), BigDecimal.valueOf(high), Hedge.EXACT, Optional.of(unit), List.of());
+    }
+
+    private static String ends(Value value) {
+        Quantity quantity = (Quantity) value;
+        return quantity.low().toPlainString() + " " + quantity.high().toPlainString();
+    }
+
+    @Test
     void isNothingWhereItWouldOnlySayThatThereIsANumber() {
         assertThat(shared(quantity(500, Hedge.UP_TO), quantity(600, Hedge.MORE_THAN)))
                 .isEmpty();
