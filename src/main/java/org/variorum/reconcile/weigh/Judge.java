@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
+import org.variorum.model.Bound;
 import org.variorum.model.Question;
 import org.variorum.model.Reconciliation.Loss;
 import org.variorum.model.ValueType;
@@ -230,14 +231,19 @@ final class Judge {
         BitSet groups = contest.groups();
         gone(contest, tally).forEach(g -> groups.set(g.index()));
         because.addAll(comparisons.because(groups, tally.gone(), uncounted(contest, tally)));
-        if (judged.verdict() == Verdict.UNRESOLVED && contest.isDisputed()) {
-            because.add(Because.TIE);
-        }
+        add(because, judged.verdict() == Verdict.UNRESOLVED && isTied(contest), Because.TIE);
         add(because, isGarbled(contest, tally), Because.GARBLED);
         add(because, isOnlyAlleged(contest) && !contest.isDisputed(), Because.ALLEGED);
         add(because, isUnconfirmed(contest), Because.UNCONFIRMED);
         add(because, isStale(contest), Because.STALE);
         return because;
+    }
+
+    /** Whether no side of a dispute outweighs the other, be it the side of those who only deny. */
+    private static boolean isTied(Contest contest) {
+        return contest.isDisputed()
+                && contest.voiced().stream()
+                        .noneMatch(s -> s.first().denies() && Bound.SETTLES.isReachedBy(s.margin()));
     }
 
     /** What nobody says but in copies that went wrong, or against his own word, where others speak and do not differ. */

@@ -154,6 +154,9 @@ final class Steps {
      */
     private static Optional<Step.Winner> winner(Pick pick) {
         Stance best = pick.best();
+        if (!pick.members().isEmpty() && best.opponents().isEmpty()) {
+            return Optional.empty();
+        }
         if (Bound.SETTLES.isReachedBy(best.margin()) || !pick.members().isEmpty()) {
             return Optional.of(new Step.Winner(pick.picked().value(), best.margin()));
         }
