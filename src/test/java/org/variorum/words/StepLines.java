@@ -235,8 +235,8 @@ final class StepLines {
                                 Told.missiles("5", Hedge.EXACT),
                                 List.of(Told.missiles("6", Hedge.EXACT)),
                                 Step.TieBreak.By.BETTER_SOURCE)),
-                        "5 missiles and 6 missiles are equally well founded; 5 missiles is taken because a better source says it.",
-                        "5 missile과 6 missile은 똑같이 근거가 있고, 더 나은 출처가 말하므로 5 missile을 골랐다."),
+                        "5 missiles and 6 missiles are equally well founded; 5 missiles goes first because a better source says it.",
+                        "5 missile과 6 missile은 똑같이 근거가 있고, 더 나은 출처가 말하므로 5 missile이 먼저이다."),
                 new Line(
                         new Step.Met(
                                 List.of(Told.missiles("5", Hedge.ABOUT), Told.missiles("6", Hedge.ABOUT)),

@@ -116,12 +116,12 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase tieBroken(Phrase taken, List<Phrase> left, Step.TieBreak.By by) {
         return EnglishGrammar.capital(Phrase.fill(
-                "{0} and {1} are equally well founded; {0} is taken because {2}.",
+                "{0} and {1} are equally well founded; {0} goes first because {2}.",
                 Articles.definite(taken),
                 EnglishGrammar.list(left.stream().map(Articles::definite).toList()),
                 Phrase.of(
                         switch (by) {
-                            case MORE_SPECIFIC -> "it is more specific";
+                            case MORE_SPECIFIC -> "nothing as well founded is more specific";
                             case LARGER_LEAD -> "it leads by more over all";
                             case OWN_WEIGHT -> "more weight says just that";
                             case BETTER_SOURCE -> "a better source says it";

@@ -107,12 +107,12 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase tieBroken(Phrase taken, List<Phrase> left, Step.TieBreak.By by) {
         return Particles.fill(
-                "{0}[과/와] {1}[은/는] 똑같이 근거가 있고, {2} {0}[을/를] 골랐다.",
+                "{0}[과/와] {1}[은/는] 똑같이 근거가 있고, {2} {0}[이/가] 먼저이다.",
                 taken,
                 Phrase.join(", ", left),
                 Phrase.of(
                         switch (by) {
-                            case MORE_SPECIFIC -> "더 구체적이므로";
+                            case MORE_SPECIFIC -> "근거가 같은 더 구체적인 것이 없으므로";
                             case LARGER_LEAD -> "전체에서 더 앞서므로";
                             case OWN_WEIGHT -> "바로 그렇게 말하는 무게가 더 크므로";
                             case BETTER_SOURCE -> "더 나은 출처가 말하므로";
