@@ -204,8 +204,8 @@ final class StepLines {
                         "나온 말의 범위: 6~7 missile."),
                 new Line(
                         shared(ground(Optional.empty(), Optional.empty(), Optional.empty(), 1)),
-                        "The one voice that speaks to this does not say the same throughout.",
-                        "이에 대해 말하는 유일한 목소리가 한결같이 말하지는 않는다."),
+                        "The one voice that speaks to this gives no one answer.",
+                        "이에 대해 말하는 유일한 목소리가 한 가지 답을 내놓지는 않는다."),
                 new Line(
                         shared(new Ground(
                                 Optional.empty(),

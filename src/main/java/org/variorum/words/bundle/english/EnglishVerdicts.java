@@ -187,7 +187,7 @@ final class EnglishVerdicts implements VerdictWords {
     public Phrase nothingShared(int voices) {
         return Phrase.of(
                 voices == 1
-                        ? "The one voice that speaks to this does not say the same throughout."
+                        ? "The one voice that speaks to this gives no one answer."
                         : "There is nothing that all voices say.");
     }
 

@@ -167,7 +167,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase nothingShared(int voices) {
-        return Phrase.of(voices == 1 ? "이에 대해 말하는 유일한 목소리가 한결같이 말하지는 않는다." : "모든 목소리가 함께 말하는 것은 없다.");
+        return Phrase.of(voices == 1 ? "이에 대해 말하는 유일한 목소리가 한 가지 답을 내놓지는 않는다." : "모든 목소리가 함께 말하는 것은 없다.");
     }
 
     @Override
