@@ -20,18 +20,21 @@ public final class CaseRun {
 
     private final CaseFile file;
     private final EntityGraph graph;
+    private final PlainNames names;
     private final Wording values;
 
     /** A run over the cases of a file. */
     public CaseRun(CaseFile file) {
         this.file = file;
         this.graph = new EntityGraph(file.entities().values());
-        this.values = new Wording(Languages.ENGLISH, new PlainNames(file.entities(), file.events()));
+        this.names = new PlainNames(file.entities(), file.events());
+        this.values = new Wording(Languages.ENGLISH, names);
     }
 
-    /** How values are printed for readers of this file. */
-    public Wording values() {
-        return values;
+    /** How values and voices of a case are printed for readers of this file. */
+    public Wording wording(CaseResult result) {
+        return new Wording(
+                Languages.ENGLISH, names.calling(result.reconciliation().lineages()));
     }
 
     /** What comes of one of its cases. */

@@ -72,7 +72,8 @@ final class CaseReconciliation {
         CaseRun run = new CaseRun(file);
         return file.cases().stream()
                 .filter(c -> ids.isEmpty() || ids.contains(c.id()))
-                .map(c -> new CaseOutcome.Printed(run.of(c), run.values()))
+                .map(run::of)
+                .map(result -> new CaseOutcome.Printed(result, run.wording(result)))
                 .toList();
     }
 

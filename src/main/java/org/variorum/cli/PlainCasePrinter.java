@@ -18,6 +18,7 @@ import org.variorum.model.Comparison;
 import org.variorum.model.Edtf;
 import org.variorum.model.Id;
 import org.variorum.model.Lineage;
+import org.variorum.model.LineageId;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Scope;
 import org.variorum.model.Slot;
@@ -86,7 +87,7 @@ final class PlainCasePrinter {
                 Words.of(r.confidence()) + ": "
                         + String.join(
                                 "; ", words(narrator.reasons(r.conclusion().reasons()))));
-        r.lineages().forEach(l -> line("lineage", lineage(l, narrator)));
+        r.lineages().forEach(l -> line("lineage", lineage(l, values, narrator)));
         result.pairs().forEach(c -> line("pair", pair(c, narrator)));
         for (Reconciliation.Count count : r.tally()) {
             line("position", position(r, count, values));
@@ -94,7 +95,7 @@ final class PlainCasePrinter {
         r.fragility()
                 .forEach(l -> line(
                         "fragile",
-                        "without " + l.lineage() + ": " + Words.of(l.verdict())
+                        "without " + name(l.lineage(), values) + ": " + Words.of(l.verdict())
                                 + l.answer().map(a -> ", " + text(a, values)).orElse("")));
         result.suggestions()
                 .forEach(s -> line(
@@ -151,11 +152,17 @@ final class PlainCasePrinter {
         return text.isEmpty() ? "" : " (" + text + ")";
     }
 
-    private static String lineage(Lineage lineage, Narrator narrator) {
-        return String.join(", ", Id.texts(lineage.sources())) + "; letter " + lineage.best() + ", weight "
+    private static String lineage(Lineage lineage, Wording values, Narrator narrator) {
+        String name = name(lineage.id(), values);
+        String sources = String.join(", ", Id.texts(lineage.sources()));
+        return name + (name.equals(sources) ? "" : ": " + sources) + "; letter " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
                 + (lineage.isAlleging() ? ", halved as it only alleges" : "")
                 + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", words(narrator.ties(lineage))));
+    }
+
+    private static String name(LineageId lineage, Wording values) {
+        return values.names().lineage(lineage).words();
     }
 
     private static String pair(Comparison c, Narrator narrator) {
@@ -169,7 +176,7 @@ final class PlainCasePrinter {
     private static String position(Reconciliation r, Reconciliation.Count count, Wording values) {
         var position = r.positions().get(count.position());
         return position.role().map(role -> role + ": ").orElse("")
-                + position.value().map(values::of).orElse("no value")
+                + values.phrase(position).map(Phrase::words).orElse("no value")
                 + scope(position.scope()) + ", by "
                 + position.claims().stream().map(ClaimId::local).collect(Collectors.joining(", ")) + ": for it "
                 + count.support().toPlainString() + ", against "

@@ -1,12 +1,16 @@
 package org.variorum.words;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
@@ -16,6 +20,7 @@ public final class PlainNames implements NameBook {
 
     private final Map<EntityId, Entity> entities;
     private final Map<EventId, Event> events;
+    private final Map<LineageId, Actor> origins;
 
     /**
      * The names of some entities and events.
@@ -24,8 +29,29 @@ public final class PlainNames implements NameBook {
      * @param events what happened, by id
      */
     public PlainNames(Map<EntityId, Entity> entities, Map<EventId, Event> events) {
+        this(entities, events, Map.of());
+    }
+
+    private PlainNames(Map<EntityId, Entity> entities, Map<EventId, Event> events, Map<LineageId, Actor> origins) {
         this.entities = Map.copyOf(entities);
         this.events = Map.copyOf(events);
+        this.origins = Map.copyOf(origins);
+    }
+
+    /** The same, and each of some lineages by its origin, but for several of one origin. */
+    public PlainNames calling(List<Lineage> lineages) {
+        Map<LineageId, Actor> called = new HashMap<>();
+        for (Lineage lineage : lineages) {
+            boolean alone = lineages.stream()
+                            .filter(l ->
+                                    l.origin().text().equals(lineage.origin().text()))
+                            .count()
+                    == 1;
+            if (alone) {
+                called.put(lineage.id(), lineage.origin());
+            }
+        }
+        return new PlainNames(entities, events, called);
     }
 
     @Override
@@ -59,6 +85,9 @@ public final class PlainNames implements NameBook {
 
     @Override
     public Piece lineage(LineageId lineage) {
-        return new Piece.ToLineage(lineage, new Piece.Text(lineage.text()));
+        Piece name = Optional.ofNullable(origins.get(lineage))
+                .map(this::actor)
+                .orElseGet(() -> new Piece.Text(lineage.text()));
+        return new Piece.ToLineage(lineage, name);
     }
 }
