@@ -85,7 +85,8 @@ final class ClaimFields {
         Optional<String> language = fields.at("lang").form(Forms.LANGUAGE);
         Field field = fields.at("value");
         ValueFields reader = new ValueFields(type, locale, language);
-        if (modality != Modality.NO_COMMENT) {
+        boolean retracts = fields.at("corrects").value().isPresent();
+        if (modality != Modality.NO_COMMENT && !retracts) {
             field.requiredOrNull(ValueFields.example(type));
         }
         return field.fields(f -> reader.read(f, field)).flatMap(v -> v);
