@@ -135,6 +135,28 @@ class ExampleSiteTest {
         assertThat(text("questions/sale-cost.html")).contains("$650 million", "$52.1 million");
     }
 
+    @Test
+    void whatExcludesTheOtherIsNotSaidToHoldBesideIt() {
+        assertThat(text("questions/missiles-2022.html"))
+                .contains("Missile Defense Advocacy Alliance contradicts One News Page")
+                .doesNotContain("the arithmetic of parts and whole), so that both can hold");
+    }
+
+    @Test
+    void ofAVoiceThatOpposesOnlyTheReportsThatDoAreCounted() {
+        assertThat(text("questions/park-kamikawa-day.html"))
+                .contains("Ministry of Foreign Affairs of Japan (1 of its 3 reports)")
+                .doesNotContain("Ministry of Foreign Affairs of Japan (3 reports, one voice)&nbsp;1.73");
+    }
+
+    @Test
+    void numbersOfOneUnitAreDrawnOnOneLineAndConvertedOnesEndSomewhere() {
+        assertThat(text("questions/summit-length.html")).doesNotContain("In another unit");
+        assertThat(text("questions/icbm-miles.html"))
+                .contains("ranges from 3,882.6 to 3,905")
+                .doesNotContain("3,882.63");
+    }
+
     /** What a reader sees, spaces made single. */
     private static String text(String page) {
         return html(page)

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.measure.Spans;
+import org.variorum.measure.Units;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.Cutoffs;
@@ -135,14 +136,21 @@ final class QuestionPictures {
         List<Quantity> all = stream(Quantity.class).toList();
         Optional<String> unit = question.unit()
                 .or(() -> all.stream().flatMap(q -> q.unit().stream()).findFirst());
-        Function<Quantity, Optional<Interval<BigDecimal>>> span = q -> Optional.of(policy.interval(q))
-                .filter(i -> q.unit().or(question::unit).equals(unit));
+        Function<Quantity, Optional<Interval<BigDecimal>>> span =
+                q -> Optional.of(policy.interval(q)).filter(i -> isOne(q.unit().or(question::unit), unit));
         List<String> notes = new ArrayList<>();
         long other = all.stream().filter(q -> span.apply(q).isEmpty()).count();
         if (other > 0) {
             notes.add("In another unit, and so not drawn: " + Texts.count((int) other, "position", "positions") + ".");
         }
         return NumberLine.of(bars(Quantity.class, span), unit.orElse(""), notes, cutoffs, language.numbers());
+    }
+
+    /** Whether two units are one, by whatever name. */
+    private static boolean isOne(Optional<String> some, Optional<String> other) {
+        return (some.isPresent() && other.isPresent())
+                ? Units.of(some.get()).isSame(Units.of(other.get()))
+                : some.equals(other);
     }
 
     private Optional<PictureView> dates() {

@@ -82,7 +82,7 @@ final class ReasoningViews {
                 weight(count.against()),
                 weight(count.margin()),
                 weights(count, count.supporters(), names, l -> names.supporter(l, position)),
-                weights(count, count.opponents(), names, l -> names.opponent(l, position)),
+                weights(count, count.opponents(), names, l -> names.opponent(l, count.position(), rules)),
                 uncounted(count, rules, names));
     }
 

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
@@ -19,6 +21,7 @@ import org.variorum.model.Lineage;
 import org.variorum.model.LineageId;
 import org.variorum.model.OutletId;
 import org.variorum.model.Position;
+import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.site.Library;
@@ -180,20 +183,36 @@ public final class FindingNames implements NameBook {
 
     /** A voice that speaks for a position, with how many of its reports say just that: the others do not. */
     public Phrase supporter(Lineage lineage, Position position) {
+        int saying = saying(lineage, Stream.of(position));
+        return saying == 0 ? voice(lineage) : voice(lineage, saying);
+    }
+
+    /**
+     * A voice that speaks against a position, with how many of its reports do: the others speak of something else. Without its
+     * reports where one of them, garbling, says just that.
+     */
+    public Phrase opponent(Lineage lineage, int position, Reconciliation rules) {
+        List<Position> positions = rules.positions();
+        int against = saying(
+                lineage,
+                IntStream.range(0, positions.size())
+                        .filter(other -> rules.relation(position, other).isConflict())
+                        .mapToObj(positions::get));
+        boolean garbling = saying(lineage, Stream.of(positions.get(position))) > 0;
+        return garbling ? Phrase.of(lineage(lineage.id())) : against == 0 ? voice(lineage) : voice(lineage, against);
+    }
+
+    private Phrase voice(Lineage lineage, int reports) {
         int all = lineage.sources().size();
-        int saying = saying(lineage, position);
-        return saying == 0 || saying == all
+        return reports == all
                 ? voice(lineage)
-                : wording.language().lineages().named(Phrase.of(lineage(lineage.id())), saying, all);
+                : wording.language().lineages().named(Phrase.of(lineage(lineage.id())), reports, all);
     }
 
-    /** A voice that speaks against a position; without its reports where one of them, garbling, says just that. */
-    public Phrase opponent(Lineage lineage, Position position) {
-        return saying(lineage, position) == 0 ? voice(lineage) : Phrase.of(lineage(lineage.id()));
-    }
-
-    private static int saying(Lineage lineage, Position position) {
-        return (int) position.claims().stream()
+    /** How many reports of a voice take one of some positions. */
+    private static int saying(Lineage lineage, Stream<Position> positions) {
+        return (int) positions
+                .flatMap(position -> position.claims().stream())
                 .map(ClaimId::report)
                 .filter(lineage.sources()::contains)
                 .distinct()
