@@ -33,7 +33,7 @@ class WorkedCasesTest {
     }
 
     static Stream<Worked> cases() throws IOException {
-        return Stream.of("cases.yaml", "more-cases.yaml", "hard-cases.yaml", "first-written.yaml")
+        return Stream.of("cases.yaml", "more-cases.yaml", "hard-cases.yaml", "first-written.yaml", "unseen-cases.yaml")
                 .flatMap(WorkedCasesTest::read);
     }
 
