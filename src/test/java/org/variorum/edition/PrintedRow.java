@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  * @param sum what is for it, against it, and the difference
  */
 record PrintedRow(int number, List<String> supporters, List<String> opponents, List<String> sum) {
+
+    private static final Set<String> EXCLUDING = Set.of("contradicts", "denies", "supersedes");
 
     private static final Pattern TERM =
             Pattern.compile("(?:\\((?:(\\d+) of its )?(\\d+) reports(?:, one voice)?\\) )?([\\d.]+)(?= \\+ | = |$)");
@@ -81,7 +84,8 @@ record PrintedRow(int number, List<String> supporters, List<String> opponents, L
         for (String voice : Retold.texts(count.path(forIt ? "supporters" : "opponents"))) {
             question.path("lineages").forEach(lineage -> {
                 if (lineage.path("id").asString().equals(voice)) {
-                    terms.add(reports(position, lineage, forIt) + ": " + plain(weight(count, lineage)));
+                    String reports = forIt ? reports(position, lineage) : against(question, position, lineage);
+                    terms.add(reports + ": " + plain(weight(count, lineage)));
                 }
             });
         }
@@ -99,18 +103,47 @@ record PrintedRow(int number, List<String> supporters, List<String> opponents, L
         return weight;
     }
 
-    /** How many reports of a voice say just that; of one that opposes it, none may. */
-    private static String reports(JsonNode position, JsonNode lineage, boolean forIt) {
-        List<String> all = Retold.texts(lineage.path("sources"));
+    /** How many reports of a voice say just that; where none does, all back it. */
+    private static String reports(JsonNode position, JsonNode lineage) {
+        int all = lineage.path("sources").size();
+        int saying = saying(position, lineage).size();
+        return (saying == 0 ? all : saying) + " of " + all;
+    }
+
+    /** How many reports of a voice speak against a position; where one of them, garbling, says just that, they are not counted. */
+    private static String against(JsonNode question, JsonNode position, JsonNode lineage) {
+        int all = lineage.path("sources").size();
+        TreeSet<String> against = new TreeSet<>();
+        question.path("positions").forEach(other -> {
+            if (excludes(question, position, other) || excludes(question, other, position)) {
+                against.addAll(saying(other, lineage));
+            }
+        });
+        return saying(position, lineage).isEmpty()
+                ? (against.isEmpty() ? all : against.size()) + " of " + all
+                : "1 of 1";
+    }
+
+    private static boolean excludes(JsonNode question, JsonNode some, JsonNode other) {
+        for (JsonNode pair : question.path("relations")) {
+            if (EXCLUDING.contains(pair.path("relation").asString())
+                    && Retold.texts(some.path("claims"))
+                            .contains(pair.path("first").asString())
+                    && Retold.texts(other.path("claims"))
+                            .contains(pair.path("second").asString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static TreeSet<String> saying(JsonNode position, JsonNode lineage) {
         TreeSet<String> saying = new TreeSet<>();
         Retold.texts(position.path("claims")).stream()
                 .map(claim -> claim.substring(0, claim.indexOf('#')))
-                .filter(all::contains)
+                .filter(Retold.texts(lineage.path("sources"))::contains)
                 .forEach(saying::add);
-        if (saying.isEmpty()) {
-            return all.size() + " of " + all.size();
-        }
-        return forIt ? saying.size() + " of " + all.size() : "1 of 1";
+        return saying;
     }
 
     static String plain(BigDecimal number) {
