@@ -1,6 +1,7 @@
 package org.variorum.edition;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.ParseException;
 import jdk.jfr.Configuration;
@@ -17,12 +18,16 @@ final class FlightRecording {
     }
 
     /**
-     * Begins.
+     * Begins; the folder of the file is made where it is missing, as that of a build often is.
      *
      * @throws IOException if the file cannot be written, or this Java has no flight recorder
      */
     static FlightRecording to(Path file) throws IOException {
         try {
+            Path folder = file.toAbsolutePath().getParent();
+            if (folder != null) {
+                Files.createDirectories(folder);
+            }
             Recording recording = new Recording(Configuration.getConfiguration("profile"));
             recording.setDestination(file);
             recording.start();

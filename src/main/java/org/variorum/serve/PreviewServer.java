@@ -38,6 +38,9 @@ public final class PreviewServer implements AutoCloseable {
     /** One thread for each connection, so that those who send slowly keep nobody waiting. */
     private static final int CONNECTIONS = 256;
 
+    /** How many may wait to be let in or turned away; where fewer may, a crowd makes everybody try again a second later. */
+    private static final int BACKLOG = 1_024;
+
     private final HttpServer server;
     private final ExecutorService threads;
     private final Listeners listeners = new Listeners();
@@ -58,7 +61,7 @@ public final class PreviewServer implements AutoCloseable {
      */
     public static PreviewServer start(int port) throws IOException {
         bound();
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), BACKLOG);
         PreviewServer preview = new PreviewServer(server);
         server.start();
         return preview;
@@ -68,7 +71,7 @@ public final class PreviewServer implements AutoCloseable {
     private static void bound() {
         bound("jdk.httpserver.maxConnections", CONNECTIONS);
         bound("sun.net.httpserver.maxIdleConnections", CONNECTIONS / 4);
-        bound("sun.net.httpserver.idleInterval", 10);
+        bound("sun.net.httpserver.idleInterval", 5);
         bound("sun.net.httpserver.maxReqTime", 10);
         bound("sun.net.httpserver.maxReqHeaders", 100);
         bound("sun.net.httpserver.drainAmount", 64 * 1024);

@@ -152,8 +152,13 @@ class CliTest {
                 .isZero();
         assertThat(RecordingFile.readAllEvents(profile)).isNotEmpty();
 
-        Session nowhere = Session.run("check", "--content", content, "--profile", folder + "/none/run.jfr");
-        assertThat(nowhere.err()).startsWith("variorum: cannot write the profile " + folder + "/none/run.jfr: ");
+        Path made = folder.resolve("none/run.jfr");
+        assertThat(Session.run("check", "--content", content, "--profile", made.toString())
+                        .code())
+                .isZero();
+        assertThat(made).isNotEmptyFile();
+        Session nowhere = Session.run("check", "--content", content, "--profile", made + "/run.jfr");
+        assertThat(nowhere.err()).startsWith("variorum: cannot write the profile " + made + "/run.jfr: ");
         assertThat(nowhere.code()).isEqualTo(3);
         Session within = Session.run("check", "--content", content, "--profile", content + "/run.jfr");
         assertThat(within.err()).startsWith("variorum: the profile must lie outside the folder \"" + content + "\"");
