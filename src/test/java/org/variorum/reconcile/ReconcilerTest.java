@@ -5,16 +5,19 @@ import static org.variorum.reconcile.Said.entity;
 import static org.variorum.reconcile.Said.number;
 import static org.variorum.reconcile.Said.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
+import org.variorum.model.Edtf;
 import org.variorum.model.Hedge;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Relation;
 import org.variorum.model.Reliability;
+import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
 import org.variorum.model.Verdict;
@@ -45,6 +48,25 @@ class ReconcilerTest {
         assertThat(result.verdict()).isEqualTo(Verdict.UNRESOLVED);
         assertThat(result.answer()).isEmpty();
         assertThat(result.conclusion().shared()).containsExactly(entity("government"));
+    }
+
+    @Test
+    void slotsOfPeriodsStandInTheOrderOfTime() {
+        List<String> periods = List.of("2023-12", "2023-03-27", "2023-03");
+        List<Rumours.Told> told = new ArrayList<>();
+        for (String period : periods) {
+            Scope scope = new Scope(Edtf.parse(period), Optional.empty(), Optional.empty(), Optional.empty());
+            Rumours.Told one = Rumours.Told.plain("r" + told.size(), Reliability.B, number(told.size()));
+            told.add(one.of(one.times(), scope));
+        }
+
+        assertThat(new Rumours(ValueType.QUANTITY, /* timeVarying= */ false, /* functional= */ true, told)
+                        .examined()
+                        .conclusion()
+                        .slots())
+                .flatExtracting(
+                        slot -> slot.scope().period().stream().map(Edtf::text).toList())
+                .containsExactly("2023-03", "2023-03-27", "2023-12");
     }
 
     @Test

@@ -44,20 +44,20 @@ final class Choice {
         this.precedence = new Precedence(speakers);
     }
 
-    /** The slots, in the order of their first stance; with what is said of each, and the answer picked. */
+    /** The slots, in the order of their first stance, and those of periods in that of time; with what is said of each, and the answer picked. */
     List<Contest> contests(Tally tally) {
         Map<Integer, List<Stance>> byMatter = new LinkedHashMap<>();
         tally.stances().stream()
                 .filter(Stance::isVoiced)
                 .forEach(s -> byMatter.computeIfAbsent(s.matter(), k -> new ArrayList<>())
                         .add(s));
-        return parted(byMatter.values()).stream()
+        return Contest.inTime(parted(byMatter.values()).stream()
                 .map(slot -> slot.stream()
                         .sorted(Comparator.comparingInt(Stance::index))
                         .toList())
                 .sorted(Comparator.comparingInt(slot -> slot.get(0).index()))
                 .map(slot -> contest(slot, tally))
-                .toList();
+                .toList());
     }
 
     /** Who says in which role and for which time comes before who leaves it open, and so may fit several. */

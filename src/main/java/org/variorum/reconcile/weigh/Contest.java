@@ -2,6 +2,7 @@ package org.variorum.reconcile.weigh;
 
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,6 +96,17 @@ record Contest(List<Stance> voiced, List<Stance> candidates, Optional<Pick> pick
 
     static Contest empty(List<Stance> voiced) {
         return new Contest(voiced, List.of(), Optional.empty());
+    }
+
+    /** Some contests, of which those on periods stand in the order of time, in the places that they have among the others. */
+    static List<Contest> inTime(List<Contest> contests) {
+        Iterator<Contest> dated = contests.stream()
+                .filter(c -> c.scope().period().isPresent())
+                .sorted(Comparator.comparing(c -> c.scope().period().orElseThrow()))
+                .iterator();
+        return contests.stream()
+                .map(c -> c.scope().period().isPresent() ? dated.next() : c)
+                .toList();
     }
 
     /** The stances that can be the answer and name one of several. */
