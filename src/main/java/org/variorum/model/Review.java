@@ -60,7 +60,9 @@ public record Review(
         GARBLED,
         /** It cannot hold beside the answer. */
         WRONG,
-        /** A later count, or what came of a plan, took its place. */
+        /** A plan, and it came as planned. */
+        FULFILLED,
+        /** A later count, or what came of a plan that went another way, took its place. */
         OVERTAKEN,
         /** Those who said it took it back. */
         WITHDRAWN,
@@ -76,6 +78,8 @@ public record Review(
         UNCOMPARED,
         /** Open: nobody says so of their own. */
         UNSAID,
+        /** Open: all voices say so much, and the desk leaves it at that. */
+        COMMON,
         /** Open: the desk leaves it so. */
         LEFT_OPEN
     }

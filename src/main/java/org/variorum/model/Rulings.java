@@ -69,7 +69,11 @@ final class Rulings {
 
     private Ruled ruled(int index) {
         Position position = positions.get(index);
-        return new Ruled(parts().stream().anyMatch(part -> gives(position, part)), byRules(index), byEditor(position));
+        return new Ruled(
+                parts().stream().anyMatch(part -> gives(position, part)),
+                parts().stream().anyMatch(part -> holds(position, part)),
+                byRules(index),
+                byEditor(position));
     }
 
     private List<Answer.Part> parts() {
@@ -152,6 +156,13 @@ final class Rulings {
         return part.concernsRole(position.role())
                 && part.scope().fits(position.scope())
                 && typed(position, part.value()) == Relation.SAME;
+    }
+
+    private boolean holds(Position position, Answer.Part part) {
+        Relation typed = typed(position, part.value());
+        return part.concernsRole(position.role())
+                && part.scope().fits(position.scope())
+                && (typed == Relation.SAME || typed == Relation.BROADENS);
     }
 
     /** How a position stands to a value by type alone; whoever denies a value denies whatever backs it. */

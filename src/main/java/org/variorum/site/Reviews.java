@@ -22,6 +22,7 @@ import org.variorum.model.Review.Outcome;
 import org.variorum.model.Ruling;
 import org.variorum.model.Slot;
 import org.variorum.model.Standing;
+import org.variorum.model.Value;
 import org.variorum.model.Verdict;
 
 /** Which claims the page of a question puts first: what is wrong, else what is open, else the answer. */
@@ -116,34 +117,49 @@ public final class Reviews {
 
     private Outcome outcome(int index, List<Claim> claims, boolean answered) {
         return switch (ruling(index)) {
-            case UPHELD -> isPlan(claims) ? Outcome.PLANNED : holds();
+            case UPHELD -> isPlan(claims) ? Outcome.PLANNED : holds(index);
             case PARTLY_RIGHT -> Outcome.PARTLY;
             case MISATTRIBUTED -> Outcome.OTHER_ROLE;
             case IMPRECISE -> Outcome.LOOSE;
-            case SUPERSEDED -> Outcome.OVERTAKEN;
+            case SUPERSEDED -> replaced(index, claims);
             case WITHDRAWN -> Outcome.WITHDRAWN;
             case GARBLED -> Outcome.GARBLED;
             case UNSUPPORTED -> answered ? Outcome.WRONG : Outcome.UNSAID;
             case UNPROVEN -> Outcome.UNPROVEN;
-            case NOT_RATED -> standing(index);
+            case NOT_RATED -> standing(index, claims);
         };
     }
 
-    /** What the desk gives as all that can be said of an open question does not close it. */
-    private Outcome holds() {
-        return finding.verdict() == Verdict.UNRESOLVED ? Outcome.LEFT_OPEN : Outcome.HOLDS;
+    /**
+     * What the desk gives as all that can be said of an open question does not close it, be it that all voices say at least that.
+     */
+    private Outcome holds(int index) {
+        if (finding.verdict() != Verdict.UNRESOLVED) {
+            return Outcome.HOLDS;
+        }
+        Optional<Value> value = rules.positions().get(index).value();
+        boolean common = rules.slots().stream()
+                .filter(s -> s.positions().contains(index))
+                .anyMatch(s ->
+                        s.ground().voices().size() > 1 && s.ground().allSay().equals(value));
+        return common ? Outcome.COMMON : Outcome.LEFT_OPEN;
+    }
+
+    /** What was planned and came within what was planned is not merely overtaken. */
+    private Outcome replaced(int index, List<Claim> claims) {
+        return isPlan(claims) && finding.rulings().get(index).holds() ? Outcome.FULFILLED : Outcome.OVERTAKEN;
     }
 
     private static boolean isPlan(List<Claim> claims) {
         return claims.stream().allMatch(c -> c.modality() == Modality.PLANNED);
     }
 
-    private Outcome standing(int index) {
+    private Outcome standing(int index, List<Claim> claims) {
         return switch (standings.of(index)) {
-            case ANSWER -> holds();
+            case ANSWER -> holds(index);
             case FITS -> Outcome.FITS;
             case OPEN -> open(index);
-            case REPLACED -> Outcome.OVERTAKEN;
+            case REPLACED -> replaced(index, claims);
             case AGAINST, OTHER, NOT_COMPARED -> Outcome.UNRATED;
         };
     }

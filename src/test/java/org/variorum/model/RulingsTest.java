@@ -161,7 +161,9 @@ class RulingsTest {
                 .ruling("said", Ruling.UPHELD)
                 .of("settled", Optional.of(new Value.EntityValue(new EntityId("found"))))
                 .get(0);
-        assertThat(ruled).isEqualTo(new Ruled(/* answers= */ false, Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
+        assertThat(ruled)
+                .isEqualTo(new Ruled(
+                        /* answers= */ false, /* holds= */ true, Ruling.IMPRECISE, Optional.of(Ruling.UPHELD)));
         assertThat(ruled.inForce()).isEqualTo(Ruling.UPHELD);
         assertThat(ruled.departs()).isTrue();
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.variorum.model.Departure;
 import org.variorum.model.Finding;
 import org.variorum.model.Reconciliation;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Relation;
+import org.variorum.model.Review;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
 import org.variorum.model.Slot;
@@ -110,6 +112,18 @@ class VerdictsHoldTest {
                     .anyMatch(p -> p.value().isPresent());
             assertThat(Reviews.of(finding, library, 1)).as(name(finding)).hasSize(claimed ? 1 : 0);
         }
+    }
+
+    @Test
+    void aPlanThatCameTrueIsNotMerelyOvertakenAndWhatAllSayIsNotOpen() {
+        assertThat(outcomes("data-system-start")).containsOnly(Review.Outcome.FULFILLED);
+        assertThat(outcomes("scm-month")).containsExactly(Review.Outcome.OVERTAKEN, Review.Outcome.FULFILLED);
+        assertThat(outcomes("b52-number")).containsExactly(Review.Outcome.COMMON);
+    }
+
+    private static List<Review.Outcome> outcomes(String question) {
+        Finding finding = library.finding(new QuestionId(question)).orElseThrow();
+        return Reviews.of(finding, library, 2).stream().map(Review::outcome).toList();
     }
 
     @Test

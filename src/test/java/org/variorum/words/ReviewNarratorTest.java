@@ -91,6 +91,15 @@ class ReviewNarratorTest {
                         "Planned: the Ministry of Truth, by Mirror. Verdict: overtaken. The answer now is the Press Office.",
                         "계획: 국방부 (KBS). 판정: 이후 대체되었다. 이제 답은 대변인실이다."),
                 Arguments.of(
+                        plain(Outcome.FULFILLED, Modality.PLANNED, 0, 0),
+                        "Planned: the Ministry of Truth, by Mirror. Verdict: it came as planned. It was the Press Office.",
+                        "계획: 국방부 (KBS). 판정: 계획대로 되었다. 결과는 대변인실이다."),
+                Arguments.of(
+                        open(Outcome.COMMON, Modality.REPORTED),
+                        "Claimed: the Ministry of Truth, by Mirror. Verdict: so much is said by all. The desk leaves open what goes"
+                                + " beyond it.",
+                        "주장: 국방부 (KBS). 판정: 여기까지는 모두가 말한다. 그 이상은 편집진이 결정하지 않는다."),
+                Arguments.of(
                         open(Outcome.ALLEGED, Modality.ALLEGED),
                         "Alleged: the Ministry of Truth, by Mirror. Verdict: open. It is only alleged.",
                         "의혹 제기: 국방부 (KBS). 판정: 열려 있다. 의혹으로만 제기되었다."),

@@ -88,6 +88,7 @@ final class EnglishReviews implements ReviewWords {
             case UNPROVEN -> "not established.";
             case OTHER_ROLE, WRONG -> "not so.";
             case GARBLED -> "garbled on the way.";
+            case FULFILLED -> "it came as planned.";
             case OVERTAKEN -> "overtaken.";
             case WITHDRAWN -> "taken back by those who said it.";
             case UNRATED -> "not rated.";
@@ -96,13 +97,15 @@ final class EnglishReviews implements ReviewWords {
             case UNCONFIRMED -> "open. It is not confirmed, and what is said for it weighs no more.";
             case UNCOMPARED -> "open. The rules cannot say how the statements stand to each other.";
             case UNSAID -> "open. No origin was found that says so.";
+            case COMMON -> "so much is said by all. The desk leaves open what goes beyond it.";
             case LEFT_OPEN -> "open. The desk does not settle it.";
         };
     }
 
     private static String answerOf(Review.Outcome outcome) {
         return switch (outcome) {
-            case HOLDS, PLANNED -> "";
+            case HOLDS, PLANNED, COMMON -> "";
+            case FULFILLED -> " It was {0}.";
             case OVERTAKEN -> " The answer now is {0}.";
             case UNPROVEN -> " What is found is {0}.";
             default -> isOpen(outcome) ? " What can be said is {0}." : " The answer is {0}.";
@@ -111,7 +114,7 @@ final class EnglishReviews implements ReviewWords {
 
     private static boolean isOpen(Review.Outcome outcome) {
         return switch (outcome) {
-            case DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, LEFT_OPEN -> true;
+            case DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, COMMON, LEFT_OPEN -> true;
             default -> false;
         };
     }

@@ -73,6 +73,7 @@ final class KoreanReviews implements ReviewWords {
             case UNPROVEN -> "확인되지 않았다.";
             case OTHER_ROLE, WRONG -> "그렇지 않다.";
             case GARBLED -> "옮기는 과정에서 왜곡되었다.";
+            case FULFILLED -> "계획대로 되었다.";
             case OVERTAKEN -> "이후 대체되었다.";
             case WITHDRAWN -> "말한 쪽이 거두어들였다.";
             case UNRATED -> "평가하지 않는다.";
@@ -81,13 +82,15 @@ final class KoreanReviews implements ReviewWords {
             case UNCONFIRMED -> "열려 있다. 확인되지 않았고, 그렇게 말하는 쪽의 무게가 더 크지 않다.";
             case UNCOMPARED -> "열려 있다. 나온 말들이 서로 어떤 관계인지 규칙으로는 알 수 없다.";
             case UNSAID -> "열려 있다. 그렇게 말하는 원래의 출처를 찾지 못했다.";
+            case COMMON -> "여기까지는 모두가 말한다. 그 이상은 편집진이 결정하지 않는다.";
             case LEFT_OPEN -> "열려 있다. 편집진은 결정하지 않는다.";
         };
     }
 
     private static String answerOf(Review.Outcome outcome) {
         return switch (outcome) {
-            case HOLDS, PLANNED -> "";
+            case HOLDS, PLANNED, COMMON -> "";
+            case FULFILLED -> " 결과는 {0}[이다/다].";
             case OVERTAKEN -> " 이제 답은 {0}[이다/다].";
             case UNPROVEN -> " 밝혀진 것은 {0}[이다/다].";
             default -> isOpen(outcome) ? " 말할 수 있는 것은 {0}[이다/다]." : " 답은 {0}[이다/다].";
@@ -96,7 +99,7 @@ final class KoreanReviews implements ReviewWords {
 
     private static boolean isOpen(Review.Outcome outcome) {
         return switch (outcome) {
-            case DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, LEFT_OPEN -> true;
+            case DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, COMMON, LEFT_OPEN -> true;
             default -> false;
         };
     }
