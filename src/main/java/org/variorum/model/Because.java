@@ -64,10 +64,18 @@ public enum Because {
     NUMBER,
     /** Values that cannot both hold. */
     DISJOINT_VALUES,
-    /** No side outweighs the other. */
+    /** No side outweighs the other by enough. */
     TIE,
     /** The evidence is older than its subject allows. */
     STALE,
     /** The desk says how it reads them. */
-    JUDGED
+    JUDGED;
+
+    /** Whether it says that two claims are no answers to the same thing, and so nothing of either answer. */
+    public boolean tellsSlotsApart() {
+        return switch (this) {
+            case ROLE_SPLIT, SCOPE_MEASURE, SCOPE_PERIOD, SCOPE_POPULATION, SCOPE_AREA -> true;
+            default -> false;
+        };
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.model.Answer;
+import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Ground;
 import org.variorum.model.LineageId;
@@ -96,9 +97,16 @@ final class VerdictNarrator {
                 s.slot(),
                 words.decided(
                         s.verdict(),
-                        s.because(),
+                        plays(s),
                         conflict,
                         s.allInterested() && s.conflict().isPresent()));
+    }
+
+    /** What plays a part in a slot; what tells the slots apart does so in none of them. */
+    private static List<Because> plays(Step.Decided s) {
+        return s.slot().alone()
+                ? s.because()
+                : s.because().stream().filter(b -> !b.tellsSlotsApart()).toList();
     }
 
     /** A sentence about a slot, with what that is where there are several. */

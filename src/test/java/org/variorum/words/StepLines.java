@@ -228,8 +228,8 @@ final class StepLines {
                                 List.of(new LineageId("wire")),
                                 /* read= */ true)),
                         "Both voices say at least this: the Ministry of Truth. So the desk reads their words."
-                                + " Left out, for saying one thing and its opposite: Reuters.",
-                        "목소리 2개 모두 적어도 이렇게 말한다: 국방부. 편집진이 그렇게 읽는다. 스스로 어긋나는 말을 하여 뺀 쪽: 연합뉴스."),
+                                + " Left out, because statements of the same origin contradict one another: Reuters.",
+                        "목소리 2개 모두 적어도 이렇게 말한다: 국방부. 편집진이 그렇게 읽는다. 같은 출처의 말이 서로 어긋나서 뺀 쪽: 연합뉴스."),
                 new Line(
                         new Step.TieBroken(new Step.TieBreak(
                                 Told.missiles("5", Hedge.EXACT),

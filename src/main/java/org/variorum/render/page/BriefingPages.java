@@ -10,8 +10,8 @@ import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.BriefingPageView;
-import org.variorum.render.view.ProseView;
 import org.variorum.render.view.CorrectionView;
+import org.variorum.render.view.ProseView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Site;
 

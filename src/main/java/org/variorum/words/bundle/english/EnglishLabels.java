@@ -107,7 +107,7 @@ final class EnglishLabels implements LabelWords {
             case NEGATION -> "a negation differs";
             case NUMBER -> "a number differs";
             case DISJOINT_VALUES -> "the values exclude each other";
-            case TIE -> "no side outweighs the other";
+            case TIE -> "no side outweighs the other by enough";
             case STALE -> "the evidence is old";
             case JUDGED -> "the desk’s own reading";
         };

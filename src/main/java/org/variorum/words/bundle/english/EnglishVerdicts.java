@@ -201,7 +201,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase divided(List<Phrase> voices) {
         return Phrase.fill(
-                "Left out, for saying one thing and its opposite: {0}.",
+                "Left out, because statements of the same origin contradict one another: {0}.",
                 EnglishGrammar.list(voices.stream().map(Articles::definite).toList()));
     }
 

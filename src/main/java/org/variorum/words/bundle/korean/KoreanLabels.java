@@ -104,7 +104,7 @@ final class KoreanLabels implements LabelWords {
             case NEGATION -> "부정이 다름";
             case NUMBER -> "숫자가 다름";
             case DISJOINT_VALUES -> "값이 서로 배제됨";
-            case TIE -> "어느 쪽도 우세하지 않음";
+            case TIE -> "어느 쪽도 충분히 우세하지 않음";
             case STALE -> "증거가 오래됨";
             case JUDGED -> "편집진의 해석";
         };

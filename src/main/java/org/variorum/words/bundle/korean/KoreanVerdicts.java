@@ -177,7 +177,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase divided(List<Phrase> voices) {
-        return Phrase.fill("스스로 어긋나는 말을 하여 뺀 쪽: {0}.", Phrase.join(", ", voices));
+        return Phrase.fill("같은 출처의 말이 서로 어긋나서 뺀 쪽: {0}.", Phrase.join(", ", voices));
     }
 
     @Override
