@@ -56,7 +56,7 @@ final class Members {
                 enter(denying, stance, stance.exact());
             }
         }
-        Statement matter = voiced.get(0).first();
+        Statement matter = Contest.empty(voiced).matter();
         saying.forEach((id, voices) -> all.put(
                 id,
                 new Member(
