@@ -61,6 +61,7 @@ public final class FindingJson {
     static Json ruled(Ruled ruled) {
         return new JsonObject()
                 .put("answers", ruled.answers())
+                .put("holds", ruled.holds())
                 .put("rules", ruled.byRules())
                 .put("desk", ruled.byEditor(), Json::of)
                 .json();

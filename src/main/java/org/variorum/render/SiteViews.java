@@ -95,6 +95,7 @@ final class SiteViews {
                 page.path(),
                 root,
                 page.number(),
+                page.first(),
                 canonical,
                 home,
                 content.data().map(MarkupView::new));

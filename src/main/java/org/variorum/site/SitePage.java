@@ -41,7 +41,12 @@ public sealed interface SitePage
 
     /** Where it lies, relative to the site's root, {@code questions/sale-approver.html}. */
     default String path() {
-        return Paths.numbered(kind().path(id()), number());
+        return Paths.numbered(first(), number());
+    }
+
+    /** Where the first of its pages lies, which has the newest; the same for a page without a number. */
+    default String first() {
+        return kind().path(id());
     }
 
     /** What it is called: what its author calls it, else in the words of the site's language. */

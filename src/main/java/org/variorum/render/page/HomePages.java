@@ -1,5 +1,6 @@
 package org.variorum.render.page;
 
+import java.util.List;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.FindingViews;
@@ -28,12 +29,15 @@ final class HomePages {
 
     PageContent content(HomePage page) {
         StretchView<BriefingView> briefings = lists.briefings(page.briefings());
-        int latest = page.number() == 0
-                ? Math.min(cutoffs.briefings(), briefings.entries().size())
-                : briefings.entries().size();
+        List<BriefingView> entries = briefings.entries();
+        int latest = page.number() == 0 ? Math.min(cutoffs.briefings(), entries.size()) : entries.size();
         return PageContent.of(
                 description(page),
-                new HomeView(briefings, latest, page.overview().map(this::overview)));
+                new HomeView(
+                        briefings,
+                        entries.subList(0, latest),
+                        entries.subList(latest, entries.size()),
+                        page.overview().map(this::overview)));
     }
 
     private OverviewView overview(HomePage.Overview overview) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param path where it lies, relative to the root of the site
  * @param root what stands before such a path to reach it from here
  * @param number its number, where its lists stand on several pages; 0 for the first of them
+ * @param first where the first of them lies
  * @param canonical its full address
  * @param home the address of the first page
  * @param data machine data, JSON-LD
@@ -22,6 +23,7 @@ public record PageView(
         String path,
         String root,
         int number,
+        String first,
         Optional<String> canonical,
         String home,
         Optional<MarkupView> data) {}
