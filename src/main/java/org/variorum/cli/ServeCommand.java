@@ -5,11 +5,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.variorum.diagnostic.TextPrinter;
 import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
-import org.variorum.edition.BuildResult;
 import org.variorum.serve.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -120,19 +117,15 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
-        public String attempted(Attempt attempt) {
-            BuildResult result = attempt.result().located(options);
-            run.format().printer(terminal).served(result, Duration.ofNanos(terminal.nanoTime() - begun));
+        public void attempted(Attempt attempt) {
+            Duration taken = Duration.ofNanos(terminal.nanoTime() - begun);
+            run.format().printer(terminal).served(attempt.result().located(options), taken);
             terminal.out().flush();
-            TextPrinter printer = new TextPrinter(result.sources());
-            return result.diagnostics().stream().map(printer::print).collect(Collectors.joining());
         }
 
         @Override
-        public String failed(IOException fault) {
-            String text = Faults.describe(fault);
-            say(text);
-            return text;
+        public void failed(IOException fault) {
+            say(Faults.describe(fault));
         }
     }
 }

@@ -120,18 +120,19 @@ final class SiteRun {
         private BuildResult last = new BuildResult(List.of(), Map.of(), new BuildResult.Summary(0, 0, 0, 0, 0, 0));
 
         @Override
-        public String attempted(Attempt attempt) {
-            last = attempt.result();
-            BuildResult located = last.located(options);
-            print(located);
-            TextPrinter printer = new TextPrinter(located.sources());
-            return located.diagnostics().stream().map(printer::print).collect(Collectors.joining());
+        public void begins() {
+            // Maven's log has times of its own.
         }
 
         @Override
-        public String failed(IOException fault) {
+        public void attempted(Attempt attempt) {
+            last = attempt.result();
+            print(last.located(options));
+        }
+
+        @Override
+        public void failed(IOException fault) {
             log.error("Variorum cannot go on: " + fault.getMessage());
-            return String.valueOf(fault.getMessage());
         }
     }
 

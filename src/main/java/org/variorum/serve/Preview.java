@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.diagnostic.TextPrinter;
 import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 import org.variorum.edition.LiveSite;
 
 /**
@@ -26,14 +29,16 @@ public final class Preview implements AutoCloseable {
     /** A program that saves a file does so in several steps; this long after the last of them we look. */
     private static final long QUIET_MILLIS = 3;
 
+    private final BuildOptions options;
     private final LiveSite site;
     private final PreviewServer server;
     private final Watch watch;
     private final Semaphore changes;
     private final Watcher watcher;
 
-    private Preview(LiveSite site, PreviewServer server, Watch watch, Semaphore changes, Watcher watcher) {
-        this.site = site;
+    private Preview(BuildOptions options, PreviewServer server, Watch watch, Semaphore changes, Watcher watcher) {
+        this.options = options;
+        this.site = new LiveSite(options);
         this.server = server;
         this.watch = watch;
         this.changes = changes;
@@ -55,7 +60,7 @@ public final class Preview implements AutoCloseable {
             List<Path> folders = Stream.concat(Stream.of(options.content()), options.templates().stream())
                     .toList();
             Watch watch = Watch.of(folders, changes::release);
-            return new Preview(new LiveSite(options.at(URI.create(server.address()))), server, watch, changes, watcher);
+            return new Preview(options.at(URI.create(server.address())), server, watch, changes, watcher);
         } catch (IOException e) {
             server.close();
             throw e;
@@ -82,15 +87,22 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    /** What is told of an attempt is true when it is told: it is shown before. */
     private void make() {
         watcher.begins();
         try {
             Attempt attempt = site.attempt();
-            String report = watcher.attempted(attempt);
-            server.show(attempt.impression(), report);
+            server.show(attempt.impression(), report(attempt.result().located(options)));
+            watcher.attempted(attempt);
         } catch (IOException e) {
-            server.show(Optional.empty(), watcher.failed(e));
+            server.show(Optional.empty(), String.valueOf(e.getMessage()));
+            watcher.failed(e);
         }
+    }
+
+    private static String report(BuildResult located) {
+        TextPrinter printer = new TextPrinter(located.sources());
+        return located.diagnostics().stream().map(printer::print).collect(Collectors.joining());
     }
 
     /** Ends it. */
@@ -104,12 +116,12 @@ public final class Preview implements AutoCloseable {
     public interface Watcher {
 
         /** An attempt begins. */
-        default void begins() {}
+        void begins();
 
-        /** The content was read; answers what is wrong with it, as pages should show it. */
-        String attempted(Attempt attempt);
+        /** The content was read, and what came of it is shown. */
+        void attempted(Attempt attempt);
 
-        /** The content could not be read; answers what pages should show. */
-        String failed(IOException fault);
+        /** The content could not be read, and pages say so. */
+        void failed(IOException fault);
     }
 }

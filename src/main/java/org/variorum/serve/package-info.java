@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.serve.Preview}. It knows nothing of content or pages: an
  * {@link org.variorum.edition.Impression} gives it the files of the site, one by one.
  *
- * <p>May import: {@code edition}.
+ * <p>May import: {@code diagnostic}, {@code edition}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.serve;

@@ -54,13 +54,14 @@ class PreviewIT {
                 folder, Optional.empty(), folder.resolve("none"), Optional.empty(), FailOn.ERROR, false, 2);
         preview = Preview.open(options, 0, new Preview.Watcher() {
             @Override
-            public String attempted(Attempt attempt) {
-                return attempt.impression().isPresent() ? "" : "content/briefings/broken.md:1:1: error";
-            }
+            public void begins() {}
 
             @Override
-            public String failed(IOException fault) {
-                return fault.toString();
+            public void attempted(Attempt attempt) {}
+
+            @Override
+            public void failed(IOException fault) {
+                faults.add(fault.toString());
             }
         });
         thread = new Thread(preview::run, "preview");
@@ -113,7 +114,7 @@ class PreviewIT {
 
         Files.writeString(briefing, "---\ntitle: [\n");
 
-        assertThat(page.locator("#variorum-report")).containsText("broken.md:1:1: error");
+        assertThat(page.locator("#variorum-report")).containsText("briefings/bridge-approved.md:");
         assertThat(page.locator("h1")).hasText(heading);
 
         Files.writeString(briefing, before);

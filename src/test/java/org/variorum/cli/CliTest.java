@@ -113,7 +113,8 @@ class CliTest {
         assertThat(Session.run("check", "--content", content, "--progress", "always")
                         .err())
                 .startsWith("\r\u001B[K  1.0 s  reading files …\r");
-        assertThat(Session.watched("build", "--content", content, "--output", output)
+        // Two threads may both have made a file before either tells of it.
+        assertThat(Session.watched("build", "--content", content, "--output", output, "--threads", "1")
                         .err())
                 .containsPattern("parsing text  25 %  1 of 4 files, [01]/s\r")
                 .containsPattern("writing pages 100 %  (\\d+) of \\1 files, \\d/s\r\u001B\\[K$");
