@@ -136,7 +136,7 @@ public final class SiteBuild {
      *
      * @throws IOException if a folder cannot be read; what is wrong in it is in the result instead
      */
-    Attempt impression() throws IOException {
+    public Attempt impression() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
             ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
             Edition edition = edit(gate, workers);

@@ -13,7 +13,8 @@ import org.variorum.diagnostic.TextPrinter;
 import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
-import org.variorum.edition.LiveSite;
+import org.variorum.edition.Progress;
+import org.variorum.edition.SiteBuild;
 
 /**
  * A site that is shown while it is being written: each change of its content or its templates is seen at once.
@@ -30,7 +31,6 @@ public final class Preview implements AutoCloseable {
     private static final long QUIET_MILLIS = 3;
 
     private final BuildOptions options;
-    private final LiveSite site;
     private final PreviewServer server;
     private final Watch watch;
     private final Semaphore changes;
@@ -38,7 +38,6 @@ public final class Preview implements AutoCloseable {
 
     private Preview(BuildOptions options, PreviewServer server, Watch watch, Semaphore changes, Watcher watcher) {
         this.options = options;
-        this.site = new LiveSite(options);
         this.server = server;
         this.watch = watch;
         this.changes = changes;
@@ -91,7 +90,7 @@ public final class Preview implements AutoCloseable {
     private void make() {
         watcher.begins();
         try {
-            Attempt attempt = site.attempt();
+            Attempt attempt = new SiteBuild(options, Progress.NONE).impression();
             server.show(attempt.impression(), report(attempt.result().located(options)));
             watcher.attempted(attempt);
         } catch (IOException e) {

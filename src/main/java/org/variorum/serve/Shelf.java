@@ -26,10 +26,6 @@ final class Shelf {
         this.impression = impression;
     }
 
-    Impression impression() {
-        return impression;
-    }
-
     /** The file at that path. Two threads may make it at once, which gives the same bytes. */
     Optional<byte[]> file(String path) {
         synchronized (files) {

@@ -13,6 +13,16 @@ final class QuickStart {
 
     private static final Pattern FILE = Pattern.compile("`(content/[^`]+)`:\n\n```\\w+\n(.*?)```", Pattern.DOTALL);
 
+    /** What the rules propose as the finding on its question. */
+    static final String FINDING = """
+            finding:
+              status: settled
+              answer: port
+              verdict: contradiction
+              confidence: low
+              by: [desk]
+            """;
+
     private QuickStart() {}
 
     /** Writes its files into a folder, and lets the rules decide its question. */

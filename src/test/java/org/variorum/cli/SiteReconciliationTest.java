@@ -18,15 +18,6 @@ import tools.jackson.databind.ObjectMapper;
 /** Questions of a site through the front door: the one of the quick start. */
 class SiteReconciliationTest {
 
-    private static final String BLOCK = """
-            finding:
-              status: settled
-              answer: port
-              verdict: contradiction
-              confidence: low
-              by: [desk]
-            """;
-
     @TempDir
     Path folder;
 
@@ -48,7 +39,7 @@ class SiteReconciliationTest {
                 .contains("\n  Verdict\n    Contradiction: ")
                 .contains("\n  The answer\n    rules    Port Office (Contradiction, low confidence)\n  All in all\n")
                 .contains("\n    desk     has found nothing yet\n")
-                .contains("\n\n" + BLOCK + "\n\"variorum reconcile --content " + content
+                .contains("\n\n" + QuickStart.FINDING + "\n\"variorum reconcile --content " + content
                         + " --write bridge-closed-by\" puts it there.\n");
         assertThat(session.err()).isEmpty();
         assertThat(session.code()).isZero();
@@ -146,7 +137,7 @@ class SiteReconciliationTest {
         assertThat(told.at("/desk/answer/0/value/id").asString()).isEqualTo("council");
         assertThat(told.at("/differences/0/what").asString()).isEqualTo("answer");
         assertThat(told.at("/stance").asString()).isEqualTo("differs");
-        assertThat(told.at("/proposed").asString()).isEqualTo(BLOCK);
+        assertThat(told.at("/proposed").asString()).isEqualTo(QuickStart.FINDING);
         assertThat(result.at("/outcome/differs").asInt()).isEqualTo(1);
         assertThat(json().at("/questions/0").propertyNames()).contains("stance").doesNotContain("trace", "tally");
     }

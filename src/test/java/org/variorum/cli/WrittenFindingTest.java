@@ -16,15 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the rules say, written into the file of the question of the quick start. */
 class WrittenFindingTest {
 
-    private static final String BLOCK = """
-            finding:
-              status: settled
-              answer: port
-              verdict: contradiction
-              confidence: low
-              by: [desk]
-            """;
-
     @TempDir
     Path folder;
 
@@ -42,9 +33,9 @@ class WrittenFindingTest {
     void writesTheFindingAndNothingElse() throws IOException {
         String before = Files.readString(question);
         Session session = reconcile("--write", "bridge-closed-by");
-        assertThat(session.out()).contains(BLOCK).contains("It stands in the file now.");
+        assertThat(session.out()).contains(QuickStart.FINDING).contains("It stands in the file now.");
         assertThat(session.code()).isZero();
-        assertThat(question).hasContent(before.replace("expects: entity\n", "expects: entity\n" + BLOCK));
+        assertThat(question).hasContent(before.replace("expects: entity\n", "expects: entity\n" + QuickStart.FINDING));
         assertThat(Session.run("check", "--content", content.toString()).out()).endsWith(": nothing to mend.\n");
         try (Stream<Path> files = Files.list(question.getParent())) {
             assertThat(files).containsExactly(question);
@@ -107,7 +98,7 @@ class WrittenFindingTest {
         Session session = reconcile("--write", "bridge-closed-by");
         assertThat(session.out())
                 .contains(":1:1: error V511 the metadata are not written as lines of key: value")
-                .contains(BLOCK);
+                .contains(QuickStart.FINDING);
         assertThat(question).hasContent(file);
     }
 
