@@ -2,7 +2,6 @@ package org.variorum.render.part;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +41,7 @@ import org.variorum.words.Phrase;
 import org.variorum.words.ReviewNarrator;
 import org.variorum.words.ReviewWords;
 
-/** Findings in short, each put together once. Immutable after construction. */
+/** Findings in short, each put together when it is first shown. Safe for use by several threads. */
 public final class FindingViews {
 
     private static final Set<Verdict> DISPUTED = EnumSet.of(Verdict.CONTRADICTION, Verdict.UNRESOLVED);
@@ -52,21 +51,21 @@ public final class FindingViews {
     private final Chips chips;
     private final Naming naming;
     private final ReviewWords words;
-    private final Map<QuestionId, FindingView> views = new HashMap<>();
+    private final Kept<Finding, FindingView> views =
+            new Kept<>(f -> f.question().id(), this::view);
 
-    /** The findings of a site, all put together now. */
+    /** The findings of a site. */
     public FindingViews(Site site) {
         this.library = site.library();
         this.dates = DateViews.of(library);
         this.chips = Chips.of(site);
         this.naming = new Naming(library);
         this.words = library.values().language().reviews();
-        library.findings().forEach(f -> views.put(f.question().id(), view(f)));
     }
 
     /** A finding in short. */
     public FindingView of(Finding finding) {
-        return Optional.ofNullable(views.get(finding.question().id())).orElseGet(() -> view(finding));
+        return views.of(finding);
     }
 
     /** Findings in short, in their order. */
@@ -81,7 +80,7 @@ public final class FindingViews {
 
     /** The finding on a question; empty where there is no such question. */
     public Optional<FindingView> of(QuestionId question) {
-        return Optional.ofNullable(views.get(question));
+        return library.finding(question).map(views::of);
     }
 
     private FindingView view(Finding finding) {

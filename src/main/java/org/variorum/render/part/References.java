@@ -1,8 +1,6 @@
 package org.variorum.render.part;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.model.Citation;
@@ -18,7 +16,7 @@ import org.variorum.site.Paths;
 import org.variorum.site.Work;
 import org.variorum.words.LabelWords;
 
-/** Works as they are cited in full, each put together once. Immutable after construction. */
+/** Works as they are cited in full, each put together when it is first shown. Safe for use by several threads. */
 public final class References {
 
     private static final List<String> PARTS =
@@ -26,18 +24,17 @@ public final class References {
 
     private final Library library;
     private final DateViews dates;
-    private final Map<String, ReferenceView> views = new HashMap<>();
+    private final Kept<Work, ReferenceView> views = new Kept<>(Work::key, this::view);
 
     /** The works of a library. */
     public References(Library library) {
         this.library = library;
         this.dates = DateViews.of(library);
-        library.works().forEach(w -> views.put(w.key(), view(w)));
     }
 
     /** A work in full. */
     public ReferenceView of(Work work) {
-        return Optional.ofNullable(views.get(work.key())).orElseGet(() -> view(work));
+        return views.of(work);
     }
 
     /** The letter in force for a report, with the reason. */

@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.variorum.model.Edtf;
 import org.variorum.render.prose.WorkLabels.Label;
 import org.variorum.site.Work;
 
 /** What the citations on one page call their works; works of one name and year are told apart by letters. */
 final class CitationLabels {
+
+    private static final Comparator<Work> BY_DATE = Comparator.comparing(
+                    (Work w) -> w.citation().issued().orElse(Edtf.LAST))
+            .thenComparing(Work::key);
 
     private final Map<String, Label> labels = new HashMap<>();
     private final List<Work> sorted;
@@ -36,7 +41,7 @@ final class CitationLabels {
             labels.put(alike.get(0).key(), all.of(alike.get(0)));
             return;
         }
-        alike.sort(Comparator.comparingInt(w -> all.of(w).rank()));
+        alike.sort(BY_DATE);
         int count = 0;
         for (Work work : alike) {
             count++;
@@ -46,7 +51,7 @@ final class CitationLabels {
 
     /** The label of a work that was among those given. */
     Label of(Work work) {
-        return labels.getOrDefault(work.key(), new Label(work.key(), "", work.key() + " ", 0));
+        return labels.getOrDefault(work.key(), new Label(work.key(), "", work.key() + " "));
     }
 
     /** The works, by label. */

@@ -20,11 +20,14 @@ import org.variorum.render.prose.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
 import org.variorum.site.Fate;
+import org.variorum.site.Library;
 import org.variorum.site.Links;
 import org.variorum.site.Sentence;
 import org.variorum.site.Site;
 
-/** What spans stand for: sentences that rest on findings, and claims with how they fared. */
+/**
+ * What spans stand for: sentences that rest on findings, and claims with how they fared. Safe for use by several threads.
+ */
 public final class Marks {
 
     /** Keeps a mark on the line of the last word before it. */
@@ -33,19 +36,17 @@ public final class Marks {
     /** Keeps a full stop on the line of the mark before it. */
     private static final String JOINER = "\u2060";
 
+    private final Library library;
     private final FindingViews findings;
     private final Chips chips;
-    private final Map<Location, Sentence> sentences = new HashMap<>();
+    private final Passages passages;
 
     /** The marks of a site. */
     public Marks(Site site, FindingViews findings) {
+        this.library = site.library();
         this.findings = findings;
         this.chips = Chips.of(site);
-        site.library()
-                .uses()
-                .forEach(use -> site.library()
-                        .finding(use.question())
-                        .ifPresent(f -> sentences.put(use.passage(), Sentence.of(use, f))));
+        this.passages = new Passages(library);
     }
 
     /** The id of the card of a finding. */
@@ -70,7 +71,7 @@ public final class Marks {
     /** A mark gives the state of the sentence, and behind it how the sources stand. */
     private Optional<Mark> marked(Inline.Span span, String tag, Function<FindingView, List<String>> target) {
         return finding(span).map(f -> {
-            Optional<Sentence> sentence = Optional.ofNullable(sentences.get(span.location()));
+            Optional<Sentence> sentence = sentence(span);
             ChipView chip = chips.of(sentence.map(Sentence::state).orElse(SentenceState.OPEN));
             boolean weak = sentence.flatMap(Sentence::confidence)
                     .filter(c -> c.compareTo(Confidence.MODERATE) > 0)
@@ -90,6 +91,11 @@ public final class Marks {
                     .text(JOINER);
             return new Mark("finding " + tone, Optional.empty(), mark.toString());
         });
+    }
+
+    private Optional<Sentence> sentence(Inline.Span span) {
+        return passages.at(span.location())
+                .flatMap(use -> library.finding(use.question()).map(finding -> Sentence.of(use, finding)));
     }
 
     /** The state with its confidence; the word confidence itself is for those who hear the page. */
