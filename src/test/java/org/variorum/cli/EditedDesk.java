@@ -1,0 +1,255 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A desk's content and templates, on which somebody works without much care: a copy of the golden site of a bridge. */
+final class EditedDesk {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/bridge/content");
+    private static final Path THEME = Path.of("templates");
+
+    /** Enough is left of the site, and it is soon built. */
+    private static final Pattern LEFT_OUT =
+            Pattern.compile(".*bridge-(toll|motto|hearing|place)\\.md|.*/constructs\\.md");
+
+    private static final List<String> PIECES = List.of(
+            " [@gazette-20240110]",
+            " [@nobody]",
+            "\n\n",
+            "\n\n## One more\n\n",
+            "\n- an item\n",
+            " likely ",
+            " 12,500 people",
+            "[said]{.finding q=bridge-cost}",
+            "](",
+            "{",
+            ": ",
+            "é",
+            "\u202E",
+            " on Monday");
+
+    private static final List<String> TEMPLATES =
+            List.of("layout.ftlh", "briefing.ftlh", "question.ftlh", "macros.ftlh", "assets/style.css");
+
+    private final Path content;
+    private final Path templates;
+    private final Random random;
+    private final Map<String, byte[]> deleted = new LinkedHashMap<>();
+    private final Map<String, String> options = new LinkedHashMap<>();
+    private int made;
+
+    /** Copies the site into a folder. */
+    EditedDesk(Path folder, long seed) throws IOException {
+        this.content = folder.resolve("content");
+        this.templates = folder.resolve("templates");
+        this.random = new Random(seed);
+        Files.createDirectory(templates);
+        for (Path file : filesBelow(GOLDEN)) {
+            if (!LEFT_OUT.matcher(file.toString()).matches()) {
+                write(content.resolve(GOLDEN.relativize(file).toString()), Files.readAllBytes(file));
+            }
+        }
+        options.put("--fail-on", "never");
+    }
+
+    /** What a command line says of the site, but for the output. */
+    List<String> options() {
+        List<String> line = new ArrayList<>(List.of("--content", content.toString()));
+        if (Files.isDirectory(templates)) {
+            line.addAll(List.of("--templates", templates.toString()));
+        }
+        options.forEach((name, value) -> line.addAll(List.of(name, value)));
+        return line;
+    }
+
+    /** Does one thing, and says which. */
+    String edit() throws IOException {
+        return switch (random.nextInt(16)) {
+            case 0, 1, 2 -> splice(any("md"));
+            case 3, 4 -> swapLines(any("md"));
+            case 5 -> splice(any("yaml"));
+            case 6 -> rename(any("md"), random.nextBoolean());
+            case 7 -> delete(any(""));
+            case 8 -> add(any("md"));
+            case 9 -> restore();
+            case 10 -> touch(any(""));
+            case 11 -> changeAndPutBack(any(""));
+            case 12 -> ofEqualLength(any("md"));
+            case 13 -> template();
+            case 14 -> published();
+            default -> option();
+        };
+    }
+
+    private String splice(Path file) throws IOException {
+        String text = text(file);
+        int at = random.nextInt(text.length() + 1);
+        int to = random.nextInt(4) == 0 ? Math.min(text.length(), at + random.nextInt(20)) : at;
+        String piece = PIECES.get(random.nextInt(PIECES.size()));
+        write(file, text.substring(0, at) + piece + text.substring(to));
+        return "put \"" + piece + "\" into " + file + " at " + at + " to " + to;
+    }
+
+    private String swapLines(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(Arrays.asList(text(file).split("\n", -1)));
+        int one = random.nextInt(lines.size());
+        int other = random.nextInt(lines.size());
+        String line = lines.get(one);
+        lines.set(one, lines.get(other));
+        lines.set(other, line);
+        write(file, String.join("\n", lines));
+        return "swap lines " + one + " and " + other + " of " + file;
+    }
+
+    /** A file's name is its id. */
+    private String rename(Path file, boolean everywhere) throws IOException {
+        String old = id(file);
+        String now = "renamed-" + ++made;
+        Files.move(file, file.resolveSibling(now + ".md"));
+        if (everywhere) {
+            for (Path other : filesBelow(content)) {
+                if (other.toString().matches(".*\\.(md|yaml)") && text(other).contains(old)) {
+                    write(other, text(other).replace(old, now));
+                }
+            }
+        }
+        return "rename " + file + " to " + now + (everywhere ? " everywhere" : "");
+    }
+
+    private String delete(Path file) throws IOException {
+        deleted.put(content.relativize(file).toString(), Files.readAllBytes(file));
+        Files.delete(file);
+        return "delete " + file;
+    }
+
+    private String restore() throws IOException {
+        if (deleted.isEmpty()) {
+            return add(any("md"));
+        }
+        String name = deleted.keySet().iterator().next();
+        write(content.resolve(name), Optional.ofNullable(deleted.remove(name)).orElseThrow());
+        return "restore " + name;
+    }
+
+    private String add(Path like) throws IOException {
+        Path file = like.resolveSibling("added-" + ++made + ".md");
+        Files.copy(like, file);
+        return "copy " + like + " to " + file;
+    }
+
+    private String touch(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_700_000_000_000L + random.nextInt(1_000_000)));
+        return "touch " + file;
+    }
+
+    private String changeAndPutBack(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        write(file, "something else");
+        write(file, bytes);
+        return "change " + file + " and put it back";
+    }
+
+    /** Neither the size of a file nor its time tell that it has changed. */
+    private String ofEqualLength(Path file) throws IOException {
+        FileTime time = Files.getLastModifiedTime(file);
+        byte[] bytes = Files.readAllBytes(file);
+        for (int i = bytes.length - 1; i >= 0; i--) {
+            if (bytes[i] >= 'a' && bytes[i] < 'z') {
+                bytes[i]++;
+                break;
+            }
+        }
+        write(file, bytes);
+        Files.setLastModifiedTime(file, time);
+        return "change a letter of " + file + " and set its time back";
+    }
+
+    private String template() throws IOException {
+        String name = TEMPLATES.get(random.nextInt(TEMPLATES.size()));
+        Path file = templates.resolve(name);
+        if (Files.exists(file)) {
+            Files.delete(file);
+            return "delete template " + name;
+        }
+        String broken = random.nextInt(4) == 0 && name.endsWith("ftlh") ? "<#if>" : "\n";
+        write(file, text(THEME.resolve(name)) + broken);
+        return "add template " + name + (broken.isBlank() ? "" : ", broken");
+    }
+
+    private String published() throws IOException {
+        Path file = content.resolve("static/data-" + random.nextInt(3) + ".txt");
+        if (random.nextInt(3) == 0 && Files.exists(file)) {
+            Files.delete(file);
+            return "delete " + file;
+        }
+        write(file, "figures " + random.nextInt(100));
+        return "write " + file;
+    }
+
+    private String option() {
+        String name =
+                List.of("--fail-on", "--base-url", "--threads", "--format").get(random.nextInt(4));
+        if (options.remove(name) == null) {
+            options.put(
+                    name,
+                    switch (name) {
+                        case "--fail-on" -> "never";
+                        case "--base-url" -> "https://example.org/" + random.nextInt(3) + "/";
+                        case "--threads" -> "1";
+                        default -> "json";
+                    });
+        }
+        return "options " + options;
+    }
+
+    /** One of the files with that ending; never a third kind, of which there would be none some day. */
+    private Path any(String ending) throws IOException {
+        List<Path> files = filesBelow(content).stream()
+                .filter(file -> file.toString().endsWith(ending))
+                .toList();
+        if (files.size() > 6 || (ending.equals("yaml") && !files.isEmpty())) {
+            return files.get(random.nextInt(files.size()));
+        }
+        Path file = GOLDEN.resolve(ending.equals("yaml") ? "site.yaml" : "questions/bridge-cost.md");
+        Path copy = content.resolve(GOLDEN.relativize(file).toString());
+        Files.createDirectories(copy.resolveSibling(""));
+        return Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String id(Path file) {
+        return file.getFileName().toString().replace(".md", "");
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) throws IOException {
+        Files.createDirectories(file.resolveSibling(""));
+        Files.write(file, bytes);
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        try (Stream<Path> tree = Files.walk(folder)) {
+            return tree.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
