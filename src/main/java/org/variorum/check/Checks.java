@@ -2,9 +2,10 @@ package org.variorum.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -58,22 +59,24 @@ public final class Checks {
      * @param corpus the content
      * @param findings the finding on each question, by the question's id
      * @param values how values compare
-     * @param diagnostics holds the faults of reading, and takes those of the whole
+     * @param hidden the files of which something could not be read, which has been reported
+     * @param reporter takes what is found
      * @param spread runs what can run at once
      */
     public static void run(
             Corpus corpus,
             Map<QuestionId, Finding> findings,
             ValueRelations values,
-            Diagnostics diagnostics,
+            Set<String> hidden,
+            Reporter reporter,
             Spread spread) {
         boolean english = CorpusTexts.isEnglish(corpus);
         Map<String, FileText> texts = new TreeMap<>();
         spread.map(CorpusTexts.of(corpus), text -> text.read(english)).forEach(text -> texts.put(text.path(), text));
-        Doubts doubts = Doubts.of(corpus, findings, diagnostics);
+        Doubts doubts = Doubts.of(corpus, findings, hidden);
         Subject subject = new Subject(corpus, findings, values, doubts, texts);
         spread.map(ALL, check -> {
-            check.check(subject, diagnostics);
+            check.check(subject, reporter);
             return check;
         });
     }

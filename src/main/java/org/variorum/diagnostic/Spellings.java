@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /**
  * The words that may stand in one place, put in order once, to find among them the one that is meant by each of many wrong
  * ones. In order, because a word then shares its beginning with the one before it, and with that all that has been compared
- * of it. For one thread.
+ * of it. Safe for use by several threads.
  *
  * <pre>{@code
  * Spellings keys = new Spellings(() -> works);
@@ -39,7 +39,7 @@ public final class Spellings {
      * The known word nearest to one, if it is near enough to be worth a hint: at most a third of the letters wrong (Damerau's
      * edits: insert, delete, change, swap two neighbours), or one contains the other. Of several the first in order.
      */
-    public Optional<String> nearest(String word) {
+    public synchronized Optional<String> nearest(String word) {
         String meant = cut(word);
         for (int i = 0; i <= LONGEST; i++) {
             cost[i] = new int[meant.length() + 1];

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.files.ReadGate;
-import org.variorum.load.ContentLoader;
+import org.variorum.load.ContentReader;
 
 /**
  * The lines of content files, read again for those few of which something is to be shown. One that has gone meanwhile has
@@ -15,7 +15,7 @@ import org.variorum.load.ContentLoader;
  */
 public final class Excerpts {
 
-    private final ReadGate gate;
+    private final ContentReader reader;
     private final Set<String> texts;
 
     /**
@@ -25,7 +25,7 @@ public final class Excerpts {
      * @param texts those of its files that may be shown: texts that have been read before
      */
     Excerpts(ReadGate gate, Set<String> texts) {
-        this.gate = gate;
+        this.reader = new ContentReader(gate::readText, fault -> {});
         this.texts = Set.copyOf(texts);
     }
 
@@ -35,7 +35,7 @@ public final class Excerpts {
         for (Diagnostic diagnostic : diagnostics) {
             Location place = diagnostic.location();
             if (place.line() > 0 && texts.contains(place.path())) {
-                lines.computeIfAbsent(place.path(), path -> ContentLoader.lines(path, gate));
+                lines.computeIfAbsent(place.path(), reader::lines);
             }
         }
         return lines;

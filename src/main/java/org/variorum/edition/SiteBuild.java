@@ -6,39 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.check.Checks;
-import org.variorum.content.Content;
-import org.variorum.content.ContentFile;
-import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Severity;
-import org.variorum.evidence.MissingSnapshots;
-import org.variorum.evidence.Overlaps;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFiles;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
-import org.variorum.load.ContentLoader;
-import org.variorum.markdown.ProseParser;
-import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Report;
-import org.variorum.model.ReportId;
-import org.variorum.model.Source;
-import org.variorum.model.Tie;
-import org.variorum.reconcile.Reconciler;
-import org.variorum.reconcile.compare.EntityGraph;
-import org.variorum.reconcile.compare.TextOverlaps;
+import org.variorum.recall.Recall;
 import org.variorum.render.Outputs;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
-import org.variorum.resolve.Resolver;
 import org.variorum.site.Library;
 import org.variorum.site.Site;
 import org.variorum.site.SiteBuilder;
@@ -168,82 +151,30 @@ public final class SiteBuild {
     }
 
     private Edition edit(ReadGate gate, Workers workers) {
-        progress.stage(Stage.READING, 0);
-        Read read = read(gate, workers);
-        Corpus corpus = read.corpus();
+        Recall recall = new Recall();
+        Reads reads = new Reads(recall, gate);
+        Newsroom newsroom = new Newsroom(recall, reads);
+        List<Newsroom.Text> texts = newsroom.texts();
+        progress.stage(Stage.READING, texts.size());
+        workers.map(texts, text -> {
+            boolean read = newsroom.read(text);
+            progress.ends(text.path());
+            return read;
+        });
+        workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
+        Corpus corpus = newsroom.corpus();
+        newsroom.readData();
+        recall.reported(newsroom.memories()).forEach(diagnostics::report);
         boolean complete = !diagnostics.any(Severity.ERROR);
+
         progress.stage(Stage.RECONCILING, 0);
-        List<Tie.OneText> overlaps =
-                new Overlaps(gate, corpus.site().policy().shares().overlap(), diagnostics).in(corpus);
-        Reconciler reconciler = reconciler(corpus).overlapping(new TextOverlaps(overlaps));
-        Map<QuestionId, Finding> findings = findings(corpus, reconciler, workers);
+        Map<QuestionId, Finding> findings = new TreeMap<>();
+        workers.map(newsroom.questionIds(), newsroom::finding)
+                .forEach(f -> findings.put(f.question().id(), f));
 
         progress.stage(Stage.CHECKING, 0);
-        MissingSnapshots.report(corpus, gate, diagnostics);
-        Checks.run(corpus, findings, reconciler::relation, diagnostics, workers::map);
-        return new Edition(read.excerpts(), corpus, findings, complete);
-    }
-
-    /** What is the case. Text and drafts are not kept: the prose says what they said. */
-    private Read read(ReadGate gate, Workers workers) {
-        Content content = new ContentLoader(workers.executor()).load(gate, diagnostics);
-        progress.stage(Stage.PARSING, texts(content));
-        ProseParser markdown = new ProseParser();
-        Corpus corpus = new Resolver(content, diagnostics)
-                .resolve(
-                        drafts(content.reports(), markdown, workers),
-                        drafts(content.questions(), markdown, workers),
-                        drafts(content.briefings(), markdown, workers),
-                        drafts(content.pages(), markdown, workers));
-        return new Read(corpus, new Excerpts(gate, content.texts()));
-    }
-
-    /**
-     * Content that has been read.
-     *
-     * @param corpus what is the case
-     * @param excerpts the lines of its files
-     */
-    private record Read(Corpus corpus, Excerpts excerpts) {}
-
-    private <M> List<Draft<M>> drafts(List<ContentFile<M>> files, ProseParser markdown, Workers workers) {
-        return workers.map(files, file -> {
-            Draft<M> draft = new Draft<>(file, markdown.parse(file.path(), file.body(), file.bodyLine(), diagnostics));
-            progress.ends(file.path());
-            return draft;
-        });
-    }
-
-    private static int texts(Content content) {
-        return content.reports().size()
-                + content.questions().size()
-                + content.briefings().size()
-                + content.pages().size();
-    }
-
-    private static Reconciler reconciler(Corpus corpus) {
-        Map<ReportId, Source> sources = corpus.reports().stream()
-                .collect(Collectors.toMap(Report::id, Report::source, (first, second) -> first));
-        return new Reconciler(
-                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
-    }
-
-    private static Map<QuestionId, Finding> findings(Corpus corpus, Reconciler reconciler, Workers workers) {
-        Map<QuestionId, List<Claim>> claims = corpus.reports().stream()
-                .flatMap(r -> r.claims().stream())
-                .collect(Collectors.groupingBy(Claim::question));
-        return workers
-                .map(
-                        corpus.inquiries(),
-                        inquiry -> Finding.of(
-                                inquiry,
-                                reconciler.reconcile(
-                                        inquiry.question(),
-                                        claims.getOrDefault(inquiry.question().id(), List.of())),
-                                reconciler::relation))
-                .stream()
-                .collect(Collectors.toMap(
-                        f -> f.question().id(), Function.identity(), (first, second) -> first, TreeMap::new));
+        Checks.run(corpus, findings, newsroom.reconciler()::relation, reads.hidden(), diagnostics, workers::map);
+        return new Edition(new Excerpts(gate, reads.texts()), corpus, findings, complete);
     }
 
     private BuildResult result(Edition edition) {

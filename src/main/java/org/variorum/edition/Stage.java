@@ -2,10 +2,8 @@ package org.variorum.edition;
 
 /** What a run does, one after the other. */
 public enum Stage {
-    /** Files are read, and what stands at their head. */
+    /** Files are read and parsed, and names find what they mean. */
     READING("reading files"),
-    /** Their text is parsed, and names find what they mean. */
-    PARSING("parsing text"),
     /** Claims are held against each other. */
     RECONCILING("reconciling claims"),
     /** Mistakes are looked for. */

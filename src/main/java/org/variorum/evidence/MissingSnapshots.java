@@ -9,7 +9,6 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
-import org.variorum.model.Corpus;
 import org.variorum.model.Snapshot;
 
 /**
@@ -20,10 +19,9 @@ public final class MissingSnapshots {
 
     private MissingSnapshots() {}
 
-    /** Looks for the snapshot of each report. */
-    public static void report(Corpus corpus, ReadGate gate, Reporter reporter) {
-        List<Snapshot> named = corpus.reports().stream()
-                .flatMap(report -> report.snapshot().stream())
+    /** Looks for the snapshots that reports name. */
+    public static void report(List<Snapshot> snapshots, ReadGate gate, Reporter reporter) {
+        List<Snapshot> named = snapshots.stream()
                 .filter(snapshot -> !snapshot.file().isEmpty())
                 .toList();
         Set<String> there = named.stream()

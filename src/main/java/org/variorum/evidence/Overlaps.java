@@ -8,16 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
-import org.variorum.model.Corpus;
 import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Source;
 import org.variorum.model.Tie;
 
 /**
@@ -52,12 +53,15 @@ public final class Overlaps {
         this.reporter = reporter;
     }
 
-    /** The pairs, each once, by the ids of the first and the second. */
-    public List<Tie.OneText> in(Corpus corpus) {
-        Map<ReportId, Report> reports = new LinkedHashMap<>();
+    /**
+     * The pairs, each once, by the ids of the first and the second.
+     *
+     * @param reports those that may have snapshots, by their ids
+     * @param sources what is known of any report
+     */
+    public List<Tie.OneText> in(List<Report> reports, Function<ReportId, Optional<Source>> sources) {
         Map<QuestionId, List<Report>> questions = new TreeMap<>();
-        for (Report report : corpus.reports()) {
-            reports.put(report.id(), report);
+        for (Report report : reports) {
             if (report.snapshot().filter(this::isThere).isPresent()) {
                 report.claims().stream()
                         .map(claim -> claim.question())
@@ -67,8 +71,7 @@ public final class Overlaps {
                                 .add(report));
             }
         }
-        Provenance provenance =
-                new Provenance(id -> Optional.ofNullable(reports.get(id)).map(Report::source));
+        Provenance provenance = new Provenance(sources);
         Map<List<ReportId>, Tie.OneText> found = new LinkedHashMap<>();
         questions.values().forEach(candidates -> compare(candidates, provenance, found));
         return List.copyOf(found.values());

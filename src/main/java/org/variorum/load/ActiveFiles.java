@@ -1,7 +1,6 @@
 package org.variorum.load;
 
 import java.io.StringReader;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -27,34 +26,23 @@ final class ActiveFiles {
             Set.of("embed", "foreignobject", "handler", "iframe", "listener", "object", "script");
     private static final Set<String> CHANGING = Set.of("animate", "animatemotion", "animatetransform", "set");
 
-    private final TextSource texts;
-    private final Reporter reporter;
+    private ActiveFiles() {}
 
-    private ActiveFiles(TextSource texts, Reporter reporter) {
-        this.texts = texts;
-        this.reporter = reporter;
-    }
-
-    /** The files that may be copied; the others are reported. */
-    static List<String> keepOut(List<String> files, TextSource texts, Reporter reporter) {
-        ActiveFiles active = new ActiveFiles(texts, reporter);
-        return files.stream().filter(active::passes).toList();
-    }
-
-    private boolean passes(String file) {
+    /** Whether a file may be copied; one that may not is reported. */
+    static boolean passes(String file, TextSource texts, Reporter reporter) {
         String extension = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         if (PAGES.contains(extension)) {
-            return refuse(file, "a page of its own");
+            return refuse(file, "a page of its own", reporter);
         }
         if (!XML.contains(extension)) {
             return true;
         }
         Optional<String> text = texts.read(file, reporter);
         Optional<String> running = text.flatMap(ActiveFiles::running);
-        return running.map(why -> refuse(file, why)).orElse(text.isPresent());
+        return running.map(why -> refuse(file, why, reporter)).orElse(text.isPresent());
     }
 
-    private boolean refuse(String file, String why) {
+    private static boolean refuse(String file, String why, Reporter reporter) {
         reporter.report(
                 Diagnostic.of(Code.ACTIVE_FILE, Location.ofFile(file), "not published, since it can run: " + why)
                         .expected("a picture, a sheet or a paper in which nothing runs")

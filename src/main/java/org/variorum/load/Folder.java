@@ -14,7 +14,7 @@ import java.util.Set;
  * @param pages the pages, by path
  * @param statics files to be copied, by path
  */
-record Folder(
+public record Folder(
         Set<String> data,
         List<String> reports,
         List<String> questions,
@@ -22,11 +22,26 @@ record Folder(
         List<String> pages,
         List<String> statics) {
 
+    /** Copies the collections. */
+    public Folder {
+        data = Set.copyOf(data);
+        reports = List.copyOf(reports);
+        questions = List.copyOf(questions);
+        briefings = List.copyOf(briefings);
+        pages = List.copyOf(pages);
+        statics = List.copyOf(statics);
+    }
+
     static final String SITE = "site.yaml";
     static final String OUTLETS = "outlets.yaml";
     static final String ENTITIES = "entities.yaml";
     static final String EVENTS = "events.yaml";
     static final List<String> REFERENCES = List.of("references.json", "references.yaml");
+
+    /** Whether there is a site. */
+    public boolean hasSite() {
+        return data.contains(SITE);
+    }
 
     /** A data file, if it is there. */
     Optional<String> data(String name) {
@@ -34,7 +49,7 @@ record Folder(
     }
 
     /** The files of references that are there. */
-    List<String> references() {
+    public List<String> references() {
         return REFERENCES.stream().filter(data::contains).toList();
     }
 }

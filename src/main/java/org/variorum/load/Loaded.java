@@ -13,4 +13,10 @@ import org.variorum.content.Mention;
  * @param complete whether nothing of it was lost to a fault
  * @param <T> what it holds
  */
-record Loaded<T>(T value, Optional<String> path, List<Mention> mentions, boolean complete) {}
+public record Loaded<T>(T value, Optional<String> path, List<Mention> mentions, boolean complete) {
+
+    /** Copies the list. */
+    public Loaded {
+        mentions = List.copyOf(mentions);
+    }
+}

@@ -1,12 +1,10 @@
 package org.variorum.load;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.variorum.content.ContentFile;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -19,27 +17,28 @@ final class Unique {
 
     private Unique() {}
 
-    /** The files, the first of each id. */
-    static <M> List<ContentFile<M>> files(List<ContentFile<M>> files, Reporter reporter) {
-        Map<String, String> first = new HashMap<>();
-        List<ContentFile<M>> kept = new ArrayList<>();
-        for (ContentFile<M> file : files) {
-            String earlier = first.putIfAbsent(file.id(), file.path());
-            if (earlier == null) {
-                kept.add(file);
-            } else {
-                reporter.report(duplicate(file.id(), Location.ofFile(file.path()), earlier)
-                        .hint("rename one; the folder does not count"));
+    /** The Markdown files by their ids, the first of each, in their order. */
+    static Map<String, String> files(List<String> paths, Reporter reporter) {
+        Map<String, String> kept = new LinkedHashMap<>();
+        for (String path : paths) {
+            String id = idOf(path);
+            String earlier = kept.putIfAbsent(id, path);
+            if (earlier != null) {
+                reporter.report(
+                        duplicate(id, Location.ofFile(path), earlier).hint("rename one; the folder does not count"));
             }
         }
-        return kept;
+        return Collections.unmodifiableMap(kept);
+    }
+
+    /** The id of a Markdown file. */
+    static String idOf(String path) {
+        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
     }
 
     /** The references, the first of each id; one that is also a report gives way to the report. */
-    static <M> Map<String, Citation> references(
-            List<Citation> references, List<ContentFile<M>> reports, Reporter reporter) {
-        Map<String, String> first = new HashMap<>();
-        reports.forEach(report -> first.put(report.id(), report.path()));
+    static Map<String, Citation> references(List<Citation> references, Map<String, String> reports, Reporter reporter) {
+        Map<String, String> first = new HashMap<>(reports);
         Map<String, Citation> kept = new LinkedHashMap<>();
         for (Citation work : references) {
             String earlier = first.putIfAbsent(work.id(), work.location().toString());

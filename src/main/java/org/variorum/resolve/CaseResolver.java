@@ -59,7 +59,9 @@ public final class CaseResolver {
         Map<ReportId, Source> sources = new LinkedHashMap<>();
         draft.sources().forEach(s -> sources.put(s.id(), source(s, copied(s.id(), origins))));
         return new Resolved(
-                question.withReadings(new ReadingReader(named, reporter).read(question.id(), draft.readings())),
+                question.withReadings(
+                        new ReadingReader(name -> Optional.ofNullable(named.get(name)), named.keySet(), reporter)
+                                .read(question.id(), draft.readings())),
                 claims.stream().map(c -> c.via(chain(c, origins))).toList(),
                 Collections.unmodifiableMap(sources));
     }

@@ -1,39 +1,34 @@
 package org.variorum.resolve;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Report;
 import org.variorum.resolve.DigestReader.Correction;
 
 /** A correction is of a claim that is there, that is another, and that answers the same question. */
 final class CorrectionTargets {
 
-    private final Map<String, Claim> claims = new TreeMap<>();
-    private final Spellings ids = new Spellings(claims::keySet);
+    private final Surroundings around;
     private final Reporter reporter;
 
-    CorrectionTargets(List<Report> reports, Reporter reporter) {
+    CorrectionTargets(Surroundings around, Reporter reporter) {
+        this.around = around;
         this.reporter = reporter;
-        for (Report report : reports) {
-            report.claims().forEach(claim -> claims.put(claim.id().text(), claim));
-        }
     }
 
     void check(Correction correction) {
-        Optional<Claim> target = Optional.ofNullable(claims.get(correction.target()));
-        Optional<Claim> by = Optional.ofNullable(claims.get(correction.by().text()));
+        Optional<Claim> target = around.claim(correction.target());
+        Optional<Claim> by = around.claim(correction.by().text());
         if (target.isEmpty()) {
-            fault(correction, "there is no claim \"" + correction.target() + "\"", ids.hint(correction.target()));
+            fault(
+                    correction,
+                    "there is no claim \"" + correction.target() + "\"",
+                    around.claims().hint(correction.target()));
         } else if (by.filter(this::leadsBack).isPresent()) {
             fault(
                     correction,
@@ -76,9 +71,7 @@ final class CorrectionTargets {
         Set<ClaimId> seen = new HashSet<>();
         Optional<ClaimId> at = start.corrects();
         while (at.isPresent() && !at.get().equals(start.id()) && seen.size() < Claim.LONGEST_CORRECTION) {
-            at = at.filter(seen::add)
-                    .flatMap(id -> Optional.ofNullable(claims.get(id.text())))
-                    .flatMap(Claim::corrects);
+            at = at.filter(seen::add).flatMap(id -> around.claim(id.text())).flatMap(Claim::corrects);
         }
         return at;
     }

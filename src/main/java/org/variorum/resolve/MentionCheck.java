@@ -1,69 +1,30 @@
 package org.variorum.resolve;
 
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-import org.variorum.content.Content;
-import org.variorum.content.ContentFile;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.diagnostic.Spellings;
-import org.variorum.model.Id;
 
 /** Looks up every id that metadata mentions. */
 final class MentionCheck {
 
-    private final Content content;
+    private final Surroundings around;
+    private final Reporter reporter;
 
-    MentionCheck(Content content) {
-        this.content = content;
+    MentionCheck(Surroundings around, Reporter reporter) {
+        this.around = around;
+        this.reporter = reporter;
     }
 
-    void check(Reporter reporter) {
-        Map<Mention.Kind, Set<String>> ids = new EnumMap<>(Mention.Kind.class);
-        Map<Mention.Kind, Spellings> spellings = new EnumMap<>(Mention.Kind.class);
-        for (Mention mention : content.mentions()) {
-            Set<String> known = ids.computeIfAbsent(mention.kind(), this::known);
-            if (!known.contains(mention.id()) && !content.incomplete().contains(mention.kind())) {
-                reporter.report(Diagnostic.of(
-                                code(mention.kind()),
-                                mention.location().withLength(mention.id().length()),
-                                "no " + noun(mention.kind()) + " has the id \"" + mention.id() + "\"")
-                        .expected(expected(mention.kind()))
-                        .hint(spellings
-                                .computeIfAbsent(mention.kind(), kind -> new Spellings(() -> known))
-                                .hint(mention.id())));
-            }
+    void check(Mention mention) {
+        if (!around.knows(mention.kind(), mention.id())) {
+            reporter.report(Diagnostic.of(
+                            code(mention.kind()),
+                            mention.location().withLength(mention.id().length()),
+                            "no " + noun(mention.kind()) + " has the id \"" + mention.id() + "\"")
+                    .expected(expected(mention.kind()))
+                    .hint(around.ids(mention.kind()).hint(mention.id())));
         }
-    }
-
-    private Set<String> known(Mention.Kind kind) {
-        return switch (kind) {
-            case OUTLET -> new HashSet<>(Id.texts(content.catalog().outlets().keySet()));
-            case ENTITY -> new HashSet<>(Id.texts(content.catalog().entities().keySet()));
-            case EVENT -> new HashSet<>(Id.texts(content.catalog().events().keySet()));
-            case PERSON -> content.catalog().site().people().keySet();
-            case PAGE -> ids(content.pages());
-            case REPORT -> ids(content.reports());
-            case WORK -> works();
-        };
-    }
-
-    private Set<String> works() {
-        Set<String> works = ids(content.reports());
-        works.addAll(content.catalog().references().keySet());
-        return works;
-    }
-
-    private static <M> Set<String> ids(List<ContentFile<M>> files) {
-        Set<String> ids = new TreeSet<>();
-        files.forEach(f -> ids.add(f.id()));
-        return ids;
     }
 
     private static Code code(Mention.Kind kind) {

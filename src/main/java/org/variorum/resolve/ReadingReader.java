@@ -1,9 +1,10 @@
 package org.variorum.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,12 +23,19 @@ import org.variorum.model.QuestionId;
 /** Finds the claims that the desk reads beside each other. */
 final class ReadingReader {
 
-    private final Map<String, Claim> claims;
+    private final Function<String, Optional<Claim>> claims;
+    private final Collection<String> known;
     private final Reporter reporter;
 
-    /** A reader of readings of these claims, by the id that a reading names. */
-    ReadingReader(Map<String, Claim> claims, Reporter reporter) {
+    /**
+     * A reader of readings of claims.
+     *
+     * @param claims finds the claim that a reading names
+     * @param known the names of claims on the question
+     */
+    ReadingReader(Function<String, Optional<Claim>> claims, Collection<String> known, Reporter reporter) {
         this.claims = claims;
+        this.known = known;
         this.reporter = reporter;
     }
 
@@ -59,21 +67,16 @@ final class ReadingReader {
     }
 
     private Optional<ClaimId> claim(QuestionId question, Text name) {
-        Optional<Claim> claim = Optional.ofNullable(claims.get(name.value()));
+        Optional<Claim> claim = claims.apply(name.value());
         boolean fits = claim.filter(c -> c.question().equals(question)).isPresent();
         if (!fits) {
-            Set<String> known = new TreeSet<>();
-            claims.forEach((id, each) -> {
-                if (each.question().equals(question)) {
-                    known.add(id);
-                }
-            });
+            Set<String> all = new TreeSet<>(known);
             String fault = claim.map(
                             c -> "the claim \"" + name.value() + "\" answers another question, " + c.question())
                     .orElse("there is no claim \"" + name.value() + "\"");
             reporter.report(Diagnostic.of(Code.UNKNOWN_CLAIM, at(name), fault)
-                    .expected(known.isEmpty() ? "a claim on this question" : "one of " + String.join(", ", known))
-                    .hint(Nearest.hint(name.value(), known)));
+                    .expected(all.isEmpty() ? "a claim on this question" : "one of " + String.join(", ", all))
+                    .hint(Nearest.hint(name.value(), all)));
         }
         return claim.filter(c -> fits).map(Claim::id);
     }

@@ -1,16 +1,13 @@
 package org.variorum.resolve;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.variorum.content.BriefingMeta;
-import org.variorum.content.Content;
+import org.variorum.content.Mention;
+import org.variorum.content.ContentFile;
 import org.variorum.content.Draft;
 import org.variorum.content.PageMeta;
 import org.variorum.content.QuestionMeta;
@@ -27,6 +24,9 @@ import org.variorum.model.Catalog;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
+import org.variorum.model.Decision;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.FindingUse;
@@ -41,7 +41,10 @@ import org.variorum.model.ReportId;
 import org.variorum.model.Source;
 import org.variorum.model.SourceKind;
 
-/** Turns drafts and catalogues into the corpus, and reports every id and value that does not resolve. */
+/**
+ * Makes of each draft what it stands for, and reports every id and value that does not resolve. Whatever else it names is
+ * looked up when it is. Safe for use by several threads, if what it looks things up in is.
+ */
 public final class Resolver {
 
     /** What stands for the outlet of a report whose outlet is not in the list, which has been reported. */
@@ -57,67 +60,135 @@ public final class Resolver {
             List.of(),
             Location.ofFile("outlets.yaml"));
 
-    private final Content content;
     private final Catalog catalog;
+    private final Surroundings around;
     private final Reporter reporter;
-    private final EntityIndex entities;
     private final ValueReader values;
-    private final Set<QuestionId> doubtful = new TreeSet<>();
+    private final QuestionIndex questions;
+    private final ClaimReader claims;
 
-    /** A resolver for one body of content. */
-    public Resolver(Content content, Reporter reporter) {
-        this.content = content;
-        this.catalog = content.catalog();
-        this.reporter = reporter;
-        this.entities = EntityIndex.closed(catalog.entities());
-        this.values = new ValueReader(entities, catalog.events(), reporter);
-    }
+    /**
+     * A report that has been resolved.
+     *
+     * @param report the report
+     * @param corrections what its claims say that they correct
+     * @param doubtful the questions of which a claim was left out, as far as that can be told
+     */
+    public record Told(Report report, List<DigestReader.Correction> corrections, Set<QuestionId> doubtful) {
 
-    /** The corpus; drafts are by path, and their files those of the content. */
-    public Corpus resolve(
-            List<Draft<ReportMeta>> reports,
-            List<Draft<QuestionMeta>> questions,
-            List<Draft<BriefingMeta>> briefings,
-            List<Draft<PageMeta>> pages) {
-        new MentionCheck(content).check(reporter);
-        new EntityCycles(catalog.entities()).check(reporter);
-        QuestionIndex index =
-                new QuestionIndex(questions.stream().map(this::question).toList(), reporter);
-        List<Report> resolved = reports(reports, index);
-        FindingUseReader reader = new FindingUseReader(index, values, reporter);
-        List<FindingUse> uses = Stream.of(questions, briefings, pages)
-                .flatMap(List::stream)
-                .flatMap(draft -> reader.read(draft.prose()).stream())
-                .toList();
-        List<Corpus.Inquiry> inquiries = inquiries(questions, resolved);
-        return new Corpus(
-                catalog.withOutlets(outlets(resolved)),
-                resolved,
-                inquiries,
-                briefings.stream().map(this::briefing).toList(),
-                pages.stream().map(Resolver::page).toList(),
-                uses,
-                doubtful,
-                content.statics());
-    }
-
-    private List<Report> reports(List<Draft<ReportMeta>> reports, QuestionIndex questions) {
-        Set<ReportId> ids = new TreeSet<>();
-        reports.forEach(r -> ids.add(new ReportId(r.file().id())));
-        ActorIndex actors = new ActorIndex(ids, catalog.outlets().keySet(), entities);
-        DigestReader claims =
-                new DigestReader(questions, new ClaimReader(entities, actors, values, reporter), reporter);
-        List<Report> resolved = new ArrayList<>();
-        for (Draft<ReportMeta> draft : reports) {
-            List<Claim> read = claims.read(new ReportId(draft.file().id()), draft.prose());
-            Outlet outlet =
-                    draft.file().meta().outlet().map(catalog.outlets()::get).orElse(NOBODY);
-            resolved.add(report(draft, outlet, read));
+        /** Copies the collections. */
+        public Told {
+            corrections = List.copyOf(corrections);
+            doubtful = Set.copyOf(doubtful);
         }
-        claims.corrections().forEach(new CorrectionTargets(resolved, reporter)::check);
-        doubtful.addAll(claims.doubtful());
-        // By id, since the order breaks ties: in which folder a file lies decides nothing.
-        return resolved.stream().sorted(Comparator.comparing(Report::id)).toList();
+    }
+
+    /**
+     * A question that has been resolved with what the editor wrote on it.
+     *
+     * @param inquiry the question
+     * @param doubtful whether it has a finding whose answer could not be read
+     */
+    public record Asked(Corpus.Inquiry inquiry, boolean doubtful) {}
+
+    /**
+     * A resolver.
+     *
+     * @param catalog the data files
+     * @param around what else there is
+     * @param reporter takes what does not resolve
+     */
+    public Resolver(Catalog catalog, Surroundings around, Reporter reporter) {
+        this.catalog = catalog;
+        this.around = around;
+        this.reporter = reporter;
+        EntityIndex entities = EntityIndex.closed(catalog.entities());
+        ActorIndex actors = new ActorIndex(around.reports(), catalog.outlets().keySet(), entities);
+        this.values = new ValueReader(entities, catalog.events(), reporter);
+        this.questions = new QuestionIndex(around, reporter);
+        this.claims = new ClaimReader(entities, actors, values, reporter);
+    }
+
+    /** Looks up an id that metadata mentions. */
+    public void mention(Mention mention) {
+        new MentionCheck(around, reporter).check(mention);
+    }
+
+    /** The outlet of a report; what stands for one where it is not in the list. */
+    public Outlet outlet(ReportMeta meta) {
+        return meta.outlet().map(catalog.outlets()::get).orElse(NOBODY);
+    }
+
+    /** The question, about the entity or event that its subject names, if it names one; nobody has read its claims yet. */
+    public Question question(ContentFile<QuestionMeta> file) {
+        Question written = file.meta().question();
+        return written.about(written.subject().map(subject -> subject(subject.text())));
+    }
+
+    /** The questions that a digest speaks to, as far as it names them. */
+    public static Set<QuestionId> named(Prose digest) {
+        Set<QuestionId> named = new TreeSet<>();
+        for (Inline.Span span : digest.spans()) {
+            if (span.attributes().has(DigestReader.CLAIM)) {
+                span.attributes().value("q").flatMap(QuestionId::of).ifPresent(named::add);
+            }
+        }
+        return named;
+    }
+
+    /** A report with its claims. */
+    public Told report(Draft<ReportMeta> draft) {
+        DigestReader reader = new DigestReader(questions, claims, reporter);
+        List<Claim> read = reader.read(new ReportId(draft.file().id()), draft.prose());
+        return new Told(report(draft, outlet(draft.file().meta()), read), reader.corrections(), reader.doubtful());
+    }
+
+    /** Checks what a report corrects: that is a matter of other reports. */
+    public void corrections(Told told) {
+        told.corrections().forEach(new CorrectionTargets(around, reporter)::check);
+    }
+
+    /** A question with what the editor wrote on it, where these are the claims on it. */
+    public Asked inquiry(Draft<QuestionMeta> draft, List<Claim> own) {
+        QuestionMeta meta = draft.file().meta();
+        Question asked = question(draft.file());
+        List<String> known = own.stream().map(claim -> claim.id().text()).toList();
+        Question question =
+                asked.withReadings(new ReadingReader(around::claim, known, reporter).read(asked.id(), meta.readings()));
+        DecisionReader decisions = new DecisionReader(values, reporter);
+        Optional<Decision> decision = meta.finding().map(f -> decisions.read(question, f, own));
+        return new Asked(
+                new Corpus.Inquiry(
+                        question, decision, draft.prose(), draft.file().path()),
+                !decisions.doubtful().isEmpty());
+    }
+
+    /** The passages of a text that rest on findings, in its order. */
+    public List<FindingUse> uses(Prose prose) {
+        return new FindingUseReader(questions, values, reporter).read(prose);
+    }
+
+    /** A briefing. */
+    public Briefing briefing(Draft<BriefingMeta> draft) {
+        BriefingMeta meta = draft.file().meta();
+        return new Briefing(
+                draft.file().id(),
+                meta.headline(),
+                meta.publication(),
+                meta.tags(),
+                meta.image().map(this::image),
+                draft.prose(),
+                draft.file().path());
+    }
+
+    /** A page about the site. */
+    public static AboutPage page(Draft<PageMeta> draft) {
+        return new AboutPage(
+                draft.file().id(),
+                draft.file().meta().title(),
+                draft.file().meta().description(),
+                draft.prose(),
+                draft.file().path());
     }
 
     private static Report report(Draft<ReportMeta> draft, Outlet outlet, List<Claim> claims) {
@@ -151,21 +222,6 @@ public final class Resolver {
                 citation.issued());
     }
 
-    /** The outlets, with the one that stands for what is none where a report needs it. */
-    private Map<OutletId, Outlet> outlets(List<Report> reports) {
-        Map<OutletId, Outlet> outlets = new LinkedHashMap<>(catalog.outlets());
-        if (reports.stream().anyMatch(r -> r.outlet().equals(NOBODY.id()))) {
-            outlets.put(NOBODY.id(), NOBODY);
-        }
-        return outlets;
-    }
-
-    /** The question, about the entity or event that its subject names, if it names one. */
-    private Question question(Draft<QuestionMeta> draft) {
-        Question written = draft.file().meta().question();
-        return written.about(written.subject().map(subject -> subject(subject.text())));
-    }
-
     private QuestionSubject subject(String text) {
         Optional<QuestionSubject> entity =
                 EntityId.of(text).filter(catalog.entities()::containsKey).map(id -> id);
@@ -173,63 +229,15 @@ public final class Resolver {
                 .orElseGet(() -> new QuestionSubject.Words(text));
     }
 
-    private List<Corpus.Inquiry> inquiries(List<Draft<QuestionMeta>> questions, List<Report> reports) {
-        DecisionReader decisions = new DecisionReader(values, reporter);
-        Map<String, Claim> named = new LinkedHashMap<>();
-        reports.stream().flatMap(r -> r.claims().stream()).forEach(c -> named.put(c.id().text(), c));
-        ReadingReader readings = new ReadingReader(named, reporter);
-        Map<QuestionId, List<Claim>> claims = new LinkedHashMap<>();
-        reports.stream()
-                .flatMap(r -> r.claims().stream())
-                .forEach(c -> claims.computeIfAbsent(c.question(), k -> new ArrayList<>())
-                        .add(c));
-        List<Corpus.Inquiry> inquiries = questions.stream()
-                .map(draft -> {
-                    Question asked = question(draft);
-                    Question question = asked.withReadings(
-                            readings.read(asked.id(), draft.file().meta().readings()));
-                    List<Claim> own = claims.getOrDefault(question.id(), List.of());
-                    return new Corpus.Inquiry(
-                            question,
-                            draft.file().meta().finding().map(f -> decisions.read(question, f, own)),
-                            draft.prose(),
-                            draft.file().path());
-                })
-                .toList();
-        doubtful.addAll(decisions.doubtful());
-        return inquiries;
-    }
-
-    private Briefing briefing(Draft<BriefingMeta> draft) {
-        BriefingMeta meta = draft.file().meta();
-        return new Briefing(
-                draft.file().id(),
-                meta.headline(),
-                meta.publication(),
-                meta.tags(),
-                meta.image().map(this::image),
-                draft.prose(),
-                draft.file().path());
-    }
-
     private String image(Text text) {
-        if (!content.statics().contains(text.value())) {
+        if (!around.statics().contains(text.value())) {
             reporter.report(Diagnostic.of(
                             Code.BROKEN_LINK,
                             text.location().withLength(text.value().length()),
                             "there is no file " + text.value())
                     .expected("a file in static/, by its path from the content folder")
-                    .hint(Nearest.hint(text.value(), content.statics())));
+                    .hint(Nearest.hint(text.value(), around.statics())));
         }
         return text.value();
-    }
-
-    private static AboutPage page(Draft<PageMeta> draft) {
-        return new AboutPage(
-                draft.file().id(),
-                draft.file().meta().title(),
-                draft.file().meta().description(),
-                draft.prose(),
-                draft.file().path());
     }
 }

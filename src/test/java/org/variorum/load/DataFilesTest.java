@@ -9,7 +9,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.content.Content;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Forms;

@@ -1,16 +1,24 @@
 package org.variorum.load;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
-import org.variorum.content.Content;
+import java.util.Set;
+import java.util.function.Function;
+import org.variorum.content.ContentFile;
+import org.variorum.content.Mention;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Catalog;
+import org.variorum.model.Citation;
+import org.variorum.model.SiteInfo;
 
 /** A content folder in memory, for tests. */
 final class Folders {
@@ -49,12 +57,60 @@ final class Folders {
     }
 
     Content load() {
-        return load(Runnable::run);
+        diagnostics = new Diagnostics();
+        return load(new ContentReader(this::read, diagnostics), List.copyOf(files.keySet()));
     }
 
-    Content load(Executor executor) {
-        diagnostics = new Diagnostics();
-        return new ContentLoader(executor).load(List.copyOf(files.keySet()), this::read, diagnostics);
+    /** What is read of all these files. */
+    static Content load(ContentReader reader, List<String> paths) {
+        Folder folder = reader.folder(paths);
+        List<Mention> mentions = new ArrayList<>();
+        Set<Mention.Kind> incomplete = EnumSet.noneOf(Mention.Kind.class);
+        if (!folder.hasSite()) {
+            incomplete.add(Mention.Kind.PERSON);
+        }
+        SiteInfo site = data(reader.site(folder), Mention.Kind.PERSON, mentions, incomplete);
+        Map<String, String> reports = reader.byId(folder.reports());
+        List<Citation> works = folder.references().stream()
+                .flatMap(path -> data(reader.references(path), Mention.Kind.WORK, mentions, incomplete).stream())
+                .toList();
+        Catalog catalog = new Catalog(
+                site,
+                data(reader.outlets(folder, site.usual()), Mention.Kind.OUTLET, mentions, incomplete),
+                data(reader.entities(folder), Mention.Kind.ENTITY, mentions, incomplete),
+                data(reader.events(folder), Mention.Kind.EVENT, mentions, incomplete),
+                reader.distinct(works, reports));
+        return new Content(
+                catalog,
+                files(reports, reader::report, mentions),
+                files(reader.byId(folder.questions()), reader::question, mentions),
+                files(reader.byId(folder.briefings()), reader::briefing, mentions),
+                files(reader.byId(folder.pages()), reader::page, mentions),
+                folder.statics().stream().filter(reader::passes).toList(),
+                mentions.stream()
+                        .sorted(Comparator.comparing(Mention::location))
+                        .toList(),
+                incomplete);
+    }
+
+    private static <T> T data(
+            Loaded<T> loaded, Mention.Kind kind, List<Mention> mentions, Set<Mention.Kind> incomplete) {
+        mentions.addAll(loaded.mentions());
+        if (!loaded.complete()) {
+            incomplete.add(kind);
+        }
+        return loaded.value();
+    }
+
+    private static <M> List<ContentFile<M>> files(
+            Map<String, String> paths, Function<String, Loaded<ContentFile<M>>> read, List<Mention> mentions) {
+        return paths.values().stream()
+                .map(path -> {
+                    Loaded<ContentFile<M>> loaded = read.apply(path);
+                    mentions.addAll(loaded.mentions());
+                    return loaded.value();
+                })
+                .toList();
     }
 
     /** The diagnostics of loading it, each {@code path:line:col+length CODE message}. */

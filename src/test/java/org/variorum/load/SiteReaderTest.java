@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.variorum.content.Content;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Confidence;

@@ -5,34 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
-import org.variorum.content.Content;
-import org.variorum.content.ContentFile;
-import org.variorum.content.Draft;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.edition.LaidOut;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
-import org.variorum.load.ContentLoader;
-import org.variorum.markdown.ProseParser;
-import org.variorum.model.Corpus;
-import org.variorum.model.Finding;
-import org.variorum.model.QuestionId;
-import org.variorum.model.Report;
-import org.variorum.model.ReportId;
-import org.variorum.model.Source;
-import org.variorum.reconcile.Reconciler;
-import org.variorum.reconcile.compare.EntityGraph;
-import org.variorum.resolve.Resolver;
 import org.variorum.site.Site;
-import org.variorum.site.SiteBuilder;
 
 /** Sites made from a folder of content, as the hall makes them, without checking or writing. */
 final class Sites {
@@ -76,33 +60,6 @@ final class Sites {
 
     /** The site before it is rendered. */
     Site site(Executor workers) {
-        Content content = new ContentLoader(workers).load(gate, diagnostics);
-        Corpus corpus = new Resolver(content, diagnostics)
-                .resolve(
-                        drafts(content.reports()),
-                        drafts(content.questions()),
-                        drafts(content.briefings()),
-                        drafts(content.pages()));
-        Map<ReportId, Source> sources = corpus.reports().stream().collect(Collectors.toMap(Report::id, Report::source));
-        Reconciler reconciler = new Reconciler(
-                corpus.site().policy(), new EntityGraph(corpus.entities().values()), corpus.events(), sources);
-        Map<QuestionId, Finding> findings = new TreeMap<>();
-        corpus.inquiries()
-                .forEach(i -> findings.put(
-                        i.question().id(),
-                        Finding.of(
-                                i,
-                                reconciler.reconcile(
-                                        i.question(),
-                                        corpus.claimsOn(i.question().id())),
-                                reconciler::relation)));
-        return new SiteBuilder(baseUrl, Optional.empty()).build(corpus, findings);
-    }
-
-    private <M> List<Draft<M>> drafts(List<ContentFile<M>> files) {
-        ProseParser markdown = new ProseParser();
-        return files.stream()
-                .map(f -> new Draft<>(f, markdown.parse(f.path(), f.body(), f.bodyLine(), diagnostics)))
-                .toList();
+        return LaidOut.site(gate, baseUrl, diagnostics);
     }
 }

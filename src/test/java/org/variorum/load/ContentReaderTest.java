@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.variorum.content.BriefingMeta;
-import org.variorum.content.Content;
 import org.variorum.content.ContentFile;
 import org.variorum.content.Mention;
 import org.variorum.content.PageMeta;
@@ -26,7 +23,7 @@ import org.variorum.files.ReadGate;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
 
-class ContentLoaderTest {
+class ContentReaderTest {
 
     @Test
     void readsBriefings() {
@@ -67,7 +64,6 @@ class ContentLoaderTest {
                 .containsExactly(new ContentFile<>(
                         "pages/desk/about.md", "about", new PageMeta("About", Optional.of("Who.")), "Body.\n", 5));
         assertThat(content.statics()).containsExactly("static/map.png");
-        assertThat(content.texts()).containsExactlyInAnyOrder("site.yaml", "pages/desk/about.md");
     }
 
     @Test
@@ -122,7 +118,7 @@ class ContentLoaderTest {
     }
 
     @Test
-    void readsTheSameOnAnyNumberOfThreadsAndInAnyOrder() {
+    void readsTheSameInAnyOrder() {
         Folders forwards = Folders.site();
         Folders backwards = Folders.empty();
         for (int i = 0; i < 50; i++) {
@@ -132,12 +128,7 @@ class ContentLoaderTest {
             backwards.markdown("reports/r" + i + ".md", report(i));
         }
         backwards.file("site.yaml", "title: Ledger");
-        ExecutorService pool = Executors.newFixedThreadPool(4);
-        try {
-            assertThat(backwards.load(pool)).isEqualTo(forwards.load());
-        } finally {
-            pool.shutdownNow();
-        }
+        assertThat(backwards.load()).isEqualTo(forwards.load());
         assertThat(backwards.diagnostics()).isEqualTo(forwards.diagnostics()).hasSize(50);
     }
 
@@ -159,11 +150,14 @@ class ContentLoaderTest {
         }
         Diagnostics ofUnix = new Diagnostics();
         Diagnostics ofWindows = new Diagnostics();
-        ContentLoader loader = new ContentLoader(Runnable::run);
-        Content content = loader.load(new ReadGate(unix, Limits.DEFAULT), ofUnix);
-        assertThat(loader.load(new ReadGate(windows, Limits.DEFAULT), ofWindows))
-                .isEqualTo(content);
+        Content content = content(unix, ofUnix);
+        assertThat(content(windows, ofWindows)).isEqualTo(content);
         assertThat(ofWindows.sorted()).isEqualTo(ofUnix.sorted()).hasSize(4);
+    }
+
+    private static Content content(Path root, Diagnostics diagnostics) throws IOException {
+        ReadGate gate = new ReadGate(root, Limits.DEFAULT);
+        return Folders.load(new ContentReader(gate::readText, diagnostics), gate.list(diagnostics));
     }
 
     private static void write(Path file, String text) throws IOException {

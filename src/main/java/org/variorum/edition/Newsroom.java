@@ -1,0 +1,409 @@
+package org.variorum.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.variorum.content.Mention;
+import org.variorum.diagnostic.Spellings;
+import org.variorum.evidence.MissingSnapshots;
+import org.variorum.evidence.Overlaps;
+import org.variorum.model.AboutPage;
+import org.variorum.model.Briefing;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Corpus;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Id;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.Policy;
+import org.variorum.model.Prose;
+import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Source;
+import org.variorum.model.Tie;
+
+import org.variorum.recall.Fact;
+import org.variorum.recall.Memory;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
+import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.compare.EntityGraph;
+import org.variorum.reconcile.compare.TextOverlaps;
+import org.variorum.resolve.EntityCycles;
+import org.variorum.resolve.Resolver;
+import org.variorum.resolve.Surroundings;
+
+/**
+ * From what stands in files to what is the case and what is found, thing by thing: each is worked out when it is asked for,
+ * and again when something that it hangs on has changed.
+ */
+final class Newsroom {
+
+    private final Recall recall;
+    private final Reads reads;
+    private final Fact<Map<OutletId, Outlet>> outlets;
+    private final Fact<Map<EntityId, Entity>> entities;
+    private final Fact<Map<EventId, Event>> events;
+    private final Fact<Policy> policy;
+    private final Fact<Set<ReportId>> reportIds;
+    private final Fact<Resolver> resolver;
+    private final Rule<QuestionId, Optional<Question>> questions;
+    private final Rule<ReportId, Resolver.Told> told;
+    private final Rule<ReportId, Set<QuestionId>> named;
+    private final Fact<Map<QuestionId, List<ReportId>>> speakers;
+    private final Rule<QuestionId, List<Claim>> claims;
+    private final Rule<QuestionId, Resolver.Asked> asked;
+    private final Fact<List<Tie.OneText>> overlaps;
+    private final Fact<Reconciler> reconciler;
+    private final Rule<QuestionId, Finding> findings;
+    private final Rule<String, Briefing> briefings;
+    private final Rule<String, AboutPage> pages;
+    private final Rule<Text, List<FindingUse>> uses;
+    private final Rule<Mention.Kind, Set<String>> known;
+    private final Rule<Mention.Kind, Spellings> spelled;
+    private final Fact<Spellings> spelledQuestions;
+    private final Fact<Spellings> spelledClaims;
+    private final Rule<Text, Boolean> mentions;
+    private final Rule<ReportId, Boolean> corrections;
+    private final Fact<Boolean> data;
+    private final Fact<Corpus> corpus;
+
+    Newsroom(Recall recall, Reads reads) {
+        this.recall = recall;
+        this.reads = reads;
+        outlets = recall.fact(() -> reads.catalog.get().outlets());
+        entities = recall.fact(() -> reads.catalog.get().entities());
+        events = recall.fact(() -> reads.catalog.get().events());
+        policy = recall.fact(() -> reads.catalog.get().site().policy());
+        known = recall.rule(this::known);
+        spelled = recall.rule(kind -> new Spellings(() -> known.of(kind)));
+        spelledQuestions = recall.fact(() -> spellings(reads.questions.ids().keySet()));
+        spelledClaims = recall.fact(() -> spellings(claimIds()));
+        reportIds = recall.fact(this::listedReports);
+        resolver = recall.fact(() -> new Resolver(reads.catalog.get(), new Around(reportIds.get()), recall));
+        questions = recall.rule(id -> Optional.ofNullable(reads.questions.ids().get(id.text()))
+                .map(path -> resolver.get().question(reads.questions.head(path).value())));
+        told = recall.rule(id -> resolver.get().report(reads.reports.draft(path(id))));
+        named = recall.rule(id -> Resolver.named(reads.reports.draft(path(id)).prose()));
+        speakers = recall.fact(this::speaking);
+        claims = recall.rule(this::claiming);
+        asked = recall.rule(id -> resolver.get().inquiry(reads.questions.draft(path(id)), claims.of(id)));
+        overlaps = recall.fact(this::overlapping);
+        reconciler = recall.fact(() -> new Reconciler(
+                        policy.get(),
+                        new EntityGraph(entities.get().values()),
+                        events.get(),
+                        new LookedUp<>(this::source, Map::of))
+                .overlapping(new TextOverlaps(overlaps.get())));
+        findings = recall.rule(this::find);
+        briefings = recall.rule(path -> resolver.get().briefing(reads.briefings.draft(path)));
+        pages = recall.rule(path -> Resolver.page(reads.pages.draft(path)));
+        uses = recall.rule(text -> resolver.get().uses(text.prose()));
+        mentions = recall.rule(text -> look(text.kind().head(text.path()).mentions()));
+        corrections = recall.rule(id -> {
+            resolver.get().corrections(told.of(id));
+            return true;
+        });
+        data = recall.fact(() -> {
+            new EntityCycles(entities.get()).check(recall);
+            overlaps.get();
+            MissingSnapshots.report(snapshots(), reads.gate(), recall);
+            return look(reads.mentions());
+        });
+        corpus = recall.fact(this::gather);
+    }
+
+    private boolean look(List<Mention> ids) {
+        ids.forEach(resolver.get()::mention);
+        return true;
+    }
+
+    private static Spellings spellings(Set<String> words) {
+        return new Spellings(() -> words);
+    }
+
+    private String path(ReportId id) {
+        return present(reads.reports.ids().get(id.text()), id);
+    }
+
+    private String path(QuestionId id) {
+        return present(reads.questions.ids().get(id.text()), id);
+    }
+
+    private static String present(@Nullable String path, Object id) {
+        if (path == null) {
+            throw new IllegalArgumentException("there is no " + id);
+        }
+        return path;
+    }
+
+    private Set<ReportId> listedReports() {
+        Set<ReportId> ids = new TreeSet<>();
+        reads.reports.ids().keySet().forEach(id -> ids.add(new ReportId(id)));
+        return ids;
+    }
+
+    /** The reports that speak to each question, by their ids, since in which folder a file lies decides nothing. */
+    private Map<QuestionId, List<ReportId>> speaking() {
+        Map<QuestionId, List<ReportId>> speaking = new TreeMap<>();
+        for (ReportId report : reportIds.get()) {
+            named.of(report)
+                    .forEach(question -> speaking.computeIfAbsent(question, q -> new ArrayList<>())
+                            .add(report));
+        }
+        return speaking;
+    }
+
+    private List<Claim> claiming(QuestionId question) {
+        List<Claim> claiming = new ArrayList<>();
+        for (ReportId id : speakers.get().getOrDefault(question, List.of())) {
+            for (Claim claim : report(id).claims()) {
+                if (claim.question().equals(question)) {
+                    claiming.add(claim);
+                }
+            }
+        }
+        return List.copyOf(claiming);
+    }
+
+    private List<Tie.OneText> overlapping() {
+        List<Report> copied = new ArrayList<>();
+        for (ReportId id : reportIds.get()) {
+            if (snapshot(id).isPresent()) {
+                copied.add(report(id));
+            }
+        }
+        return new Overlaps(reads.gate(), policy.get().shares().overlap(), recall).in(copied, this::source);
+    }
+
+    private Optional<Snapshot> snapshot(ReportId id) {
+        return reads.reports.head(path(id)).value().meta().seen().snapshot();
+    }
+
+    private List<Snapshot> snapshots() {
+        return reportIds.get().stream().flatMap(id -> snapshot(id).stream()).toList();
+    }
+
+    private Optional<Source> source(ReportId id) {
+        return reportIds.get().contains(id) ? Optional.of(report(id).source()) : Optional.empty();
+    }
+
+    private Finding find(QuestionId id) {
+        Reconciler rules = reconciler.get();
+        Corpus.Inquiry inquiry = asked.of(id).inquiry();
+        return Finding.of(inquiry, rules.reconcile(inquiry.question(), claims.of(id)), rules::relation);
+    }
+
+    private Set<String> known(Mention.Kind kind) {
+        return switch (kind) {
+            case OUTLET -> new HashSet<>(Id.texts(outlets.get().keySet()));
+            case ENTITY -> new HashSet<>(Id.texts(entities.get().keySet()));
+            case EVENT -> new HashSet<>(Id.texts(events.get().keySet()));
+            case PERSON -> reads.catalog.get().site().people().keySet();
+            case PAGE -> reads.pages.ids().keySet();
+            case REPORT -> reads.reports.ids().keySet();
+            case WORK -> works();
+        };
+    }
+
+    private Set<String> works() {
+        Set<String> works = new HashSet<>(reads.reports.ids().keySet());
+        works.addAll(reads.catalog.get().references().keySet());
+        return works;
+    }
+
+    private Set<String> claimIds() {
+        Set<String> ids = new TreeSet<>();
+        reportIds.get().forEach(id -> report(id).claims().forEach(c -> ids.add(c.id().text())));
+        return ids;
+    }
+
+    private Optional<Claim> claim(String id) {
+        return ClaimId.of(id)
+                .filter(c -> reportIds.get().contains(c.report()))
+                .flatMap(c -> report(c.report()).claims().stream()
+                        .filter(claim -> claim.id().text().equals(id))
+                        .reduce((first, second) -> second));
+    }
+
+    /** All that is the case. */
+    Corpus corpus() {
+        return corpus.get();
+    }
+
+    private Corpus gather() {
+        List<Report> reports = reportIds.get().stream().map(this::report).toList();
+        List<Corpus.Inquiry> inquiries = new ArrayList<>();
+        Set<QuestionId> doubtful = new TreeSet<>();
+        reportIds.get().forEach(id -> doubtful.addAll(told.of(id).doubtful()));
+        for (QuestionId id : questionIds()) {
+            Resolver.Asked read = asked.of(id);
+            inquiries.add(read.inquiry());
+            if (read.doubtful()) {
+                doubtful.add(id);
+            }
+        }
+        return new Corpus(
+                reads.catalog.get().withOutlets(outlets(reports)),
+                reports,
+                inquiries,
+                briefings().stream().map(briefings::of).toList(),
+                reads.pages.ids().values().stream().map(pages::of).toList(),
+                resting().stream().flatMap(text -> uses.of(text).stream()).toList(),
+                doubtful,
+                reads.statics.get());
+    }
+
+    /** The outlets, with the one that stands for what is none where a report needs it. */
+    private Map<OutletId, Outlet> outlets(List<Report> reports) {
+        Map<OutletId, Outlet> all = new LinkedHashMap<>(outlets.get());
+        reports.stream()
+                .map(report -> reads.reports.head(report.path()).value().meta())
+                .map(resolver.get()::outlet)
+                .forEach(outlet -> all.putIfAbsent(outlet.id(), outlet));
+        return all;
+    }
+
+    /** The ids of questions, in the order of their files. */
+    List<QuestionId> questionIds() {
+        return reads.questions.ids().keySet().stream().map(QuestionId::new).toList();
+    }
+
+    /** The files of briefings. */
+    List<String> briefings() {
+        return List.copyOf(reads.briefings.ids().values());
+    }
+
+    /** The ids of reports. */
+    Set<ReportId> reportIds() {
+        return reportIds.get();
+    }
+
+    /** All texts, those of files too that give way to another of their id. */
+    List<Text> texts() {
+        return Stream.of(reads.reports, reads.questions, reads.briefings, reads.pages)
+                .flatMap(kind -> kind.paths().stream().map(path -> new Text(kind, path)))
+                .toList();
+    }
+
+    /** The texts in which something may rest on findings. */
+    private List<Text> resting() {
+        return Stream.of(reads.questions, reads.briefings, reads.pages)
+                .flatMap(kind -> kind.ids().values().stream().map(path -> new Text(kind, path)))
+                .toList();
+    }
+
+    /** Reads a text, and looks up what its head mentions. */
+    boolean read(Text text) {
+        text.prose();
+        return mentions.of(text);
+    }
+
+    /** Looks at the data files, and at what only all files together can have wrong. */
+    boolean readData() {
+        return data.get();
+    }
+
+    /** Resolves a report, and looks at what it corrects. */
+    boolean resolve(ReportId id) {
+        return corrections.of(id);
+    }
+
+    /** The questions from which to ask for all that was reported. */
+    List<Memory<?>> memories() {
+        List<Memory<?>> memories = new ArrayList<>(List.of(data.memory(), corpus.memory()));
+        texts().forEach(text -> memories.add(mentions.memory(text)));
+        reportIds.get().forEach(id -> memories.add(corrections.memory(id)));
+        return memories;
+    }
+
+    /** A report that there is. */
+    Report report(ReportId id) {
+        return told.of(id).report();
+    }
+
+    /** The finding on a question that there is. */
+    Finding finding(QuestionId id) {
+        return findings.of(id);
+    }
+
+    /** How values compare. */
+    Reconciler reconciler() {
+        return reconciler.get();
+    }
+
+    /** A text of the content. */
+    record Text(Reads.Kind<?> kind, String path) {
+
+        Prose prose() {
+            return kind.draft(path).prose();
+        }
+    }
+
+    /** What there is besides a file, looked up where it is needed. */
+    private final class Around implements Surroundings {
+
+        private final Set<ReportId> reports;
+
+        private Around(Set<ReportId> reports) {
+            this.reports = reports;
+        }
+
+        @Override
+        public Optional<Question> question(QuestionId id) {
+            return questions.of(id);
+        }
+
+        @Override
+        public Spellings questions() {
+            return spelledQuestions.get();
+        }
+
+        @Override
+        public Set<ReportId> reports() {
+            return reports;
+        }
+
+        @Override
+        public Optional<Claim> claim(String id) {
+            return Newsroom.this.claim(id);
+        }
+
+        @Override
+        public Spellings claims() {
+            return spelledClaims.get();
+        }
+
+        @Override
+        public boolean knows(Mention.Kind kind, String id) {
+            return known.of(kind).contains(id) || reads.incomplete().contains(kind);
+        }
+
+        @Override
+        public Spellings ids(Mention.Kind kind) {
+            return spelled.of(kind);
+        }
+
+        @Override
+        public List<String> statics() {
+            return reads.statics.get();
+        }
+    }
+}

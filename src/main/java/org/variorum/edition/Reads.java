@@ -1,0 +1,260 @@
+package org.variorum.edition;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.variorum.check.Doubts;
+import org.variorum.content.BriefingMeta;
+import org.variorum.content.ContentFile;
+import org.variorum.content.Draft;
+import org.variorum.content.Mention;
+import org.variorum.content.PageMeta;
+import org.variorum.content.QuestionMeta;
+import org.variorum.content.ReportMeta;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.files.ReadGate;
+import org.variorum.load.ContentReader;
+import org.variorum.load.Folder;
+import org.variorum.load.Loaded;
+import org.variorum.markdown.ProseParser;
+import org.variorum.model.Catalog;
+import org.variorum.model.Citation;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.SiteInfo;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
+
+/** What stands in the files of the content folder: each is read once, as long as nobody says that it changed. */
+final class Reads {
+
+    /** What lies where. */
+    final Fact<Folder> folder;
+
+    /** The files in {@code static/} that are published. */
+    final Fact<List<String>> statics;
+
+    /** What Markdown files refer to. */
+    final Fact<Catalog> catalog;
+
+    final Kind<ReportMeta> reports;
+    final Kind<QuestionMeta> questions;
+    final Kind<BriefingMeta> briefings;
+    final Kind<PageMeta> pages;
+
+    private final Recall recall;
+    private final ReadGate gate;
+    private final ContentReader reader;
+    private final ProseParser markdown = new ProseParser();
+    private final Fact<Names> names;
+    private final Rule<String, Boolean> passing;
+    private final Fact<Loaded<SiteInfo>> site;
+    private final Fact<Loaded<Map<OutletId, Outlet>>> outlets;
+    private final Fact<Loaded<Map<EntityId, Entity>>> entities;
+    private final Fact<Loaded<Map<EventId, Event>>> events;
+    private final Rule<String, Loaded<List<Citation>>> references;
+    private final Fact<Map<String, Citation>> works;
+    private final Fact<Set<Mention.Kind>> incomplete;
+
+    /** Reads through a gate. */
+    Reads(Recall recall, ReadGate gate) {
+        this.recall = recall;
+        this.gate = gate;
+        this.reader = new ContentReader(gate::readText, recall);
+        names = recall.fact(() -> {
+            List<String> found = gate.list(recall);
+            return new Names(found, places(recall.reported()));
+        });
+        folder = recall.fact(() -> reader.folder(names.get().found()));
+        passing = recall.rule(reader::passes);
+        statics = recall.fact(
+                () -> folder.get().statics().stream().filter(passing::of).toList());
+        reports = new Kind<>(Folder::reports, reader::report);
+        questions = new Kind<>(Folder::questions, reader::question);
+        briefings = new Kind<>(Folder::briefings, reader::briefing);
+        pages = new Kind<>(Folder::pages, reader::page);
+        site = recall.fact(() -> reader.site(folder.get()));
+        outlets = recall.fact(
+                () -> reader.outlets(folder.get(), site.get().value().usual()));
+        entities = recall.fact(() -> reader.entities(folder.get()));
+        events = recall.fact(() -> reader.events(folder.get()));
+        references = recall.rule(reader::references);
+        works = recall.fact(() -> reader.distinct(listed(), reports.ids()));
+        incomplete = recall.fact(this::lacking);
+        catalog = recall.fact(() -> new Catalog(
+                site.get().value(),
+                outlets.get().value(),
+                entities.get().value(),
+                events.get().value(),
+                works.get()));
+    }
+
+    private List<Citation> listed() {
+        List<Citation> listed = new ArrayList<>();
+        folder.get()
+                .references()
+                .forEach(path -> listed.addAll(references.of(path).value()));
+        return List.copyOf(listed);
+    }
+
+    private Set<Mention.Kind> lacking() {
+        Set<Mention.Kind> lacking = EnumSet.noneOf(Mention.Kind.class);
+        if (!folder.get().hasSite() || !site.get().complete()) {
+            lacking.add(Mention.Kind.PERSON);
+        }
+        if (!outlets.get().complete()) {
+            lacking.add(Mention.Kind.OUTLET);
+        }
+        if (!entities.get().complete()) {
+            lacking.add(Mention.Kind.ENTITY);
+        }
+        if (!events.get().complete()) {
+            lacking.add(Mention.Kind.EVENT);
+        }
+        if (folder.get().references().stream()
+                .anyMatch(path -> !references.of(path).complete())) {
+            lacking.add(Mention.Kind.WORK);
+        }
+        return lacking;
+    }
+
+    /** The kinds of which the list may lack something. */
+    Set<Mention.Kind> incomplete() {
+        return incomplete.get();
+    }
+
+    /** The ids that data files mention. */
+    List<Mention> mentions() {
+        List<Mention> mentions = new ArrayList<>(site.get().mentions());
+        mentions.addAll(outlets.get().mentions());
+        mentions.addAll(entities.get().mentions());
+        mentions.addAll(events.get().mentions());
+        folder.get()
+                .references()
+                .forEach(path -> mentions.addAll(references.of(path).mentions()));
+        return mentions;
+    }
+
+    private static Set<String> places(List<Diagnostic> faults) {
+        return faults.stream().map(d -> d.location().path()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The files of which something could not be read. */
+    Set<String> hidden() {
+        Set<String> hidden = new TreeSet<>(names.get().refused());
+        Stream.of(reports, questions, briefings, pages).forEach(kind -> hidden.addAll(kind.hidden()));
+        return hidden;
+    }
+
+    /** The texts that may be shown, because they could be read. */
+    Set<String> texts() {
+        Set<String> texts = new HashSet<>();
+        Stream.concat(
+                        Stream.of(site.get(), outlets.get(), entities.get(), events.get()),
+                        folder.get().references().stream().map(references::of))
+                .forEach(file -> file.path().ifPresent(texts::add));
+        Stream.of(reports, questions, briefings, pages)
+                .forEach(kind -> texts.addAll(kind.paths().stream()
+                        .flatMap(path -> kind.head(path).path().stream())
+                        .toList()));
+        return texts;
+    }
+
+    /** The gate through which all is read. */
+    ReadGate gate() {
+        return gate;
+    }
+
+    /**
+     * Markdown files of one kind.
+     *
+     * @param <M> what stands at their head
+     */
+    final class Kind<M> {
+
+        private final Fact<Map<String, String>> ids;
+        private final Rule<String, Parsed<M>> files;
+        private final Rule<String, Loaded<ContentFile<M>>> heads;
+
+        private final Function<Folder, List<String>> paths;
+
+        private Kind(Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
+            this.paths = paths;
+            ids = recall.fact(() -> reader.byId(paths.apply(folder.get())));
+            files = recall.rule(path -> parsed(read.apply(path)));
+            heads = recall.rule(path -> files.of(path).head());
+        }
+
+        /** The text is parsed, and then let go. */
+        private Parsed<M> parsed(Loaded<ContentFile<M>> read) {
+            ContentFile<M> file = read.value();
+            ContentFile<M> head = new ContentFile<>(file.path(), file.id(), file.meta(), "", file.bodyLine());
+            Draft<M> draft = new Draft<>(head, markdown.parse(file.path(), file.body(), file.bodyLine(), recall));
+            return new Parsed<>(
+                    new Loaded<>(head, read.path(), read.mentions(), read.complete()),
+                    draft,
+                    recall.reported().stream().anyMatch(Doubts::hides));
+        }
+
+        /** All files, those too that share an id with another. */
+        List<String> paths() {
+            return paths.apply(folder.get());
+        }
+
+        /** The files of which something could not be read; those that give way to another of their id are not even used. */
+        private Set<String> hidden() {
+            Set<String> used = new HashSet<>(ids.get().values());
+            Set<String> hidden = new TreeSet<>();
+            for (String path : paths()) {
+                if (!used.contains(path) || files.of(path).hides()) {
+                    hidden.add(path);
+                }
+            }
+            return hidden;
+        }
+
+        /** The files by their ids, in the order of their paths. */
+        Map<String, String> ids() {
+            return ids.get();
+        }
+
+        /** What stands at the head of a file. */
+        Loaded<ContentFile<M>> head(String path) {
+            return heads.of(path);
+        }
+
+        /** A file with its text. */
+        Draft<M> draft(String path) {
+            return files.of(path).draft();
+        }
+    }
+
+    /**
+     * A file that has been read and parsed.
+     *
+     * @param head what stands at its head
+     * @param draft the same with its text
+     * @param hides whether something of it could not be read
+     */
+    private record Parsed<M>(Loaded<ContentFile<M>> head, Draft<M> draft, boolean hides) {}
+
+    /**
+     * The names of all files.
+     *
+     * @param found those that may be read
+     * @param refused those that may not
+     */
+    private record Names(List<String> found, Set<String> refused) {}
+}

@@ -1,0 +1,160 @@
+package org.variorum.recall;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Reporter;
+
+/**
+ * The memory of a program that answers the same questions again and again, while what it reads changes now and then.
+ *
+ * <pre>{@code
+ * Recall recall = new Recall();
+ * Rule<String, String> texts = recall.rule(path -> read(path));
+ * Rule<String, Integer> words = recall.rule(path -> count(texts.of(path)));
+ * words.of("a.md");                           // reads, counts
+ * words.of("a.md");                           // does neither
+ * recall.revise(() -> texts.outdate("a.md"));
+ * words.of("a.md");                           // reads, and counts only if the text is another one
+ * }</pre>
+ *
+ * <p>What a rule looks at is noted while it is at work, by the thread that it is at work on: whatever it asks of other rules.
+ * So an answer holds as long as all of these hold. A rule must therefore ask on the thread on which it was asked, must give
+ * equal answers to equal questions, and must not ask in a circle. Diagnostics that it reports belong to its answer.
+ *
+ * <p>The way in which answers are held valid is that of the Rust library Salsa: a revision counts the changes, each answer
+ * has that in which it last changed and that in which it was last found to hold, and one that comes out equal again leaves
+ * what was made from it untouched.
+ *
+ * <p>Safe for use by several threads: a change waits until no question is open.
+ */
+public final class Recall implements Reporter {
+
+    private final ThreadLocal<Deque<Memory<?>>> working = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
+    private final AtomicLong revision = new AtomicLong(1);
+
+    /** A rule: what answers questions of one kind. */
+    public <K, V> Rule<K, V> rule(Function<? super K, ? extends V> answer) {
+        return new Rule<>(this, answer);
+    }
+
+    /** A fact: what answers a question that is the only one of its kind. */
+    public <V> Fact<V> fact(Supplier<V> answer) {
+        return new Fact<>(this, answer);
+    }
+
+    /** Notes a change: within it rules are told what of theirs is out of date. */
+    public void revise(Runnable change) {
+        changing.writeLock().lock();
+        try {
+            revision.incrementAndGet();
+            change.run();
+        } finally {
+            changing.writeLock().unlock();
+        }
+    }
+
+    /** Asks several questions as of one moment: no change comes between them. */
+    public <T> T together(Supplier<T> questions) {
+        changing.readLock().lock();
+        try {
+            return questions.get();
+        } finally {
+            changing.readLock().unlock();
+        }
+    }
+
+    /** Takes a diagnostic of the rule that is at work on this thread. */
+    @Override
+    public void report(Diagnostic diagnostic) {
+        Memory<?> node = working.get().peek();
+        if (node == null) {
+            throw new IllegalStateException("no rule is at work: " + diagnostic);
+        }
+        node.report(diagnostic);
+    }
+
+    /** What the rule at work on this thread has reported so far. */
+    public List<Diagnostic> reported() {
+        Memory<?> node = working.get().peek();
+        return node == null ? List.of() : List.copyOf(node.reports());
+    }
+
+    /** What was reported on the way to some answers, by whatever was asked for them, each once; they must hold. */
+    public List<Diagnostic> reported(Collection<Memory<?>> memories) {
+        Set<Memory<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Memory<?>> open = new ArrayDeque<>();
+        memories.forEach(open::push);
+        List<Diagnostic> found = new ArrayList<>();
+        while (!open.isEmpty()) {
+            Memory<?> node = open.pop();
+            if (seen.add(node)) {
+                found.addAll(node.reports());
+                node.looks().forEach(open::push);
+            }
+        }
+        return found;
+    }
+
+    long revision() {
+        return revision.get();
+    }
+
+    /** The answer of a node, noted as looked at by the rule at work, if any is. */
+    <V> V ask(Memory<V> node) {
+        Memory<?> asking = working.get().peek();
+        if (asking != null) {
+            asking.look(node);
+            return fresh(node);
+        }
+        return together(() -> fresh(node));
+    }
+
+    private <V> V fresh(Memory<V> node) {
+        refresh(node);
+        return node.value();
+    }
+
+    private void refresh(Memory<?> node) {
+        if (!node.holdsSince(revision())) {
+            node.refresh(this);
+        }
+    }
+
+    /** Whether all that a node looked at still is as it was then. */
+    boolean holds(Iterable<Memory<?>> looks, long since) {
+        for (Memory<?> look : looks) {
+            refresh(look);
+            if (look.changed() > since) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Works with a node being the one that looks and reports. */
+    <V> V working(Memory<V> node, Supplier<V> work) {
+        Deque<Memory<?>> stack = working.get();
+        if (stack.contains(node)) {
+            throw new IllegalStateException("a rule asks in a circle");
+        }
+        stack.push(node);
+        try {
+            return work.get();
+        } finally {
+            stack.pop();
+        }
+    }
+}

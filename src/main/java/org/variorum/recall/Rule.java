@@ -1,0 +1,49 @@
+package org.variorum.recall;
+
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+
+/**
+ * Answers questions of one kind, each once as long as its answer holds. Safe for use by several threads.
+ *
+ * @param <K> what is asked about; equal keys are one question
+ * @param <V> the answers
+ */
+public final class Rule<K, V> {
+
+    private final Recall recall;
+    private final Function<? super K, ? extends V> answer;
+    private final ConcurrentMap<K, Memory<V>> nodes = new ConcurrentHashMap<>();
+
+    Rule(Recall recall, Function<? super K, ? extends V> answer) {
+        this.recall = recall;
+        this.answer = answer;
+    }
+
+    /** The answer. */
+    public V of(K key) {
+        return recall.ask(node(key));
+    }
+
+    /** The question, whether it has been answered or not. */
+    public Memory<V> memory(K key) {
+        return node(key);
+    }
+
+    /** Says, within a {@linkplain Recall#revise revision}, that what the rule read for a key may be another thing now. */
+    public void outdate(K key) {
+        Optional.ofNullable(nodes.get(key)).ifPresent(Memory::outdate);
+    }
+
+    /** Says so of all keys. */
+    public void outdateAll() {
+        nodes.values().forEach(Memory::outdate);
+    }
+
+    private Memory<V> node(K key) {
+        Memory<V> known = nodes.get(key);
+        return known != null ? known : nodes.computeIfAbsent(key, k -> new Memory<>(() -> answer.apply(k)));
+    }
+}

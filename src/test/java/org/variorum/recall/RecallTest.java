@@ -1,0 +1,167 @@
+package org.variorum.recall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+
+class RecallTest {
+
+    private final Recall recall = new Recall();
+    private final Map<String, String> disk = new HashMap<>();
+    private final List<String> work = new ArrayList<>();
+    private final Rule<String, String> texts = recall.rule(this::read);
+    private final Rule<String, Integer> lengths = recall.rule(this::measure);
+    private final Fact<Integer> sum = recall.fact(this::add);
+
+    private String read(String path) {
+        work.add("read " + path);
+        String text = disk.getOrDefault(path, "");
+        if (text.contains("!")) {
+            recall.report(Diagnostic.of(Code.UNREADABLE_FILE, Location.ofFile(path), text));
+        }
+        return text;
+    }
+
+    private int measure(String path) {
+        work.add("measure " + path);
+        return texts.of(path).length();
+    }
+
+    private int add() {
+        work.add("add");
+        return lengths.of("a") + lengths.of("b");
+    }
+
+    private void write(String path, String text) {
+        recall.revise(() -> {
+            disk.put(path, text);
+            texts.outdate(path);
+        });
+    }
+
+    @Test
+    void asksNothingTwice() {
+        write("a", "one");
+        assertThat(sum.get()).isEqualTo(3);
+        assertThat(sum.get()).isEqualTo(3);
+        assertThat(work).containsExactly("add", "measure a", "read a", "measure b", "read b");
+    }
+
+    @Test
+    void worksOutWhatHangsOnAChangeAndNothingElse() {
+        sum.get();
+        work.clear();
+        write("a", "four");
+        assertThat(sum.get()).isEqualTo(4);
+        assertThat(work).containsExactly("read a", "measure a", "add");
+    }
+
+    @Test
+    void stopsWhereAnAnswerComesOutEqual() {
+        write("a", "four");
+        sum.get();
+        work.clear();
+        write("a", "five");
+        assertThat(sum.get()).isEqualTo(4);
+        assertThat(work).containsExactly("read a", "measure a");
+    }
+
+    @Test
+    void leavesAloneWhatNobodyAsksFor() {
+        sum.get();
+        work.clear();
+        write("a", "four");
+        assertThat(lengths.of("b")).isZero();
+        assertThat(work).isEmpty();
+    }
+
+    @Test
+    void remembersWhatWasReportedOnTheWay() {
+        write("a", "no!");
+        sum.get();
+        write("b", "unread!");
+        write("b", "fine");
+        sum.get();
+        assertThat(recall.reported(List.of(sum.memory())))
+                .extracting(Diagnostic::message)
+                .containsExactly("no!");
+        write("a", "yes");
+        sum.get();
+        assertThat(recall.reported(List.of(sum.memory()))).isEmpty();
+    }
+
+    @Test
+    void takesUpAgainWhatFailed() {
+        AtomicInteger tries = new AtomicInteger();
+        Fact<String> shy = recall.fact(() -> {
+            if (tries.incrementAndGet() == 1) {
+                throw new IllegalStateException("not yet");
+            }
+            return "there";
+        });
+        assertThatThrownBy(shy::get).hasMessage("not yet");
+        assertThat(shy.get()).isEqualTo("there");
+    }
+
+    @Test
+    void refusesToAskInACircle() {
+        List<Fact<Integer>> circle = new ArrayList<>();
+        circle.add(recall.fact(() -> circle.get(1).get()));
+        circle.add(recall.fact(() -> circle.get(0).get()));
+        assertThatThrownBy(circle.get(0)::get).hasMessageContaining("in a circle");
+    }
+
+    @Test
+    void answersSeveralThreadsAtOnce() throws Exception {
+        AtomicInteger readings = new AtomicInteger();
+        Rule<Integer, Integer> numbers = recall.rule(n -> {
+            readings.incrementAndGet();
+            return n;
+        });
+        Rule<Integer, Integer> sums = recall.rule(n -> numbers.of(n) + numbers.of(n + 1));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            List<Future<Integer>> asked = new ArrayList<>();
+            for (int i = 0; i < 2_000; i++) {
+                int n = i % 500;
+                asked.add(threads.submit(() -> sums.of(n)));
+            }
+            for (int i = 0; i < asked.size(); i++) {
+                assertThat(asked.get(i).get()).isEqualTo(2 * (i % 500) + 1);
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(readings).hasValue(501);
+    }
+
+    /** Whatever changes in whatever order, the answers are those of somebody who has never been asked before. */
+    @Test
+    void answersAsOneWhoRemembersNothing() {
+        Random random = new Random(20231115);
+        for (int step = 0; step < 2_000; step++) {
+            write(random.nextBoolean() ? "a" : "b", "x".repeat(random.nextInt(3)) + (random.nextBoolean() ? "!" : ""));
+            if (random.nextInt(3) > 0) {
+                int expected = disk.getOrDefault("a", "").length()
+                        + disk.getOrDefault("b", "").length();
+                assertThat(sum.get()).isEqualTo(expected);
+                assertThat(recall.reported(List.of(sum.memory()))).hasSize((int) disk.values().stream()
+                        .filter(text -> text.contains("!"))
+                        .count());
+            }
+        }
+    }
+}
