@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.render.theme.Templates;
+import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SourceView;
 import org.variorum.render.view.TimelineView;
@@ -15,11 +16,13 @@ import org.variorum.site.Library;
 /** Parts of pages that prose asks for by {@code :::} blocks, rendered by templates and kept for other pages. */
 public final class Fragments {
 
+    private static final MarkupView NONE = new MarkupView("");
+
     private final Library library;
     private final Lists lists;
     private final PositionViews positions;
     private final Templates templates;
-    private final Map<String, String> rendered = new ConcurrentHashMap<>();
+    private final Map<String, MarkupView> rendered = new ConcurrentHashMap<>();
 
     /** What prose can ask for on this site. */
     public Fragments(Library library, Lists lists, PositionViews positions, Templates templates) {
@@ -30,17 +33,17 @@ public final class Fragments {
     }
 
     /** The finding on a question with the positions side by side. */
-    public String reconciliation(QuestionId question, String root) {
+    public MarkupView reconciliation(QuestionId question, String root) {
         return once("reconciliation", question, root);
     }
 
     /** The positions on a question side by side. */
-    public String positions(QuestionId question, String root) {
+    public MarkupView positions(QuestionId question, String root) {
         return once("positions", question, root);
     }
 
     /** What happened, in order. */
-    public String timeline(String root) {
+    public MarkupView timeline(String root) {
         return once("timeline " + root, () -> {
             TimelineView events = new TimelineView(lists.events(library.events()));
             return templates.fragment("timeline", events, root);
@@ -48,22 +51,22 @@ public final class Fragments {
     }
 
     /** A list of works cited. */
-    public String sources(List<SourceView> sources, String root) {
+    public MarkupView sources(List<SourceView> sources, String root) {
         return templates.fragment("sources", sources, root);
     }
 
-    private String once(String template, QuestionId question, String root) {
+    private MarkupView once(String template, QuestionId question, String root) {
         return library.finding(question)
                 .map(f ->
                         once(template + " " + question + " " + root, () -> templates.fragment(template, view(f), root)))
-                .orElse("");
+                .orElse(NONE);
     }
 
     private ReconciliationView view(Finding finding) {
         return positions.of(finding);
     }
 
-    private String once(String key, Supplier<String> make) {
+    private MarkupView once(String key, Supplier<MarkupView> make) {
         return rendered.computeIfAbsent(key, k -> make.get());
     }
 }

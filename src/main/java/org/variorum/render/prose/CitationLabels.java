@@ -3,59 +3,71 @@ package org.variorum.render.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.model.Edtf;
-import org.variorum.render.prose.WorkLabels.Label;
-import org.variorum.site.Work;
+import org.variorum.model.Inline;
+import org.variorum.model.Prose;
+import org.variorum.site.Library;
 
 /** What the citations on one page call their works; works of one name and year are told apart by letters. */
 final class CitationLabels {
 
-    private static final Comparator<Work> BY_DATE = Comparator.comparing(
-                    (Work w) -> w.citation().issued().orElse(Edtf.LAST))
-            .thenComparing(Work::key);
+    private static final Comparator<Cited> BY_DATE = Comparator.comparing(
+                    (Cited c) -> c.work().citation().issued().orElse(Edtf.LAST))
+            .thenComparing(c -> c.work().key());
 
-    private final Map<String, Label> labels = new HashMap<>();
-    private final List<Work> sorted;
+    private static final Comparator<Cited> BY_LABEL = Comparator.comparing(
+                    (Cited c) -> c.label().text(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(c -> c.work().key());
+
+    private final Map<String, Cited> cited = new LinkedHashMap<>();
+    private final List<Cited> sorted;
 
     /**
-     * The labels of one page.
+     * The works that a text cites.
      *
-     * @param works what is cited on it, each once
-     * @param all what each work would be called alone
+     * @param prose the text
+     * @param library where they are found
+     * @param all what each would be called alone
      */
-    CitationLabels(List<Work> works, WorkLabels all) {
-        Map<String, List<Work>> alike = new HashMap<>();
-        works.forEach(w ->
-                alike.computeIfAbsent(all.of(w).text(), k -> new ArrayList<>()).add(w));
-        alike.values().forEach(same -> name(same, all));
-        this.sorted = works.stream()
-                .sorted(Comparator.comparing((Work w) -> of(w).text(), String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Work::key))
-                .toList();
+    CitationLabels(Prose prose, Library library, WorkLabels all) {
+        for (Inline.CitationGroup group : prose.citations()) {
+            for (Inline.Cite cite : group.works()) {
+                if (!cited.containsKey(cite.key())) {
+                    library.work(cite.key()).ifPresent(work -> cited.put(work.key(), new Cited(work, all.of(work))));
+                }
+            }
+        }
+        tellApart();
+        sorted = new ArrayList<>(cited.values());
+        sorted.sort(BY_LABEL);
     }
 
-    private void name(List<Work> alike, WorkLabels all) {
-        if (alike.size() == 1) {
-            labels.put(alike.get(0).key(), all.of(alike.get(0)));
-            return;
+    private void tellApart() {
+        Map<String, List<Cited>> alike = new HashMap<>();
+        for (Cited work : cited.values()) {
+            alike.computeIfAbsent(work.label().text(), k -> new ArrayList<>(1)).add(work);
         }
-        alike.sort(BY_DATE);
-        int count = 0;
-        for (Work work : alike) {
-            count++;
-            labels.put(work.key(), all.of(work).lettered(count));
+        for (List<Cited> same : alike.values()) {
+            if (same.size() > 1) {
+                same.sort(BY_DATE);
+                for (int i = 0; i < same.size(); i++) {
+                    same.get(i).letter(i + 1);
+                }
+            }
         }
     }
 
-    /** The label of a work that was among those given. */
-    Label of(Work work) {
-        return labels.getOrDefault(work.key(), new Label(work.key(), "", work.key() + " "));
+    /** The work of a citation; empty where there is no such work. */
+    Optional<Cited> of(Inline.Cite cite) {
+        return Optional.ofNullable(cited.get(cite.key()));
     }
 
     /** The works, by label. */
-    List<Work> sorted() {
+    List<Cited> sorted() {
         return sorted;
     }
 }

@@ -1,78 +1,83 @@
 package org.variorum.render.prose;
 
-import org.variorum.diagnostic.Unseen;
+import org.variorum.render.theme.Markup;
+import org.variorum.render.view.MarkupView;
 
-/**
- * Writes HTML. The only place where text and attribute values of authors enter markup, and the place where they are
- * escaped; names of tags and attributes are ours.
- */
+/** Writes HTML, tag by tag. Text and attribute values of authors are escaped; names of tags and attributes are ours. */
 final class Html {
 
-    private static final String REPLACEMENT = "\ufffd";
+    private final Markup out;
 
-    private final StringBuilder out = new StringBuilder();
+    /** Nothing yet, with room for so many bytes. */
+    Html(int room) {
+        out = new Markup(room);
+    }
 
-    /** Text, escaped for content and for quoted attributes; what no page may hold becomes U+FFFD. */
+    /** Text, escaped; what no page may hold becomes U+FFFD. */
     Html text(String text) {
-        char[] chars = text.toCharArray();
-        int plain = 0;
-        for (int i = 0; i < chars.length; ) {
-            int c = Character.codePointAt(chars, i);
-            String written = written(c);
-            int next = i + Character.charCount(c);
-            if (!written.isEmpty()) {
-                out.append(chars, plain, i - plain).append(written);
-                plain = next;
-            }
-            i = next;
-        }
-        out.append(chars, plain, chars.length - plain);
+        out.text(text);
         return this;
     }
 
-    /** What is written for a character; empty for one that stands for itself. */
-    private static String written(int c) {
-        return switch (c) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            case '\'' -> "&#39;";
-            default -> (c < ' ' || c >= 0x7f) && (c == '\r' || Unseen.isForbidden(c)) ? REPLACEMENT : "";
-        };
+    /** An opening tag without attributes. */
+    Html open(String tag) {
+        out.plain("<").plain(tag).plain(">");
+        return this;
     }
 
     /** An opening tag; {@code attributes} are names and values in turn. */
     Html open(String tag, String... attributes) {
-        out.append('<').append(tag);
+        begin(tag);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.append(' ').append(attributes[i]).append("=\"");
-            text(attributes[i + 1]).out.append('"');
+            with(attributes[i], attributes[i + 1]);
         }
-        out.append('>');
+        return end();
+    }
+
+    /** The beginning of an opening tag. */
+    Html begin(String tag) {
+        out.plain("<").plain(tag);
+        return this;
+    }
+
+    /** An attribute of the tag that has begun. */
+    Html with(String name, String value) {
+        out.plain(" ").plain(name).plain("=\"").text(value).plain("\"");
+        return this;
+    }
+
+    /** The end of an opening tag. */
+    Html end() {
+        out.plain(">");
         return this;
     }
 
     /** A closing tag. */
     Html close(String tag) {
-        out.append("</").append(tag).append('>');
+        out.plain("</").plain(tag).plain(">");
+        return this;
+    }
+
+    /** Tags of ours that are the same wherever they stand. */
+    Html tags(String tags) {
+        out.plain(tags);
         return this;
     }
 
     /** Markup that this class, or a template, has made. */
-    Html markup(String markup) {
-        out.append(markup);
+    Html markup(MarkupView markup) {
+        out.ready(markup.utf8());
         return this;
     }
 
     /** The end of a line, for people who read the source. */
     Html line() {
-        out.append('\n');
+        out.plain("\n");
         return this;
     }
 
-    @Override
-    public String toString() {
-        return out.toString();
+    /** All that was written. */
+    MarkupView view() {
+        return new MarkupView(out.toBytes());
     }
 }

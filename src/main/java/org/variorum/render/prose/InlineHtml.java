@@ -1,6 +1,5 @@
 package org.variorum.render.prose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Inline;
@@ -39,7 +38,7 @@ final class InlineHtml implements Inline.Cases<Html> {
 
     @Override
     public Html code(Inline.Code code) {
-        return out.open("code").text(code.text()).close("code");
+        return out.tags("<code>").text(code.text()).tags("</code>");
     }
 
     @Override
@@ -69,7 +68,7 @@ final class InlineHtml implements Inline.Cases<Html> {
 
     @Override
     public Html hardBreak(Inline.HardBreak lineEnd) {
-        return out.open("br").line();
+        return out.tags("<br>\n");
     }
 
     @Override
@@ -79,7 +78,8 @@ final class InlineHtml implements Inline.Cases<Html> {
 
     @Override
     public Html citation(Inline.CitationGroup citation) {
-        return out.markup(hooks.cite(citation, linked));
+        hooks.cite(citation, linked, out);
+        return out;
     }
 
     @Override
@@ -88,9 +88,11 @@ final class InlineHtml implements Inline.Cases<Html> {
         if (href.isEmpty()) {
             return write(link.children());
         }
-        List<String> attributes = new ArrayList<>(List.of("href", href.get()));
-        link.title().ifPresent(t -> attributes.addAll(List.of("title", t)));
-        out.open("a", attributes.toArray(String[]::new));
+        out.begin("a").with("href", href.get());
+        if (link.title().isPresent()) {
+            out.with("title", link.title().get());
+        }
+        out.end();
         return new InlineHtml(hooks, out, false).write(link.children()).close("a");
     }
 
@@ -99,16 +101,18 @@ final class InlineHtml implements Inline.Cases<Html> {
     public Html image(Inline.Image image) {
         Optional<String> source = hooks.image(image.target());
         if (source.isPresent()) {
-            List<String> attributes =
-                    new ArrayList<>(List.of("src", source.get(), "alt", image.alternative(), "loading", "lazy"));
+            out.begin("img")
+                    .with("src", source.get())
+                    .with("alt", image.alternative())
+                    .with("loading", "lazy");
             for (String key : List.of("width", "height")) {
                 image.attributes()
                         .value(key)
                         .filter(v -> v.matches("[0-9]{1,5}"))
-                        .ifPresent(v -> attributes.addAll(List.of(key, v)));
+                        .ifPresent(v -> out.with(key, v));
             }
-            image.title().ifPresent(t -> attributes.addAll(List.of("title", t)));
-            return out.open("img", attributes.toArray(String[]::new));
+            image.title().ifPresent(t -> out.with("title", t));
+            return out.end();
         }
         Optional<String> href = linked ? hooks.link(image.target()) : Optional.empty();
         String words = image.alternative().isEmpty() ? "picture" : image.alternative();
@@ -121,25 +125,32 @@ final class InlineHtml implements Inline.Cases<Html> {
     @Override
     public Html span(Inline.Span span) {
         Optional<ProseHooks.Mark> mark = hooks.span(span);
-        List<String> attributes = new ArrayList<>();
-        mark.map(ProseHooks.Mark::classes)
-                .filter(c -> !c.isEmpty())
-                .ifPresent(c -> attributes.addAll(List.of("class", c)));
-        mark.flatMap(ProseHooks.Mark::id)
-                .or(() -> span.attributes().id())
-                .flatMap(hooks::id)
-                .ifPresent(id -> attributes.addAll(List.of("id", id)));
-        if (attributes.isEmpty()) {
+        String classes = mark.isPresent() ? mark.get().classes() : "";
+        Optional<String> own = mark.isPresent() ? mark.get().id() : Optional.empty();
+        Optional<String> wanted = own.isPresent() ? own : span.attributes().id();
+        Optional<String> id = wanted.isPresent() ? hooks.id(wanted.get()) : wanted;
+        if (classes.isEmpty() && id.isEmpty()) {
             write(span.children());
         } else {
-            out.open("span", attributes.toArray(String[]::new));
+            begin(classes, id);
             write(span.children());
             out.close("span");
         }
-        if (linked) {
-            mark.ifPresent(m -> out.markup(m.after()));
+        if (linked && mark.isPresent()) {
+            out.markup(mark.get().after());
         }
         return out;
+    }
+
+    private void begin(String classes, Optional<String> id) {
+        out.begin("span");
+        if (!classes.isEmpty()) {
+            out.with("class", classes);
+        }
+        if (id.isPresent()) {
+            out.with("id", id.get());
+        }
+        out.end();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.variorum.render.prose;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,11 @@ public final class Marks {
     /** Keeps a full stop on the line of the mark before it. */
     private static final String JOINER = "\u2060";
 
+    /** What is marked as resting on a finding, though nobody could say how. */
+    private static final Sentence OPEN = new Sentence(SentenceState.OPEN, Optional.empty());
+
+    private static final int ROOM = 512;
+
     private final Library library;
     private final FindingViews findings;
     private final Chips chips;
@@ -56,8 +60,8 @@ public final class Marks {
 
     /** In a briefing: a button that opens the finding's card, which needs no script. */
     public Function<Inline.Span, Optional<Mark>> opening() {
-        return span -> marked(
-                span, "button", f -> List.of("popovertarget", card(f.asked().id())));
+        return span ->
+                marked(span, "button", "popovertarget", f -> card(f.asked().id()));
     }
 
     /** Elsewhere: a link to the question. */
@@ -65,53 +69,60 @@ public final class Marks {
         return span -> marked(
                 span,
                 "a",
-                f -> List.of("href", Links.root(page) + Links.encoded(f.asked().path())));
+                "href",
+                f -> Links.root(page) + Links.encoded(f.asked().path()));
     }
 
     /** A mark gives the state of the sentence, and behind it how the sources stand. */
-    private Optional<Mark> marked(Inline.Span span, String tag, Function<FindingView, List<String>> target) {
-        return finding(span).map(f -> {
-            Optional<Sentence> sentence = sentence(span);
-            ChipView chip = chips.of(sentence.map(Sentence::state).orElse(SentenceState.OPEN));
-            boolean weak = sentence.flatMap(Sentence::confidence)
-                    .filter(c -> c.compareTo(Confidence.MODERATE) > 0)
-                    .isPresent();
-            String tone = "tone-" + (weak ? "fits" : chip.tone());
-            List<String> attributes = new ArrayList<>(List.of("class", "mark " + tone));
-            attributes.addAll(target.apply(f));
-            Html mark = new Html().text(GLUE).open(tag, attributes.toArray(String[]::new));
-            state(mark, chip, sentence.flatMap(Sentence::confidence));
-            mark.open("span", "class", "how")
-                    .text(" · " + f.state().sources())
-                    .close("span")
-                    .open("span", "class", "quiet")
-                    .text(": finding on “" + f.asked().brief() + "”")
-                    .close("span")
-                    .close(tag)
-                    .text(JOINER);
-            return new Mark("finding " + tone, Optional.empty(), mark.toString());
-        });
+    private Optional<Mark> marked(
+            Inline.Span span, String tag, String attribute, Function<FindingView, String> target) {
+        Optional<FindingView> finding = finding(span);
+        return finding.isEmpty()
+                ? Optional.empty()
+                : Optional.of(marked(finding.get(), sentence(span), tag, attribute, target.apply(finding.get())));
     }
 
-    private Optional<Sentence> sentence(Inline.Span span) {
+    private Mark marked(FindingView finding, Sentence sentence, String tag, String attribute, String target) {
+        ChipView chip = chips.of(sentence.state());
+        Optional<Confidence> confidence = sentence.confidence();
+        boolean weak = confidence.isPresent() && confidence.get().compareTo(Confidence.MODERATE) > 0;
+        String tone = "tone-" + (weak ? "fits" : chip.tone());
+        Html mark = new Html(ROOM).text(GLUE).open(tag, "class", "mark " + tone, attribute, target);
+        state(mark, chip, confidence);
+        mark.tags("<span class=\"how\">")
+                .text(" · ")
+                .text(finding.state().sources())
+                .tags("</span><span class=\"quiet\">")
+                .text(": finding on “")
+                .text(finding.asked().brief())
+                .text("”")
+                .tags("</span>")
+                .close(tag)
+                .text(JOINER);
+        return new Mark("finding " + tone, Optional.empty(), mark.view());
+    }
+
+    private Sentence sentence(Inline.Span span) {
         return passages.at(span.location())
-                .flatMap(use -> library.finding(use.question()).map(finding -> Sentence.of(use, finding)));
+                .flatMap(use -> library.finding(use.question()).map(finding -> Sentence.of(use, finding)))
+                .orElse(OPEN);
     }
 
     /** The state with its confidence; the word confidence itself is for those who hear the page. */
     private void state(Html mark, ChipView chip, Optional<Confidence> confidence) {
-        mark.markup(sign(chip)).text(chip.label());
-        confidence.ifPresent(c -> {
+        sign(mark, chip);
+        mark.text(chip.label());
+        if (confidence.isPresent()) {
             mark.text(", ");
             quiet(mark, chips.labels().beforeLevel());
-            mark.text(chips.level(c));
+            mark.text(chips.level(confidence.get()));
             quiet(mark, chips.labels().afterLevel());
-        });
+        }
     }
 
     private static void quiet(Html mark, String words) {
         if (!words.isEmpty()) {
-            mark.open("span", "class", "quiet").text(words).close("span");
+            mark.tags("<span class=\"quiet\">").text(words).tags("</span>");
         }
     }
 
@@ -139,28 +150,25 @@ public final class Marks {
         int number = report.claims().indexOf(claim) + 1;
         Optional<ChipView> chip = fate.map(chips::of);
         String tone = chip.map(ChipView::tone).orElse("plain");
-        Html link = new Html()
+        Html link = new Html(ROOM)
                 .open(
                         "a",
                         "class",
                         "mark tone-" + tone,
                         "href",
                         "#claim." + claim.id().local());
-        chip.ifPresent(c -> link.markup(sign(c)));
+        chip.ifPresent(c -> sign(link, c));
         link.text(String.valueOf(number))
-                .open("span", "class", "quiet")
+                .tags("<span class=\"quiet\">")
                 .text(": claim " + number + chip.map(c -> ", " + c.label()).orElse(""))
-                .close("span")
-                .close("a");
-        return new Mark("claim tone-" + tone, Optional.of(claim.id().local()), link.toString());
+                .tags("</span></a>");
+        return new Mark("claim tone-" + tone, Optional.of(claim.id().local()), link.view());
     }
 
-    private static String sign(ChipView chip) {
-        return new Html()
-                .open("span", "class", "sign", "aria-hidden", "true")
+    private static void sign(Html mark, ChipView chip) {
+        mark.tags("<span class=\"sign\" aria-hidden=\"true\">")
                 .text(chip.sign())
-                .close("span")
-                .toString();
+                .tags("</span>");
     }
 
     private Optional<FindingView> finding(Inline.Span span) {

@@ -3,8 +3,6 @@ package org.variorum.render.prose;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,14 +13,11 @@ import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
-import org.variorum.render.part.Naming;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.SourceView;
-import org.variorum.site.Library;
 import org.variorum.site.Links;
 import org.variorum.site.SitePage;
-import org.variorum.site.Work;
 import org.variorum.words.Language;
 
 /** The prose of one file on one page: its links, citations, marks and directives. Used by one thread, once. */
@@ -33,12 +28,9 @@ final class PageProse implements ProseHooks {
     private final String file;
     private final Prose prose;
     private final Function<Inline.Span, Optional<Mark>> marks;
-    private final List<Work> works;
     private final CitationLabels labels;
     private final List<String> footnotes;
     private final Map<String, List<String>> footnoteMarks = new HashMap<>();
-    private final Map<String, List<String>> uses = new LinkedHashMap<>();
-    private final Set<String> listed = new LinkedHashSet<>();
     private final Set<String> ids;
     private int cites;
 
@@ -59,14 +51,13 @@ final class PageProse implements ProseHooks {
         this.marks = marks;
         this.ids = new HashSet<>(page.kind().sections());
         this.footnotes = prose.footnotes().stream().map(Block.Footnote::label).toList();
-        this.works = works(prose, kit.site().library());
-        this.labels = new CitationLabels(works, kit.labels());
+        this.labels = new CitationLabels(prose, kit.site().library(), kit.labels());
     }
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
     ProseView write(int topLevel) {
-        MarkupView html = new MarkupView(new ProseHtml(this, topLevel).of(prose));
-        return new ProseView(html, sources(work -> !listed.contains(work.key())));
+        MarkupView html = new ProseHtml(this, topLevel).of(prose);
+        return new ProseView(html, sources(cited -> !cited.isListed()));
     }
 
     @Override
@@ -85,17 +76,12 @@ final class PageProse implements ProseHooks {
     }
 
     @Override
-    public String cite(Inline.CitationGroup group, boolean linked) {
-        return new CitationHtml(group, linked).write();
-    }
-
-    @Override
     public Optional<Mark> span(Inline.Span span) {
         return marks.apply(span);
     }
 
     @Override
-    public Optional<String> div(Block.Div div) {
+    public Optional<MarkupView> div(Block.Div div) {
         String root = Links.root(page);
         Optional<QuestionId> question = div.attributes().value("q").flatMap(QuestionId::of);
         if (div.attributes().has("reconciliation")) {
@@ -108,7 +94,7 @@ final class PageProse implements ProseHooks {
             return Optional.of(kit.fragments().timeline(root));
         }
         if (div.attributes().has("sources")) {
-            List<SourceView> soFar = sources(work -> uses.containsKey(work.key()) && listed.add(work.key()));
+            List<SourceView> soFar = sources(Cited::isLeftToList);
             return Optional.of(kit.fragments().sources(soFar, root));
         }
         return Optional.empty();
@@ -137,98 +123,73 @@ final class PageProse implements ProseHooks {
         return footnoteMarks.getOrDefault(label, List.of());
     }
 
-    /** What the text cites, each work once. */
-    private static List<Work> works(Prose prose, Library library) {
-        Map<String, Work> works = new LinkedHashMap<>();
-        for (Inline.CitationGroup group : prose.inlines(Inline.CitationGroup.class)) {
-            for (Inline.Cite cite : group.works()) {
-                library.work(cite.key()).ifPresent(w -> works.putIfAbsent(w.key(), w));
+    /** Works that are cited, by label. */
+    private List<SourceView> sources(Predicate<Cited> which) {
+        List<SourceView> sources = new ArrayList<>();
+        for (Cited cited : labels.sorted()) {
+            if (which.test(cited)) {
+                sources.add(cited.entry(kit.references().of(cited.work())));
             }
         }
-        return List.copyOf(works.values());
-    }
-
-    /** Works that are cited, by label. */
-    private List<SourceView> sources(Predicate<Work> which) {
-        return labels.sorted().stream()
-                .filter(which)
-                .map(w -> new SourceView(
-                        Naming.anchor(w.key()),
-                        labels.of(w).text(),
-                        kit.references().of(w),
-                        uses.getOrDefault(w.key(), List.of())))
-                .toList();
+        return sources;
     }
 
     /** Writes a citation: {@code (see Reuters 2023, para. 2; KBS 2023)}, or {@code Reuters (2023) says}. */
-    private final class CitationHtml {
-
-        private final Inline.CitationGroup group;
-        private final boolean linked;
-        private final Html out = new Html();
-
-        CitationHtml(Inline.CitationGroup group, boolean linked) {
-            this.group = group;
-            this.linked = linked;
-        }
-
-        String write() {
-            boolean inText = group.inText();
-            out.open("span", "class", inText ? "cite in-text" : "cite").text(inText ? "" : "(");
-            for (int i = 0; i < group.works().size(); i++) {
-                if (i > 0) {
-                    out.text("; ");
-                }
-                cite(group.works().get(i), inText && i == 0);
+    @Override
+    public void cite(Inline.CitationGroup group, boolean linked, Html out) {
+        boolean inText = group.inText();
+        out.tags(inText ? "<span class=\"cite in-text\">" : "<span class=\"cite\">(");
+        for (int i = 0; i < group.works().size(); i++) {
+            if (i > 0) {
+                out.tags("; ");
             }
-            return out.text(inText ? "" : ")").close("span").toString();
+            cite(group.works().get(i), inText && i == 0, linked, out);
         }
+        out.tags(inText ? "</span>" : ")</span>");
+    }
 
-        private void cite(Inline.Cite cite, boolean inText) {
-            if (!cite.prefix().isEmpty()) {
-                out.text(cite.prefix().strip() + " ");
-            }
-            Optional<Work> work = kit.site().library().work(cite.key());
-            if (work.isEmpty()) {
-                out.text("@" + cite.key());
-            } else if (inText) {
-                inText(cite, work.get());
-                return;
-            } else {
-                WorkLabels.Label label = labels.of(work.get());
-                link(work.get(), cite.suppressAuthor() ? label.year() : label.text());
-            }
-            out.text(tail(cite));
+    private void cite(Inline.Cite cite, boolean inText, boolean linked, Html out) {
+        if (!cite.prefix().isEmpty()) {
+            out.text(cite.prefix().strip()).tags(" ");
         }
-
-        private void inText(Inline.Cite cite, Work work) {
-            WorkLabels.Label label = labels.of(work);
+        Optional<Cited> cited = labels.of(cite);
+        if (cited.isEmpty()) {
+            out.tags("@").text(cite.key());
+        } else if (inText) {
+            WorkLabels.Label label = cited.get().label();
             if (!cite.suppressAuthor()) {
-                out.text(label.name() + " ");
+                out.text(label.name()).tags(" ");
             }
-            out.text("(");
-            link(work, label.year());
-            out.text(tail(cite) + ")");
+            out.tags("(");
+            link(cited.get(), label.year(), linked, out);
+        } else {
+            WorkLabels.Label label = cited.get().label();
+            link(cited.get(), cite.suppressAuthor() ? label.year() : label.text(), linked, out);
         }
+        out.text(tail(cite)).tags(inText && cited.isPresent() ? ")" : "");
+    }
 
-        private void link(Work work, String text) {
-            if (!linked) {
-                out.text(text);
-                return;
-            }
-            cites++;
-            String id = "cite." + cites;
-            uses.computeIfAbsent(work.key(), k -> new ArrayList<>()).add(id);
-            out.open("a", "href", "#" + Links.encoded(Naming.anchor(work.key())), "id", id)
-                    .text(text)
-                    .close("a");
+    private void link(Cited cited, String text, boolean linked, Html out) {
+        if (!linked) {
+            out.text(text);
+            return;
         }
+        cites++;
+        String id = "cite." + cites;
+        cited.at(id);
+        out.tags("<a href=\"")
+                .text(cited.label().href())
+                .tags("\" id=\"")
+                .tags(id)
+                .tags("\">")
+                .text(text)
+                .tags("</a>");
+    }
 
-        private static String tail(Inline.Cite cite) {
-            String locator = cite.locator().strip();
-            String suffix = cite.suffix().strip();
-            return (locator.isEmpty() ? "" : ", " + locator)
-                    + (suffix.isEmpty() || ",;:.)".indexOf(suffix.charAt(0)) >= 0 ? suffix : ", " + suffix);
-        }
+    private static String tail(Inline.Cite cite) {
+        String locator = cite.locator().strip();
+        String suffix = cite.suffix().strip();
+        return (locator.isEmpty() ? "" : ", " + locator)
+                + (suffix.isEmpty() || ",;:.)".indexOf(suffix.charAt(0)) >= 0 ? suffix : ", " + suffix);
     }
 }

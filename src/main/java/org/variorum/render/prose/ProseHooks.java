@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.render.view.MarkupView;
 import org.variorum.words.Language;
 
 /** What prose needs of the page that shows it. */
@@ -19,7 +20,7 @@ interface ProseHooks {
      * @param id its id
      * @param after HTML that follows the span, left out inside links
      */
-    record Mark(String classes, Optional<String> id, String after) {}
+    record Mark(String classes, Optional<String> id, MarkupView after) {}
 
     /** What stands in a link to that address; empty where it leads nowhere or must not be linked. */
     Optional<String> link(String address);
@@ -27,14 +28,14 @@ interface ProseHooks {
     /** Where a picture lies; empty where it is not one of the site's own. */
     Optional<String> image(String address);
 
-    /** A citation as HTML; without links where it stands inside a link. */
-    String cite(Inline.CitationGroup group, boolean linked);
+    /** Writes a citation; without links where it stands inside a link. */
+    void cite(Inline.CitationGroup group, boolean linked, Html out);
 
     /** What a span stands for; empty for one that means nothing here. */
     Optional<Mark> span(Inline.Span span);
 
     /** The HTML of a directive; empty for a mere box. */
-    Optional<String> div(Block.Div div);
+    Optional<MarkupView> div(Block.Div div);
 
     /** An id that an author gave, if the page has no such id yet; each is given once. */
     Optional<String> id(String wanted);

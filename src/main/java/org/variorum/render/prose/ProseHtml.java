@@ -6,6 +6,7 @@ import org.variorum.model.Block;
 import org.variorum.model.Edtf;
 import org.variorum.model.Prose;
 import org.variorum.model.Words;
+import org.variorum.render.view.MarkupView;
 import org.variorum.words.Language;
 import org.variorum.words.PageWords.Box;
 
@@ -16,9 +17,11 @@ import org.variorum.words.PageWords.Box;
  */
 final class ProseHtml implements Block.Cases<Html> {
 
+    private static final int TEXT = 1 << 14;
+
     private final ProseHooks hooks;
     private final int topLevel;
-    private final Html out = new Html();
+    private final Html out = new Html(TEXT);
     private final InlineHtml inlines;
     private int shift;
 
@@ -35,15 +38,12 @@ final class ProseHtml implements Block.Cases<Html> {
     }
 
     /** The text as HTML, footnotes at its end. */
-    String of(Prose prose) {
+    MarkupView of(Prose prose) {
         shift = topLevel
-                - prose.blocks(Block.Heading.class).stream()
-                        .mapToInt(Block.Heading::level)
-                        .min()
-                        .orElse(topLevel);
+                - prose.headings().stream().mapToInt(Block.Heading::level).min().orElse(topLevel);
         blocks(prose.blocks());
         footnotes(prose.footnotes());
-        return out.toString();
+        return out.view();
     }
 
     private Html blocks(List<? extends Block> blocks) {
@@ -55,15 +55,19 @@ final class ProseHtml implements Block.Cases<Html> {
 
     @Override
     public Html paragraph(Block.Paragraph paragraph) {
-        out.open("p");
-        return inlines.write(paragraph.children()).close("p").line();
+        out.tags("<p>");
+        return inlines.write(paragraph.children()).tags("</p>\n");
     }
 
     @Override
     public Html heading(Block.Heading heading) {
         String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
         Optional<String> id = hooks.id(heading.anchor());
-        out.open(tag, id.map(i -> new String[] {"id", i}).orElseGet(() -> new String[0]));
+        out.begin(tag);
+        if (id.isPresent()) {
+            out.with("id", id.get());
+        }
+        out.end();
         return inlines.write(heading.children()).close(tag).line();
     }
 
@@ -99,16 +103,19 @@ final class ProseHtml implements Block.Cases<Html> {
             out.open(tag);
         }
         out.line();
-        list.items().forEach(item -> item(item, list.tight()));
+        for (Block.Item item : list.items()) {
+            item(item, list.tight());
+        }
         return out.close(tag).line();
     }
 
     private void item(Block.Item item, boolean tight) {
         out.open("li");
-        item.checked()
-                .ifPresent(done -> out.open("span", "class", "task")
-                        .text(done ? "☑ " : "☐ ")
-                        .close("span"));
+        if (item.checked().isPresent()) {
+            out.tags("<span class=\"task\">")
+                    .text(item.checked().get() ? "☑ " : "☐ ")
+                    .close("span");
+        }
         for (Block block : item.children()) {
             if (tight && block instanceof Block.Paragraph p) {
                 inlines.write(p.children());
@@ -151,7 +158,8 @@ final class ProseHtml implements Block.Cases<Html> {
 
     @Override
     public Html div(Block.Div div) {
-        return hooks.div(div).map(out::markup).orElseGet(() -> box(div));
+        Optional<MarkupView> part = hooks.div(div);
+        return part.isPresent() ? out.markup(part.get()) : box(div);
     }
 
     /** The label of a correction, with its day, or with the author's words where they are no date. */

@@ -19,33 +19,31 @@ final class TableHtml {
 
     /** Writes a table. */
     Html write(Table table) {
-        out.open("div", "class", "scroll", "tabindex", "0", "role", "group", "aria-label", "Table")
-                .open("table")
-                .line();
-        out.open("thead").open("tr");
+        out.tags("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n<thead><tr>");
         for (int i = 0; i < table.head().size(); i++) {
             cell("th", table, i, table.head().get(i));
         }
-        out.close("tr").close("thead").line().open("tbody").line();
+        out.tags("</tr></thead>\n<tbody>\n");
         for (List<List<Inline>> row : table.rows()) {
-            out.open("tr");
+            out.tags("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 cell("td", table, i, row.get(i));
             }
-            out.close("tr").line();
+            out.tags("</tr>\n");
         }
-        return out.close("tbody").close("table").close("div").line();
+        return out.tags("</tbody></table></div>\n");
     }
 
     private void cell(String tag, Table table, int column, List<Inline> content) {
         Alignment alignment = column < table.columns().size() ? table.columns().get(column) : Alignment.NONE;
-        boolean head = tag.equals("th");
-        if (alignment == Alignment.NONE) {
-            out.open(tag, head ? new String[] {"scope", "col"} : new String[0]);
-        } else {
-            String side = "to-" + alignment.name().toLowerCase(Locale.ROOT);
-            out.open(tag, head ? new String[] {"scope", "col", "class", side} : new String[] {"class", side});
+        out.begin(tag);
+        if (tag.equals("th")) {
+            out.with("scope", "col");
         }
+        if (alignment != Alignment.NONE) {
+            out.with("class", "to-" + alignment.name().toLowerCase(Locale.ROOT));
+        }
+        out.end();
         inlines.write(content);
         out.close(tag);
     }

@@ -3,6 +3,7 @@ package org.variorum.render.prose;
 import org.variorum.model.Edtf;
 import org.variorum.render.part.Kept;
 import org.variorum.render.part.Naming;
+import org.variorum.site.Links;
 import org.variorum.site.Work;
 
 /** What a citation calls each work of a site, were it the only one on its page. Safe for use by several threads. */
@@ -27,7 +28,7 @@ public final class WorkLabels {
                 .map(Edtf::span)
                 .filter(span -> span.low().isPresent() && span.high().isPresent())
                 .isPresent();
-        return Label.of(naming.shortName(work), naming.year(work.citation()), dated);
+        return Label.of(work, naming.shortName(work), naming.year(work.citation()), dated);
     }
 
     /**
@@ -36,12 +37,15 @@ public final class WorkLabels {
      * @param name who
      * @param year when, with a letter where two works would have the same label
      * @param text both together
+     * @param anchor the id of the work's entry in a list of works
+     * @param href what leads there
      */
-    record Label(String name, String year, String text) {
+    record Label(String name, String year, String text, String anchor, String href) {
 
         /** {@code dated} is whether the year is a time with two ends, and not {@code undated} or {@code before 2010}. */
-        private static Label of(String name, String year, boolean dated) {
-            return new Label(name, year, name + (dated ? " " : ", ") + year);
+        private static Label of(Work work, String name, String year, boolean dated) {
+            String anchor = Naming.anchor(work.key());
+            return new Label(name, year, name + (dated ? " " : ", ") + year, anchor, "#" + Links.encoded(anchor));
         }
 
         /** The same with a letter: 2023a … 2023z, 2023aa …; {@code 2010s-a}, {@code undated-a}. */
@@ -52,7 +56,7 @@ public final class WorkLabels {
             }
             boolean digits = Character.isDigit(year.charAt(year.length() - 1));
             String suffix = (digits ? "" : "-") + letters;
-            return new Label(name, year + suffix, text + suffix);
+            return new Label(name, year + suffix, text + suffix, anchor, href);
         }
     }
 }

@@ -7,8 +7,8 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** How to read the parts of one type of record, by their names. Each is an ordinary call, made ready once for a type. */
 final class Accessors {
@@ -33,9 +33,11 @@ final class Accessors {
         return view;
     }
 
-    /** The part of that name; empty where a record of this type has none. */
-    Optional<Object> read(Record record, String name) {
-        return Optional.ofNullable(parts.get(name)).map(reader -> reader.apply(record));
+    /** The part of that name; null, as FreeMarker has it, where a record of this type has none. */
+    @Nullable
+    Object read(Record record, String name) {
+        Function<Object, Object> reader = parts.get(name);
+        return reader == null ? null : reader.apply(record);
     }
 
     @SuppressWarnings("unchecked") // What the factory makes is of the type that it was asked for.

@@ -55,7 +55,7 @@ final class Once implements TemplateDirectiveModel {
 
     private static void write(byte[] part, Writer out) throws IOException {
         if (out instanceof Utf8Writer page) {
-            page.write(part);
+            page.ready(part);
         } else {
             out.write(new String(part, StandardCharsets.UTF_8));
         }

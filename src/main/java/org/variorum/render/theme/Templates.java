@@ -9,14 +9,18 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.SiteView;
 
 /**
@@ -26,6 +30,8 @@ import org.variorum.render.view.SiteView;
 public final class Templates {
 
     private static final String THEME = "/org/variorum/templates";
+
+    private static final ViewWrapper VIEWS = new ViewWrapper();
 
     /** The default theme as it is: read once in a process, however many sites it builds. */
     private static final Configuration UNCHANGED = configuration(theme());
@@ -51,26 +57,27 @@ public final class Templates {
     /** A whole file, in UTF-8. A template that does not run is a {@link TemplateFault}. */
     public byte[] page(String template, Map<String, Object> model) {
         Utf8Writer out = new Utf8Writer();
-        process(template, model, out);
-        return out.toBytes();
-    }
-
-    /** A part of a page. {@code root} is what stands before a path from the site's root. */
-    public String fragment(String name, Object view, String root) {
-        StringWriter out = new StringWriter();
-        process("fragments/" + name + ".ftlh", Map.of("view", view, "root", root), out);
-        return out.toString();
-    }
-
-    private void process(String template, Map<String, Object> model, Writer out) {
         try {
-            Map<String, Object> all = new java.util.HashMap<>(model);
-            all.put("site", site);
-            all.put("once", once);
-            configuration.getTemplate(template).process(all, out);
+            configuration.getTemplate(template).process(hash(model), out);
         } catch (TemplateException | IOException | SecurityException e) {
             throw TemplateFault.of(template, e);
         }
+        return out.toBytes();
+    }
+
+    private TemplateHashModel hash(Map<String, Object> model) throws TemplateModelException {
+        Map<String, TemplateModel> all = new HashMap<>();
+        for (Map.Entry<String, Object> part : model.entrySet()) {
+            all.put(part.getKey(), VIEWS.wrap(part.getValue()));
+        }
+        all.put("site", VIEWS.wrap(site));
+        all.put("once", once);
+        return new PageModel(all);
+    }
+
+    /** A part of a page. {@code root} is what stands before a path from the site's root. */
+    public MarkupView fragment(String name, Object view, String root) {
+        return new MarkupView(page("fragments/" + name + ".ftlh", Map.of("view", view, "root", root)));
     }
 
     private static Configuration configuration(TemplateLoader loader) {
@@ -78,7 +85,8 @@ public final class Templates {
         configuration.setTemplateLoader(loader);
         // The default lets go of templates when memory is short, and then reads them again for each page.
         configuration.setCacheStorage(new StrongCacheStorage());
-        configuration.setObjectWrapper(new ViewWrapper());
+        configuration.setObjectWrapper(VIEWS);
+        configuration.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
         configuration.setTimeZone(TimeZone.getTimeZone("UTC"));

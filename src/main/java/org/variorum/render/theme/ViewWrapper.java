@@ -1,8 +1,8 @@
 package org.variorum.render.theme;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.util.Optional;
@@ -28,17 +28,17 @@ final class ViewWrapper extends DefaultObjectWrapper {
 
     @Override
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
-        }
-        if (value instanceof MarkupView markup) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(markup.html());
         }
         if (value instanceof Record record) {
             Accessors parts = accessors.get(record.getClass());
             return parts.isView() ? new RecordModel(record, parts, this) : handleUnknownType(record);
         }
-        return super.wrap(value);
+        return value instanceof MarkupView markup ? new PageMarkup(markup) : super.wrap(value);
     }
 
     @Override

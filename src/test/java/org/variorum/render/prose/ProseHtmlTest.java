@@ -24,6 +24,7 @@ import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
+import org.variorum.render.view.MarkupView;
 import org.variorum.site.Links;
 import org.variorum.words.Language;
 import org.variorum.words.bundle.Languages;
@@ -84,7 +85,9 @@ class ProseHtmlTest {
 
     @Test
     void movesHeadingsBelowThoseOfThePage() {
-        assertThat(new ProseHtml(new Hooks(), 3).of(parse("# a\n\n## b\n\n##### c")))
+        assertThat(new ProseHtml(new Hooks(), 3)
+                        .of(parse("# a\n\n## b\n\n##### c"))
+                        .toString())
                 .contains("<h3 id=\"a\">", "<h4 id=\"b\">", "<h6 id=\"c\">");
     }
 
@@ -98,7 +101,7 @@ class ProseHtmlTest {
         Inline link = new Inline.Link("b.md", Optional.empty(), List.of(span), here);
         Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of(), Lines.NONE);
         assertThat(new ProseHtml(new Hooks(), 2).of(prose))
-                .isEqualTo("<p><a href=\"b.html\"><span class=\"m\">b</span></a></p>\n");
+                .hasToString("<p><a href=\"b.html\"><span class=\"m\">b</span></a></p>\n");
     }
 
     @Test
@@ -125,12 +128,12 @@ class ProseHtmlTest {
 
     @Test
     void replacesWhatNoPageMayHold() {
-        assertThat(new Html().text("a\u0000b\u001bc\ud800d\ufffee").toString())
-                .isEqualTo("a\ufffdb\ufffdc\ufffdd\ufffde");
+        assertThat(new Html(8).text("a\u0000b\u001bc\ud800d\ufffee").view())
+                .hasToString("a\ufffdb\ufffdc\ufffdd\ufffde");
     }
 
     private static String html(String markdown) {
-        return new ProseHtml(new Hooks(), 2).of(parse(markdown));
+        return new ProseHtml(new Hooks(), 2).of(parse(markdown)).toString();
     }
 
     private static Prose parse(String markdown) {
@@ -160,19 +163,19 @@ class ProseHtmlTest {
         }
 
         @Override
-        public String cite(Inline.CitationGroup group, boolean linked) {
-            return "";
+        public void cite(Inline.CitationGroup group, boolean linked, Html out) {
+            // Nothing is cited here.
         }
 
         @Override
         public Optional<Mark> span(Inline.Span span) {
             return span.attributes().has("marked")
-                    ? Optional.of(new Mark("m", Optional.empty(), "[mark]"))
+                    ? Optional.of(new Mark("m", Optional.empty(), new MarkupView("[mark]")))
                     : Optional.empty();
         }
 
         @Override
-        public Optional<String> div(Block.Div div) {
+        public Optional<MarkupView> div(Block.Div div) {
             return Optional.empty();
         }
 

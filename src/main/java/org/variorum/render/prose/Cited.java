@@ -1,0 +1,60 @@
+package org.variorum.render.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.variorum.render.prose.WorkLabels.Label;
+import org.variorum.render.view.ReferenceView;
+import org.variorum.render.view.SourceView;
+import org.variorum.site.Work;
+
+/** A work that is cited on one page: what it is called there, and where. */
+final class Cited {
+
+    private final Work work;
+    private final List<String> places = new ArrayList<>();
+    private Label label;
+    private boolean listed;
+
+    /** A work with the label that it has alone. */
+    Cited(Work work, Label label) {
+        this.work = work;
+        this.label = label;
+    }
+
+    /** The work. */
+    Work work() {
+        return work;
+    }
+
+    /** What it is called. */
+    Label label() {
+        return label;
+    }
+
+    /** Tells it apart from others of one label: it is the one with that number, from 1. */
+    void letter(int number) {
+        label = label.lettered(number);
+    }
+
+    /** It is cited at the place of that id. */
+    void at(String place) {
+        places.add(place);
+    }
+
+    /** Whether the text lists it itself. */
+    boolean isListed() {
+        return listed;
+    }
+
+    /** Whether it was cited and not listed so far; from now on it counts as listed. */
+    boolean isLeftToList() {
+        boolean left = !places.isEmpty() && !listed;
+        listed |= left;
+        return left;
+    }
+
+    /** Its entry in a list of works. */
+    SourceView entry(ReferenceView reference) {
+        return new SourceView(label.anchor(), label.text(), reference, places);
+    }
+}
