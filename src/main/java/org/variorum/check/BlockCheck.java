@@ -31,7 +31,7 @@ final class BlockCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        subject.texts().values().stream()
+        subject.texts().stream()
                 .flatMap(text -> text.prose().divs().stream())
                 .map(Block.Div::attributes)
                 .forEach(attributes -> attributes.classes().stream()

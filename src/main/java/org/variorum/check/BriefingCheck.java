@@ -20,9 +20,9 @@ final class BriefingCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (FindingUse use : subject.corpus().uses()) {
+        for (FindingUse use : subject.uses()) {
             Optional<Finding> finding = subject.finding(use.question());
-            boolean known = finding.isPresent() && !subject.doubts().questions().contains(use.question());
+            boolean known = finding.isPresent() && !subject.isDoubtful(use.question());
             if (known && !holds(subject, finding.get(), use)) {
                 reporter.report(Diagnostic.of(
                                 Code.BRIEFING_DIFFERS,

@@ -1,26 +1,29 @@
 package org.variorum.check;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Function;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Corpus;
+import org.variorum.files.OutputPath;
+import org.variorum.model.AboutPage;
+import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
-import org.variorum.model.QuestionId;
-import org.variorum.model.ValueRelations;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Prose;
+import org.variorum.model.Report;
+import org.variorum.site.PageKind;
 
 /** All checks of the whole, in no order that matters. */
 public final class Checks {
 
-    private static final List<Check> ALL = List.of(
+    /** What a file can have wrong by itself, seen in what there is around it. */
+    private static final List<Check> EACH = List.of(
             new CitationCheck(),
             new ClaimPlaceCheck(),
             new ClassCheck(),
             new BlockCheck(),
             new LinkCheck(),
-            new StaticNameCheck(),
             new PageNameCheck(),
             new UnansweredCheck(),
             new UnitCheck(),
@@ -28,7 +31,6 @@ public final class Checks {
             new PeriodCheck(),
             new DenialCheck(),
             new CorrectionCheck(),
-            new GradeCheck(),
             new ConflictCheck(),
             new SupportCheck(),
             new AnswerNumberCheck(),
@@ -42,7 +44,6 @@ public final class Checks {
             new WeekdayCheck(),
             new RelativeTimeCheck(),
             new LikelihoodCheck(),
-            new CircleCheck(),
             new SentenceCheck(),
             new TotalCheck(),
             new QuoteCheck(),
@@ -51,41 +52,51 @@ public final class Checks {
             new IndependenceCheck(),
             new UncitedCheck());
 
+    /** What no file has wrong by itself. */
+    private static final List<Check> TOGETHER = List.of(new CircleCheck(), new GradeCheck());
+
     private Checks() {}
 
-    /**
-     * Runs them all.
-     *
-     * @param corpus the content
-     * @param findings the finding on each question, by the question's id
-     * @param values how values compare
-     * @param hidden the files of which something could not be read, which has been reported
-     * @param reporter takes what is found
-     * @param spread runs what can run at once
-     */
-    public static void run(
-            Corpus corpus,
-            Map<QuestionId, Finding> findings,
-            ValueRelations values,
-            Set<String> hidden,
-            Reporter reporter,
-            Spread spread) {
-        boolean english = CorpusTexts.isEnglish(corpus);
-        Map<String, FileText> texts = new TreeMap<>();
-        spread.map(CorpusTexts.of(corpus), text -> text.read(english)).forEach(text -> texts.put(text.path(), text));
-        Doubts doubts = Doubts.of(corpus, findings, hidden);
-        Subject subject = new Subject(corpus, findings, values, doubts, texts);
-        spread.map(ALL, check -> {
-            check.check(subject, reporter);
-            return check;
-        });
+    /** Checks a report. */
+    public static void report(Report report, Whole whole, Reporter reporter) {
+        run(EACH, Slice.of(report), whole, reporter);
     }
 
-    /** Does the same with each of many things, as many at once as there are hands. */
-    @FunctionalInterface
-    public interface Spread {
+    /** Checks a question with its finding, and its explanation, of which these passages rest on findings. */
+    public static void question(Finding finding, List<FindingUse> uses, Whole whole, Reporter reporter) {
+        run(EACH, Slice.of(finding, uses), whole, reporter);
+    }
 
-        /** What comes of each, in their order. */
-        <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work);
+    /** Checks a briefing, of which these passages rest on findings. */
+    public static void briefing(Briefing briefing, List<FindingUse> uses, Whole whole, Reporter reporter) {
+        run(EACH, Slice.of(briefing, uses), whole, reporter);
+    }
+
+    /** Checks a page about the site, of which these passages rest on findings. */
+    public static void page(AboutPage page, List<FindingUse> uses, Whole whole, Reporter reporter) {
+        run(EACH, Slice.of(page, uses), whole, reporter);
+    }
+
+    /** Checks what no file has wrong by itself, but all reports together, or the files of {@code static/}. */
+    public static void together(List<Report> reports, List<String> statics, Whole whole, Reporter reporter) {
+        run(TOGETHER, Slice.of(reports), whole, reporter);
+        statics.forEach(file -> OutputPath.check(file, Location.ofFile(file), reporter));
+    }
+
+    /** Where in a text links may lead. */
+    public static Set<String> anchors(String path, Prose prose) {
+        Set<String> anchors = new HashSet<>();
+        if (path.startsWith("questions/")) {
+            anchors.addAll(PageKind.QUESTION.sections());
+        }
+        prose.headings().forEach(h -> anchors.add(h.anchor()));
+        prose.spans().forEach(s -> s.attributes().id().ifPresent(anchors::add));
+        prose.divs().forEach(d -> d.attributes().id().ifPresent(anchors::add));
+        return anchors;
+    }
+
+    private static void run(List<Check> checks, Slice slice, Whole whole, Reporter reporter) {
+        Subject subject = new Subject(slice, whole);
+        checks.forEach(check -> check.check(subject, reporter));
     }
 }

@@ -31,7 +31,7 @@ final class CircleCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         Map<ReportId, Report> reports = new TreeMap<>();
-        subject.corpus().reports().forEach(r -> reports.put(r.id(), r));
+        subject.reports().forEach(r -> reports.put(r.id(), r));
         Graph copies = new Graph(reports);
         reports.values().forEach(r -> r.source().via().ifPresent(origin -> copies.add(r.id(), origin)));
         Set<List<ReportId>> known = new HashSet<>();

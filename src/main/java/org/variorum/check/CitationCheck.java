@@ -1,13 +1,9 @@
 package org.variorum.check;
 
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Inline;
 
 /** Every citation leads to a work. */
@@ -15,19 +11,16 @@ final class CitationCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        List<String> works = CorpusTexts.works(subject.corpus());
-        Spellings spellings = new Spellings(() -> works);
-        Set<String> known = new HashSet<>(works);
-        subject.texts().values().stream()
+        subject.texts().stream()
                 .flatMap(text -> text.prose().citations().stream())
                 .forEach(group -> group.works().stream()
-                        .filter(cite -> !known.contains(cite.key()))
+                        .filter(cite -> !subject.whole().isWork(cite.key()))
                         .forEach(cite -> reporter.report(Diagnostic.of(
                                         Code.UNKNOWN_CITATION,
                                         cite.location(),
                                         "no report or reference has the key \"" + cite.key() + "\"")
                                 .expected("the name of a file in reports/, or an id of references")
-                                .hint(spellings.hint(cite.key()).or(() -> handle(group, cite))))));
+                                .hint(subject.whole().works().hint(cite.key()).or(() -> handle(group, cite))))));
     }
 
     /** In running text an at sign may stand before the name of an account. */

@@ -9,7 +9,7 @@ final class ClaimPlaceCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        subject.texts().values().stream()
+        subject.texts().stream()
                 .filter(text -> !text.ofReport())
                 .flatMap(text -> text.prose().spans().stream())
                 .filter(span -> span.attributes().has("claim"))

@@ -17,7 +17,7 @@ final class ClassCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (FileText text : subject.texts().values()) {
+        for (FileText text : subject.texts()) {
             text.prose().spans().forEach(span -> check("span", span.attributes(), SPANS, reporter));
             text.prose().divs().forEach(div -> check("block", div.attributes(), BLOCKS, reporter));
         }

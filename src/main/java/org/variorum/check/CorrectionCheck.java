@@ -1,7 +1,5 @@
 package org.variorum.check;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -26,17 +24,20 @@ final class CorrectionCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<ClaimId, Made> made = new HashMap<>();
-        for (Report report : subject.corpus().reports()) {
-            report.claims().forEach(claim -> made.put(claim.id(), new Made(claim, report)));
+        for (Report report : subject.reports()) {
+            for (Claim claim : report.claims()) {
+                claim.corrects()
+                        .flatMap(id -> made(subject, id))
+                        .filter(corrected -> !new Made(claim, report).mayCorrect(corrected))
+                        .ifPresent(corrected -> report(claim, corrected, reporter));
+            }
         }
-        made.values()
-                .forEach(correcting -> correcting
-                        .claim()
-                        .corrects()
-                        .flatMap(id -> Optional.ofNullable(made.get(id)))
-                        .filter(corrected -> !correcting.mayCorrect(corrected))
-                        .ifPresent(corrected -> report(correcting.claim(), corrected, reporter)));
+    }
+
+    private static Optional<Made> made(Subject subject, ClaimId id) {
+        return subject.whole()
+                .claim(id)
+                .flatMap(claim -> subject.report(claim.source()).map(report -> new Made(claim, report)));
     }
 
     private static void report(Claim correcting, Made corrected, Reporter reporter) {

@@ -1,13 +1,9 @@
 package org.variorum.check;
 
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.model.Corpus;
-import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 
 /**
@@ -39,14 +35,8 @@ public record Doubts(Set<QuestionId> questions, Set<String> files) {
         return HIDING.contains(fault.code());
     }
 
-    /** The doubts that the faults of reading leave. A report that hides claims puts every question without any in doubt. */
-    static Doubts of(Corpus corpus, Map<QuestionId, Finding> findings, Set<String> hidden) {
-        Set<QuestionId> questions = new TreeSet<>(corpus.doubtful());
-        if (hidden.stream().anyMatch(path -> path.startsWith("reports/"))) {
-            findings.values().stream()
-                    .filter(f -> f.reconciliation().positions().isEmpty())
-                    .forEach(f -> questions.add(f.question().id()));
-        }
-        return new Doubts(questions, hidden);
+    /** Whether a file of which something is hidden is a report: then any question without claims may have lost one. */
+    public static boolean hidesClaims(Set<String> hidden) {
+        return hidden.stream().anyMatch(path -> path.startsWith("reports/"));
     }
 }

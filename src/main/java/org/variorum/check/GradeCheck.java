@@ -1,7 +1,6 @@
 package org.variorum.check;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -17,7 +16,8 @@ final class GradeCheck implements Check {
     /** A letter that was not read comes without a reason. */
     private static boolean isUnjudged(Report report, Subject subject) {
         boolean reasoned = report.reliabilityReason().isPresent()
-                || Optional.ofNullable(subject.corpus().outlets().get(report.outlet()))
+                || subject.whole()
+                        .outlet(report.outlet())
                         .filter(outlet -> !outlet.reason().isBlank())
                         .isPresent();
         return report.source().reliability() == Reliability.F && reasoned;
@@ -25,7 +25,7 @@ final class GradeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        List<Report> unjudged = subject.corpus().reports().stream()
+        List<Report> unjudged = subject.reports().stream()
                 .filter(r -> !r.claims().isEmpty() && isUnjudged(r, subject))
                 .toList();
         if (!unjudged.isEmpty()) {

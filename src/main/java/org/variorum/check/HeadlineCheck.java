@@ -47,8 +47,7 @@ final class HeadlineCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        subject.corpus()
-                .reports()
+        subject.reports()
                 .forEach(report -> report.citation()
                         .title()
                         .filter(title -> subject.isRead(report.path()))
@@ -56,7 +55,7 @@ final class HeadlineCheck implements Check {
                         .filter(title -> !isMentioned(subject, report))
                         .flatMap(title -> stronger(title, report))
                         .ifPresent(reason -> report(report.places().title(), reason, reporter)));
-        subject.corpus().briefings().stream()
+        subject.briefings().stream()
                 .filter(briefing -> subject.isRead(briefing.path()))
                 .forEach(briefing ->
                         stronger(subject, briefing).ifPresent(reason -> report(briefing.titled(), reason, reporter)));

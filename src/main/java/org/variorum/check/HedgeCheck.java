@@ -28,10 +28,9 @@ final class HedgeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Report report : subject.corpus().reports()) {
+        for (Report report : subject.reports()) {
             for (Claim claim : report.claims()) {
-                boolean unrated = subject.finding(claim.question()).isPresent()
-                        && !subject.rated().byEditor(claim);
+                boolean unrated = subject.finding(claim.question()).isPresent() && !subject.isRated(claim);
                 if (unrated && claim.value().isPresent()) {
                     check(subject, claim, original(claim, subject), reporter);
                 }

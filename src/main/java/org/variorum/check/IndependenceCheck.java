@@ -60,7 +60,7 @@ final class IndependenceCheck implements Check {
                 : marks.stream()
                         .flatMap(mark -> mark.span().attributes().value("q").flatMap(QuestionId::of).stream())
                         .distinct()
-                        .filter(q -> !subject.doubts().questions().contains(q))
+                        .filter(q -> !subject.isDoubtful(q))
                         .flatMap(q -> subject.finding(q).stream())
                         .toList();
     }

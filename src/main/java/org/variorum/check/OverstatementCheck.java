@@ -90,8 +90,7 @@ final class OverstatementCheck implements Check {
     }
 
     private static boolean isKnown(Subject subject, QuestionId question) {
-        return !subject.doubts().questions().contains(question)
-                && subject.finding(question).isPresent();
+        return !subject.isDoubtful(question) && subject.finding(question).isPresent();
     }
 
     private static boolean isWeak(Finding finding) {

@@ -12,7 +12,7 @@ final class PageNameCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        subject.corpus().pages().stream()
+        subject.pages().stream()
                 .filter(page -> PageKind.reserved().contains(page.id()))
                 .forEach(page -> reporter.report(taken(page)));
     }

@@ -11,7 +11,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
-import org.variorum.model.QuestionId;
+import org.variorum.model.Finding;
 import org.variorum.model.Value;
 
 /** Reports that quote one speaker on one question have the same words, or the desk has ruled on the difference. */
@@ -29,22 +29,19 @@ final class QuoteCheck implements Check {
     /** A quotation and the claim that carries it. */
     private record Quoted(Claim claim, List<String> words, Optional<String> language) {}
 
-    /** Who speaks on which question. */
-    private record Speaker(QuestionId question, Actor speaker) {}
-
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<Speaker, List<Quoted>> speakers = new LinkedHashMap<>();
-        subject.corpus().reports().stream()
-                .flatMap(r -> r.claims().stream())
-                .filter(c -> subject.finding(c.question()).isPresent()
-                        && !subject.rated().byEditor(c))
-                .forEach(c -> c.claimant()
-                        .ifPresent(speaker -> quoted(c)
-                                .ifPresent(quoted -> speakers.computeIfAbsent(
-                                                new Speaker(c.question(), speaker), k -> new ArrayList<>())
-                                        .add(quoted))));
-        speakers.values().forEach(quotes -> check(quotes.subList(0, Math.min(MOST_COMPARED, quotes.size())), reporter));
+        for (Finding finding : subject.findings()) {
+            Map<Actor, List<Quoted>> speakers = new LinkedHashMap<>();
+            subject.claims(finding.question()).stream()
+                    .filter(c -> !subject.isRated(c))
+                    .forEach(c -> c.claimant()
+                            .ifPresent(speaker -> quoted(c)
+                                    .ifPresent(quoted -> speakers.computeIfAbsent(speaker, k -> new ArrayList<>())
+                                            .add(quoted))));
+            speakers.values()
+                    .forEach(quotes -> check(quotes.subList(0, Math.min(MOST_COMPARED, quotes.size())), reporter));
+        }
     }
 
     /** The words that are quoted; a translation is nobody's very words. */

@@ -23,7 +23,7 @@ final class RelativeTimeCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Report report : subject.corpus().reports()) {
+        for (Report report : subject.reports()) {
             Optional<LocalDate> published = report.citation()
                     .issued()
                     .filter(date -> !date.approximate() && !date.uncertain())
@@ -32,7 +32,7 @@ final class RelativeTimeCheck implements Check {
                     .forEach(sentence -> RelativeTime.in(sentence)
                             .forEach(time -> differs(subject, sentence, time, "claim", day, reporter))));
         }
-        for (Briefing briefing : subject.corpus().briefings()) {
+        for (Briefing briefing : subject.briefings()) {
             LocalDate day = briefing.updated().orElse(briefing.date());
             subject.sentences(briefing.path(), Cue.RELATIVE_TIME)
                     .forEach(sentence -> RelativeTime.in(sentence).forEach(time -> {

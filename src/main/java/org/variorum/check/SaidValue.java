@@ -1,26 +1,48 @@
 package org.variorum.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.variorum.model.Claim;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Policy;
 import org.variorum.model.Question;
 import org.variorum.model.Value;
+import org.variorum.model.ValueRelations;
+import org.variorum.words.Wording;
 
 /** What words say in answer to one question, as far as it can be told from numbers, dates and names. */
-final class SaidValue {
+public final class SaidValue {
 
-    private final Subject subject;
+    private final Wording wording;
     private final SaidNumbers numbers;
     private final SaidDates dates;
     private final SaidNames names;
 
-    /** Reads answers to a question; what names the claims on it give is known. */
-    SaidValue(Subject subject, Question question) {
-        this.subject = subject;
-        this.numbers = new SaidNumbers(subject.values(), question);
-        this.dates = new SaidDates(subject.corpus().site().policy());
+    /**
+     * Reads answers to a question.
+     *
+     * @param question the question
+     * @param claims the claims on it: what these name is known
+     * @param values how values compare
+     * @param policy how loosely dates are read
+     * @param entities who can be named
+     * @param wording puts values into words
+     */
+    public SaidValue(
+            Question question,
+            List<Claim> claims,
+            ValueRelations values,
+            Policy policy,
+            Map<EntityId, Entity> entities,
+            Wording wording) {
+        this.wording = wording;
+        this.numbers = new SaidNumbers(values, question);
+        this.dates = new SaidDates(policy);
         this.names = new SaidNames(
-                subject.corpus().entities(),
-                subject.claims(question).stream()
+                entities,
+                claims.stream()
                         .flatMap(claim -> claim.value().stream())
                         .distinct()
                         .toList());
@@ -40,6 +62,6 @@ final class SaidValue {
 
     /** A value as readers see it. */
     String words(Value value) {
-        return subject.words(value);
+        return wording.of(value);
     }
 }

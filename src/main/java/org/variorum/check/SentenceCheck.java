@@ -1,9 +1,7 @@
 package org.variorum.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -25,16 +23,16 @@ final class SentenceCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Map<QuestionId, SaidValue> said = new TreeMap<>();
-        subject.questions().forEach(question -> said.put(question.id(), new SaidValue(subject, question)));
-        for (Report report : subject.corpus().reports()) {
-            report.claims()
-                    .forEach(claim ->
-                            Optional.ofNullable(said.get(claim.question())).ifPresent(s -> check(s, claim, reporter)));
+        for (Report report : subject.reports()) {
+            report.claims().forEach(claim -> said(subject, claim.question()).ifPresent(s -> check(s, claim, reporter)));
         }
-        for (FindingUse use : subject.corpus().uses()) {
-            Optional.ofNullable(said.get(use.question())).ifPresent(s -> check(subject, s, use, reporter));
+        for (FindingUse use : subject.uses()) {
+            said(subject, use.question()).ifPresent(s -> check(subject, s, use, reporter));
         }
+    }
+
+    private static Optional<SaidValue> said(Subject subject, QuestionId question) {
+        return subject.finding(question).map(f -> subject.whole().said(question));
     }
 
     private static void check(SaidValue said, Claim claim, Reporter reporter) {

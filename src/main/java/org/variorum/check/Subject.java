@@ -1,18 +1,20 @@
 package org.variorum.check;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.check.Writing.Sentence;
+import org.variorum.model.AboutPage;
+import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
-import org.variorum.model.Corpus;
+import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
@@ -23,57 +25,25 @@ import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
 import org.variorum.words.bundle.Languages;
 
-/** What is checked: the content, what was found, and whatever more than one check asks of them, each looked up once. */
+/** What is checked, and what there is around it. For one thread. */
 final class Subject {
 
-    private final Corpus corpus;
-    private final Map<QuestionId, Finding> findings;
-    private final ValueRelations values;
-    private final Doubts doubts;
-    private final Map<String, FileText> texts;
+    private final Slice slice;
+    private final Whole whole;
+    private final List<FileText> texts;
     private final Map<Cue, List<Sentence>> own = new EnumMap<>(Cue.class);
-    private final Map<ReportId, Report> reports = new HashMap<>();
-    private final Map<QuestionId, List<Claim>> claims;
-    private final Map<ReportId, Map<QuestionId, List<Claim>>> made;
-    private final List<Question> questions;
     private final List<Finding> readable;
-    private final Rated rated;
 
-    /**
-     * The subject of one run.
-     *
-     * @param corpus the content
-     * @param findings the finding on each question, by the question's id
-     * @param values how values compare
-     * @param doubts what could not be read, so that what is missing there is no fault of its own
-     * @param texts the text of each file, by path
-     */
-    Subject(
-            Corpus corpus,
-            Map<QuestionId, Finding> findings,
-            ValueRelations values,
-            Doubts doubts,
-            Map<String, FileText> texts) {
-        this.corpus = corpus;
-        this.findings = findings;
-        this.values = values;
-        this.doubts = doubts;
-        this.texts = texts;
-        this.claims = corpus.reports().stream()
-                .flatMap(report -> report.claims().stream())
-                .collect(Collectors.groupingBy(Claim::question));
-        this.made = corpus.reports().stream()
-                .collect(Collectors.toMap(
-                        Report::id,
-                        report -> report.claims().stream().collect(Collectors.groupingBy(Claim::question)),
-                        (first, second) -> second));
-        this.questions = findings.values().stream().map(Finding::question).toList();
-        this.readable = findings.values().stream()
-                .filter(f -> !doubts.questions().contains(f.question().id()))
+    /** A slice of a whole. */
+    Subject(Slice slice, Whole whole) {
+        this.slice = slice;
+        this.whole = whole;
+        boolean english = isEnglish(whole.site().language());
+        this.texts = slice.texts().stream().map(text -> text.read(english)).toList();
+        this.readable = slice.findings().stream()
+                .filter(f -> !isDoubtful(f.question().id()))
                 .toList();
-        this.rated = new Rated(findings.values());
-        corpus.reports().forEach(report -> reports.put(report.id(), report));
-        texts.values().stream()
+        texts.stream()
                 .filter(text -> !text.ofReport())
                 .flatMap(text -> text.writing().sentences().stream())
                 .forEach(sentence -> sentence.cues()
@@ -81,33 +51,67 @@ final class Subject {
                                 own.computeIfAbsent(cue, c -> new ArrayList<>()).add(sentence)));
     }
 
-    Corpus corpus() {
-        return corpus;
+    /** Whether texts are in English, whose words are all that the lints know. */
+    private static boolean isEnglish(String language) {
+        String lower = language.toLowerCase(Locale.ROOT);
+        return lower.equals("en") || lower.startsWith("en-");
     }
 
-    ValueRelations values() {
-        return values;
+    /** What there is around it. */
+    Whole whole() {
+        return whole;
     }
 
-    Doubts doubts() {
-        return doubts;
-    }
-
-    /** The text of every file, by path. */
-    Map<String, FileText> texts() {
+    /** The texts. */
+    List<FileText> texts() {
         return texts;
+    }
+
+    /** The reports. */
+    List<Report> reports() {
+        return slice.reports();
+    }
+
+    /** The briefings. */
+    List<Briefing> briefings() {
+        return slice.briefings();
+    }
+
+    /** The pages about the site. */
+    List<AboutPage> pages() {
+        return slice.pages();
+    }
+
+    /** The passages that rest on findings. */
+    List<FindingUse> uses() {
+        return slice.uses();
+    }
+
+    /** The findings. */
+    List<Finding> findings() {
+        return slice.findings();
+    }
+
+    /** The findings on questions of which everything could be read. */
+    List<Finding> readable() {
+        return readable;
+    }
+
+    /** The questions. */
+    List<Question> questions() {
+        return slice.findings().stream().map(Finding::question).toList();
     }
 
     /** Whether a file has a text, in the language whose words the lints know. */
     boolean isRead(String path) {
-        return Optional.ofNullable(texts.get(path))
-                .filter(text -> !text.writing().isEmpty())
-                .isPresent();
+        return texts.stream()
+                .anyMatch(text -> text.path().equals(path) && !text.writing().isEmpty());
     }
 
     /** The sentences of a file that have a cue. */
     Stream<Sentence> sentences(String path, Cue cue) {
-        return Optional.ofNullable(texts.get(path)).stream()
+        return texts.stream()
+                .filter(text -> text.path().equals(path))
                 .flatMap(text -> text.writing().sentences().stream())
                 .filter(sentence -> sentence.cues().contains(cue));
     }
@@ -117,47 +121,56 @@ final class Subject {
         return own.getOrDefault(cue, List.of());
     }
 
+    /** How values compare. */
+    ValueRelations values() {
+        return whole.values();
+    }
+
     /** A value as readers see it. */
     String words(Value value) {
-        PlainNames names = new PlainNames(corpus.entities(), corpus.events());
-        return new Wording(Languages.ENGLISH, names).of(value);
+        return new Wording(Languages.ENGLISH, new PlainNames(whole.entities(), whole.events())).of(value);
     }
 
-    /** The findings, by question. */
-    Collection<Finding> findings() {
-        return findings.values();
-    }
-
-    /** The findings on questions of which everything could be read. */
-    List<Finding> readable() {
-        return readable;
+    /** Whether something on a question could not be read. */
+    boolean isDoubtful(QuestionId question) {
+        return whole.doubts().questions().contains(question);
     }
 
     Optional<Finding> finding(QuestionId question) {
-        return Optional.ofNullable(findings.get(question));
-    }
-
-    /** The claims that an editor has looked at. */
-    Rated rated() {
-        return rated;
-    }
-
-    /** The questions, by id. */
-    List<Question> questions() {
-        return questions;
+        return whole.finding(question);
     }
 
     /** The claims on a question, by report. */
     List<Claim> claims(Question question) {
-        return claims.getOrDefault(question.id(), List.of());
+        return whole.claims(question.id());
     }
 
     /** The claims of a report on a question, in its order. */
     List<Claim> claims(Report report, QuestionId question) {
-        return made.getOrDefault(report.id(), Map.of()).getOrDefault(question, List.of());
+        return report.claims().stream()
+                .filter(claim -> claim.question().equals(question))
+                .toList();
     }
 
     Optional<Report> report(ReportId id) {
-        return Optional.ofNullable(reports.get(id));
+        return whole.report(id);
+    }
+
+    /**
+     * Whether the editor gave a ruling on the position of a claim: then it needs no lint. A claim counts with the first position
+     * that it takes.
+     */
+    boolean isRated(Claim claim) {
+        return finding(claim.question()).filter(f -> isRated(f, claim.id())).isPresent();
+    }
+
+    private static boolean isRated(Finding finding, ClaimId claim) {
+        List<Position> positions = finding.reconciliation().positions();
+        for (int i = 0; i < positions.size(); i++) {
+            if (positions.get(i).claims().contains(claim)) {
+                return finding.rulings().get(i).byEditor().isPresent();
+            }
+        }
+        return false;
     }
 }

@@ -17,7 +17,7 @@ final class ThresholdCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        Thresholds thresholds = subject.corpus().site().thresholds();
+        Thresholds thresholds = subject.whole().site().thresholds();
         for (Finding finding : subject.readable()) {
             if (finding.answer().isPresent()) {
                 Optional<Thresholds.Need> settled =

@@ -36,7 +36,7 @@ final class TotalCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Report report : subject.corpus().reports()) {
+        for (Report report : subject.reports()) {
             for (Claim claim : report.claims()) {
                 parts(claim)
                         .ifPresent(sum -> total(subject, report, claim, sum)

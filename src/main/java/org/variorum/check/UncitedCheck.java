@@ -11,11 +11,11 @@ final class UncitedCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Briefing briefing : subject.corpus().briefings()) {
+        for (Briefing briefing : subject.briefings()) {
             boolean cites = !briefing.body().citations().isEmpty();
             boolean rests = briefing.body().spans().stream()
                     .anyMatch(s -> s.attributes().has("finding"));
-            boolean hidden = subject.doubts().files().contains(briefing.path());
+            boolean hidden = subject.whole().doubts().files().contains(briefing.path());
             if (!cites && !rests && !hidden) {
                 reporter.report(Diagnostic.of(
                                 Code.UNCITED_BRIEFING,

@@ -59,7 +59,7 @@ final class WeekdayCheck implements Check {
 
     @Override
     public void check(Subject subject, Reporter reporter) {
-        for (Report report : subject.corpus().reports()) {
+        for (Report report : subject.reports()) {
             Optional<LocalDate> issued = report.citation()
                     .issued()
                     .filter(date -> date.precision().compareTo(Edtf.Precision.MONTH) >= 0)

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.variorum.content.FindingDraft;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Spellings;
 import org.variorum.evidence.MissingSnapshots;
@@ -249,25 +250,15 @@ final class Newsroom {
     }
 
     private Corpus gather() {
-        List<Report> reports = reportIds.get().stream().map(this::report).toList();
-        List<Corpus.Inquiry> inquiries = new ArrayList<>();
-        Set<QuestionId> doubtful = new TreeSet<>();
-        reportIds.get().forEach(id -> doubtful.addAll(told.of(id).doubtful()));
-        for (QuestionId id : questionIds()) {
-            Resolver.Asked read = asked.of(id);
-            inquiries.add(read.inquiry());
-            if (read.doubtful()) {
-                doubtful.add(id);
-            }
-        }
+        List<Report> reports = allReports();
         return new Corpus(
                 reads.catalog.get().withOutlets(outlets(reports)),
                 reports,
-                inquiries,
+                questionIds().stream().map(id -> asked.of(id).inquiry()).toList(),
                 briefings().stream().map(briefings::of).toList(),
                 reads.pages.ids().values().stream().map(pages::of).toList(),
                 resting().stream().flatMap(text -> uses.of(text).stream()).toList(),
-                doubtful,
+                doubtful(),
                 reads.statics.get());
     }
 
@@ -332,6 +323,95 @@ final class Newsroom {
         texts().forEach(text -> memories.add(mentions.memory(text)));
         reportIds.get().forEach(id -> memories.add(corrections.memory(id)));
         return memories;
+    }
+
+    /** All reports, by their ids. */
+    List<Report> allReports() {
+        return reportIds.get().stream().map(this::report).toList();
+    }
+
+    /** A report, if there is one of that id. */
+    Optional<Report> known(ReportId id) {
+        return reportIds.get().contains(id) ? Optional.of(report(id)) : Optional.empty();
+    }
+
+    /** The finding on a question, if there is one of that id. */
+    Optional<Finding> found(QuestionId id) {
+        return reads.questions.ids().containsKey(id.text()) ? Optional.of(finding(id)) : Optional.empty();
+    }
+
+    /** The claims on a question, by report. */
+    List<Claim> claims(QuestionId id) {
+        return claims.of(id);
+    }
+
+    /** A claim. */
+    Optional<Claim> claim(ClaimId id) {
+        return claim(id.text());
+    }
+
+    /** A briefing, by its file. */
+    Briefing briefing(String path) {
+        return briefings.of(path);
+    }
+
+    /** A page about the site, by its file. */
+    AboutPage page(String path) {
+        return pages.of(path);
+    }
+
+    /** The files of pages about the site. */
+    List<String> pages() {
+        return List.copyOf(reads.pages.ids().values());
+    }
+
+    /** The passages of a text that rest on findings. */
+    List<FindingUse> uses(Reads.Kind<?> kind, String path) {
+        return uses.of(new Text(kind, path));
+    }
+
+    /** What the desk explains on a question. */
+    Prose explanation(QuestionId id) {
+        return reads.questions.draft(path(id)).prose();
+    }
+
+    /** What the desk decided on a question, as it is written. */
+    Optional<FindingDraft> decision(QuestionId id) {
+        return reads.questions.head(path(id)).value().meta().finding();
+    }
+
+    /** The entities, by id. */
+    Map<EntityId, Entity> entities() {
+        return entities.get();
+    }
+
+    /** The events, by id. */
+    Map<EventId, Event> events() {
+        return events.get();
+    }
+
+    /** An outlet, or what stands for one. */
+    Optional<Outlet> outlet(OutletId id) {
+        return Optional.ofNullable(outlets.get().get(id))
+                .or(() -> resolver.get().substitute(id));
+    }
+
+    /** Whether there is a thing of that id. */
+    boolean knows(Mention.Kind kind, String id) {
+        return known.of(kind).contains(id);
+    }
+
+    /** The ids of things of a kind, to find the one that is meant. */
+    Spellings spellings(Mention.Kind kind) {
+        return spelled.of(kind);
+    }
+
+    /** The questions of which a claim or the finding could not be read. */
+    Set<QuestionId> doubtful() {
+        Set<QuestionId> doubtful = new TreeSet<>();
+        reportIds.get().forEach(id -> doubtful.addAll(told.of(id).doubtful()));
+        questionIds().stream().filter(id -> asked.of(id).doubtful()).forEach(doubtful::add);
+        return doubtful;
     }
 
     /** A report that there is. */

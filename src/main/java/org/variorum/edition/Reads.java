@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -158,6 +159,26 @@ final class Reads {
         return hidden;
     }
 
+    /** The kind of which a text is that is used. */
+    Optional<Kind<?>> kind(String path) {
+        return Stream.<Kind<?>>of(reports, questions, briefings, pages)
+                .filter(kind -> kind.uses(path))
+                .findFirst();
+    }
+
+    /** All texts that are used. */
+    Set<String> files() {
+        Set<String> all = new HashSet<>();
+        Stream.of(reports, questions, briefings, pages)
+                .forEach(kind -> all.addAll(kind.ids().values()));
+        return all;
+    }
+
+    /** The site as a whole. */
+    SiteInfo site() {
+        return site.get().value();
+    }
+
     /** The texts that may be shown, because they could be read. */
     Set<String> texts() {
         Set<String> texts = new HashSet<>();
@@ -185,6 +206,7 @@ final class Reads {
     final class Kind<M> {
 
         private final Fact<Map<String, String>> ids;
+        private final Fact<Set<String>> used;
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
 
@@ -193,6 +215,7 @@ final class Reads {
         private Kind(Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
             this.paths = paths;
             ids = recall.fact(() -> reader.byId(paths.apply(folder.get())));
+            used = recall.fact(() -> Set.copyOf(ids.get().values()));
             files = recall.rule(path -> parsed(read.apply(path)));
             heads = recall.rule(path -> files.of(path).head());
         }
@@ -215,14 +238,23 @@ final class Reads {
 
         /** The files of which something could not be read; those that give way to another of their id are not even used. */
         private Set<String> hidden() {
-            Set<String> used = new HashSet<>(ids.get().values());
             Set<String> hidden = new TreeSet<>();
             for (String path : paths()) {
-                if (!used.contains(path) || files.of(path).hides()) {
+                if (!uses(path) || hides(path)) {
                     hidden.add(path);
                 }
             }
             return hidden;
+        }
+
+        /** Whether a file of this kind is there and used. */
+        boolean uses(String path) {
+            return used.get().contains(path);
+        }
+
+        /** Whether something of a file could not be read. */
+        boolean hides(String path) {
+            return files.of(path).hides();
         }
 
         /** The files by their ids, in the order of their paths. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.variorum.check.Checks;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Severity;
@@ -173,7 +172,12 @@ public final class SiteBuild {
                 .forEach(f -> findings.put(f.question().id(), f));
 
         progress.stage(Stage.CHECKING, 0);
-        Checks.run(corpus, findings, newsroom.reconciler()::relation, reads.hidden(), diagnostics, workers::map);
+        Checking checking = new Checking(recall, reads, newsroom);
+        workers.map(checking.tasks(), task -> {
+            task.run();
+            return task;
+        });
+        recall.reported(checking.memories()).forEach(diagnostics::report);
         return new Edition(new Excerpts(gate, reads.texts()), corpus, findings, complete);
     }
 

@@ -119,6 +119,11 @@ public final class Resolver {
         return meta.outlet().map(catalog.outlets()::get).orElse(NOBODY);
     }
 
+    /** What stands for an outlet that is not in the list, by its id. */
+    public Optional<Outlet> substitute(OutletId id) {
+        return id.equals(NOBODY.id()) ? Optional.of(NOBODY) : Optional.empty();
+    }
+
     /** The question, about the entity or event that its subject names, if it names one; nobody has read its claims yet. */
     public Question question(ContentFile<QuestionMeta> file) {
         Question written = file.meta().question();

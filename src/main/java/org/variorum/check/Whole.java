@@ -1,0 +1,79 @@
+package org.variorum.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.diagnostic.Spellings;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SiteInfo;
+import org.variorum.model.ValueRelations;
+
+/** What there is around the thing that is checked, each looked up where a check needs it. Safe for use by several threads. */
+public interface Whole {
+
+    /** The site. */
+    SiteInfo site();
+
+    /** The entities. */
+    Map<EntityId, Entity> entities();
+
+    /** The events. */
+    Map<EventId, Event> events();
+
+    /** An outlet. */
+    Optional<Outlet> outlet(OutletId id);
+
+    /** How values compare. */
+    ValueRelations values();
+
+    /** The finding on a question. */
+    Optional<Finding> finding(QuestionId question);
+
+    /** What words say in answer to a question that there is. */
+    SaidValue said(QuestionId question);
+
+    /** The claims on a question, by report. */
+    List<Claim> claims(QuestionId question);
+
+    /** A report. */
+    Optional<Report> report(ReportId id);
+
+    /** A claim. */
+    Optional<Claim> claim(ClaimId id);
+
+    /** Whether there is a report or a reference of that key. */
+    boolean isWork(String key);
+
+    /** The keys of works, to find the one that is meant. */
+    Spellings works();
+
+    /** Whether a link may lead to a file: it is a text, or in {@code static/}. */
+    boolean isFile(String path);
+
+    /** The files to which links may lead, to find the one that is meant. */
+    Spellings files();
+
+    /** Where in a text links may lead; empty for a file that is no text, or of which a part could not be read. */
+    Optional<Set<String>> anchors(String path);
+
+    /** The same, to find the one that is meant. */
+    Spellings anchorsNear(String path);
+
+    /** What could not be read, so that what is missing there is no fault of its own. */
+    Doubts doubts();
+
+    /** The sentences of briefings and explanations that rest on a finding, in files whose authors date when they looked. */
+    List<Rest> resting(QuestionId question);
+}

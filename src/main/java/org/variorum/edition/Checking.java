@@ -1,0 +1,258 @@
+package org.variorum.edition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.variorum.check.Checks;
+import org.variorum.check.Doubts;
+import org.variorum.check.Rest;
+import org.variorum.check.SaidValue;
+import org.variorum.check.Whole;
+import org.variorum.content.Mention;
+import org.variorum.diagnostic.Spellings;
+import org.variorum.model.Briefing;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SiteInfo;
+import org.variorum.model.ValueRelations;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Memory;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
+import org.variorum.words.PlainNames;
+import org.variorum.words.Wording;
+import org.variorum.words.bundle.Languages;
+
+/** Looks for mistakes, file by file. */
+final class Checking implements Whole {
+
+    private final Reads reads;
+    private final Newsroom newsroom;
+    private final Rule<ReportId, Boolean> reports;
+    private final Rule<QuestionId, Boolean> questions;
+    private final Rule<String, Boolean> briefings;
+    private final Rule<String, Boolean> pages;
+    private final Fact<Boolean> together;
+    private final Rule<QuestionId, SaidValue> said;
+    private final Fact<Doubts> doubts;
+    private final Rule<QuestionId, List<Rest>> restsOfQuestions;
+    private final Rule<String, List<Rest>> restsOfBriefings;
+    private final Fact<Map<QuestionId, List<Rest>>> resting;
+    private final Fact<Set<String>> files;
+    private final Fact<Spellings> filesNear;
+    private final Rule<String, Optional<Set<String>>> anchors;
+    private final Rule<String, Spellings> anchorsNear;
+
+    Checking(Recall recall, Reads reads, Newsroom newsroom) {
+        this.reads = reads;
+        this.newsroom = newsroom;
+        reports = recall.rule(id -> {
+            Checks.report(newsroom.report(id), this, recall);
+            return true;
+        });
+        questions = recall.rule(id -> {
+            Finding finding = newsroom.finding(id);
+            Checks.question(finding, newsroom.uses(reads.questions, finding.path()), this, recall);
+            return true;
+        });
+        briefings = recall.rule(path -> {
+            Checks.briefing(newsroom.briefing(path), newsroom.uses(reads.briefings, path), this, recall);
+            return true;
+        });
+        pages = recall.rule(path -> {
+            Checks.page(newsroom.page(path), newsroom.uses(reads.pages, path), this, recall);
+            return true;
+        });
+        together = recall.fact(() -> {
+            Checks.together(newsroom.allReports(), reads.statics.get(), this, recall);
+            return true;
+        });
+        said = recall.rule(question -> new SaidValue(
+                newsroom.finding(question).question(),
+                newsroom.claims(question),
+                values(),
+                site().policy(),
+                entities(),
+                new Wording(Languages.ENGLISH, new PlainNames(entities(), events()))));
+        doubts = recall.fact(this::doubting);
+        restsOfQuestions = recall.rule(id -> Rest.in(
+                newsroom.explanation(id),
+                newsroom.decision(id).flatMap(decision -> decision.minutes().decided())));
+        restsOfBriefings = recall.rule(path -> {
+            Briefing.Publication publication =
+                    reads.briefings.head(path).value().meta().publication();
+            return Rest.in(
+                    reads.briefings.draft(path).prose(),
+                    Optional.of(publication.updated().orElse(publication.date())));
+        });
+        resting = recall.fact(this::restingOn);
+        files = recall.fact(this::listed);
+        filesNear = recall.fact(() -> {
+            Set<String> known = files.get();
+            return new Spellings(() -> known);
+        });
+        anchors = recall.rule(path -> reads.kind(path)
+                .filter(kind -> !kind.hides(path))
+                .map(kind -> Checks.anchors(path, kind.draft(path).prose())));
+        anchorsNear = recall.rule(path -> {
+            Set<String> known = anchors.of(path).orElse(Set.of());
+            return new Spellings(() -> known);
+        });
+    }
+
+    private Doubts doubting() {
+        Set<QuestionId> questions = new TreeSet<>(newsroom.doubtful());
+        Set<String> hidden = reads.hidden();
+        if (Doubts.hidesClaims(hidden)) {
+            newsroom.questionIds().stream()
+                    .filter(id ->
+                            newsroom.finding(id).reconciliation().positions().isEmpty())
+                    .forEach(questions::add);
+        }
+        return new Doubts(questions, hidden);
+    }
+
+    private Map<QuestionId, List<Rest>> restingOn() {
+        Map<QuestionId, List<Rest>> all = new TreeMap<>();
+        newsroom.briefings().forEach(path -> add(restsOfBriefings.of(path), all));
+        newsroom.questionIds().forEach(id -> add(restsOfQuestions.of(id), all));
+        return all;
+    }
+
+    private static void add(List<Rest> rests, Map<QuestionId, List<Rest>> all) {
+        rests.forEach(rest ->
+                all.computeIfAbsent(rest.question(), q -> new ArrayList<>()).add(rest));
+    }
+
+    private Set<String> listed() {
+        Set<String> all = new HashSet<>(reads.statics.get());
+        all.addAll(reads.files());
+        return all;
+    }
+
+    /** What a thing of the content has wrong, each to be looked for by itself. */
+    List<Runnable> tasks() {
+        List<Runnable> tasks = new ArrayList<>();
+        newsroom.briefings().forEach(path -> tasks.add(() -> briefings.of(path)));
+        newsroom.questionIds().forEach(id -> tasks.add(() -> questions.of(id)));
+        newsroom.reportIds().forEach(id -> tasks.add(() -> reports.of(id)));
+        newsroom.pages().forEach(path -> tasks.add(() -> pages.of(path)));
+        tasks.add(together::get);
+        return tasks;
+    }
+
+    /** The answers with which all that is wrong has been reported. */
+    List<Memory<?>> memories() {
+        List<Memory<?>> memories = new ArrayList<>(List.of(together.memory()));
+        newsroom.briefings().forEach(path -> memories.add(briefings.memory(path)));
+        newsroom.questionIds().forEach(id -> memories.add(questions.memory(id)));
+        newsroom.reportIds().forEach(id -> memories.add(reports.memory(id)));
+        newsroom.pages().forEach(path -> memories.add(pages.memory(path)));
+        return memories;
+    }
+
+    @Override
+    public SiteInfo site() {
+        return reads.site();
+    }
+
+    @Override
+    public Map<EntityId, Entity> entities() {
+        return newsroom.entities();
+    }
+
+    @Override
+    public Map<EventId, Event> events() {
+        return newsroom.events();
+    }
+
+    @Override
+    public Optional<Outlet> outlet(OutletId id) {
+        return newsroom.outlet(id);
+    }
+
+    @Override
+    public ValueRelations values() {
+        return newsroom.reconciler()::relation;
+    }
+
+    @Override
+    public Optional<Finding> finding(QuestionId question) {
+        return newsroom.found(question);
+    }
+
+    @Override
+    public SaidValue said(QuestionId question) {
+        return said.of(question);
+    }
+
+    @Override
+    public List<Claim> claims(QuestionId question) {
+        return newsroom.claims(question);
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return newsroom.known(id);
+    }
+
+    @Override
+    public Optional<Claim> claim(ClaimId id) {
+        return newsroom.claim(id);
+    }
+
+    @Override
+    public boolean isWork(String key) {
+        return newsroom.knows(Mention.Kind.WORK, key);
+    }
+
+    @Override
+    public Spellings works() {
+        return newsroom.spellings(Mention.Kind.WORK);
+    }
+
+    @Override
+    public boolean isFile(String path) {
+        return files.get().contains(path);
+    }
+
+    @Override
+    public Spellings files() {
+        return filesNear.get();
+    }
+
+    @Override
+    public Optional<Set<String>> anchors(String path) {
+        return anchors.of(path);
+    }
+
+    @Override
+    public Spellings anchorsNear(String path) {
+        return anchorsNear.of(path);
+    }
+
+    @Override
+    public Doubts doubts() {
+        return doubts.get();
+    }
+
+    @Override
+    public List<Rest> resting(QuestionId question) {
+        return resting.get().getOrDefault(question, List.of());
+    }
+}
