@@ -11,7 +11,6 @@ import java.util.Queue;
 import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.node.Node;
-import org.variorum.diagnostic.Lines;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -63,6 +62,9 @@ final class Footnotes {
      * @param convert converts the content of a footnote
      */
     List<Block.Footnote> referredFrom(List<Block> text, Function<Node, List<Block>> convert) {
+        if (defined.isEmpty() && inText.isEmpty()) {
+            return List.of();
+        }
         Map<String, Block.Footnote> notes = new LinkedHashMap<>();
         Queue<String> marks = new ArrayDeque<>(marks(text));
         while (!marks.isEmpty()) {
@@ -81,10 +83,11 @@ final class Footnotes {
     }
 
     private static List<String> marks(List<Block> blocks) {
-        return new Prose(blocks, List.of(), Lines.NONE)
-                .inlines(Inline.FootnoteMark.class).stream()
-                        .map(Inline.FootnoteMark::label)
-                        .toList();
+        List<String> labels = new ArrayList<>();
+        for (Inline.FootnoteMark mark : Prose.inlines(Inline.FootnoteMark.class, blocks)) {
+            labels.add(mark.label());
+        }
+        return labels;
     }
 
     private void reportUnused(Map<String, Block.Footnote> notes) {

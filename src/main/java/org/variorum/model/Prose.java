@@ -82,14 +82,27 @@ public final class Prose {
     /** Everything of one kind among the inlines, in reading order, footnotes last. */
     public <I extends Inline> List<I> inlines(Class<I> kind) {
         List<I> found = new ArrayList<>();
-        walk(
+        gather(kind, blocks, found);
+        gather(kind, footnotes, found);
+        return found;
+    }
+
+    /** Everything of one kind among the inlines of some blocks, in reading order. */
+    public static <I extends Inline> List<I> inlines(Class<I> kind, List<Block> blocks) {
+        List<I> found = new ArrayList<>();
+        gather(kind, blocks, found);
+        return found;
+    }
+
+    private static <I extends Inline> void gather(Class<I> kind, List<? extends Block> blocks, List<I> found) {
+        Walk walk = new Walk(
                 inline -> {
                     if (kind.isInstance(inline)) {
                         found.add(kind.cast(inline));
                     }
                 },
                 block -> {});
-        return List.copyOf(found);
+        walk.blocks(blocks);
     }
 
     /** Everything of one kind among the blocks, in reading order. */

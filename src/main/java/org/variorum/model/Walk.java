@@ -25,9 +25,13 @@ final class Walk implements Block.Cases<Walk> {
     }
 
     private Walk inlines(List<Inline> inlines) {
-        for (Inline inline : inlines) {
+        int count = inlines.size();
+        for (int i = 0; i < count; i++) {
+            Inline inline = inlines.get(i);
             inlineVisitor.accept(inline);
-            inlines(inline.children());
+            if (!(inline instanceof Inline.Leaf)) {
+                inlines(inline.children());
+            }
         }
         return this;
     }
@@ -54,7 +58,9 @@ final class Walk implements Block.Cases<Walk> {
 
     @Override
     public Walk listing(Block.Listing listing) {
-        listing.items().forEach(item -> blocks(item.children()));
+        for (Block.Item item : listing.items()) {
+            blocks(item.children());
+        }
         return this;
     }
 
@@ -70,9 +76,15 @@ final class Walk implements Block.Cases<Walk> {
 
     @Override
     public Walk table(Block.Table table) {
-        table.head().forEach(this::inlines);
-        table.rows().forEach(row -> row.forEach(this::inlines));
+        cells(table.head());
+        table.rows().forEach(this::cells);
         return this;
+    }
+
+    private void cells(List<List<Inline>> cells) {
+        for (List<Inline> cell : cells) {
+            inlines(cell);
+        }
     }
 
     @Override
