@@ -32,12 +32,13 @@ public final class Lines {
      * @param firstLine the line of the file, from 1, on which the text starts
      */
     public static Lines of(String path, String text, int firstLine) {
+        char[] chars = text.toCharArray();
         int[] starts = new int[16];
         int count = 1;
         int offset = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean half = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            boolean half = c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n';
             offset += half ? 0 : 1;
             if (!half && (c == '\n' || c == '\r')) {
                 starts = count + 1 == starts.length ? Arrays.copyOf(starts, 2 * starts.length) : starts;
@@ -68,6 +69,11 @@ public final class Lines {
     /** The offset of the character at a column of a line, both counted from 0; of the line's end if it has fewer. */
     public int offset(int line, int column) {
         return Math.min(starts[line] + column, starts[line + 1] - 1);
+    }
+
+    /** The offset behind the last character of the line on which one stands. */
+    public int end(int offset) {
+        return starts[line(offset) + 1] - 1;
     }
 
     private int line(int offset) {

@@ -55,7 +55,7 @@ final class BracketResolver {
                 add(token);
             }
         }
-        return Inlines.of(done, source, problems);
+        return Inlines.of(done, problems);
     }
 
     private void add(Token token) {
@@ -92,7 +92,7 @@ final class BracketResolver {
         } else if (bracket.note()) {
             // note: "^[" inlines "]"
             Extent extent = new Extent(bracket.from(), close.to());
-            String label = footnotes.inline(Inlines.of(inner, source, problems));
+            String label = footnotes.inline(Inlines.of(inner, problems));
             replace(
                     at,
                     new Token.Done(new Inline.FootnoteMark(label, problems.at(extent.from(), extent.to())), extent));
@@ -134,8 +134,7 @@ final class BracketResolver {
     private Token span(int from, List<Token> inner, Token.Braces braces) {
         Extent extent = new Extent(from, braces.extent().to());
         return new Token.Done(
-                new Inline.Span(
-                        braces.attributes(), Inlines.of(inner, source, problems), problems.at(from, extent.to())),
+                new Inline.Span(braces.attributes(), Inlines.of(inner, problems), problems.at(from, extent.to())),
                 extent);
     }
 

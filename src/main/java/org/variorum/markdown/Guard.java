@@ -11,13 +11,15 @@ final class Guard {
 
     private static final String DELIMITER_ROW = "|-: \t>*+.)0123456789";
 
+    private final char[] text;
     private final ProseLimits limits;
     private long cells;
     private long columns;
     private int fifthsOfLines;
     private int brackets;
 
-    private Guard(ProseLimits limits) {
+    private Guard(String text, ProseLimits limits) {
+        this.text = text.toCharArray();
         this.limits = limits;
     }
 
@@ -29,13 +31,13 @@ final class Guard {
      */
     record Refusal(int from, String message) {}
 
-    /** Looks through a text once. */
+    /** Looks once through a text whose lines end with {@code \n}. */
     static Optional<Refusal> check(String text, ProseLimits limits) {
-        Guard guard = new Guard(limits);
+        Guard guard = new Guard(text, limits);
         int start = 0;
-        while (start < text.length()) {
-            int end = lineEnd(text, start);
-            Optional<String> excess = guard.line(text, start, end);
+        while (start < guard.text.length) {
+            int end = guard.line(start);
+            Optional<String> excess = guard.excess();
             if (excess.isPresent()) {
                 return Optional.of(new Refusal(start, excess.get() + ": the file is not read as Markdown"));
             }
@@ -44,26 +46,32 @@ final class Guard {
         return Optional.empty();
     }
 
-    private static int lineEnd(String text, int start) {
+    /** Counts what a line has, and returns where it ends. */
+    private int line(int start) {
+        int found = 0;
         int end = start;
-        while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+        while (end < text.length && text[end] != '\n') {
+            if (text[end] == '[') {
+                // those of pictures nest, which those of links do not, and cost ten times as much
+                found += end > start && text[end - 1] == '!' ? 10 : 1;
+            }
             end++;
+        }
+        if (isBlank(start, end)) {
+            columns = 0;
+            fifthsOfLines = 0;
+            brackets = 0;
+        } else {
+            columns = Math.max(columns, columns(start, end));
+            cells += columns;
+            // the rows of a table cost little, since no paragraph grows with them
+            fifthsOfLines += columns > 0 ? 1 : 5;
+            brackets += found;
         }
         return end;
     }
 
-    private Optional<String> line(String text, int start, int end) {
-        if (isBlank(text, start, end)) {
-            columns = 0;
-            fifthsOfLines = 0;
-            brackets = 0;
-            return Optional.empty();
-        }
-        columns = Math.max(columns, columns(text, start, end));
-        cells += columns;
-        // the rows of a table cost little, since no paragraph grows with them
-        fifthsOfLines += columns > 0 ? 1 : 5;
-        brackets += brackets(text, start, end);
+    private Optional<String> excess() {
         if (cells > limits.tableCells()) {
             return Optional.of("more than " + limits.tableCells() + " table cells");
         }
@@ -76,38 +84,20 @@ final class Guard {
     }
 
     /** The columns of a delimiter row such as {@code |---|:-:|}, perhaps in a quote or a list; 0 for other lines. */
-    private static long columns(String text, int start, int end) {
+    private long columns(int start, int end) {
+        int pipes = 0;
         for (int i = start; i < end; i++) {
-            if (DELIMITER_ROW.indexOf(text.charAt(i)) < 0) {
+            if (DELIMITER_ROW.indexOf(text[i]) < 0) {
                 return 0;
             }
+            pipes += text[i] == '|' ? 1 : 0;
         }
-        int pipes = count('|', text, start, end);
         return pipes == 0 ? 0 : pipes + 1L;
     }
 
-    /** Brackets of pictures nest, which those of links do not, and cost ten times as much. */
-    private static int brackets(String text, int start, int end) {
-        int count = 0;
+    private boolean isBlank(int start, int end) {
         for (int i = start; i < end; i++) {
-            if (text.charAt(i) == '[') {
-                count += i > start && text.charAt(i - 1) == '!' ? 10 : 1;
-            }
-        }
-        return count;
-    }
-
-    private static int count(char wanted, String text, int start, int end) {
-        int count = 0;
-        for (int i = start; i < end; i++) {
-            count += text.charAt(i) == wanted ? 1 : 0;
-        }
-        return count;
-    }
-
-    private static boolean isBlank(String text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (text.charAt(i) != '>' && !Character.isWhitespace(text.charAt(i))) {
+            if (text[i] != '>' && !Character.isWhitespace(text[i])) {
                 return false;
             }
         }

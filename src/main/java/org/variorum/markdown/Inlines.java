@@ -8,17 +8,16 @@ import org.variorum.model.Inline;
 final class Inlines implements Token.Cases<Inlines> {
 
     private final List<Inline> inlines = new ArrayList<>();
-    private final TextBuilder words;
+    private final TextBuilder words = new TextBuilder();
     private final CitationGroupReader citations;
 
-    private Inlines(BodyText source, Problems problems) {
-        this.words = new TextBuilder(source);
+    private Inlines(Problems problems) {
         this.citations = new CitationGroupReader(problems);
     }
 
     /** The inlines that tokens amount to, words next to each other in one. */
-    static List<Inline> of(List<Token> tokens, BodyText source, Problems problems) {
-        Inlines result = new Inlines(source, problems);
+    static List<Inline> of(List<Token> tokens, Problems problems) {
+        Inlines result = new Inlines(problems);
         tokens.forEach(token -> token.fold(result));
         result.flush();
         return List.copyOf(result.inlines);

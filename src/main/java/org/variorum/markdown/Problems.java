@@ -34,11 +34,11 @@ final class Problems {
 
     /** A brace behind a bracket from which no attributes could be read. */
     void badBraces(int from, AttributeFault fault) {
-        told.add(source.offset(from));
+        told.add(from);
         badAttributes(fault);
     }
 
-    /** Whether the brace at an offset, as the lines of a text count it, has been reported. */
+    /** Whether the brace at an offset has been reported. */
     boolean isTold(int offset) {
         return told.contains(offset);
     }

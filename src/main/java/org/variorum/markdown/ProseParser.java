@@ -47,7 +47,7 @@ public final class ProseParser {
     public Prose parse(String path, String text, int firstLine, Reporter reporter) {
         BodyText source = new BodyText(path, text, firstLine, words);
         Problems problems = new Problems(source, reporter);
-        Optional<Guard.Refusal> refusal = Guard.check(text, limits);
+        Optional<Guard.Refusal> refusal = Guard.check(source.text(), limits);
         if (refusal.isPresent()) {
             problems.tooDeep(refusal.get().from(), refusal.get().message());
             return whole(source);

@@ -92,7 +92,7 @@ final class RunReader {
                 new Inline.Link(
                         address.target(),
                         Optional.empty(),
-                        Inlines.of(words, source, problems),
+                        Inlines.of(words, problems),
                         problems.at(extent.from(), extent.to())),
                 extent);
     }

@@ -8,14 +8,8 @@ import org.variorum.model.TextPiece;
 /** Joins words next to each other into one text, of which each piece keeps its place. */
 final class TextBuilder {
 
-    private final BodyText source;
     private final StringBuilder words = new StringBuilder();
     private final List<TextPiece> pieces = new ArrayList<>();
-
-    /** Joins words of a source. */
-    TextBuilder(BodyText source) {
-        this.source = source;
-    }
 
     /** Whether there are no words. */
     boolean isEmpty() {
@@ -27,8 +21,7 @@ final class TextBuilder {
         if (text.isEmpty()) {
             return;
         }
-        TextPiece next =
-                new TextPiece(words.length(), text.length(), source.offset(extent.from()), source.offset(extent.to()));
+        TextPiece next = new TextPiece(words.length(), text.length(), extent.from(), extent.to());
         int last = pieces.size() - 1;
         if (last >= 0 && isOne(pieces.get(last), next)) {
             TextPiece before = pieces.get(last);
