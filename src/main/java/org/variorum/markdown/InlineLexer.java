@@ -25,7 +25,6 @@ final class InlineLexer {
     private final int depth;
     private final boolean inLink;
     private final List<Token> tokens = new ArrayList<>();
-    private Run run = new Run();
 
     /** Reads nodes that stand at a depth, perhaps in a link. */
     InlineLexer(InlineConverter converter, RunReader runs, Problems problems, int depth, boolean inLink) {
@@ -42,7 +41,7 @@ final class InlineLexer {
         for (Node node = first.orElse(null); node != null; node = node.getNext()) {
             if (rest > 0 && node instanceof Text text) {
                 int cut = Math.min(rest, text.getLiteral().length());
-                run.add(text.getLiteral().substring(cut), Extent.of(text).from() + cut);
+                runs.add(text.getLiteral().substring(cut), Extent.of(text).from() + cut);
                 rest -= cut;
             } else {
                 add(node);
@@ -54,9 +53,9 @@ final class InlineLexer {
 
     private void add(Node node) {
         if (node instanceof Text text) {
-            run.add(text.getLiteral(), Extent.of(text).from());
+            runs.add(text.getLiteral(), Extent.of(text).from());
         } else if (node instanceof EscapedNode escaped) {
-            run.addLiteral(escaped.text(), Extent.of(escaped));
+            runs.addLiteral(escaped.text(), Extent.of(escaped));
         } else if (node instanceof KeyNode key) {
             endRun(Optional.of(key));
         } else {
@@ -66,10 +65,7 @@ final class InlineLexer {
     }
 
     private void endRun(Optional<KeyNode> key) {
-        if (!run.isEmpty() || key.isPresent()) {
-            runs.read(run, inLink, key, tokens);
-            run = new Run();
-        }
+        runs.end(inLink, key, tokens);
     }
 
     private void other(Node node) {

@@ -7,7 +7,10 @@ import java.util.List;
 /** Text from several nodes in a row, each character with its place in the file. */
 final class Run {
 
-    private char[] text = new char[64];
+    /** What no name in an address of mail ends with. */
+    private static final String NAMELESS = "[](),;:\"<>@\\";
+
+    private char[] text = new char[256];
     private int length;
     private final List<Piece> pieces = new ArrayList<>(2);
 
@@ -15,10 +18,11 @@ final class Run {
      * Characters that came together, from an index of the run on.
      *
      * @param begin the index of the first
+     * @param words the characters
      * @param extent where they stand; of those that stand in the file as they are, each is one further than that before it
      * @param literal whether they are never markup, and were written in another form at the extent
      */
-    private record Piece(int begin, Extent extent, boolean literal) {
+    private record Piece(int begin, String words, Extent extent, boolean literal) {
 
         int from(int index) {
             return literal ? extent.from() : extent.from() + index - begin;
@@ -41,7 +45,7 @@ final class Run {
 
     private void append(String words, Extent extent, boolean literal) {
         if (!words.isEmpty()) {
-            pieces.add(new Piece(length, extent, literal));
+            pieces.add(new Piece(length, words, extent, literal));
             int begin = length;
             length += words.length();
             if (length > text.length) {
@@ -49,6 +53,12 @@ final class Run {
             }
             words.getChars(0, words.length(), text, begin);
         }
+    }
+
+    /** Forgets everything, to begin anew. */
+    void clear() {
+        length = 0;
+        pieces.clear();
     }
 
     /** Whether there is nothing. */
@@ -99,7 +109,9 @@ final class Run {
 
     /** The characters from one index to another. */
     String slice(int begin, int end) {
-        return new String(text, begin, end - begin);
+        Piece piece = piece(begin);
+        boolean whole = piece.begin() == begin && piece.words().length() == end - begin;
+        return whole ? piece.words() : new String(text, begin, end - begin);
     }
 
     /** Where the characters from one index to another stand; there is at least one. */
@@ -107,11 +119,21 @@ final class Run {
         return new Extent(piece(begin).from(begin), piece(end - 1).to(end - 1));
     }
 
-    /** Whether an address may stand in it: each has one of these. */
+    /** The first index from another one on at which a bracket or a key may stand; the length if there is none. */
+    int mark(int from) {
+        int index = from;
+        while (index < length && text[index] != '[' && text[index] != ']' && text[index] != '@') {
+            index++;
+        }
+        return index;
+    }
+
+    /** Whether an address may stand in it: each has a scheme, or a name before its {@code @}. */
     boolean mayHoldAddress() {
-        for (int i = 0; i < length; i++) {
-            boolean scheme = text[i] == ':' && i + 2 < length && text[i + 1] == '/' && text[i + 2] == '/';
-            if (scheme || text[i] == '@') {
+        for (int i = 1; i < length; i++) {
+            boolean scheme = text[i] == '/' && text[i - 1] == '/' && i > 1 && text[i - 2] == ':';
+            boolean name = text[i] == '@' && text[i - 1] > ' ' && NAMELESS.indexOf(text[i - 1]) < 0;
+            if (scheme || name) {
                 return true;
             }
         }

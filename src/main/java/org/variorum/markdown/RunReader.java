@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Inline;
 
-/** Divides a run of text into words, addresses, brackets and citation keys. */
+/** Gathers text from nodes in a row, and divides it into words, addresses, brackets and citation keys. */
 final class RunReader {
 
     private final Autolinks autolinks = new Autolinks();
+    private final Run run = new Run();
     private final BodyText source;
     private final Problems problems;
 
@@ -20,35 +21,57 @@ final class RunReader {
         this.problems = problems;
     }
 
+    /** Adds text to the run that stands in the file as it is, from an offset on. */
+    void add(String words, int start) {
+        run.add(words, start);
+    }
+
+    /** Adds text to the run that is never markup and was written in another form at an extent. */
+    void addLiteral(String words, Extent extent) {
+        run.addLiteral(words, extent);
+    }
+
     /**
-     * Adds the tokens of a run.
+     * Ends the run, and adds its tokens.
      *
-     * @param run the text
      * @param inLink whether it stands in a link, where there are neither addresses nor citations
      * @param braced the key of {@code @{…}} if that follows the run
      * @param tokens where to add them
      */
-    void read(Run run, boolean inLink, Optional<KeyNode> braced, List<Token> tokens) {
+    void end(boolean inLink, Optional<KeyNode> braced, List<Token> tokens) {
+        if (!run.isEmpty() || braced.isPresent()) {
+            last(read(inLink, tokens), inLink, braced, tokens);
+            run.clear();
+        }
+    }
+
+    /** Adds all tokens but the words at the end; returns where these begin. */
+    private int read(boolean inLink, List<Token> tokens) {
         Deque<Autolinks.Address> addresses = inLink ? new ArrayDeque<>() : autolinks.in(run);
         int words = 0;
-        int i = 0;
+        int i = next(0, addresses);
         while (i < run.length()) {
-            int end = special(run, i, inLink, addresses);
-            if (end == i) {
-                i++;
-                continue;
+            int end = special(i, inLink, addresses);
+            if (end > i) {
+                int begin = begin(i, words);
+                words(words, begin, tokens);
+                tokens.add(token(begin, i, end, addresses));
+                words = end;
             }
-            int begin = begin(run, i, words);
-            words(run, words, begin, tokens);
-            tokens.add(token(run, begin, i, end, addresses));
-            i = end;
-            words = end;
+            i = next(Math.max(end, i + 1), addresses);
         }
-        last(run, words, inLink, braced, tokens);
+        return words;
+    }
+
+    /** The first index from another one on at which a special token may begin. */
+    private int next(int from, Deque<Autolinks.Address> addresses) {
+        int mark = run.mark(from);
+        Autolinks.Address address = addresses.peek();
+        return address != null && address.begin() >= from ? Math.min(mark, address.begin()) : mark;
     }
 
     /** The index behind the special token at an index; the same index for words. */
-    private static int special(Run run, int i, boolean inLink, Deque<Autolinks.Address> addresses) {
+    private int special(int i, boolean inLink, Deque<Autolinks.Address> addresses) {
         Autolinks.Address next = addresses.peek();
         if (next != null && next.begin() == i) {
             return next.end();
@@ -56,26 +79,26 @@ final class RunReader {
         if (run.is(i, '[') || run.is(i, ']')) {
             return i + 1;
         }
-        boolean key = !inLink && CitationKeys.mayStart(run, i) && CitationKeys.end(run, i + 1) > i + 1;
-        return key ? CitationKeys.end(run, i + 1) : i;
+        int end = !inLink && CitationKeys.mayStart(run, i) ? CitationKeys.end(run, i + 1) : i;
+        return end > i + 1 ? end : i;
     }
 
     /** A key takes the hyphen before it, a bracket the circumflex before it. */
-    private static int begin(Run run, int i, int words) {
-        boolean hyphen = run.is(i, '@') && run.is(i - 1, '-') && !isWord(run, i - 2);
+    private int begin(int i, int words) {
+        boolean hyphen = run.is(i, '@') && run.is(i - 1, '-') && !isWord(i - 2);
         boolean note = run.is(i, '[') && run.is(i - 1, '^');
         return i > words && (hyphen || note) ? i - 1 : i;
     }
 
-    private static boolean isWord(Run run, int index) {
+    private boolean isWord(int index) {
         return index >= 0 && Character.isLetterOrDigit(run.charAt(index));
     }
 
-    private Token token(Run run, int begin, int i, int end, Deque<Autolinks.Address> addresses) {
+    private Token token(int begin, int i, int end, Deque<Autolinks.Address> addresses) {
         Autolinks.Address address = addresses.peek();
         if (address != null && address.begin() == i) {
             addresses.remove();
-            return link(run, address);
+            return link(address);
         }
         return switch (run.charAt(i)) {
             case '[' -> new Token.Open(run.extent(begin, end).from(), begin < i);
@@ -84,10 +107,10 @@ final class RunReader {
         };
     }
 
-    private Token link(Run run, Autolinks.Address address) {
+    private Token link(Autolinks.Address address) {
         Extent extent = run.extent(address.begin(), address.end());
         List<Token> words = new ArrayList<>();
-        words(run, address.begin(), address.end(), words);
+        words(address.begin(), address.end(), words);
         return new Token.Done(
                 new Inline.Link(
                         address.target(),
@@ -98,23 +121,23 @@ final class RunReader {
     }
 
     /** The end of the run, where the {@code @} of a key in braces may stand. */
-    private static void last(Run run, int words, boolean inLink, Optional<KeyNode> braced, List<Token> tokens) {
+    private void last(int words, boolean inLink, Optional<KeyNode> braced, List<Token> tokens) {
         int at = run.length() - 1;
         if (braced.isEmpty()) {
-            words(run, words, run.length(), tokens);
+            words(words, run.length(), tokens);
         } else if (inLink || at < words || !CitationKeys.mayStart(run, at)) {
-            words(run, words, run.length(), tokens);
+            words(words, run.length(), tokens);
             tokens.add(new Token.Words("{" + braced.get().key() + "}", false, Extent.of(braced.get())));
         } else {
-            int begin = begin(run, at, words);
-            words(run, words, begin, tokens);
+            int begin = begin(at, words);
+            words(words, begin, tokens);
             Extent extent = new Extent(
                     run.extent(at, at + 1).from(), Extent.of(braced.get()).to());
             tokens.add(new Token.Key(extent, braced.get().key(), begin < at));
         }
     }
 
-    private static void words(Run run, int begin, int end, List<Token> tokens) {
+    private void words(int begin, int end, List<Token> tokens) {
         int start = begin;
         while (start < end) {
             int stop = run.together(start, end);
