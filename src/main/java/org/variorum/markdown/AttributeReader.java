@@ -26,6 +26,8 @@ final class AttributeReader {
     private final Set<String> keys = new HashSet<>();
     private Optional<String> id = Optional.empty();
     private int last;
+    private int next;
+    private boolean counted;
 
     /** Reads from a scanner that stands on the opening brace. */
     AttributeReader(Scanner scanner, BodyText source, Entities entities) {
@@ -56,8 +58,9 @@ final class AttributeReader {
     // attributes: "{" (space* attribute)* space* "}"
     private void readAll(int from) throws Unreadable {
         scanner.next('{');
+        next++;
         while (true) {
-            int spaces = scanner.whitespace();
+            int spaces = spaces();
             int at = offset();
             char c = scanner.peek();
             if (c == '}') {
@@ -79,6 +82,7 @@ final class AttributeReader {
             // id: "#" name
             case '#' -> {
                 scanner.next();
+                next++;
                 if (id.isPresent()) {
                     throw new Unreadable(at, at + 1, "a second #id", "one #id at most");
                 }
@@ -87,6 +91,7 @@ final class AttributeReader {
             // class: "." name
             case '.' -> {
                 scanner.next();
+                next++;
                 classes.add(source.shared(name(at, "a class, .claim")));
             }
             default -> readPair(at, c);
@@ -105,8 +110,10 @@ final class AttributeReader {
         if (!keys.add(key)) {
             throw new Unreadable(at, at + key.length(), key + "= for the second time", "each key once");
         }
+        next++;
         int valueAt = offset();
         String value = values.read(valueAt, key);
+        counted = false;
         pairs.add(new Attributes.Pair(source.shared(key), source.shared(value), source.at(valueAt, offset())));
     }
 
@@ -121,16 +128,27 @@ final class AttributeReader {
 
     private String name(int at, String expected) throws Unreadable {
         StringBuilder name = new StringBuilder();
-        if (isNameStart(scanner.peek()) || Character.isDigit(scanner.peek())) {
-            while (isNamePart(scanner.peek())) {
-                name.append(scanner.peek());
+        char c = scanner.peek();
+        if (isNameStart(c) || Character.isDigit(c)) {
+            while (isNamePart(c)) {
+                name.append(c);
                 scanner.next();
+                c = scanner.peek();
             }
         }
         if (name.length() == 0) {
-            throw new Unreadable(at, at + 1, found(scanner.peek()), expected);
+            throw new Unreadable(at, at + 1, found(c), expected);
         }
+        next += name.length();
         return name.toString();
+    }
+
+    private int spaces() {
+        boolean blank = scanner.peek() == ' ';
+        int spaces = scanner.whitespace();
+        counted &= spaces == 0 || (spaces == 1 && blank);
+        next += spaces;
+        return spaces;
     }
 
     private static boolean isNameStart(char c) {
@@ -147,15 +165,24 @@ final class AttributeReader {
 
     /** The offset of the scanner in the file; the end of the line where nothing follows on it. */
     private int offset() {
-        Position here = scanner.position();
         if (!scanner.hasNext() || scanner.peek() == '\n') {
             return source.lineEnd(last);
         }
+        if (!counted) {
+            next = lookUp();
+            counted = true;
+        }
+        last = next;
+        return last;
+    }
+
+    /** What commonmark says of the next character; it is dear, so that most characters of a line are counted. */
+    private int lookUp() {
+        Position here = scanner.position();
         scanner.next();
         SourceLines character = scanner.getSource(here, scanner.position());
         scanner.setPosition(here);
-        last = character.getSourceSpans().get(0).getInputIndex();
-        return last;
+        return character.getSourceSpans().get(0).getInputIndex();
     }
 
     /** Ends the reading at the first fault. */

@@ -15,29 +15,29 @@ import org.variorum.model.Attributes;
  * Reads braces where they can mean something: attributes behind a bracket, a parenthesis or at the end of a heading, and
  * the key of {@code @{a key}}. All other braces are text.
  */
-final class BraceInline implements InlineContentParser {
+final class BraceInline implements InlineContentParser, InlineContentParserFactory {
 
+    private static final Set<Character> TRIGGERS = Set.of('{');
     private static final int LONGEST_KEY = 500;
 
     private final BodyText source;
     private final Entities entities;
 
-    private BraceInline(BodyText source, Entities entities) {
+    /** Reads the braces of one file. */
+    BraceInline(BodyText source, Entities entities) {
         this.source = source;
         this.entities = entities;
     }
 
-    /** Offers the construct to commonmark. */
-    record Factory(BodyText source, Entities entities) implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('{');
-        }
+    @Override
+    public Set<Character> getTriggerCharacters() {
+        return TRIGGERS;
+    }
 
-        @Override
-        public InlineContentParser create() {
-            return new BraceInline(source, entities);
-        }
+    /** Itself, since it remembers nothing of a paragraph. */
+    @Override
+    public InlineContentParser create() {
+        return this;
     }
 
     @Override

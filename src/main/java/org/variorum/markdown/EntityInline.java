@@ -12,25 +12,26 @@ import org.commonmark.parser.beta.Scanner;
  * Reads an entity as an {@link EscapedNode}: it is never markup, and since it is longer in the source than
  * in the text, only a node of its own keeps the columns of what follows right.
  */
-final class EntityInline implements InlineContentParser {
+final class EntityInline implements InlineContentParser, InlineContentParserFactory {
+
+    private static final Set<Character> TRIGGERS = Set.of('&');
 
     private final Entities entities;
 
-    private EntityInline(Entities entities) {
+    /** Reads the entities of one file. */
+    EntityInline(Entities entities) {
         this.entities = entities;
     }
 
-    /** Offers the construct to commonmark. */
-    record Factory(Entities entities) implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('&');
-        }
+    @Override
+    public Set<Character> getTriggerCharacters() {
+        return TRIGGERS;
+    }
 
-        @Override
-        public InlineContentParser create() {
-            return new EntityInline(entities);
-        }
+    /** Itself, since it remembers nothing of a paragraph. */
+    @Override
+    public InlineContentParser create() {
+        return this;
     }
 
     @Override

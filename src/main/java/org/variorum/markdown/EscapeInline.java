@@ -11,19 +11,19 @@ import org.commonmark.parser.beta.Scanner;
  * Reads {@code \[} as an {@link EscapedNode}. Core would make it text like any other, and the brackets that are searched
  * for later could no longer be told from those that authors meant as letters.
  */
-final class EscapeInline implements InlineContentParser {
+final class EscapeInline implements InlineContentParser, InlineContentParserFactory {
 
-    /** Offers the construct to commonmark. */
-    static final class Factory implements InlineContentParserFactory {
-        @Override
-        public Set<Character> getTriggerCharacters() {
-            return Set.of('\\');
-        }
+    private static final Set<Character> TRIGGERS = Set.of('\\');
 
-        @Override
-        public InlineContentParser create() {
-            return new EscapeInline();
-        }
+    @Override
+    public Set<Character> getTriggerCharacters() {
+        return TRIGGERS;
+    }
+
+    /** Itself: it remembers nothing, and commonmark asks for one for each paragraph and cell. */
+    @Override
+    public InlineContentParser create() {
+        return this;
     }
 
     @Override

@@ -35,9 +35,9 @@ final class Grammar {
                 // no limit, since keeping it costs quadratic time: the converter stops at its own
                 .maxInlineNesting(Integer.MAX_VALUE)
                 .customBlockParserFactory(new DivFence(source, entities, problems))
-                .customInlineContentParserFactory(new EscapeInline.Factory())
-                .customInlineContentParserFactory(new EntityInline.Factory(entities))
-                .customInlineContentParserFactory(new BraceInline.Factory(source, entities))
+                .customInlineContentParserFactory(new EscapeInline())
+                .customInlineContentParserFactory(new EntityInline(entities))
+                .customInlineContentParserFactory(new BraceInline(source, entities))
                 .linkProcessor(new BracketLink(source, entities))
                 .build()
                 .parse(source.text());
