@@ -35,17 +35,16 @@ public final class Lines {
         char[] chars = text.toCharArray();
         int[] starts = new int[16];
         int count = 1;
-        int offset = 0;
+        int pairs = 0;
         for (int i = 0; i < chars.length; i++) {
-            char c = chars[i];
-            boolean half = c == '\r' && i + 1 < chars.length && chars[i + 1] == '\n';
-            offset += half ? 0 : 1;
-            if (!half && (c == '\n' || c == '\r')) {
+            if (chars[i] == '\r' && i + 1 < chars.length && chars[i + 1] == '\n') {
+                pairs++;
+            } else if (chars[i] == '\n' || chars[i] == '\r') {
                 starts = count + 1 == starts.length ? Arrays.copyOf(starts, 2 * starts.length) : starts;
-                starts[count++] = offset;
+                starts[count++] = i + 1 - pairs;
             }
         }
-        starts[count++] = offset + 1;
+        starts[count++] = chars.length + 1 - pairs;
         return new Lines(path, firstLine, Arrays.copyOf(starts, count));
     }
 

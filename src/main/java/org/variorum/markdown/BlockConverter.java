@@ -57,8 +57,16 @@ final class BlockConverter {
 
     /** A paragraph, unless nothing of it is shown. */
     Optional<Block> paragraph(List<Inline> content) {
-        boolean shown = !content.stream().allMatch(Inline::isBlank);
-        return shown ? Optional.of(new Block.Paragraph(content)) : Optional.empty();
+        return isBlank(content) ? Optional.empty() : Optional.of(new Block.Paragraph(content));
+    }
+
+    private static boolean isBlank(List<Inline> content) {
+        for (Inline inline : content) {
+            if (!inline.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Block> convert(Node node, int depth) {

@@ -41,13 +41,23 @@ final class BracketResolver {
         this.limit = limit;
     }
 
+    /** Whether none of some tokens is a bracket or attributes, so that each stays what it is. */
+    static boolean areSettled(List<Token> tokens) {
+        for (Token token : tokens) {
+            if (!(token instanceof Token.Words || token instanceof Token.Done || token instanceof Token.Key)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The inlines that tokens amount to. */
     List<Inline> resolve(List<Token> tokens) {
         BitSet plain = PlainBrackets.in(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            Optional<Token> next = i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
             if (token instanceof Token.Close close && !open.isEmpty()) {
+                Optional<Token> next = i + 1 < tokens.size() ? Optional.of(tokens.get(i + 1)) : Optional.empty();
                 i += close(close, next) ? 1 : 0;
             } else if (token instanceof Token.Open bracket) {
                 open(bracket, plain.get(i));
@@ -111,7 +121,7 @@ final class BracketResolver {
                 ? citations.inText((Token.Key) done.get(key), inner, close.to())
                 : citations.bracketed(inner, new Extent(bracket.from(), close.to()));
         if (group.isPresent()) {
-            List<Token> marks = inner.stream().filter(BracketResolver::isMark).toList();
+            List<Token> marks = marks(inner);
             replace(key >= 0 ? key : at, group.get());
             marks.forEach(this::keepBehind);
         } else {
@@ -120,8 +130,14 @@ final class BracketResolver {
         }
     }
 
-    private static boolean isMark(Token token) {
-        return token instanceof Token.Done done && done.inline() instanceof Inline.FootnoteMark;
+    private static List<Token> marks(List<Token> tokens) {
+        List<Token> marks = new ArrayList<>(0);
+        for (Token token : tokens) {
+            if (token instanceof Token.Done done && done.inline() instanceof Inline.FootnoteMark) {
+                marks.add(token);
+            }
+        }
+        return marks;
     }
 
     /** A footnote mark within a citation comes to stand behind it, so that the note is not lost. */

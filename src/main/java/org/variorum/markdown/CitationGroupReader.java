@@ -3,7 +3,6 @@ package org.variorum.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
@@ -27,12 +26,14 @@ final class CitationGroupReader {
     // bracketed: "[" work (";" work)* "]"
     /** A citation in brackets that reach over an extent, if each part between semicolons has a key. */
     Optional<Token> bracketed(List<Token> inner, Extent extent) {
-        List<List<Token>> parts = split(inner);
-        if (!parts.stream().allMatch(CitationGroupReader::hasKey)) {
+        List<List<Token>> parts = hasKey(inner) ? split(inner) : List.of();
+        if (parts.isEmpty() || !haveKeys(parts)) {
             return Optional.empty();
         }
         List<Inline.Cite> works = new ArrayList<>();
-        parts.forEach(part -> works(part, works));
+        for (List<Token> part : parts) {
+            works(part, works);
+        }
         return Optional.of(new Token.Done(group(false, works, extent), extent));
     }
 
@@ -41,13 +42,15 @@ final class CitationGroupReader {
     Optional<Token> inText(Token.Key key, List<Token> inner, int to) {
         List<List<Token>> parts = split(inner);
         List<List<Token>> rest = hasKey(parts.get(0)) ? parts : parts.subList(1, parts.size());
-        if (!rest.stream().allMatch(CitationGroupReader::hasKey) || isNoteMark(inner)) {
+        if (!haveKeys(rest) || isNoteMark(inner)) {
             return Optional.empty();
         }
         Locators.Parts locator = rest.size() == parts.size() ? Locators.NONE : Locators.split(text(parts.get(0)));
         List<Inline.Cite> works = new ArrayList<>();
         works.add(cite(key, key.hyphen(), "", locator));
-        rest.forEach(part -> works(part, works));
+        for (List<Token> part : rest) {
+            works(part, works);
+        }
         Extent extent = new Extent(key.extent().from(), to);
         return Optional.of(new Token.Done(group(true, works, extent), extent));
     }
@@ -100,6 +103,15 @@ final class CitationGroupReader {
         return nextKey(part, 0) < part.size();
     }
 
+    private static boolean haveKeys(List<List<Token>> parts) {
+        for (List<Token> part : parts) {
+            if (!hasKey(part)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static List<List<Token>> split(List<Token> tokens) {
         List<List<Token>> parts = new ArrayList<>();
         parts.add(new ArrayList<>());
@@ -129,7 +141,14 @@ final class CitationGroupReader {
     }
 
     private static String text(List<Token> tokens) {
-        return tokens.stream().map(token -> token.fold(WORDS)).collect(Collectors.joining());
+        if (tokens.size() == 1) {
+            return tokens.get(0).fold(WORDS);
+        }
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(token.fold(WORDS));
+        }
+        return text.toString();
     }
 
     /** The words that a token adds to what stands around a key. */

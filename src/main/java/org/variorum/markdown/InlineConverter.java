@@ -43,7 +43,9 @@ final class InlineConverter {
 
     /** The inlines that tokens amount to. */
     List<Inline> resolve(List<Token> tokens, int depth) {
-        return new BracketResolver(source, problems, footnotes, Math.max(1, limit - depth)).resolve(tokens);
+        return BracketResolver.areSettled(tokens)
+                ? Inlines.of(tokens, problems)
+                : new BracketResolver(source, problems, footnotes, Math.max(1, limit - depth)).resolve(tokens);
     }
 
     /** The label of the footnote to which a mark refers. */

@@ -18,7 +18,9 @@ final class Inlines implements Token.Cases<Inlines> {
     /** The inlines that tokens amount to, words next to each other in one. */
     static List<Inline> of(List<Token> tokens, Problems problems) {
         Inlines result = new Inlines(problems);
-        tokens.forEach(token -> token.fold(result));
+        for (Token token : tokens) {
+            token.fold(result);
+        }
         result.flush();
         return List.copyOf(result.inlines);
     }

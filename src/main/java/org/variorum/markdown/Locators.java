@@ -46,6 +46,9 @@ final class Locators {
     /** Divides a text. */
     static Parts split(String behindKey) {
         String text = tidy(behindKey);
+        if (text.isEmpty()) {
+            return NONE;
+        }
         Matcher braced = BRACED.matcher(text);
         if (braced.lookingAt()) {
             return new Parts(braced.group(1).strip(), tidy(text.substring(braced.end())));

@@ -121,8 +121,10 @@ final class Run {
 
     /** The first index from another one on at which a bracket or a key may stand; the length if there is none. */
     int mark(int from) {
+        char[] chars = text;
+        int end = length;
         int index = from;
-        while (index < length && text[index] != '[' && text[index] != ']' && text[index] != '@') {
+        while (index < end && chars[index] != '[' && chars[index] != ']' && chars[index] != '@') {
             index++;
         }
         return index;
@@ -130,14 +132,22 @@ final class Run {
 
     /** Whether an address may stand in it: each has a scheme, or a name before its {@code @}. */
     boolean mayHoldAddress() {
-        for (int i = 1; i < length; i++) {
-            boolean scheme = text[i] == '/' && text[i - 1] == '/' && i > 1 && text[i - 2] == ':';
-            boolean name = text[i] == '@' && text[i - 1] > ' ' && NAMELESS.indexOf(text[i - 1]) < 0;
-            if (scheme || name) {
+        char[] chars = text;
+        int end = length;
+        for (int i = 1; i < end; i++) {
+            if (chars[i] == '@' ? endsName(chars[i - 1]) : chars[i] == '/' && endsScheme(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean endsName(char c) {
+        return c > ' ' && NAMELESS.indexOf(c) < 0;
+    }
+
+    private boolean endsScheme(int index) {
+        return text[index - 1] == '/' && index > 1 && text[index - 2] == ':';
     }
 
     /** Everything, for a search. */

@@ -16,7 +16,11 @@ final class SharedWords {
 
     /** The word itself, or an equal one that stood somewhere before. */
     String of(String word) {
-        String before = word.length() > LONGEST ? word : words.putIfAbsent(word, word);
-        return before == null ? word : before;
+        if (word.length() > LONGEST) {
+            return word;
+        }
+        // most have stood before, and to look for one takes no lock
+        String before = words.get(word);
+        return before == null ? words.computeIfAbsent(word, w -> w) : before;
     }
 }
