@@ -15,6 +15,12 @@ final class TextDecoder {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    /** The first byte of that mark, and of some other characters. */
+    private static final byte FIRST_OF_MARK = (byte) 0xEF;
+
+    /** What stands instead of bytes that are wrong; it may stand in the file itself, too. */
+    private static final char INSTEAD = '\uFFFD';
+
     private final String path;
     private final Reporter reporter;
 
@@ -25,6 +31,21 @@ final class TextDecoder {
 
     /** The text, or a diagnostic at the first byte that is wrong. */
     Optional<String> decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return isClean(bytes) && text.indexOf(INSTEAD) < 0 ? Optional.of(text) : decodeStrictly(bytes);
+    }
+
+    /** Whether nothing has to be taken out of the text, or refused, if all of it is UTF-8. */
+    private static boolean isClean(byte[] bytes) {
+        for (byte b : bytes) {
+            if (b == 0 || b == '\r') {
+                return false;
+            }
+        }
+        return bytes.length == 0 || bytes[0] != FIRST_OF_MARK;
+    }
+
+    private Optional<String> decodeStrictly(byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length);
         CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);

@@ -58,8 +58,9 @@ final class TreeBuilder {
     }
 
     private Node.Scalar admitted(Node.Scalar scalar) {
-        String text = escaped.admit(scalar.text(), scalar.location());
-        return new Node.Scalar(text, scalar.plain(), scalar.location());
+        return UnseenCharacters.isSeen(scalar.text())
+                ? scalar
+                : new Node.Scalar(escaped.admit(scalar.text(), scalar.location()), scalar.plain(), scalar.location());
     }
 
     private void place(Node node) {

@@ -19,40 +19,45 @@ public final class UnseenCharacters {
     private static final int REPLACEMENT = 0xFFFD;
     private static final int BLACK_FLAG = 0x1F3F4;
 
+    private final String known;
     private final Reporter reporter;
     private final Set<Integer> told = new HashSet<>();
 
-    private UnseenCharacters(Reporter reporter) {
+    /** Tells of what stands in a text that nobody knows of yet. */
+    private UnseenCharacters(String known, Reporter reporter) {
+        this.known = known;
         this.reporter = reporter;
     }
 
     /** A text as it comes in. */
     public static SourceText admit(SourceText source, Reporter reporter) {
-        return isSeen(source.text()) ? source : new UnseenCharacters(reporter).lines(source);
+        return isSeen(source.text()) ? source : new UnseenCharacters("", reporter).lines(source);
     }
 
     /** The door for what escapes, such as {@code \v}, bring in besides what stands in a text that has come in. */
     static UnseenCharacters escapedIn(SourceText source, Reporter reporter) {
-        UnseenCharacters characters = new UnseenCharacters(reporter);
-        if (!isSeen(source.text())) {
-            source.text().codePoints().forEach(characters.told::add);
-        }
-        return characters;
+        return new UnseenCharacters(source.text(), reporter);
     }
 
     /** A value that stands somewhere, as it comes in. */
     String admit(String value, Location place) {
-        return isSeen(value) ? value : line(value, index -> place);
+        return line(value, index -> place);
     }
 
-    private static boolean isSeen(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c != '\n' && (Unseen.is(c) || Unseen.isJoiner(c) || Character.isSurrogate(c))) {
+    /** Whether there is nothing in a text that readers cannot see, nor anything that is looked at more closely. */
+    static boolean isSeen(String text) {
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            char c = chars[i];
+            if (!isAscii(c) && (Unseen.is(c) || Unseen.isJoiner(c) || Character.isSurrogate(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isAscii(char c) {
+        return (c >= ' ' && c < 0x7F) || c == '\n';
     }
 
     private SourceText lines(SourceText source) {
@@ -111,6 +116,9 @@ public final class UnseenCharacters {
     }
 
     private void tell(int c, Code code, Location place) {
+        if (told.isEmpty()) {
+            known.codePoints().forEach(told::add);
+        }
         if (told.add(c)) {
             String does = code == Code.FORBIDDEN_CHARACTER
                     ? ", which no page and no feed may hold"

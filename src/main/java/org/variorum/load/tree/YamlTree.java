@@ -27,6 +27,7 @@ import org.variorum.diagnostic.Reporter;
 public final class YamlTree {
 
     private static final int SMALLEST_BUFFER = 1024;
+    private static final LoadSettings OF_FRONT_MATTER = settings(SMALLEST_BUFFER);
     private static final String YAML_TAGS = "tag:yaml.org,2002:";
 
     private final Places places;
@@ -62,9 +63,14 @@ public final class YamlTree {
 
     /** The parser copies what it has read of a word each time its buffer is full, so a large text needs a large one. */
     private static LoadSettings settings(SourceText source) {
+        int length = source.text().length();
+        return length <= SMALLEST_BUFFER ? OF_FRONT_MATTER : settings(length);
+    }
+
+    private static LoadSettings settings(int bufferSize) {
         return LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
-                .setBufferSize(Math.max(SMALLEST_BUFFER, source.text().length()))
+                .setBufferSize(bufferSize)
                 .build();
     }
 
