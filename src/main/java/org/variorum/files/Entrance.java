@@ -10,7 +10,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Decides which file on disk a relative name means, and whether it may be read. Looks only at names and attributes and
@@ -21,7 +24,13 @@ final class Entrance {
     private static final String PUBLISHED = "static";
     private static final String PRIVATE = "snapshots";
 
+    /** A name that is one name on every system, and not hidden. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*+");
+
     private final Path root;
+
+    /** Where those folders are that files were let in from, by the name under which they were asked for. */
+    private final Map<String, Path> folders = new ConcurrentHashMap<>();
 
     /** @param root the real path of the content folder */
     Entrance(Path root) {
@@ -30,11 +39,38 @@ final class Entrance {
 
     /** The real path of a regular file inside the root, without links; a {@link Refusal} otherwise. */
     Path admit(String relative) throws IOException {
-        Path real = follow(onDisk(relative), relative);
-        BasicFileAttributes attributes =
-                Files.readAttributes(real, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        requireRegular(attributes);
+        int slash = relative.lastIndexOf('/');
+        String folder = relative.substring(0, Math.max(0, slash));
+        Optional<Path> neighbour = neighbour(folder, relative.substring(slash + 1));
+        if (neighbour.isPresent()) {
+            return neighbour.get();
+        }
+        Path path = onDisk(relative);
+        Path real = follow(path, relative);
+        requireRegular(attributes(real));
+        if (!Files.isSymbolicLink(path)) {
+            folders.put(folder, Optional.ofNullable(real.getParent()).orElse(root));
+        }
         return real;
+    }
+
+    /** A file in a folder from which one was let in: the folder need not be followed again, and the file is no link. */
+    private Optional<Path> neighbour(String folder, String name) {
+        Path known = folders.get(folder);
+        if (known == null || !PLAIN.matcher(name).matches()) {
+            return Optional.empty();
+        }
+        Path path = known.resolve(name);
+        try {
+            return attributes(path).isRegularFile() ? Optional.of(path) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the file system says of a path, links not followed. */
+    static BasicFileAttributes attributes(Path path) throws IOException {
+        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     /** Where a path really is, if that is inside the root and not hidden, and not private. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
@@ -94,11 +93,11 @@ final class FolderWalk {
             return;
         }
         try {
-            BasicFileAttributes attributes = attributes(path);
+            BasicFileAttributes attributes = Entrance.attributes(path);
             Path real = path;
             if (attributes.isSymbolicLink()) {
                 real = entrance.follow(path, relative);
-                attributes = attributes(real);
+                attributes = Entrance.attributes(real);
             }
             if (attributes.isDirectory()) {
                 folder(real, relative + "/");
@@ -109,10 +108,6 @@ final class FolderWalk {
         } catch (IOException e) {
             refuse(relative, Reasons.of(e));
         }
-    }
-
-    private static BasicFileAttributes attributes(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void refuse(String relative, String why) {
