@@ -1,6 +1,5 @@
 package org.variorum.load.csl;
 
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -77,13 +76,11 @@ public final class CitationReader {
 
     private static Map<String, String> more(Fields fields, Set<String> except) {
         fields.know(VARIABLES);
-        Set<String> others = new HashSet<>(VARIABLES);
-        others.removeAll(COMPONENTS);
-        others.removeAll(except);
         Map<String, String> more = new TreeMap<>();
         for (Node.Scalar key : fields.keys()) {
-            if (others.contains(key.text())) {
-                text(fields.at(key.text())).ifPresent(text -> more.put(key.text(), text));
+            String name = key.text();
+            if (VARIABLES.contains(name) && !COMPONENTS.contains(name) && !except.contains(name)) {
+                text(fields.at(name)).ifPresent(text -> more.put(name, text));
             }
         }
         return more;

@@ -122,18 +122,19 @@ public final class Field {
 
     /** One of the words of an enum. */
     public <E extends Enum<E>> Optional<E> word(Class<E> type) {
-        List<String> words = Words.all(type);
-        return value().flatMap(n -> scalarOf(n, Shown.oneOf(words))).flatMap(text -> {
-            Optional<E> found = Words.parse(type, text.value());
-            if (found.isEmpty()) {
-                report(
-                        text.location(),
-                        Shown.quoted(text.value()),
-                        Shown.oneOf(words),
-                        Nearest.hint(text.value(), words));
-            }
-            return found;
-        });
+        Optional<Node> value = value();
+        Optional<E> found = value.filter(n -> n instanceof Node.Scalar)
+                .flatMap(n -> Words.parse(type, ((Node.Scalar) n).text().strip()));
+        if (value.isPresent() && found.isEmpty()) {
+            List<String> words = Words.all(type);
+            scalarOf(value.get(), Shown.oneOf(words))
+                    .ifPresent(text -> report(
+                            text.location(),
+                            Shown.quoted(text.value()),
+                            Shown.oneOf(words),
+                            Nearest.hint(text.value(), words)));
+        }
+        return found;
     }
 
     /** Yes or no, {@code true} or {@code false}. */

@@ -1,5 +1,6 @@
 package org.variorum.load.field;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,7 +31,7 @@ public final class Fields {
     private final Location anchor;
     private final Intake intake;
     private final boolean readable;
-    private final Set<String> known = new LinkedHashSet<>();
+    private final List<Collection<String>> known = new ArrayList<>();
     private final Map<String, Diagnostic> missing = new LinkedHashMap<>();
 
     private Fields(Map<String, Node.Entry> entries, Location anchor, Intake intake, boolean readable) {
@@ -74,7 +75,7 @@ public final class Fields {
 
     /** The field of that key. */
     public Field at(String key) {
-        known.add(key);
+        known.add(List.of(key));
         Optional<Node.Entry> entry = Optional.ofNullable(entries.get(key));
         return new Field(
                 key,
@@ -87,12 +88,16 @@ public final class Fields {
 
     /** Makes keys known, so that they are not reported, and offered where another is misspelt. */
     public void know(Collection<String> keys) {
-        known.addAll(keys);
+        known.add(keys);
     }
 
     /** The keys as they are written, in the order of the file. */
     public List<Node.Scalar> keys() {
-        return entries.values().stream().map(Node.Entry::key).toList();
+        List<Node.Scalar> keys = new ArrayList<>(entries.size());
+        for (Node.Entry entry : entries.values()) {
+            keys.add(entry.key());
+        }
+        return keys;
     }
 
     /** Where the mapping is opened: its key, or the line before it. */
@@ -105,19 +110,43 @@ public final class Fields {
         return intake;
     }
 
-    /** Reports keys that nobody asked for; one that is a misspelling of a missing key is the only fault of the two. */
     private void reportUnknown() {
-        for (Node.Scalar key : keys()) {
-            if (!known.contains(key.text())) {
-                Diagnostic fault =
-                        Diagnostic.of(Code.UNKNOWN_KEY, key.location(), "unknown key " + Shown.quoted(key.text()));
-                Optional<String> hint = Nearest.hint(key.text(), known);
-                Nearest.to(key.text(), known).ifPresent(missing::remove);
-                intake.report(
-                        hint.isPresent() || known.size() > 20
-                                ? fault.hint(hint)
-                                : fault.expected(Shown.oneOf(List.copyOf(known))));
+        List<Node.Scalar> unknown = unknown();
+        if (!unknown.isEmpty()) {
+            Set<String> candidates = new LinkedHashSet<>();
+            known.forEach(candidates::addAll);
+            unknown.forEach(key -> reportUnknown(key, candidates));
+        }
+    }
+
+    /** The keys that nobody asked for. */
+    private List<Node.Scalar> unknown() {
+        List<Node.Scalar> unknown = new ArrayList<>(0);
+        for (Node.Entry entry : entries.values()) {
+            if (!isKnown(entry.key().text())) {
+                unknown.add(entry.key());
             }
         }
+        return unknown;
+    }
+
+    private boolean isKnown(String key) {
+        for (Collection<String> keys : known) {
+            if (keys.contains(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Reports a key that nobody asked for; one that is a misspelling of a missing key is the only fault of the two. */
+    private void reportUnknown(Node.Scalar key, Set<String> candidates) {
+        Diagnostic fault = Diagnostic.of(Code.UNKNOWN_KEY, key.location(), "unknown key " + Shown.quoted(key.text()));
+        Optional<String> hint = Nearest.hint(key.text(), candidates);
+        Nearest.to(key.text(), candidates).ifPresent(missing::remove);
+        intake.report(
+                hint.isPresent() || candidates.size() > 20
+                        ? fault.hint(hint)
+                        : fault.expected(Shown.oneOf(List.copyOf(candidates))));
     }
 }

@@ -96,6 +96,7 @@ public final class Forms {
     public static final Form<Period> PERIOD =
             new Form<>("a length of time of ISO 8601, such as P30D, P6M or P2Y", Forms::period);
 
+    private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\\\p{Cntrl}]*");
     private static final Pattern SHARE = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,6})?) ?%");
@@ -115,14 +116,18 @@ public final class Forms {
     }
 
     private static Optional<LocalDate> day(String text) {
-        if (text.length() != 10) {
+        if (!CALENDAR.matcher(text).matches()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.parse(text));
+            return Optional.of(LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     private static Optional<ZoneId> zone(String text) {
