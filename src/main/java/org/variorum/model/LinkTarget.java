@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Where a link in content leads.
@@ -28,25 +26,48 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         UNSAFE
     }
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Set<String> ALLOWED = Set.of("http", "https", "mailto", "tel");
 
     /** Where the address {@code written} in the file {@code from} leads. */
     public static LinkTarget of(String from, String written) {
         String address = written.strip();
-        boolean hidden = address.chars().anyMatch(c -> c < 0x20 || c == 0x7f || c == '\\');
-        Matcher scheme = SCHEME.matcher(address);
-        if (hidden || address.startsWith("//")) {
+        if (hidesSomething(address) || address.startsWith("//")) {
             return new LinkTarget(Kind.UNSAFE, written, Optional.empty());
         }
-        if (scheme.matches()) {
-            boolean allowed = ALLOWED.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        int colon = scheme(address);
+        if (colon > 0) {
+            boolean allowed = ALLOWED.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
             return new LinkTarget(allowed ? Kind.EXTERNAL : Kind.UNSAFE, address, Optional.empty());
         }
         int hash = address.indexOf('#');
         String file = hash < 0 ? address : address.substring(0, hash);
         Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(address.substring(hash + 1));
         return new LinkTarget(Kind.INTERNAL, file.isEmpty() ? from : resolve(from, file), anchor);
+    }
+
+    private static boolean hidesSomething(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            if (c < 0x20 || c == 0x7f || c == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the scheme with which an address begins ends, a letter and letters, digits, plus, points and hyphens; else 0. */
+    private static int scheme(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (c == ':') {
+                return i;
+            }
+            if (!letter && (i == 0 || !((c >= '0' && c <= '9') || c == '+' || c == '.' || c == '-'))) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** How a link in the file {@code from} is written that leads to the file {@code to}. */

@@ -1,5 +1,6 @@
 package org.variorum.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Answer;
@@ -27,9 +28,12 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
      * whether there is something that it can follow from.
      */
     public static Sentence of(FindingUse use, Finding finding) {
-        List<Answer.Part> parts = finding.answer().map(Answer::parts).orElse(List.of()).stream()
-                .filter(part -> part.concernsRole(use.role()) && use.scope().fits(part.scope()))
-                .toList();
+        List<Answer.Part> parts = new ArrayList<>();
+        for (Answer.Part part : finding.answer().map(Answer::parts).orElse(List.of())) {
+            if (part.concernsRole(use.role()) && use.scope().fits(part.scope())) {
+                parts.add(part);
+            }
+        }
         boolean unknown =
                 use.open() || use.value().filter(v -> v == Value.YesNo.UNKNOWN).isPresent();
         if (unknown || isLeftOpen(finding) || (parts.isEmpty() && use.value().isEmpty())) {
