@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.variorum.model.Actor;
 import org.variorum.model.Lineage;
 import org.variorum.model.ReportId;
@@ -29,10 +30,12 @@ final class LineageNarrator {
 
     private final NameBook names;
     private final LineageWords words;
+    private final Tie.Cases<Function<List<Phrase>, Phrase>> clause;
 
     LineageNarrator(Wording wording) {
         this.names = wording.names();
         this.words = wording.language().lineages();
+        this.clause = clauses();
     }
 
     Phrase joined(Lineage lineage) {
@@ -101,15 +104,19 @@ final class LineageNarrator {
                 .flatMap(tie -> tie.fold(REPORTS).stream())
                 .map(this::report)
                 .toList();
-        return alike.get(0)
-                .fold(new Tie.Cases<Phrase>(
-                        t -> t.reworded()
-                                ? words.rewrites(reports, actor(t.original()))
-                                : words.copies(reports, actor(t.original())),
-                        t -> words.hasItFrom(
-                                reports, t.chain().stream().map(this::actor).toList()),
-                        t -> words.onePublisher(reports, actor(t.publisher())),
-                        t -> words.oneText(report(t.first()), report(t.second()), t.percent())));
+        return alike.get(0).fold(clause).apply(reports);
+    }
+
+    /** The clause for each kind of tie, of the reports that have it. */
+    private Tie.Cases<Function<List<Phrase>, Phrase>> clauses() {
+        return new Tie.Cases<>(
+                t -> reports -> t.reworded()
+                        ? words.rewrites(reports, actor(t.original()))
+                        : words.copies(reports, actor(t.original())),
+                t -> reports -> words.hasItFrom(
+                        reports, t.chain().stream().map(this::actor).toList()),
+                t -> reports -> words.onePublisher(reports, actor(t.publisher())),
+                t -> reports -> words.oneText(report(t.first()), report(t.second()), t.percent()));
     }
 
     private Phrase report(ReportId report) {

@@ -47,32 +47,34 @@ public final class Narrator {
                 .filter(step -> !(step instanceof Step.Compared pair) || told.contains(pair.comparison()))
                 .forEach(step -> byTopic.computeIfAbsent(Topic.of(step), k -> new ArrayList<>())
                         .add(step));
+        Step.Cases<Phrase> sentence = sentences(rules);
         List<Chapter> chapters = new ArrayList<>();
         byTopic.forEach((topic, steps) -> {
             if (topic == Topic.TALLY && rules.positions().size() > cutoffs.relations()) {
                 chapters.add(new Chapter(Topic.PAIRS, List.of(pairs.unshown(rules.relations()))));
             }
-            chapters.add(new Chapter(topic, sentences(steps, rules)));
+            chapters.add(new Chapter(topic, sentences(steps, sentence)));
         });
         return chapters;
     }
 
-    private List<Phrase> sentences(List<Step> steps, Reconciliation rules) {
+    private List<Phrase> sentences(List<Step> steps, Step.Cases<Phrase> sentence) {
         List<Phrase> told = new ArrayList<>();
         List<Comparison> compared = new ArrayList<>();
         for (Step step : steps) {
             if (step instanceof Step.Compared pair) {
                 compared.add(pair.comparison());
             } else {
-                told.add(sentence(step, rules));
+                told.add(step.fold(sentence));
             }
         }
         told.addAll(pairs.sentences(compared));
         return told;
     }
 
-    private Phrase sentence(Step step, Reconciliation rules) {
-        return step.fold(new Step.Cases<Phrase>(
+    /** The sentence for each kind of step, made once for all steps: it is of many functions. */
+    private Step.Cases<Phrase> sentences(Reconciliation rules) {
+        return new Step.Cases<>(
                 verdicts::rolePutRight,
                 joined -> lineages.joined(joined.lineage()),
                 compared -> pairs.sentence(compared.comparison()),
@@ -87,7 +89,7 @@ public final class Narrator {
                 verdicts::decided,
                 verdicts::shared,
                 verdicts::sure,
-                hangs -> without(hangs.loss(), rules)));
+                hangs -> without(hangs.loss(), rules));
     }
 
     /** What was compared, without what came of it. */

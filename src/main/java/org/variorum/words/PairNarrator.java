@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.model.Because;
 import org.variorum.model.ClaimId;
@@ -28,10 +29,12 @@ final class PairNarrator {
 
     private final Wording wording;
     private final PairWords words;
+    private final Operands.Cases<Function<Comparison, Phrase>> ofOperands;
 
     PairNarrator(Wording wording) {
         this.wording = wording;
         this.words = wording.language().pairs();
+        this.ofOperands = operands();
     }
 
     /** A sentence for each comparison, but one for all that come to the same: equal steps are told once. */
@@ -115,20 +118,24 @@ final class PairNarrator {
 
     /** What was compared. */
     Phrase operands(Comparison each) {
-        return each.operands()
-                .fold(new Operands.Cases<Phrase>(
-                        o -> silent(each, o),
-                        o -> words.corrects(claim(each.first()), claim(each.second())),
-                        o -> words.both(words.role(o.first()), words.role(o.second())),
-                        o -> words.both(scope(o.first()), scope(o.second())),
-                        o -> entities(o, each.relation()),
-                        this::quantities,
-                        o -> times(o, each.because().contains(Because.TIMEZONE)),
-                        this::quotes,
-                        o -> both(wording.phrase(o.first()), wording.phrase(o.second())),
-                        this::sets,
-                        o -> words.mixed(wording.phrase(o.first()), wording.phrase(o.second())),
-                        o -> words.judged(o.note())));
+        return each.operands().fold(ofOperands).apply(each);
+    }
+
+    /** What is told of each kind of operands within their comparison; made once, for it is of many functions. */
+    private Operands.Cases<Function<Comparison, Phrase>> operands() {
+        return new Operands.Cases<>(
+                o -> each -> silent(each, o),
+                o -> each -> words.corrects(claim(each.first()), claim(each.second())),
+                o -> each -> words.both(words.role(o.first()), words.role(o.second())),
+                o -> each -> words.both(scope(o.first()), scope(o.second())),
+                o -> each -> entities(o, each.relation()),
+                o -> each -> quantities(o),
+                o -> each -> times(o, each.because().contains(Because.TIMEZONE)),
+                o -> each -> quotes(o),
+                o -> each -> both(wording.phrase(o.first()), wording.phrase(o.second())),
+                o -> each -> sets(o),
+                o -> each -> words.mixed(wording.phrase(o.first()), wording.phrase(o.second())),
+                o -> each -> words.judged(o.note()));
     }
 
     private Phrase silent(Comparison each, Operands.NoValue o) {

@@ -2,7 +2,6 @@ package org.variorum.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Some words for readers, from a name to a whole sentence. Pages make links of its pieces; the command line and data take
@@ -63,11 +62,21 @@ public record Phrase(List<Piece> pieces) {
 
     /** The words alone. */
     public String words() {
-        return pieces.stream().map(Piece::words).collect(Collectors.joining());
+        if (pieces.size() == 1) {
+            return pieces.get(0).words();
+        }
+        StringBuilder words = new StringBuilder();
+        for (Piece piece : pieces) {
+            words.append(piece.words());
+        }
+        return words.toString();
     }
 
     private static List<Piece> united(List<Piece> pieces) {
-        List<Piece> united = new ArrayList<>();
+        if (pieces.size() == 1) {
+            return pieces.get(0).words().isEmpty() ? List.of() : List.copyOf(pieces);
+        }
+        List<Piece> united = new ArrayList<>(pieces.size());
         for (Piece piece : pieces) {
             int last = united.size() - 1;
             if (piece instanceof Piece.Text text && last >= 0 && united.get(last) instanceof Piece.Text before) {

@@ -26,6 +26,11 @@ public sealed interface Piece {
         public <R> R fold(Cases<R> cases) {
             return cases.text().apply(this);
         }
+
+        @Override
+        public Piece in(String other) {
+            return new Text(other);
+        }
     }
 
     /**
@@ -38,6 +43,11 @@ public sealed interface Piece {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.claim().apply(this);
+        }
+
+        @Override
+        public Piece in(String other) {
+            return new ToClaim(claim, other);
         }
     }
 
@@ -52,6 +62,11 @@ public sealed interface Piece {
         public <R> R fold(Cases<R> cases) {
             return cases.report().apply(this);
         }
+
+        @Override
+        public Piece in(String other) {
+            return new ToReport(report, other);
+        }
     }
 
     /**
@@ -64,6 +79,11 @@ public sealed interface Piece {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.outlet().apply(this);
+        }
+
+        @Override
+        public Piece in(String other) {
+            return new ToOutlet(outlet, other);
         }
     }
 
@@ -79,6 +99,11 @@ public sealed interface Piece {
         public <R> R fold(Cases<R> cases) {
             return cases.entity().apply(this);
         }
+
+        @Override
+        public Piece in(String other) {
+            return new ToEntity(entity, kind, other);
+        }
     }
 
     /**
@@ -91,6 +116,11 @@ public sealed interface Piece {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.event().apply(this);
+        }
+
+        @Override
+        public Piece in(String other) {
+            return new ToEvent(event, other);
         }
     }
 
@@ -110,19 +140,15 @@ public sealed interface Piece {
         public <R> R fold(Cases<R> cases) {
             return cases.lineage().apply(this);
         }
+
+        @Override
+        public Piece in(String other) {
+            return new ToLineage(lineage, origin.in(other));
+        }
     }
 
     /** The same thing, in other words. */
-    default Piece in(String other) {
-        return fold(new Cases<Piece>(
-                t -> new Text(other),
-                c -> new ToClaim(c.claim(), other),
-                r -> new ToReport(r.report(), other),
-                o -> new ToOutlet(o.outlet(), other),
-                e -> new ToEntity(e.entity(), e.kind(), other),
-                e -> new ToEvent(e.event(), other),
-                l -> new ToLineage(l.lineage(), l.origin().in(other))));
-    }
+    Piece in(String other);
 
     /** What the one case that holds makes of it. */
     <R> R fold(Cases<R> cases);

@@ -23,11 +23,13 @@ final class VerdictNarrator {
     private final Wording wording;
     private final VerdictWords words;
     private final int terms;
+    private final Reason.Cases<Phrase> ofReason;
 
     VerdictNarrator(Wording wording, int terms) {
         this.wording = wording;
         this.words = wording.language().verdicts();
         this.terms = terms;
+        this.ofReason = reasons(words);
     }
 
     Phrase rolePutRight(Step.RolePutRight s) {
@@ -158,11 +160,11 @@ final class VerdictNarrator {
     }
 
     List<Phrase> reasons(List<Reason> reasons) {
-        return reasons.stream().map(this::reason).toList();
+        return reasons.stream().<Phrase>map(reason -> reason.fold(ofReason)).toList();
     }
 
-    private Phrase reason(Reason reason) {
-        return reason.fold(new Reason.Cases<Phrase>(
+    private static Reason.Cases<Phrase> reasons(VerdictWords words) {
+        return new Reason.Cases<>(
                 r -> words.nothingOutweighs(),
                 r -> words.latestState(r.floor(), r.reached()),
                 r -> words.oneVoice(r.letter()),
@@ -172,7 +174,7 @@ final class VerdictNarrator {
                 r -> words.competent(),
                 r -> words.nobodyOfWeight(),
                 r -> words.atMost(r.most(), r.cap()),
-                r -> words.stepDown(r.weakness())));
+                r -> words.stepDown(r.weakness()));
     }
 
     Phrase without(Reconciliation.Loss loss, Reconciliation rules) {

@@ -11,24 +11,49 @@ import org.variorum.model.Scope;
 import org.variorum.model.Value;
 import org.variorum.model.Value.SetValue;
 
-/**
- * Puts values in the words of a language: {@code about 70 missiles}, {@code 15 November 2023 (Asia/Seoul)}.
- *
- * @param language the language
- * @param names what entities and events are called
- */
-public record Wording(Language language, NameBook names) {
+/** Puts values in the words of a language: {@code about 70 missiles}, {@code 15 November 2023 (Asia/Seoul)}. Immutable. */
+public final class Wording {
+
+    private final Language language;
+    private final NameBook names;
+    private final Value.Cases<Phrase> phrases;
+
+    /**
+     * The words of a language.
+     *
+     * @param language the language
+     * @param names what entities and events are called
+     */
+    public Wording(Language language, NameBook names) {
+        this.language = language;
+        this.names = names;
+        this.phrases = phrases();
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** What entities and events are called. */
+    public NameBook names() {
+        return names;
+    }
 
     /** A value, with its entities and events as pieces. */
     public Phrase phrase(Value value) {
-        return value.fold(new Value.Cases<>(
+        return value.fold(phrases);
+    }
+
+    private Value.Cases<Phrase> phrases() {
+        return new Value.Cases<>(
                 e -> Phrase.of(names.entity(e.id())),
                 q -> Phrase.of(language.numbers().quantity(q)),
                 d -> Phrase.of(language.dates().date(d)),
                 r -> language.values().relation(r.order(), names.event(r.event())),
                 q -> language.values().quote(q.text()),
                 y -> language.values().yesNo(y),
-                s -> language.values().set(members(s))));
+                s -> language.values().set(members(s)));
     }
 
     /** A value in words alone. */

@@ -2,6 +2,7 @@ package org.variorum.render.page;
 
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
+import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Naming;
 import org.variorum.render.view.QuestionView;
@@ -22,9 +23,9 @@ final class PictureViews {
         this.cutoffs = cutoffs;
     }
 
-    /** The pictures of a finding. */
-    QuestionView.Pictures of(Finding finding) {
-        QuestionPictures drawn = new QuestionPictures(finding, site, naming, findings, cutoffs);
+    /** The pictures of a finding, with the names that it has. */
+    QuestionView.Pictures of(Finding finding, FindingNames names) {
+        QuestionPictures drawn = new QuestionPictures(finding, names, site, naming, findings, cutoffs);
         return new QuestionView.Pictures(
                 drawn.line(), drawn.matrix(), LineageTies.picture(finding, site.library(), naming, cutoffs));
     }

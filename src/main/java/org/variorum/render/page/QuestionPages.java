@@ -6,6 +6,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.DepartureViews;
+import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
@@ -66,12 +67,13 @@ final class QuestionPages {
     private QuestionView view(QuestionPage page) {
         Finding finding = page.finding();
         ProseView explanation = prose.write(page, finding.path(), finding.explanation(), marks.linking(page.path()), 3);
-        ReconciliationView matter = positions.of(finding);
+        FindingNames names = positions.names(finding);
+        ReconciliationView matter = positions.of(finding, names);
         return new QuestionView(
                 matter,
                 explanation,
-                pictures.of(finding),
-                reasoning.of(finding),
+                pictures.of(finding, names),
+                reasoning.of(finding, names),
                 departures.of(finding),
                 finding.decision().flatMap(Decision::open),
                 history(finding),

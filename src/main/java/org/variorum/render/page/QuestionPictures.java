@@ -62,7 +62,13 @@ final class QuestionPictures {
     private final Language language;
     private final FindingNames names;
 
-    QuestionPictures(Finding finding, Site site, Naming naming, FindingViews findings, Cutoffs.Pictures cutoffs) {
+    QuestionPictures(
+            Finding finding,
+            FindingNames names,
+            Site site,
+            Naming naming,
+            FindingViews findings,
+            Cutoffs.Pictures cutoffs) {
         this.finding = finding;
         this.rules = finding.reconciliation();
         this.library = site.library();
@@ -71,7 +77,7 @@ final class QuestionPictures {
         this.findings = findings;
         this.cutoffs = cutoffs;
         this.language = library.values().language();
-        this.names = new FindingNames(finding, library, naming);
+        this.names = names;
     }
 
     /** Numbers or dates on a line, where the question asks for them. */

@@ -46,10 +46,9 @@ final class ReasoningViews {
         this.language = library.values().language();
     }
 
-    /** What is told of a finding. */
-    ReasoningView of(Finding finding) {
+    /** What is told of a finding, with the names that it has. */
+    ReasoningView of(Finding finding, FindingNames names) {
         Reconciliation rules = finding.reconciliation();
-        FindingNames names = new FindingNames(finding, library, naming);
         Narrator narrator = new Narrator(names.wording(), cutoffs);
         return new ReasoningView(
                 tally(rules, names),

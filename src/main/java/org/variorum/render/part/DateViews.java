@@ -40,7 +40,7 @@ public record DateViews(DateWords words) {
 
     /** A day in words. */
     public String day(LocalDate date) {
-        return words.date(Edtf.parse(date.toString()));
+        return words.moment(date.atStartOfDay());
     }
 
     private static Optional<String> machine(Edtf date) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Edtf;
@@ -33,7 +34,8 @@ import org.variorum.words.Wording;
 
 /**
  * What things are called wherever one finding is told: a claim by the outlet of its report, with the date or the value where
- * that alone would not tell it apart, and a voice by its origin. One thing has one name. Immutable.
+ * that alone would not tell it apart, and a voice by its origin. One thing has one name, which is made when it is first
+ * called. Safe for use by several threads.
  */
 public final class FindingNames implements NameBook {
 
@@ -47,14 +49,20 @@ public final class FindingNames implements NameBook {
     private final Map<LineageId, Lineage> lineages = new LinkedHashMap<>();
     private final Map<String, Integer> voicesOf = new HashMap<>();
     private final Set<ReportId> speaking;
+    private final Wording told;
+    private final Kept<ReportId, Piece> reports = new Kept<>(id -> id, this::made);
+    private final Kept<ClaimId, Piece> claims = new Kept<>(id -> id, this::made);
+    private final Kept<LineageId, Piece> voices = new Kept<>(id -> id, this::made);
+    private final Kept<Actor, Piece> actors = new Kept<>(actor -> actor, NameBook.super::actor);
 
     /** The names wherever one finding is told. */
     public FindingNames(Finding finding, Library library, Naming naming) {
         this.naming = naming;
         this.library = library;
         this.wording = library.values();
-        List<Claim> claims = library.claimsOn(finding.question().id());
-        claims.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));
+        this.told = new Wording(wording.language(), this);
+        List<Claim> all = library.claimsOn(finding.question().id());
+        all.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));
         claimsOf.keySet().stream().flatMap(id -> library.report(id).stream()).forEach(this::count);
         claimsOf.keySet().stream()
                 .sorted()
@@ -63,7 +71,7 @@ public final class FindingNames implements NameBook {
                         .computeIfAbsent(plain(r), k -> new ArrayList<>())
                         .add(r.id()));
         Set<ClaimId> garbled = finding.reconciliation().garbled();
-        speaking = claims.stream()
+        speaking = all.stream()
                 .map(Claim::id)
                 .filter(id -> !garbled.contains(id))
                 .map(ClaimId::report)
@@ -82,11 +90,15 @@ public final class FindingNames implements NameBook {
 
     /** The language, with these names. */
     public Wording wording() {
-        return new Wording(wording.language(), this);
+        return told;
     }
 
     @Override
     public Piece claim(ClaimId id) {
+        return claims.of(id);
+    }
+
+    private Piece made(ClaimId id) {
         Phrase report = Phrase.of(report(id.report()).words());
         Optional<Phrase> value = Optional.of(id)
                 .filter(c -> claimsOf.getOrDefault(c.report(), 1) > 1)
@@ -101,6 +113,15 @@ public final class FindingNames implements NameBook {
     /** The outlet, with the date where several of its reports speak to the question. */
     @Override
     public Piece report(ReportId id) {
+        return reports.of(id);
+    }
+
+    @Override
+    public Piece actor(Actor actor) {
+        return actors.of(actor);
+    }
+
+    private Piece made(ReportId id) {
         return library.report(id)
                 .<Piece>map(r -> new Piece.ToReport(id, named(r)))
                 .orElseGet(() -> words(id.text()));
@@ -150,6 +171,10 @@ public final class FindingNames implements NameBook {
     /** The origin; where two voices of the question have one origin, with the report through which each is heard. */
     @Override
     public Piece lineage(LineageId id) {
+        return voices.of(id);
+    }
+
+    private Piece made(LineageId id) {
         return find(id).<Piece>map(l ->
                         new Piece.ToLineage(id, voicesOf.getOrDefault(origin(l).words(), 1) > 1 ? apart(l) : origin(l)))
                 .orElseGet(() -> words(id.text()));

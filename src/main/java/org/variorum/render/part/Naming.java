@@ -25,10 +25,12 @@ public final class Naming {
     private static final int SHORT = 40;
 
     private final Library library;
+    private final Actor.Cases<Optional<Piece>> actors;
 
     /** The names in a library. */
     public Naming(Library library) {
         this.library = library;
+        this.actors = actors();
     }
 
     /** The name of who published a report. */
@@ -128,14 +130,17 @@ public final class Naming {
         return citation.issued().map(dates::cited).orElseGet(dates::undated);
     }
 
+    private Actor.Cases<Optional<Piece>> actors() {
+        return new Actor.Cases<>(
+                id -> library.report(id).map(r -> new Piece.ToReport(id, report(r))),
+                id -> library.outlet(id).map(o -> new Piece.ToOutlet(id, o.name())),
+                id -> library.entity(id).map(e -> new Piece.ToEntity(id, e.kind(), e.name())),
+                named -> Optional.empty());
+    }
+
     /** Whoever speaks: an entity, an outlet, a report; else the words themselves. */
     public Piece actor(Actor actor) {
-        return actor.fold(new Actor.Cases<Optional<Piece>>(
-                        id -> library.report(id).map(r -> new Piece.ToReport(id, report(r))),
-                        id -> library.outlet(id).map(o -> new Piece.ToOutlet(id, o.name())),
-                        id -> library.entity(id).map(e -> new Piece.ToEntity(id, e.kind(), e.name())),
-                        named -> Optional.empty()))
-                .orElseGet(() -> new Piece.Text(actor.text()));
+        return actor.fold(actors).orElseGet(() -> new Piece.Text(actor.text()));
     }
 
     /** Entities as links; an id that is none is left as text would be, without a page. */

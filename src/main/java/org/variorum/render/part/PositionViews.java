@@ -66,8 +66,17 @@ public final class PositionViews {
 
     /** A finding with its positions. */
     public ReconciliationView of(Finding finding) {
+        return of(finding, names(finding));
+    }
+
+    /** What things are called wherever a finding is told. */
+    public FindingNames names(Finding finding) {
+        return new FindingNames(finding, library, naming);
+    }
+
+    /** A finding with its positions, with the names that it has. */
+    public ReconciliationView of(Finding finding, FindingNames names) {
         Reconciliation reconciliation = finding.reconciliation();
-        FindingNames names = new FindingNames(finding, library, naming);
         List<Integer> positions =
                 IntStream.range(0, reconciliation.positions().size()).boxed().toList();
         long reports = library.claimsOn(finding.question().id()).stream()

@@ -108,6 +108,15 @@ final class Articles {
     /** A word written small, as none of a proper name is but the smallest. */
     private static final Pattern SMALL = Pattern.compile("(?<= )(?!(?:of|the|and|for)" + WordEdge.END + ")\\p{Ll}");
 
+    private static final Piece.Cases<Boolean> TAKES_ONE = new Piece.Cases<>(
+            text -> false,
+            claim -> true,
+            report -> true,
+            outlet -> true,
+            entity -> entity.kind().filter(Entity.Kind.BODY::equals).isPresent(),
+            event -> false,
+            lineage -> false);
+
     /** What is longer is no name: a pattern that looks back would take too long to tell. */
     private static final int LONGEST = 300;
 
@@ -125,14 +134,7 @@ final class Articles {
 
     /** Whether names of its kind can take one: those of bodies, and so of outlets, and of what these say. */
     private static boolean takesOne(Piece name) {
-        return name.fold(new Piece.Cases<Boolean>(
-                text -> false,
-                claim -> true,
-                report -> true,
-                outlet -> true,
-                entity -> entity.kind().filter(Entity.Kind.BODY::equals).isPresent(),
-                event -> false,
-                lineage -> false));
+        return name.fold(TAKES_ONE);
     }
 
     /** A phrase that is nothing but a name gets that name's article; others are left as they are. */

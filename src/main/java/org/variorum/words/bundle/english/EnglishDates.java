@@ -16,10 +16,20 @@ import org.variorum.words.DateWords;
 /** Dates in English: {@code 15 November 2023}, {@code about 2009}, {@code 12 to 14 November 2023}. */
 final class EnglishDates implements DateWords {
 
-    private static final DateTimeFormatter DAY_OF_MONTH = DateTimeFormatter.ofPattern("d", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH_OF_YEAR = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
     private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
 
     private static final String ANY_TIME = "any time";
@@ -142,12 +152,11 @@ final class EnglishDates implements DateWords {
             return Optional.empty();
         }
         if (first.precision() == Precision.MONTH) {
-            return Optional.of(MONTH_OF_YEAR.format(from) + " to " + month(to));
+            return Optional.of(MONTHS.get(from.getMonthValue() - 1) + " to " + month(to));
         }
-        DateTimeFormatter begin = from.getMonth() == to.getMonth() ? DAY_OF_MONTH : DAY_OF_YEAR;
-        return first.precision() == Precision.DAY
-                ? Optional.of(begin.format(from) + " to " + day(to))
-                : Optional.empty();
+        String begin = from.getDayOfMonth()
+                + (from.getMonth() == to.getMonth() ? "" : " " + MONTHS.get(from.getMonthValue() - 1));
+        return first.precision() == Precision.DAY ? Optional.of(begin + " to " + day(to)) : Optional.empty();
     }
 
     private String plain(Edtf date) {
@@ -165,11 +174,11 @@ final class EnglishDates implements DateWords {
     }
 
     private String month(LocalDateTime moment) {
-        return MONTH_OF_YEAR.format(moment) + " " + year(moment.getYear());
+        return MONTHS.get(moment.getMonthValue() - 1) + " " + year(moment.getYear());
     }
 
     private String day(LocalDateTime moment) {
-        return DAY_OF_YEAR.format(moment) + " " + year(moment.getYear());
+        return moment.getDayOfMonth() + " " + month(moment);
     }
 
     private String time(LocalDateTime moment) {
