@@ -20,8 +20,12 @@ public final class JsonText {
     private enum Layout {
         INDENTED,
         COMPACT,
+        EMBEDDED,
         CANONICAL
     }
+
+    /** The characters that stand for themselves wherever JSON is written, but for {@code #}, which may follow another. */
+    private static final boolean[] PLAIN = plain();
 
     private final StringBuilder out = new StringBuilder();
     private final Layout layout;
@@ -54,12 +58,7 @@ public final class JsonText {
 
     /** On one line, such that it may stand in a {@code script} element: no character of it can end the element. */
     public static String embedded(Json json) {
-        return compact(json)
-                .replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
+        return json.fold(new JsonText(Layout.EMBEDDED).cases).toString();
     }
 
     private StringBuilder items(List<Json> items) {
@@ -108,12 +107,29 @@ public final class JsonText {
     private StringBuilder quoted(String text) {
         out.append('"');
         String written = layout == Layout.CANONICAL ? Canonical.composed(text) : text;
-        for (int i = 0; i < written.length(); ) {
-            int c = written.codePointAt(i);
-            character(c);
-            i += Character.charCount(c);
+        int end = written.length();
+        int plain = 0;
+        for (int i = 0; i < end; ) {
+            char first = written.charAt(i);
+            if (first < PLAIN.length && PLAIN[first]) {
+                i++;
+            } else {
+                int c = written.codePointAt(i);
+                out.append(written, plain, i);
+                character(c);
+                i += Character.charCount(c);
+                plain = i;
+            }
         }
-        return out.append('"');
+        return out.append(written, plain, end).append('"');
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[0x7F];
+        for (int c = ' '; c < plain.length; c++) {
+            plain[c] = "\"\\#<>&".indexOf(c) < 0;
+        }
+        return plain;
     }
 
     private void character(int c) {
@@ -142,6 +158,7 @@ public final class JsonText {
     private boolean isEscaped(int c) {
         boolean forbidden = c < ' ' || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
         return forbidden
+                || (layout == Layout.EMBEDDED && (c == '<' || c == '>' || c == '&' || c == 0x2028 || c == 0x2029))
                 || (layout != Layout.CANONICAL && (Unseen.is(c) || (c == '#' && out.charAt(out.length() - 1) == '#')));
     }
 }

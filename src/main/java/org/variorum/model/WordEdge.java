@@ -16,4 +16,9 @@ public final class WordEdge {
     public static final String END = "(?<=" + PART + ")(?!" + PART + ")";
 
     private WordEdge() {}
+
+    /** Whether a character is part of a word. */
+    public static boolean isPart(int c) {
+        return Character.isLetterOrDigit(c) || c == '_' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
 }

@@ -1,7 +1,5 @@
 package org.variorum.render.page;
 
-import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -51,8 +49,8 @@ final class JsonLd {
                 .put("headline", briefing.title())
                 .put("description", briefing.summary())
                 .put("inLanguage", site.info().language())
-                .put("datePublished", ISO_LOCAL_DATE.format(briefing.date()))
-                .put("dateModified", ISO_LOCAL_DATE.format(briefing.updated().orElse(briefing.date())))
+                .put("datePublished", briefing.date().toString())
+                .put("dateModified", briefing.updated().orElse(briefing.date()).toString())
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", publisher())
                 .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
@@ -145,7 +143,7 @@ final class JsonLd {
     }
 
     private static Json day(LocalDate day) {
-        return Json.of(ISO_LOCAL_DATE.format(day));
+        return Json.of(day.toString());
     }
 
     private static Json work(String url) {

@@ -14,13 +14,52 @@ import org.variorum.words.Piece;
 /** Which names take an article within an English sentence. */
 final class Articles {
 
-    /** The name of a body, with what may stand in brackets behind it. */
-    private static final Pattern BODY =
-            Pattern.compile("^(?!(?i:the) )(?:[^(]* of [^(]*|[^(]*" + WordEdge.BEGIN + "(?:Administration|Agency"
-                    + "|Army|Assembly|Association|Authority|Board|Bureau|Cabinet|Command|Commission|Committee|Corps|Council|Court"
-                    + "|Department|Directorate|Embassy|Force|Forces|Foundation|Government|Group|House|Institute|Ministry|Nations|Navy"
-                    + "|Office|Organization|Parliament|Party|Pentagon|Police|Secretariat|Senate|Service|Staff|Union|military|army|navy|government|police))(?:"
-                    + " \\(.*\\))?$");
+    /** The words in which names of bodies end. */
+    private static final Set<String> BODIES = Set.of(
+            "Administration",
+            "Agency",
+            "Army",
+            "Assembly",
+            "Association",
+            "Authority",
+            "Board",
+            "Bureau",
+            "Cabinet",
+            "Command",
+            "Commission",
+            "Committee",
+            "Corps",
+            "Council",
+            "Court",
+            "Department",
+            "Directorate",
+            "Embassy",
+            "Force",
+            "Forces",
+            "Foundation",
+            "Government",
+            "Group",
+            "House",
+            "Institute",
+            "Ministry",
+            "Nations",
+            "Navy",
+            "Office",
+            "Organization",
+            "Parliament",
+            "Party",
+            "Pentagon",
+            "Police",
+            "Secretariat",
+            "Senate",
+            "Service",
+            "Staff",
+            "Union",
+            "military",
+            "army",
+            "navy",
+            "government",
+            "police");
 
     /** The name of an event, up to the first word that relates it to something else. */
     private static final Pattern HEAD =
@@ -125,11 +164,27 @@ final class Articles {
     /** A name within a sentence: {@code the Department of State}, {@code Seoul}. */
     static Phrase definite(Piece name) {
         Piece called = name instanceof Piece.ToLineage lineage ? lineage.origin() : name;
-        return called.words().length() <= LONGEST
-                        && takesOne(called)
-                        && BODY.matcher(called.words()).matches()
+        return called.words().length() <= LONGEST && takesOne(called) && isBody(called.words())
                 ? Phrase.fill("the {0}", Phrase.of(name))
                 : Phrase.of(name);
+    }
+
+    /** Whether a name is that of a body, with what may stand in brackets behind it; one that begins with an article is not. */
+    private static boolean isBody(String words) {
+        int bracket = words.indexOf('(');
+        boolean behind = bracket > 0 && words.charAt(bracket - 1) == ' ' && words.endsWith(")");
+        String name = behind ? words.substring(0, bracket - 1) : words;
+        return (bracket < 0 || behind)
+                && !words.regionMatches(true, 0, "the ", 0, "the ".length())
+                && (name.contains(" of ") || endsInBody(name));
+    }
+
+    private static boolean endsInBody(String name) {
+        int begin = name.length();
+        while (begin > 0 && name.charAt(begin - 1) < 0x80 && Character.isLetter(name.charAt(begin - 1))) {
+            begin--;
+        }
+        return BODIES.contains(name.substring(begin)) && (begin == 0 || !WordEdge.isPart(name.codePointBefore(begin)));
     }
 
     /** Whether names of its kind can take one: those of bodies, and so of outlets, and of what these say. */
