@@ -41,10 +41,15 @@ final class BuildCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "FOLDER",
             description =
-                    "The folder to publish to; what Variorum published there before is replaced." + " Default: public.")
+                    "The folder to publish to; what Variorum published there before is replaced, and what others put there"
+                            + " stays. Default: public.")
     private Path output = RunOptions.DEFAULT_OUTPUT;
 
-    @Option(names = "--force", description = "Publish even into a folder that holds files of others.")
+    @Option(
+            names = "--force",
+            description =
+                    "Publish even into a folder that Variorum did not make. Files of others stay, but for those whose"
+                            + " names the site needs.")
     private boolean force;
 
     @Option(

@@ -17,11 +17,11 @@ import org.variorum.edition.BuildResult;
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class GenerateMojo extends AbstractSiteMojo {
 
-    /** The folder to publish to; what Variorum published there before is replaced. */
+    /** The folder to publish to; what Variorum published there before is replaced, and what others put there stays. */
     @Parameter(property = "variorum.output", defaultValue = "${project.build.directory}/briefings")
     private File output;
 
-    /** Publish even into a folder that holds files of others. */
+    /** Publish even into a folder that Variorum did not make. Files of others stay, but for those whose names the site needs. */
     @Parameter(property = "variorum.force", defaultValue = "false")
     private boolean force;
 

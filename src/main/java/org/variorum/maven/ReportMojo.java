@@ -57,7 +57,7 @@ public final class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "variorum.folder", defaultValue = "variorum")
     private String folder;
 
-    /** Publish even where that folder holds files of others. */
+    /** Publish even where Variorum did not make that folder. Files of others stay, but for those whose names the site needs. */
     @Parameter(property = "variorum.force", defaultValue = "false")
     private boolean force;
 

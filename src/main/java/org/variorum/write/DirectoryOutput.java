@@ -8,7 +8,8 @@ import java.util.function.Consumer;
 import org.variorum.files.Reasons;
 
 /**
- * A folder that holds the site, and that a build replaces whole or not at all.
+ * A folder that holds the site, and that a build replaces whole or not at all. Files in it that no build has published are
+ * left alone.
  *
  * <pre>{@code
  * OutputGuard guard = OutputGuard.of(List.of(content), List.of(project));
@@ -36,7 +37,7 @@ public final class DirectoryOutput {
      * An output folder; nothing is touched yet.
      *
      * @param output the folder; a link to a folder means that folder
-     * @param force whether a folder that Variorum did not make may be replaced
+     * @param force whether a site may be published into a folder that Variorum did not make
      * @param guard what must not be replaced in any case
      * @param notices takes a sentence for the user where something worth knowing happened
      */
@@ -53,7 +54,7 @@ public final class DirectoryOutput {
     }
 
     /**
-     * Makes the files of a site, and no others, the content of the output. They are written while they are made, beside
+     * Puts the files of a site in the place of those that the last build published. They are written while they are made, beside
      * the output, which is as it was until all of them are there.
      *
      * @param site hands over the files
@@ -69,15 +70,21 @@ public final class DirectoryOutput {
         makeParent(place);
         try (Workshop workshop = Workshop.enter(place, notices)) {
             Path folder = workshop.newFolder();
-            TreeWriter writer = new TreeWriter(folder);
+            OldFiles old = new OldFiles(place.output(), workshop.freshPermissions());
+            TreeWriter writer = new TreeWriter(folder, old);
             if (!site.into(writer)) {
                 return Optional.empty();
             }
-            Written written = writer.written(place.output());
-            writer.accept(Marker.file());
+            Published edition = writer.published();
+            writer.mark(edition);
             Marker.requireOurs(place.output(), force);
+            LastEdition last = LastEdition.of(place.output(), workshop.kept());
+            CarryOver others = CarryOver.into(folder, edition, last, old.strange());
+            workshop.announce(edition.kept());
             new Replacement(place, workshop, exchange, notices).publish(folder);
-            return Optional.of(written);
+            workshop.confirm();
+            others.notice().ifPresent(notices);
+            return Optional.of(edition.written(place.output()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.variorum.files.OutputFile;
 import org.variorum.files.Reasons;
 
@@ -19,14 +18,31 @@ final class Marker {
 
     private static final String FIRST_WORDS = "Made by Variorum";
 
+    /** What follows stands for the files of the edition. */
+    private static final String FILES = "Files: ";
+
     private static final String TEXT = FIRST_WORDS
-            + ". The next build replaces this folder with all that is in it: keep nothing of your own here.\n";
+            + ". The next build writes its files anew and deletes those of them that are gone; all others it leaves alone.\n"
+            + FILES;
+
+    /** No marker is longer. */
+    private static final int LONGEST = 1_000;
 
     private Marker() {}
 
-    /** The marker as a file of the site; nothing in it depends on time or machine. */
-    static OutputFile file() {
-        return new OutputFile.Text(NAME, TEXT);
+    /** The marker of an edition as a file of the site; nothing in it depends on time or machine. */
+    static OutputFile of(Published edition) {
+        return new OutputFile.Text(NAME, TEXT + edition.digest() + "\n");
+    }
+
+    /** Whether an output says of itself that it is that edition. */
+    static boolean names(Path output, Published edition) throws IOException {
+        return text(output).endsWith("\n" + FILES + edition.digest() + "\n");
+    }
+
+    /** Whether Variorum made a folder. */
+    static boolean isIn(Path output) throws IOException {
+        return text(output).startsWith(FIRST_WORDS);
     }
 
     /** Refuses a folder whose content is not ours to delete. */
@@ -35,7 +51,7 @@ final class Marker {
             return;
         } else if (Files.exists(output.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
             throw new NotOursException(output, "holds a Git repository");
-        } else if (!isMarked(output.resolve(NAME))) {
+        } else if (!isIn(output)) {
             throw new NotOursException(
                     output, "is not empty and was not made by Variorum (it has no file " + NAME + ")");
         }
@@ -49,13 +65,14 @@ final class Marker {
         }
     }
 
-    private static boolean isMarked(Path file) throws IOException {
+    /** What the marker of a folder says; nothing if it has none. */
+    private static String text(Path output) throws IOException {
+        Path file = output.resolve(NAME);
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+            return "";
         }
-        byte[] expected = FIRST_WORDS.getBytes(StandardCharsets.US_ASCII);
         try (InputStream in = Files.newInputStream(file)) {
-            return Arrays.equals(expected, in.readNBytes(expected.length));
+            return new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
         }
     }
 }

@@ -9,34 +9,54 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.Reasons;
 
 /**
- * Writes the files of a site into a new, empty folder, each on the thread that hands it over. Nothing is forced to the
- * disk; the decision record says why.
+ * Writes the files of a site into a new, empty folder, each on the thread that hands it over. One that holds what it held
+ * before is the old file itself, with its time, so that whoever copies the site sees what has changed. Nothing is forced to
+ * the disk; the decision record says why.
  */
 final class TreeWriter implements OutputSink {
 
     private final Path folder;
+    private final OldFiles old;
     private final Set<String> made = new HashSet<>();
-    private final AtomicInteger files = new AtomicInteger();
-    private final AtomicLong bytes = new AtomicLong();
+    private final Queue<Published.Item> items = new ConcurrentLinkedQueue<>();
 
-    TreeWriter(Path folder) {
+    /** Writes into a folder what is to take the place of another one. */
+    TreeWriter(Path folder, OldFiles old) {
         this.folder = folder;
+        this.old = old;
     }
 
     @Override
     public void accept(OutputFile file) throws IOException {
+        items.add(written(file));
+    }
+
+    /** What has been written so far, as an edition. */
+    Published published() {
+        return Published.of(items);
+    }
+
+    /** Writes the marker of that edition, which is not part of it. */
+    void mark(Published edition) throws IOException {
+        written(Marker.of(edition));
+    }
+
+    private Published.Item written(OutputFile file) throws IOException {
         try {
             makeFolderOf(file.path());
-            bytes.addAndGet(write(file));
-            files.incrementAndGet();
+            Path target = folder.resolve(file.path());
+            if (!old.linked(file, target)) {
+                write(file, target);
+            }
+            return Published.Item.of(folder, file.path());
         } catch (InvalidPathException e) {
             throw new IOException(
                     "cannot write " + file.path() + ": this run's locale cannot express the name; set LC_ALL=C.UTF-8",
@@ -46,17 +66,10 @@ final class TreeWriter implements OutputSink {
         }
     }
 
-    /** What has been written so far, as that of an output. */
-    Written written(Path output) {
-        return new Written(output, files.get(), bytes.get());
-    }
-
-    private long write(OutputFile file) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                        folder.resolve(file.path()), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static void write(OutputFile file, Path target) throws IOException {
+        try (FileChannel channel = FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {
             file.writeTo(out);
-            return channel.position();
         }
     }
 

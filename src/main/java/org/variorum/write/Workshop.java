@@ -6,17 +6,23 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.variorum.files.Reasons;
 
 /**
- * The hidden folder beside the output. It holds {@code lock}; {@code new}, the site being put together; for an instant
- * {@code old}, a whole site that is out of its place; and {@code trash}, what may be deleted. Whoever is in it holds
- * the lock of the output.
+ * The hidden folder beside the output. What stays in it is {@link Ledger}, and a file that keeps Git from it. While somebody is in
+ * it, who then holds the lock of the output, it also holds {@code lock}; {@code new}, the site being put together;
+ * {@code next}, what is to be kept of it; for an instant {@code old}, a whole site that is out of its place; and
+ * {@code trash}, what may be deleted.
  */
 final class Workshop implements AutoCloseable {
 
     private static final String LOCK = "lock";
+    private static final String UNSEEN = ".gitignore";
 
     private final OutputPlace place;
     private final OutputLock lock;
@@ -34,6 +40,7 @@ final class Workshop implements AutoCloseable {
         boolean ready = false;
         try {
             workshop.restore();
+            workshop.recover();
             workshop.clean();
             ready = true;
             return workshop;
@@ -44,7 +51,7 @@ final class Workshop implements AutoCloseable {
         }
     }
 
-    /** Clears everything away, even the workshop itself, and lets go of the lock. What goes wrong is a mere notice. */
+    /** Clears all away but what is kept, and lets go of the lock. What goes wrong is a mere notice. */
     @Override
     public void close() {
         try (lock) {
@@ -69,6 +76,50 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** What the last builds kept. */
+    Path kept() {
+        return place.workshop().resolve(Ledger.NAME);
+    }
+
+    /** Writes down what is to be kept of an edition that is about to be published. */
+    void announce(Ledger edition) throws IOException {
+        try {
+            edition.write(next());
+        } catch (IOException e) {
+            throw new IOException("cannot write " + next() + ": " + Reasons.of(e), e);
+        }
+    }
+
+    /** Keeps what was announced: it is published. */
+    void confirm() throws IOException {
+        Path unseen = place.workshop().resolve(UNSEEN);
+        if (!Files.exists(unseen, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(unseen, "*\n");
+        }
+        Files.move(next(), kept(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A build may have been killed when it had published what it announced. */
+    private void recover() throws IOException {
+        if (LastEdition.isIn(next(), place.output())) {
+            Files.move(next(), kept(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Path next() {
+        return place.workshop().resolve("next");
+    }
+
+    /** The permissions that a new file has here; empty where files have none. */
+    Optional<Set<PosixFilePermission>> freshPermissions() throws IOException {
+        Path file = Files.createFile(free("file"));
+        boolean have = Files.getFileAttributeView(file, PosixFileAttributeView.class) != null;
+        Optional<Set<PosixFilePermission>> permissions =
+                have ? Optional.of(Files.getPosixFilePermissions(file)) : Optional.empty();
+        Files.delete(file);
+        return permissions;
+    }
+
     /** A new empty folder for the next site. */
     Path newFolder() throws IOException {
         Path folder = free("new");
@@ -85,10 +136,12 @@ final class Workshop implements AutoCloseable {
     }
 
     private boolean clean() throws IOException {
+        Set<String> staying =
+                Files.exists(kept(), LinkOption.NOFOLLOW_LINKS) ? Set.of(LOCK, Ledger.NAME, UNSEEN) : Set.of(LOCK);
         boolean clean = true;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(place.workshop())) {
             for (Path entry : entries) {
-                clean &= entry.endsWith(LOCK) || isDeleted(entry);
+                clean &= staying.contains(String.valueOf(entry.getFileName())) || isDeleted(entry);
             }
         }
         return clean;

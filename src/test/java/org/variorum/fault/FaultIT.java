@@ -41,12 +41,12 @@ class FaultIT {
     }
 
     @Test
-    void aFolderOfSomebodyElseIsReplacedByForce() throws Exception {
-        Path own = Files.createDirectory(folder.resolve("public")).resolve("draft.txt");
-        Files.writeString(own, "no longer wanted");
+    void aSiteIsPublishedAmongTheFilesOfSomebodyElseByForce() throws Exception {
+        Path own = Files.createDirectory(folder.resolve("public")).resolve("CNAME");
+        Files.writeString(own, "ledger.example");
         assertThat(variorum.run("build", "--content", "content-1", "--force").code())
                 .isZero();
-        assertThat(own).doesNotExist();
+        assertThat(own).hasContent("ledger.example");
         assertThat(folder.resolve("public/index.html")).exists();
     }
 
@@ -118,7 +118,7 @@ class FaultIT {
             first.signal("CONT");
         }
         assertThat(Program.end(first)).isEqualTo(new Program.Result(0, ""));
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("content-1", "public");
+        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("content-1", "public", ".public.variorum");
     }
 
     /** A build that has begun to write, and stands still. */

@@ -106,7 +106,10 @@ class KillIT {
     private void theNextBuildSucceeds() throws Exception {
         build(other(), "public");
         assertThat(Tree.of(folder.resolve("public"))).isEqualTo(editions.get(other() - 1));
-        assertThat(folder.toFile().list()).containsExactlyInAnyOrder("content-1", "content-2", "public", "reference");
+        assertThat(folder.toFile().list())
+                .containsExactlyInAnyOrder(
+                        "content-1", "content-2", "public", "reference", ".public.variorum", ".reference.variorum");
+        assertThat(folder.resolve(".public.variorum").toFile().list()).containsExactlyInAnyOrder("kept", ".gitignore");
     }
 
     private int other() {

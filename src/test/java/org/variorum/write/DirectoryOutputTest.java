@@ -42,10 +42,12 @@ class DirectoryOutputTest {
     }
 
     @Test
-    void writesIntoAMissingFolderAndLeavesNothingElse() throws IOException {
+    void writesIntoAMissingFolderAndLeavesNothingElseButWhatIsKept() throws IOException {
         Written written = write(text("index.html", "one"), text("a/b/c.html", "two"));
         assertThat(written).isEqualTo(new Written(output, 2, 6));
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/a/b/c.html", "public/index.html");
+        assertThat(workshop.toFile().list()).containsExactlyInAnyOrder("kept", ".gitignore");
+        assertThat(workshop.resolve(".gitignore")).hasContent("*");
         assertThat(notices).isEmpty();
     }
 
@@ -87,7 +89,8 @@ class DirectoryOutputTest {
                 .hasMessageContaining("--force");
         assertThat(tree(temp)).containsExactly("public/thesis.doc");
         force(text("index.html", "one"));
-        assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html");
+        assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html", "public/thesis.doc");
+        assertThat(notices).isEmpty();
     }
 
     @Test
@@ -142,7 +145,6 @@ class DirectoryOutputTest {
         Files.createSymbolicLink(workshop.resolve("new"), victim);
         write(text("a", "b"));
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/a", "victim/new");
-        Files.createDirectory(workshop);
         Files.createSymbolicLink(workshop.resolve("lock"), victim.resolve("new"));
         assertThatThrownBy(() -> write(text("a", "b"))).hasMessageContaining("not a plain file");
         assertThat(victim.resolve("new")).hasContent("mine");
@@ -237,7 +239,6 @@ class DirectoryOutputTest {
     @Test
     void bringsBackASiteThatWasMovedAsideWhenTheBuildWasKilled() throws IOException {
         write(text("index.html", "one"));
-        Files.createDirectory(workshop);
         Files.move(output, workshop.resolve("old"));
         assertThatThrownBy(() -> write(failing(Site.gate(temp), "b"))).isInstanceOf(IOException.class);
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/index.html");

@@ -57,10 +57,10 @@ final class Site {
         return versions.iterator().next();
     }
 
-    /** All files and empty folders below, sorted. */
+    /** All files and empty folders below, sorted, but for what builds keep for those that come after. */
     static List<String> tree(Path folder) throws IOException {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(p -> !p.equals(folder) && !hasChildren(p))
+            return all.filter(p -> !p.equals(folder) && !hasChildren(p) && !isKept(p))
                     .map(p -> folder.relativize(p).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
@@ -78,6 +78,11 @@ final class Site {
 
     static OutputFile text(String path, String text) {
         return new OutputFile.Text(path, text);
+    }
+
+    private static boolean isKept(Path path) {
+        return String.valueOf(path.resolveSibling("")).endsWith(".variorum")
+                && Set.of(Ledger.NAME, ".gitignore").contains(String.valueOf(path.getFileName()));
     }
 
     private static boolean hasChildren(Path path) {

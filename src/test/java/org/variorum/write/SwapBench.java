@@ -3,6 +3,7 @@ package org.variorum.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class SwapBench {
 
     private static void measure(String name, Swap way, Path folder, int swaps) throws Exception {
         Path output = folder.resolve("output");
-        Site.stamped(5, 0).into(new TreeWriter(folder.resolve("v0")));
+        Site.stamped(5, 0).into(writer(folder.resolve("v0")));
         if (name.equals("link")) {
             Files.createSymbolicLink(output, Path.of("v0"));
         } else {
@@ -47,7 +48,7 @@ final class SwapBench {
         try (Reader reader = new Reader(output.resolve("0/0.html"))) {
             for (int i = 1; i <= swaps; i++) {
                 Path next = folder.resolve("v" + i);
-                Site.stamped(5, i).into(new TreeWriter(next));
+                Site.stamped(5, i).into(writer(next));
                 long start = System.nanoTime();
                 Path old = way.swap(next, output);
                 nanos += System.nanoTime() - start;
@@ -87,5 +88,9 @@ final class SwapBench {
 
     private static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static TreeWriter writer(Path folder) {
+        return new TreeWriter(folder, new OldFiles(folder.resolveSibling("none"), Optional.empty()));
     }
 }

@@ -1,0 +1,17 @@
+package org.variorum.write;
+
+import java.io.IOException;
+
+/** What lies in the place of something kept is not used; the message says why, one clause without full stop. */
+public final class NotTrustedException extends IOException {
+
+    /** Why what is not whole is not used. */
+    static final String GARBLED = "it is cut or garbled";
+
+    private static final long serialVersionUID = 1;
+
+    /** It is not used, because that is so. */
+    public NotTrustedException(String why) {
+        super(why);
+    }
+}
