@@ -41,8 +41,10 @@ record Parts(
                         spans.add(span);
                     } else if (inline instanceof Inline.CitationGroup citation) {
                         citations.add(citation);
-                    } else if (inline instanceof Inline.Addressed link) {
+                    } else if (inline instanceof Inline.Link link) {
                         links.add(link);
+                    } else if (inline instanceof Inline.Image image) {
+                        links.add(image);
                     }
                 },
                 block -> {

@@ -29,9 +29,7 @@ final class Walk implements Block.Cases<Walk> {
         for (int i = 0; i < count; i++) {
             Inline inline = inlines.get(i);
             inlineVisitor.accept(inline);
-            if (!(inline instanceof Inline.Leaf)) {
-                inlines(inline.children());
-            }
+            inlines(inline.children());
         }
         return this;
     }
