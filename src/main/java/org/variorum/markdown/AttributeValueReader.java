@@ -66,8 +66,8 @@ final class AttributeValueReader {
 
     private void character(StringBuilder value) {
         char c = scanner.peek();
-        Position here = scanner.position();
         if (c == '&') {
+            Position here = scanner.position();
             Optional<String> entity = entities.read(scanner);
             if (entity.isPresent()) {
                 value.append(entity.get());

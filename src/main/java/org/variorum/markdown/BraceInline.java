@@ -22,6 +22,7 @@ final class BraceInline implements InlineContentParser, InlineContentParserFacto
 
     private final BodyText source;
     private final Entities entities;
+    private Optional<ParsedInline> ahead = Optional.empty();
 
     /** Reads the braces of one file. */
     BraceInline(BodyText source, Entities entities) {
@@ -40,8 +41,19 @@ final class BraceInline implements InlineContentParser, InlineContentParserFacto
         return this;
     }
 
+    /** Whether attributes can be read where the scanner stands; they are kept, since commonmark asks for them next. */
+    boolean reads(Scanner scanner) {
+        ahead = attributes(scanner).map(n -> ParsedInline.of(n, scanner.position()));
+        return ahead.isPresent();
+    }
+
     @Override
     public ParsedInline tryParse(InlineParserState state) {
+        if (ahead.isPresent()) {
+            ParsedInline read = ahead.get();
+            ahead = Optional.empty();
+            return read;
+        }
         Scanner scanner = state.scanner();
         int before = scanner.peekPreviousCodePoint();
         Optional<Node> node = switch (before) {

@@ -12,13 +12,11 @@ import org.commonmark.parser.beta.Scanner;
  */
 final class BracketLink implements LinkProcessor {
 
-    private final BodyText source;
-    private final Entities entities;
+    private final BraceInline braces;
 
-    /** Reads attributes from a file. */
-    BracketLink(BodyText source, Entities entities) {
-        this.source = source;
-        this.entities = entities;
+    /** Asks of each bracket whether attributes follow. */
+    BracketLink(BraceInline braces) {
+        this.braces = braces;
     }
 
     @Override
@@ -27,10 +25,8 @@ final class BracketLink implements LinkProcessor {
         if (!shortcut || scanner.peek() != '{' || info.text().startsWith("^")) {
             return LinkResult.none();
         }
-        boolean readable = new AttributeReader(scanner, source, entities)
-                .read()
-                .attributes()
-                .isPresent();
-        return readable ? LinkResult.wrapTextIn(new BracketNode(), info.afterTextBracket()) : LinkResult.none();
+        return braces.reads(scanner)
+                ? LinkResult.wrapTextIn(new BracketNode(), info.afterTextBracket())
+                : LinkResult.none();
     }
 }

@@ -27,6 +27,7 @@ final class Grammar {
     /** Parses a text into commonmark's nodes. */
     static Node parse(BodyText source, ProseLimits limits, Problems problems) {
         Entities entities = new Entities();
+        BraceInline braces = new BraceInline(source, entities);
         return Parser.builder()
                 .extensions(EXTENSIONS)
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
@@ -37,8 +38,8 @@ final class Grammar {
                 .customBlockParserFactory(new DivFence(source, entities, problems))
                 .customInlineContentParserFactory(new EscapeInline())
                 .customInlineContentParserFactory(new EntityInline(entities))
-                .customInlineContentParserFactory(new BraceInline(source, entities))
-                .linkProcessor(new BracketLink(source, entities))
+                .customInlineContentParserFactory(braces)
+                .linkProcessor(new BracketLink(braces))
                 .build()
                 .parse(source.text());
     }
