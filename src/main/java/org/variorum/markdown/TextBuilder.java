@@ -8,12 +8,13 @@ import org.variorum.model.TextPiece;
 /** Joins words next to each other into one text, of which each piece keeps its place. */
 final class TextBuilder {
 
-    private final StringBuilder words = new StringBuilder();
-    private final List<TextPiece> pieces = new ArrayList<>();
+    private final StringBuilder joined = new StringBuilder(0);
+    private final List<TextPiece> pieces = new ArrayList<>(1);
+    private String first = "";
 
     /** Whether there are no words. */
     boolean isEmpty() {
-        return words.length() == 0;
+        return pieces.isEmpty();
     }
 
     /** Adds words that stand somewhere. */
@@ -21,15 +22,25 @@ final class TextBuilder {
         if (text.isEmpty()) {
             return;
         }
-        TextPiece next = new TextPiece(words.length(), text.length(), extent.from(), extent.to());
+        TextPiece next = new TextPiece(length(), text.length(), extent.from(), extent.to());
+        if (pieces.isEmpty()) {
+            first = text;
+            pieces.add(next);
+            return;
+        }
+        joined.append(joined.length() == 0 ? first : "").append(text);
         int last = pieces.size() - 1;
-        if (last >= 0 && isOne(pieces.get(last), next)) {
-            TextPiece before = pieces.get(last);
+        TextPiece before = pieces.get(last);
+        if (isOne(before, next)) {
             pieces.set(last, new TextPiece(before.index(), before.length() + next.length(), before.from(), next.to()));
         } else {
             pieces.add(next);
         }
-        words.append(text);
+    }
+
+    /** Most texts are of one piece, which then is the text. */
+    private int length() {
+        return joined.length() == 0 ? first.length() : joined.length();
     }
 
     private static boolean isOne(TextPiece piece, TextPiece next) {
@@ -39,8 +50,10 @@ final class TextBuilder {
     /** The text of all words so far, of which there is at least one; then begins anew. */
     Inline.Text take() {
         boolean plain = pieces.size() == 1 && pieces.get(0).isAsRead();
-        Inline.Text text = new Inline.Text(words.toString(), pieces.get(0).from(), plain ? List.of() : pieces);
-        words.setLength(0);
+        String words = joined.length() == 0 ? first : joined.toString();
+        Inline.Text text = new Inline.Text(words, pieces.get(0).from(), plain ? List.of() : pieces);
+        first = "";
+        joined.setLength(0);
         pieces.clear();
         return text;
     }
