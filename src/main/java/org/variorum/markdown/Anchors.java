@@ -42,14 +42,16 @@ final class Anchors {
     }
 
     private static String slug(String heading) {
-        StringBuilder slug = new StringBuilder();
-        heading.strip().toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+        String text = heading.strip().toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            int c = text.codePointAt(at);
             if (Character.isWhitespace(c)) {
                 slug.append('-');
             } else if (c == '-' || c == '_' || isWord(c)) {
                 slug.appendCodePoint(c);
             }
-        });
+        }
         return slug.length() == 0 ? EMPTY : slug.toString();
     }
 

@@ -49,17 +49,20 @@ final class Locators {
         if (text.isEmpty()) {
             return NONE;
         }
-        Matcher braced = BRACED.matcher(text);
-        if (braced.lookingAt()) {
-            return new Parts(braced.group(1).strip(), tidy(text.substring(braced.end())));
+        Matcher locator = form(text.charAt(0)).matcher(text);
+        if (!locator.lookingAt()) {
+            return new Parts("", text);
         }
-        for (Pattern pattern : new Pattern[] {LABELLED, BARE}) {
-            Matcher matcher = pattern.matcher(text);
-            if (matcher.lookingAt()) {
-                return new Parts(matcher.group(), tidy(text.substring(matcher.end())));
-            }
+        String found = locator.pattern() == BRACED ? locator.group(1).strip() : locator.group();
+        return new Parts(found, tidy(text.substring(locator.end())));
+    }
+
+    /** The one form that a locator can have which begins with a character. */
+    private static Pattern form(char first) {
+        if (first == '{') {
+            return BRACED;
         }
-        return new Parts("", text);
+        return first >= '0' && first <= '9' ? BARE : LABELLED;
     }
 
     /** Without the comma and the space that join it to what stands before. */

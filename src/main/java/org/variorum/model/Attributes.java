@@ -48,7 +48,12 @@ public record Attributes(Optional<String> id, List<String> classes, List<Pair> p
 
     /** The pair of that key. */
     public Optional<Pair> pair(String key) {
-        return pairs.stream().filter(p -> p.key().equals(key)).findFirst();
+        for (Pair pair : pairs) {
+            if (pair.key().equals(key)) {
+                return Optional.of(pair);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of that key. */

@@ -2,14 +2,30 @@ package org.variorum.model;
 
 import java.util.List;
 
-/** Gathers the visible text of inlines: no marks, no citations, line ends as spaces. */
+/** Gathers the visible text of inlines: no marks, no citations, one space for all white space in a row. */
 final class PlainText implements Inline.Cases<StringBuilder> {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** The text of some inlines, its white space as written. */
+    /** The text of some inlines. */
     static String of(List<Inline> inlines) {
-        return new PlainText().all(inlines).toString();
+        return spaced(new PlainText().all(inlines));
+    }
+
+    private static String spaced(StringBuilder text) {
+        int kept = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = isSpace(text.charAt(i)) ? ' ' : text.charAt(i);
+            if (c != ' ' || kept == 0 || text.charAt(kept - 1) != ' ') {
+                text.setCharAt(kept++, c);
+            }
+        }
+        text.setLength(kept);
+        return text.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private StringBuilder all(List<Inline> inlines) {

@@ -123,7 +123,7 @@ public final class Prose {
 
     /** The visible text of some inlines: no marks, no citations, line ends as spaces. */
     public static String plain(List<Inline> inlines) {
-        return PlainText.of(inlines).replaceAll("\\s+", " ").strip();
+        return PlainText.of(inlines).strip();
     }
 
     @Override
