@@ -27,8 +27,8 @@ import org.variorum.diagnostic.Reporter;
  * }</pre>
  *
  * <p>Names are relative to the folder, with {@code /} between them, in Unicode's NFC. Safe for use by several threads.
- * The checks and the opening are two steps: the gate protects from what content <em>is</em>, not from somebody who
- * changes the folder while it is being read.
+ * The checks and the opening are two steps, and where a folder really is is asked once: the gate protects from what content
+ * <em>is</em>, not from somebody who changes the folder while it is being read, so that each run has a gate of its own.
  */
 public final class ReadGate {
 
