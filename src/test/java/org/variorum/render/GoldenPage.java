@@ -24,7 +24,7 @@ record GoldenPage(String kind, String title, String description, Optional<String
     private static final String HOME = "index.html";
 
     private static final Pattern BUILT = Pattern.compile(
-            "<meta name=\"description\" content=\"(?<description>[^\"]*)\">\n"
+            "<meta name=\"description\" property=\"og:description\" content=\"(?<description>[^\"]*)\">\n"
                     + "<meta property=\"og:title\" content=\"(?<title>[^\"]*)\">.*?"
                     + "(?:<script type=\"application/ld\\+json\">(?<data>[^\n]*)</script>\n)?"
                     + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=\"main\">\n(?<main>.*)\n</main>",

@@ -7,11 +7,11 @@ import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
 import org.variorum.site.Work;
 
-/** A work that is cited on one page: what it is called there, and where. */
+/** A work that is cited on one page: what it is called there, and by which citations. */
 final class Cited {
 
     private final Work work;
-    private final List<String> places = new ArrayList<>();
+    private final List<String> citations = new ArrayList<>();
     private Label label;
     private boolean listed;
 
@@ -36,9 +36,9 @@ final class Cited {
         label = label.lettered(number);
     }
 
-    /** It is cited at the place of that id. */
-    void at(String place) {
-        places.add(place);
+    /** It is cited by the citation of that number. */
+    void by(String citation) {
+        citations.add(citation);
     }
 
     /** Whether the text lists it itself. */
@@ -48,13 +48,13 @@ final class Cited {
 
     /** Whether it was cited and not listed so far; from now on it counts as listed. */
     boolean isLeftToList() {
-        boolean left = !places.isEmpty() && !listed;
+        boolean left = !citations.isEmpty() && !listed;
         listed |= left;
         return left;
     }
 
     /** Its entry in a list of works. */
     SourceView entry(ReferenceView reference) {
-        return new SourceView(label.anchor(), label.text(), reference, places);
+        return new SourceView(label.anchor(), label.text(), reference, citations);
     }
 }

@@ -166,9 +166,7 @@ public final class Marks {
     }
 
     private static void sign(Html mark, ChipView chip) {
-        mark.tags("<span class=\"sign\" aria-hidden=\"true\">")
-                .text(chip.sign())
-                .tags("</span>");
+        mark.tags("<i aria-hidden=\"true\">").text(chip.sign()).tags("</i>");
     }
 
     private Optional<FindingView> finding(Inline.Span span) {

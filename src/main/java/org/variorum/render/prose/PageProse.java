@@ -175,12 +175,12 @@ final class PageProse implements ProseHooks {
             return;
         }
         cites++;
-        String id = "cite." + cites;
-        cited.at(id);
+        String number = String.valueOf(cites);
+        cited.by(number);
         out.tags("<a href=\"")
                 .text(cited.label().href())
-                .tags("\" id=\"")
-                .tags(id)
+                .tags("\" id=\"cite.")
+                .tags(number)
                 .tags("\">")
                 .text(text)
                 .tags("</a>");

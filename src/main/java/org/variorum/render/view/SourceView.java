@@ -8,7 +8,7 @@ import java.util.List;
  * @param anchor its id on the page; empty where it has none
  * @param label how it is called in the text
  * @param reference the work
- * @param uses ids of the places that cite it
+ * @param uses the numbers of the citations of it; the id of each is {@code cite.} and its number
  */
 public record SourceView(String anchor, String label, ReferenceView reference, List<String> uses) {
 
