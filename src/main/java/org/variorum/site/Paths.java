@@ -1,7 +1,6 @@
 package org.variorum.site;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
@@ -25,9 +24,6 @@ public final class Paths {
     public static final String DATA = "claims.json";
 
     private static final String HTML = ".html";
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern OUTER_HYPHEN = Pattern.compile("^-|-$");
 
     private Paths() {}
 
@@ -94,7 +90,21 @@ public final class Paths {
     }
 
     static String slug(String tag) {
-        String hyphened = NO_LETTERS.matcher(tag.toLowerCase(Locale.ROOT)).replaceAll("-");
-        return OUTER_HYPHEN.matcher(hyphened).replaceAll("");
+        StringBuilder slug = new StringBuilder(tag.length());
+        boolean parted = false;
+        for (int c : tag.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (isLetterOrNumber(c)) {
+                slug.append(parted && slug.length() > 0 ? "-" : "").appendCodePoint(c);
+                parted = false;
+            } else {
+                parted = true;
+            }
+        }
+        return slug.toString();
+    }
+
+    private static boolean isLetterOrNumber(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 }

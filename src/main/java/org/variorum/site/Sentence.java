@@ -39,9 +39,9 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
         if (unknown || isLeftOpen(finding) || (parts.isEmpty() && use.value().isEmpty())) {
             return new Sentence(SentenceState.OPEN, Optional.empty());
         }
-        boolean overtaken = use.value()
-                .filter(v -> parts.stream().noneMatch(part -> part.value().alike(v)) && isReplaced(v, finding))
-                .isPresent();
+        boolean overtaken = use.value().isPresent()
+                && isSaidByNone(parts, use.value().get())
+                && isReplaced(use.value().get(), finding);
         return new Sentence(
                 overtaken ? SentenceState.OVERTAKEN : SentenceState.HOLDS,
                 parts.isEmpty() || overtaken ? Optional.empty() : Optional.of(confidence(parts, finding)));
@@ -51,6 +51,15 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
     private static boolean isLeftOpen(Finding finding) {
         return finding.verdict() == Verdict.UNRESOLVED
                 && finding.reconciliation().slots().size() < 2;
+    }
+
+    private static boolean isSaidByNone(List<Answer.Part> parts, Value value) {
+        for (Answer.Part part : parts) {
+            if (part.value().alike(value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isReplaced(Value value, Finding finding) {
@@ -67,12 +76,19 @@ public record Sentence(SentenceState state, Optional<Confidence> confidence) {
 
     /** The desk's, where it gives one, else that of the least sure part. */
     private static Confidence confidence(List<Answer.Part> parts, Finding finding) {
-        return finding.decision()
-                .flatMap(Decision::confidence)
-                .orElseGet(() -> finding.reconciliation().slots().stream()
-                        .filter(slot -> slot.part().filter(parts::contains).isPresent())
-                        .map(Slot::confidence)
-                        .max(Confidence::compareTo)
-                        .orElseGet(finding::confidence));
+        Optional<Confidence> desk = finding.decision().flatMap(Decision::confidence);
+        return desk.isPresent() ? desk.get() : leastSure(parts, finding);
+    }
+
+    private static Confidence leastSure(List<Answer.Part> parts, Finding finding) {
+        Optional<Confidence> least = Optional.empty();
+        for (Slot slot : finding.reconciliation().slots()) {
+            Optional<Answer.Part> part = slot.part();
+            boolean concerned = part.isPresent() && parts.contains(part.get());
+            if (concerned && (least.isEmpty() || slot.confidence().compareTo(least.get()) > 0)) {
+                least = Optional.of(slot.confidence());
+            }
+        }
+        return least.orElseGet(finding::confidence);
     }
 }
