@@ -3,10 +3,12 @@ package org.variorum.render.prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.model.Edtf;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -19,9 +21,10 @@ final class CitationLabels {
                     (Cited c) -> c.work().citation().issued().orElse(Edtf.LAST))
             .thenComparing(c -> c.work().key());
 
-    private static final Comparator<Cited> BY_LABEL = Comparator.comparing(
-                    (Cited c) -> c.label().text(), String.CASE_INSENSITIVE_ORDER)
-            .thenComparing(c -> c.work().key());
+    private static final Comparator<Cited> BY_LABEL = (first, second) -> {
+        int order = first.label().folded().compareTo(second.label().folded());
+        return order == 0 ? first.work().key().compareTo(second.work().key()) : order;
+    };
 
     private final Map<String, Cited> cited = new LinkedHashMap<>();
     private final List<Cited> sorted;
@@ -47,16 +50,23 @@ final class CitationLabels {
     }
 
     private void tellApart() {
+        Set<String> seen = new HashSet<>();
         Map<String, List<Cited>> alike = new HashMap<>();
         for (Cited work : cited.values()) {
-            alike.computeIfAbsent(work.label().text(), k -> new ArrayList<>(1)).add(work);
+            if (!seen.add(work.label().text())) {
+                alike.put(work.label().text(), new ArrayList<>());
+            }
+        }
+        if (alike.isEmpty()) {
+            return;
+        }
+        for (Cited work : cited.values()) {
+            alike.getOrDefault(work.label().text(), new ArrayList<>()).add(work);
         }
         for (List<Cited> same : alike.values()) {
-            if (same.size() > 1) {
-                same.sort(BY_DATE);
-                for (int i = 0; i < same.size(); i++) {
-                    same.get(i).letter(i + 1);
-                }
+            same.sort(BY_DATE);
+            for (int i = 0; i < same.size(); i++) {
+                same.get(i).letter(i + 1);
             }
         }
     }

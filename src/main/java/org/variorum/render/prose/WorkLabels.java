@@ -39,13 +39,25 @@ public final class WorkLabels {
      * @param text both together
      * @param anchor the id of the work's entry in a list of works
      * @param href what leads there
+     * @param folded the text without the difference of small and capital letters, by which it is sorted
      */
-    record Label(String name, String year, String text, String anchor, String href) {
+    record Label(String name, String year, String text, String anchor, String href, String folded) {
 
         /** {@code dated} is whether the year is a time with two ends, and not {@code undated} or {@code before 2010}. */
         private static Label of(Work work, String name, String year, boolean dated) {
             String anchor = Naming.anchor(work.key());
-            return new Label(name, year, name + (dated ? " " : ", ") + year, anchor, "#" + Links.encoded(anchor));
+            String text = name + (dated ? " " : ", ") + year;
+            return new Label(name, year, text, anchor, "#" + Links.encoded(anchor), folded(text));
+        }
+
+        /** As {@link String#CASE_INSENSITIVE_ORDER} sees a text. */
+        private static String folded(String text) {
+            StringBuilder folded = new StringBuilder(text.length());
+            text.codePoints()
+                    .map(Character::toUpperCase)
+                    .map(Character::toLowerCase)
+                    .forEach(folded::appendCodePoint);
+            return folded.toString();
         }
 
         /** The same with a letter: 2023a … 2023z, 2023aa …; {@code 2010s-a}, {@code undated-a}. */
@@ -56,7 +68,7 @@ public final class WorkLabels {
             }
             boolean digits = Character.isDigit(year.charAt(year.length() - 1));
             String suffix = (digits ? "" : "-") + letters;
-            return new Label(name, year + suffix, text + suffix, anchor, href);
+            return new Label(name, year + suffix, text + suffix, anchor, href, folded + suffix);
         }
     }
 }
