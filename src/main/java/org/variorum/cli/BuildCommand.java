@@ -1,12 +1,17 @@
 package org.variorum.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.variorum.diagnostic.Visible;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
 import org.variorum.edition.SiteBuild;
+import org.variorum.again.Watched;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +35,7 @@ import picocli.CommandLine.Option;
 final class BuildCommand implements Callable<Integer> {
 
     private final Terminal terminal;
+    private final Repetition repetition;
 
     @Mixin
     private final RunOptions run = new RunOptions();
@@ -59,8 +65,9 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("unused")
     private boolean help;
 
-    BuildCommand(Terminal terminal) {
+    BuildCommand(Terminal terminal, Repetition repetition) {
         this.terminal = terminal;
+        this.repetition = repetition;
     }
 
     @Override
@@ -70,9 +77,26 @@ final class BuildCommand implements Callable<Integer> {
             throw run.usage(options.clash().get());
         }
         long start = terminal.nanoTime();
-        BuildResult result = watch.run(options, terminal, SiteBuild::build);
-        Duration taken = Duration.ofNanos(terminal.nanoTime() - start);
+        Optional<Watched> watched = watch.measures() ? Optional.empty() : repetition.begin(options);
+        watched.flatMap(Watched::notice).ifPresent(this::tell);
+        BuildResult result =
+                watch.run(options, terminal, SiteBuild::build, site -> watched.ifPresent(each -> each.published(site)));
+        String taken = String.format(Locale.ROOT, "%.1f s", (terminal.nanoTime() - start) / 1e9);
         run.format().printer(terminal).built(result, output, taken);
+        watched.ifPresent(each -> each.keep(again(result)));
         return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    private void tell(String notice) {
+        terminal.err().print(Visible.line("variorum: " + notice) + "\n");
+    }
+
+    /** What is to be printed if nothing changes until the same is asked for again. */
+    private String again(BuildResult result) {
+        StringWriter text = new StringWriter();
+        PrintWriter out = new PrintWriter(text);
+        run.format().printer(out).built(result, output, Repetition.INSTEAD_OF_TIME);
+        out.flush();
+        return text.toString();
     }
 }

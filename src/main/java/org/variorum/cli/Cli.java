@@ -35,15 +35,15 @@ final class Cli {
     @SuppressWarnings("CatchAndPrintStackTrace")
     private int execute(Faults faults, String... arguments) {
         try {
-            return commandLine(faults).execute(arguments);
+            return commandLine(faults, new Repetition(arguments)).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return faults.report(e);
         }
     }
 
-    private CommandLine commandLine(Faults faults) {
+    private CommandLine commandLine(Faults faults, Repetition repetition) {
         return new CommandLine(new Variorum())
-                .addSubcommand(new BuildCommand(terminal))
+                .addSubcommand(new BuildCommand(terminal, repetition))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(new ReconcileCommand(terminal))

@@ -37,7 +37,7 @@ final class JsonPrinter implements ResultPrinter {
     }
 
     @Override
-    public void built(BuildResult result, Path output, Duration taken) {
+    public void built(BuildResult result, Path output, String taken) {
         out.print(JsonText.indented(put(start(), result.diagnostics(), result.sources())
                 .put("site", site(output, result.summary()))
                 .json()));

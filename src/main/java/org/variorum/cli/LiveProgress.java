@@ -3,10 +3,12 @@ package org.variorum.cli;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.variorum.diagnostic.Visible;
 import org.variorum.edition.Progress;
 import org.variorum.edition.Stage;
 import org.variorum.edition.Timings;
+import org.variorum.write.Written;
 
 /**
  * One line on a watched terminal that tells the stage a run is in, how much of it is done and how fast; it vanishes at the
@@ -21,15 +23,22 @@ final class LiveProgress implements Progress, AutoCloseable {
     private static final long BETWEEN = 100_000_000L;
 
     private final Terminal terminal;
+    private final Consumer<Written> published;
     private final boolean shown;
     private final long start;
     private final AtomicLong next;
     private final AtomicInteger done = new AtomicInteger();
     private volatile Now now;
 
-    /** Counts from now; shows what it counts if that is asked for. */
+    /** Counts from now, while nothing is published; shows what it counts if that is asked for. */
     LiveProgress(Terminal terminal, When when) {
+        this(terminal, when, site -> {});
+    }
+
+    /** Counts from now; shows what it counts if that is asked for, and passes on what was published. */
+    LiveProgress(Terminal terminal, When when, Consumer<Written> published) {
         this.terminal = terminal;
+        this.published = published;
         this.shown = when.shows(terminal);
         this.start = terminal.nanoTime();
         this.next = new AtomicLong(start + AT_ONCE);
@@ -55,6 +64,11 @@ final class LiveProgress implements Progress, AutoCloseable {
         if (time >= due && next.compareAndSet(due, time + BETWEEN)) {
             show(time);
         }
+    }
+
+    @Override
+    public void published(Written site) {
+        published.accept(site);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.variorum.cli;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** The door of the jar. The only place that ends the process. */
 public final class Main {
@@ -16,6 +17,11 @@ public final class Main {
     static int run(Terminal terminal, String... arguments) {
         // Libraries that ask for the default locale must not answer differently on a Turkish machine.
         Locale.setDefault(Locale.ROOT);
-        return new Cli(terminal).run(arguments);
+        Optional<String> text = new Repetition(arguments).text();
+        if (text.isEmpty()) {
+            return new Cli(terminal).run(arguments);
+        }
+        terminal.out().print(text.get());
+        return terminal.finish().map(new Faults(terminal.err(), false)::report).orElse(ExitCode.FINE);
     }
 }

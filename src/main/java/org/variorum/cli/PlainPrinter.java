@@ -29,7 +29,7 @@ final class PlainPrinter implements ResultPrinter {
     }
 
     @Override
-    public void built(BuildResult result, Path output, Duration taken) {
+    public void built(BuildResult result, Path output, String taken) {
         findings(result);
         BuildResult.Summary made = result.summary();
         String found = TextPrinter.count(result.diagnostics());
@@ -37,7 +37,7 @@ final class PlainPrinter implements ResultPrinter {
             line("Nothing was published: " + found + ".");
         } else {
             line("Published " + read(made) + ": " + made.pages() + " files, " + size(made.bytes()) + ", in " + output
-                    + " (" + seconds(taken) + ").");
+                    + " (" + taken + ").");
             line("What needs attention: " + (result.diagnostics().isEmpty() ? "nothing" : found) + ".");
         }
         explain(result.diagnostics());
@@ -82,9 +82,5 @@ final class PlainPrinter implements ResultPrinter {
         return bytes < 1_000_000
                 ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
                 : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
-    }
-
-    private static String seconds(Duration taken) {
-        return String.format(Locale.ROOT, "%.1f s", taken.toMillis() / 1e3);
     }
 }

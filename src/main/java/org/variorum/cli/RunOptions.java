@@ -1,5 +1,6 @@
 package org.variorum.cli;
 
+import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +18,10 @@ import picocli.CommandLine.Spec.Target;
 final class RunOptions {
 
     /** Where a build publishes to if nobody says otherwise. */
-    static final Path DEFAULT_OUTPUT = Path.of("public");
+    static final Path DEFAULT_OUTPUT = Path.of(Repetition.DEFAULT_OUTPUT);
 
-    private static final Path DEFAULT_TEMPLATES = Path.of("templates");
+    /** Where templates lie, if anywhere, if nobody says otherwise. */
+    static final Path DEFAULT_TEMPLATES = Path.of("templates");
 
     @Spec(Target.MIXEE)
     private CommandSpec command;
@@ -134,7 +136,12 @@ final class RunOptions {
 
         /** The printer for that format. */
         ResultPrinter printer(Terminal terminal) {
-            return this == JSON ? new JsonPrinter(terminal.out()) : new PlainPrinter(terminal.out());
+            return printer(terminal.out());
+        }
+
+        /** The same, that prints there. */
+        ResultPrinter printer(PrintWriter out) {
+            return this == JSON ? new JsonPrinter(out) : new PlainPrinter(out);
         }
     }
 }

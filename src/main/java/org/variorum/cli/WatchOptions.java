@@ -3,9 +3,11 @@ package org.variorum.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
 import org.variorum.edition.Observation;
+import org.variorum.write.Written;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,15 +36,26 @@ final class WatchOptions {
                     + " Default: auto.")
     private LiveProgress.When progress = LiveProgress.When.AUTO;
 
-    /** Runs a goal to its end, and tells how long it took if that was asked for. */
+    /** Runs a goal that publishes nothing to its end. */
     BuildResult run(BuildOptions options, Terminal terminal, Observation.Goal goal) throws IOException {
+        return run(options, terminal, goal, site -> {});
+    }
+
+    /** Runs a goal to its end, and tells how long it took if that was asked for, and what was published. */
+    BuildResult run(BuildOptions options, Terminal terminal, Observation.Goal goal, Consumer<Written> published)
+            throws IOException {
         BuildOptions watched = watched(options);
-        try (LiveProgress live = new LiveProgress(terminal, progress)) {
+        try (LiveProgress live = new LiveProgress(terminal, progress, published)) {
             Observation observation = new Observation(watched, live, terminal.clocks());
             BuildResult result = observation.of(goal).located(watched);
             observation.timings().ifPresent(live::tell);
             return result;
         }
+    }
+
+    /** Whether a run is asked for what only a whole one can tell. */
+    boolean measures() {
+        return timings || profile.isPresent();
     }
 
     private BuildOptions watched(BuildOptions options) {

@@ -1,5 +1,7 @@
 package org.variorum.edition;
 
+import org.variorum.write.Written;
+
 /** Is told how far a run has come. Stages and notices are told by the thread that runs the build, files by any. */
 @FunctionalInterface
 public interface Progress {
@@ -15,6 +17,9 @@ public interface Progress {
 
     /** This thread is done with a file of the stage. */
     default void ends(String path) {}
+
+    /** The site was published. */
+    default void published(Written site) {}
 
     /** Something that a user should know, though nothing failed. Nobody is told unless this is overridden. */
     default void notice(String text) {}

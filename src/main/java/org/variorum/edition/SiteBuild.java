@@ -102,7 +102,10 @@ public final class SiteBuild {
             }
             progress.stage(Stage.WRITING, outputs.destinations().size());
             return output().write(sink -> published(outputs, workers, sink))
-                    .map(written -> result(edition, written.files(), written.bytes()))
+                    .map(written -> {
+                        progress.published(written);
+                        return result(edition, written.files(), written.bytes());
+                    })
                     .orElseGet(() -> result(edition));
         }
     }

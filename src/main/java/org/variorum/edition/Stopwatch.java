@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.variorum.write.Written;
 
 /** Takes the time of each stage and of each part that is told of, and passes all on. */
 final class Stopwatch implements Progress {
@@ -49,6 +50,11 @@ final class Stopwatch implements Progress {
             add(new Timings.Part(path, clocks.wall().getAsLong() - start));
         }
         next.ends(path);
+    }
+
+    @Override
+    public void published(Written site) {
+        next.published(site);
     }
 
     @Override

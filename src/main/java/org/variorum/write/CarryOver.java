@@ -63,7 +63,7 @@ final class CarryOver {
     Optional<String> notice() {
         if (last.doubt().isPresent() || !left().isEmpty()) {
             String kept = last.doubt()
-                    .map(why -> "what was kept of the last build is not used, for " + why)
+                    .map(NotTrustedException::notice)
                     .orElse("it is not known what the last build published");
             return Optional.of(kept + left() + lost());
         }

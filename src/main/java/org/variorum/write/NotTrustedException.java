@@ -14,4 +14,14 @@ public final class NotTrustedException extends IOException {
     public NotTrustedException(String why) {
         super(why);
     }
+
+    /** What a user is told of it. */
+    public String notice() {
+        return notice(String.valueOf(getMessage()));
+    }
+
+    /** What a user is told of something that is not used, because that is so. */
+    static String notice(String why) {
+        return "what was kept of the last build is not used, for " + why;
+    }
 }

@@ -1,21 +1,18 @@
 package org.variorum.write;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.variorum.files.Digest;
 
 /** The files of an edition, but for the marker, as they were when it was published. */
 public final class Published {
@@ -75,7 +72,22 @@ public final class Published {
     /** What was written to an output. */
     Written written(Path output) {
         return new Written(
-                output, items.size(), items.stream().mapToLong(Item::size).sum());
+                output, items.size(), items.stream().mapToLong(Item::size).sum(), this);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Published that && items.equals(that.items);
+    }
+
+    @Override
+    public int hashCode() {
+        return items.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return items.size() + " files, " + digest;
     }
 
     /** Whether an output holds this edition: all of its files, and none that was changed since. */
@@ -84,7 +96,7 @@ public final class Published {
             return false;
         }
         for (Item item : items) {
-            if (!item.equals(Item.of(output, item.path))) {
+            if (!item.isIn(output)) {
                 return false;
             }
         }
@@ -92,17 +104,9 @@ public final class Published {
     }
 
     private static String digest(List<Item> items) {
-        MessageDigest digest = sha256();
-        items.forEach(item -> digest.update((item.path + "\n").getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        Digest digest = new Digest();
+        items.forEach(item -> digest.add(item.path + "\n"));
+        return digest.end();
     }
 
     /**
@@ -113,6 +117,12 @@ public final class Published {
      * @param modified when it was changed last, in nanoseconds
      */
     record Item(String path, long size, long modified) {
+
+        /** Whether it is still so. */
+        boolean isIn(Path folder) throws IOException {
+            Item now = of(folder, path);
+            return size == now.size && modified == now.modified;
+        }
 
         /** As it is now. */
         static Item of(Path folder, String path) throws IOException {

@@ -24,6 +24,9 @@ final class Workshop implements AutoCloseable {
     private static final String LOCK = "lock";
     private static final String UNSEEN = ".gitignore";
 
+    /** The names of all that is in it while nobody is. */
+    static final Set<String> AT_REST = Set.of(Ledger.NAME, UNSEEN);
+
     private final OutputPlace place;
     private final OutputLock lock;
     private final Consumer<String> notices;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,7 @@ class PrinterTest {
 
     @Test
     void jsonOfABuildSaysWhatItMade() {
-        new JsonPrinter(out).built(result(new Summary(1, 2, 3, 4, 5, 6)), Path.of("public"), Duration.ofSeconds(7));
+        new JsonPrinter(out).built(result(new Summary(1, 2, 3, 4, 5, 6)), Path.of("public"), "7.0 s");
         assertThat(printed.toString())
                 .contains("\"diagnostics\": []")
                 .contains("\"output\": \"public\"")
@@ -78,7 +77,7 @@ class PrinterTest {
     void textEndsWithWhatWasMadeAndWhatNeedsAttention() {
         Diagnostic doubt = Diagnostic.of(Code.RAW_HTML, Location.at("pages/a.md", 3, 1), "HTML is shown as text");
         Summary made = new Summary(1, 2, 20, 64, 131, 1_234_567);
-        new PlainPrinter(out).built(result(made, doubt), Path.of("public"), Duration.ofMillis(840));
+        new PlainPrinter(out).built(result(made, doubt), Path.of("public"), "0.8 s");
         assertThat(printed)
                 .hasToString("pages/a.md:3:1: warning V205 HTML is shown as text\n\n"
                         + "Published 1 briefing, 20 questions, 2 reports with 64 claims: 131 files, 1.2 MB,"
@@ -89,7 +88,7 @@ class PrinterTest {
 
     @Test
     void textSaysWhenNothingWasPublished() {
-        new PlainPrinter(out).built(result(new Summary(1, 1, 1, 1, 0, 0), FINDING), Path.of("public"), Duration.ZERO);
+        new PlainPrinter(out).built(result(new Summary(1, 1, 1, 1, 0, 0), FINDING), Path.of("public"), "0.0 s");
         assertThat(printed.toString())
                 .contains("\nNothing was published: 1 error.\n")
                 .doesNotContain("Published");

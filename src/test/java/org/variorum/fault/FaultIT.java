@@ -125,6 +125,9 @@ class FaultIT {
     private Program.Run stoppedWhileWriting() throws Exception {
         Path workshop = folder.resolve(".public.variorum");
         for (int i = 0; i < 30; i++) {
+            // Where nothing has changed nothing is written.
+            Files.writeString(
+                    Files.createDirectories(folder.resolve("content-1/static")).resolve("try.txt"), "" + i);
             Program.Run run = variorum.start("build", "--content", "content-1", "--output", "public");
             while (run.isAlive() && !Files.exists(workshop.resolve("new"))) {
                 TimeUnit.MILLISECONDS.sleep(1);

@@ -44,7 +44,7 @@ class DirectoryOutputTest {
     @Test
     void writesIntoAMissingFolderAndLeavesNothingElseButWhatIsKept() throws IOException {
         Written written = write(text("index.html", "one"), text("a/b/c.html", "two"));
-        assertThat(written).isEqualTo(new Written(output, 2, 6));
+        assertThat(written).isEqualTo(new Written(output, 2, 6, written.edition()));
         assertThat(tree(temp)).containsExactly("public/.variorum", "public/a/b/c.html", "public/index.html");
         assertThat(workshop.toFile().list()).containsExactlyInAnyOrder("kept", ".gitignore");
         assertThat(workshop.resolve(".gitignore")).hasContent("*");
@@ -215,7 +215,7 @@ class DirectoryOutputTest {
                     return true;
                 })
                 .orElseThrow();
-        assertThat(written).isEqualTo(new Written(output, 400, 400));
+        assertThat(written).isEqualTo(new Written(output, 400, 400, written.edition()));
         assertThat(tree(output)).hasSize(401);
     }
 
