@@ -8,10 +8,12 @@ import freemarker.template.TemplateModelException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.variorum.render.view.MarkupView;
+import org.variorum.render.view.ShapeView;
 
 /**
  * Shows templates views and nothing else: texts, numbers, flags, lists, maps, records of {@code render.view}. HTML
- * that is ready is not escaped again. An empty Optional is a missing value, to be asked for with {@code ??}.
+ * that is ready is not escaped again, and a shape is printed whole. An empty Optional is a missing value, to be asked for
+ * with {@code ??}.
  */
 final class ViewWrapper extends DefaultObjectWrapper {
 
@@ -33,6 +35,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;
+        }
+        if (value instanceof ShapeView shape) {
+            return new PageMarkup(ShapeMarkup.of(shape));
         }
         if (value instanceof Record record) {
             Accessors parts = accessors.get(record.getClass());

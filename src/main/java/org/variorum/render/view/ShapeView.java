@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An element of a picture.
+ * An element of a picture; a template prints it whole.
  *
  * @param tag its name in SVG
- * @param attributes its attributes, in order; names are ours, values are escaped by the template
+ * @param attributes its attributes, in order; names are ours, values are escaped where they are printed
  * @param text its text; empty where it has none
  * @param children what it holds
  */
