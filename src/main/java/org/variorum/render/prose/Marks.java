@@ -15,6 +15,7 @@ import org.variorum.model.Report;
 import org.variorum.model.SentenceState;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.Kept;
 import org.variorum.render.prose.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
@@ -44,6 +45,22 @@ public final class Marks {
     private final FindingViews findings;
     private final Chips chips;
     private final Passages passages;
+    private final Kept<Resting, Mark> buttons = new Kept<>(Resting::key, this::button);
+
+    /**
+     * A passage that rests on a finding.
+     *
+     * @param finding the finding
+     * @param sentence how the passage stands
+     */
+    private record Resting(FindingView finding, Sentence sentence) {
+
+        String key() {
+            Optional<Confidence> confidence = sentence.confidence();
+            int level = confidence.isPresent() ? confidence.get().ordinal() : -1;
+            return finding.asked().id() + " " + sentence.state().ordinal() + " " + level;
+        }
+    }
 
     /** The marks of a site. */
     public Marks(Site site, FindingViews findings) {
@@ -58,30 +75,38 @@ public final class Marks {
         return "card." + question;
     }
 
-    /** In a briefing: a button that opens the finding's card, which needs no script. */
+    /** In a briefing: a button that opens the finding's card, which needs no script. Passages that stand alike share one. */
     public Function<Inline.Span, Optional<Mark>> opening() {
-        return span ->
-                marked(span, "button", "popovertarget", f -> card(f.asked().id()));
+        return span -> {
+            Optional<FindingView> finding = finding(span);
+            return finding.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(buttons.of(new Resting(finding.get(), sentence(span))));
+        };
+    }
+
+    private Mark button(Resting passage) {
+        return marked(
+                passage.finding(),
+                passage.sentence(),
+                "button",
+                "popovertarget",
+                card(passage.finding().asked().id()));
     }
 
     /** Elsewhere: a link to the question. */
     public Function<Inline.Span, Optional<Mark>> linking(String page) {
-        return span -> marked(
-                span,
-                "a",
-                "href",
-                f -> Links.root(page) + Links.encoded(f.asked().path()));
+        String root = Links.root(page);
+        return span -> finding(span)
+                .map(f -> marked(
+                        f,
+                        sentence(span),
+                        "a",
+                        "href",
+                        root + Links.encoded(f.asked().path())));
     }
 
     /** A mark gives the state of the sentence, and behind it how the sources stand. */
-    private Optional<Mark> marked(
-            Inline.Span span, String tag, String attribute, Function<FindingView, String> target) {
-        Optional<FindingView> finding = finding(span);
-        return finding.isEmpty()
-                ? Optional.empty()
-                : Optional.of(marked(finding.get(), sentence(span), tag, attribute, target.apply(finding.get())));
-    }
-
     private Mark marked(FindingView finding, Sentence sentence, String tag, String attribute, String target) {
         ChipView chip = chips.of(sentence.state());
         Optional<Confidence> confidence = sentence.confidence();
