@@ -163,6 +163,11 @@ public final class Markup {
         }
     }
 
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
+    }
+
     /** All that was written. */
     public byte[] toBytes() {
         return Arrays.copyOf(bytes, length);

@@ -19,7 +19,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.SiteView;
 
@@ -40,6 +42,9 @@ public final class Templates {
     private final SiteView site;
     private final Once once = new Once();
 
+    /** Those whose page is done, for the next ones: a page needs room many times its size otherwise. */
+    private final Queue<Utf8Writer> writers = new ConcurrentLinkedQueue<>();
+
     /**
      * The templates of a site.
      *
@@ -56,13 +61,17 @@ public final class Templates {
 
     /** A whole file, in UTF-8. A template that does not run is a {@link TemplateFault}. */
     public byte[] page(String template, Map<String, Object> model) {
-        Utf8Writer out = new Utf8Writer();
+        Utf8Writer idle = writers.poll();
+        Utf8Writer out = idle == null ? new Utf8Writer() : idle;
         try {
             configuration.getTemplate(template).process(hash(model), out);
         } catch (TemplateException | IOException | SecurityException e) {
             throw TemplateFault.of(template, e);
         }
-        return out.toBytes();
+        byte[] page = out.toBytes();
+        out.clear();
+        writers.add(out);
+        return page;
     }
 
     private TemplateHashModel hash(Map<String, Object> model) throws TemplateModelException {

@@ -67,6 +67,12 @@ final class Utf8Writer extends Writer {
         return page.toBytes();
     }
 
+    /** Forgets what was written. */
+    void clear() {
+        half = NONE;
+        page.clear();
+    }
+
     @Override
     public void flush() {
         // All is in memory.
