@@ -5,9 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 import org.variorum.model.Attributes;
 
 /**
@@ -18,7 +15,7 @@ final class AttributeReader {
 
     private static final String ANY = ".class, #id, key=value or }";
 
-    private final Scanner scanner;
+    private final Cursor cursor;
     private final BodyText source;
     private final AttributeValueReader values;
     private final List<String> classes = new ArrayList<>();
@@ -26,14 +23,12 @@ final class AttributeReader {
     private final Set<String> keys = new HashSet<>();
     private Optional<String> id = Optional.empty();
     private int last;
-    private int next;
-    private boolean counted;
 
-    /** Reads from a scanner that stands on the opening brace. */
-    AttributeReader(Scanner scanner, BodyText source, Entities entities) {
-        this.scanner = scanner;
+    /** Reads from a cursor that stands on the opening brace. */
+    AttributeReader(Cursor cursor, BodyText source, Entities entities) {
+        this.cursor = cursor;
         this.source = source;
-        this.values = new AttributeValueReader(scanner, entities);
+        this.values = new AttributeValueReader(cursor, entities);
     }
 
     /**
@@ -44,7 +39,7 @@ final class AttributeReader {
      */
     record Result(Optional<Attributes> attributes, Optional<AttributeFault> fault) {}
 
-    /** Reads the attributes and leaves the scanner behind them; after a fault, it stands anywhere. */
+    /** Reads the attributes and leaves the cursor behind them; after a fault, it stands anywhere. */
     Result read() {
         int from = offset();
         try {
@@ -57,17 +52,16 @@ final class AttributeReader {
 
     // attributes: "{" (space* attribute)* space* "}"
     private void readAll(int from) throws Unreadable {
-        scanner.next('{');
-        next++;
+        cursor.next('{');
         while (true) {
-            int spaces = spaces();
+            int spaces = cursor.whitespace();
             int at = offset();
-            char c = scanner.peek();
+            char c = cursor.peek();
             if (c == '}') {
-                scanner.next();
+                cursor.next();
                 return;
             }
-            if (c == Scanner.END) {
+            if (c == Cursor.END) {
                 throw new Unreadable(from, from + 1, "{ without }", "} after the last attribute");
             }
             if (spaces == 0 && at > from + 1) {
@@ -81,8 +75,7 @@ final class AttributeReader {
         switch (c) {
             // id: "#" name
             case '#' -> {
-                scanner.next();
-                next++;
+                cursor.next();
                 if (id.isPresent()) {
                     throw new Unreadable(at, at + 1, "a second #id", "one #id at most");
                 }
@@ -90,8 +83,7 @@ final class AttributeReader {
             }
             // class: "." name
             case '.' -> {
-                scanner.next();
-                next++;
+                cursor.next();
                 classes.add(source.shared(name(at, "a class, .claim")));
             }
             default -> readPair(at, c);
@@ -104,16 +96,14 @@ final class AttributeReader {
             throw new Unreadable(at, at + 1, found(c), ANY);
         }
         String key = name(at, ANY);
-        if (!scanner.next('=')) {
+        if (!cursor.next('=')) {
             throw new Unreadable(at, at + key.length(), "\"" + key + "\" alone", "." + key + " or " + key + "=value");
         }
         if (!keys.add(key)) {
             throw new Unreadable(at, at + key.length(), key + "= for the second time", "each key once");
         }
-        next++;
         int valueAt = offset();
         String value = values.read(valueAt, key);
-        counted = false;
         pairs.add(new Attributes.Pair(source.shared(key), source.shared(value), source.at(valueAt, offset())));
     }
 
@@ -127,28 +117,16 @@ final class AttributeReader {
     }
 
     private String name(int at, String expected) throws Unreadable {
-        StringBuilder name = new StringBuilder();
-        char c = scanner.peek();
-        if (isNameStart(c) || Character.isDigit(c)) {
-            while (isNamePart(c)) {
-                name.append(c);
-                scanner.next();
-                c = scanner.peek();
+        int from = cursor.at();
+        if (isNameStart(cursor.peek()) || Character.isDigit(cursor.peek())) {
+            while (isNamePart(cursor.peek())) {
+                cursor.next();
             }
         }
-        if (name.length() == 0) {
-            throw new Unreadable(at, at + 1, found(c), expected);
+        if (cursor.at() == from) {
+            throw new Unreadable(at, at + 1, found(cursor.peek()), expected);
         }
-        next += name.length();
-        return name.toString();
-    }
-
-    private int spaces() {
-        boolean blank = scanner.peek() == ' ';
-        int spaces = scanner.whitespace();
-        counted &= spaces == 0 || (spaces == 1 && blank);
-        next += spaces;
-        return spaces;
+        return cursor.text().slice(from, cursor.at());
     }
 
     private static boolean isNameStart(char c) {
@@ -160,29 +138,16 @@ final class AttributeReader {
     }
 
     private static String found(char c) {
-        return c == Scanner.END ? "the end of the text" : "\"" + c + "\"";
+        return c == Cursor.END ? "the end of the text" : "\"" + c + "\"";
     }
 
-    /** The offset of the scanner in the file; the end of the line where nothing follows on it. */
+    /** The offset of the cursor in the file; the end of the line where nothing follows on it. */
     private int offset() {
-        if (!scanner.hasNext() || scanner.peek() == '\n') {
+        if (!cursor.hasNext() || cursor.peek() == '\n') {
             return source.lineEnd(last);
         }
-        if (!counted) {
-            next = lookUp();
-            counted = true;
-        }
-        last = next;
+        last = cursor.text().offset(cursor.at());
         return last;
-    }
-
-    /** What commonmark says of the next character; it is dear, so that most characters of a line are counted. */
-    private int lookUp() {
-        Position here = scanner.position();
-        scanner.next();
-        SourceLines character = scanner.getSource(here, scanner.position());
-        scanner.setPosition(here);
-        return character.getSourceSpans().get(0).getInputIndex();
     }
 
     /** Ends the reading at the first fault. */

@@ -1,24 +1,22 @@
 package org.variorum.markdown;
 
 import java.util.Optional;
-import org.commonmark.parser.beta.Position;
-import org.commonmark.parser.beta.Scanner;
 
 /** Reads the value of an attribute: bare up to the next space, or in straight quotes, double or single. */
 final class AttributeValueReader {
 
-    private final Scanner scanner;
+    private final Cursor cursor;
     private final Entities entities;
 
-    /** Reads from a scanner. */
-    AttributeValueReader(Scanner scanner, Entities entities) {
-        this.scanner = scanner;
+    /** Reads from a cursor. */
+    AttributeValueReader(Cursor cursor, Entities entities) {
+        this.cursor = cursor;
         this.entities = entities;
     }
 
     /** Reads the value of {@code key}, which begins at offset {@code at}. */
     String read(int at, String key) throws AttributeReader.Unreadable {
-        char first = scanner.peek();
+        char first = cursor.peek();
         if (first == '"' || first == '\'') {
             return quoted(at, first);
         }
@@ -32,25 +30,25 @@ final class AttributeValueReader {
     // quoted: quote (escape | entity | any but quote)* quote
     private String quoted(int at, char quote) throws AttributeReader.Unreadable {
         StringBuilder value = new StringBuilder();
-        scanner.next();
-        while (scanner.peek() != quote) {
-            if (!scanner.hasNext()) {
+        cursor.next();
+        while (cursor.peek() != quote) {
+            if (!cursor.hasNext()) {
                 throw new AttributeReader.Unreadable(
                         at, at + 1, "a quotation mark that is never closed", quote + " after the value");
             }
             character(value);
         }
-        scanner.next();
+        cursor.next();
         return value.toString();
     }
 
     // bare: (escape | entity | any but space, "{" and "}")+
     private String bare(int at, String key) throws AttributeReader.Unreadable {
         StringBuilder value = new StringBuilder();
-        while (!endsBare(scanner.peek())) {
+        while (!endsBare(cursor.peek())) {
             character(value);
         }
-        if (scanner.peek() == '{') {
+        if (cursor.peek() == '{') {
             throw new AttributeReader.Unreadable(
                     at, at + 1, "{ in a value without quotes", key + "=\"…\", the value in quotes");
         }
@@ -61,24 +59,24 @@ final class AttributeValueReader {
     }
 
     private static boolean endsBare(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '}' || c == '{' || c == Scanner.END;
+        return c == ' ' || c == '\t' || c == '\n' || c == '}' || c == '{' || c == Cursor.END;
     }
 
     private void character(StringBuilder value) {
-        char c = scanner.peek();
+        char c = cursor.peek();
         if (c == '&') {
-            Position here = scanner.position();
-            Optional<String> entity = entities.read(scanner);
+            int here = cursor.at();
+            Optional<String> entity = entities.read(cursor);
             if (entity.isPresent()) {
                 value.append(entity.get());
                 return;
             }
-            scanner.setPosition(here);
+            cursor.moveTo(here);
         }
-        scanner.next();
-        if (c == '\\' && EscapeInline.isAsciiPunctuation(scanner.peek())) {
-            c = scanner.peek();
-            scanner.next();
+        cursor.next();
+        if (c == '\\' && Cursor.isPunctuation(cursor.peek())) {
+            c = cursor.peek();
+            cursor.next();
         }
         value.append(c == '\n' ? ' ' : c);
     }

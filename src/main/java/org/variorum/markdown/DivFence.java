@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
-import org.commonmark.parser.beta.Scanner;
 import org.commonmark.parser.block.BlockParserFactory;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
@@ -72,20 +71,20 @@ final class DivFence implements BlockParserFactory {
 
     // opening fence: ":::" ":"* space* (attributes | word) space* ":"*
     private BlockStart open(SourceLine rest, int line, Extent fence, int length) {
-        Scanner scanner = Scanner.of(SourceLines.of(rest));
-        scanner.whitespace();
-        Attributes attributes = scanner.peek() == '{' ? braces(scanner, fence) : word(rest, fence);
+        Cursor cursor = new Cursor(InlineText.of(SourceLines.of(rest)), 0);
+        cursor.whitespace();
+        Attributes attributes = cursor.peek() == '{' ? braces(cursor, fence) : word(rest, fence);
         DivNode node = new DivNode(attributes, fence);
         return BlockStart.of(new DivBlockParser(node, open, line)).atIndex(length);
     }
 
-    private Attributes braces(Scanner scanner, Extent fence) {
-        AttributeReader.Result result = new AttributeReader(scanner, source, entities).read();
+    private Attributes braces(Cursor cursor, Extent fence) {
+        AttributeReader.Result result = new AttributeReader(cursor, source, entities).read();
         result.fault().ifPresent(problems::badAttributes);
-        scanner.whitespace();
-        scanner.matchMultiple(':');
-        scanner.whitespace();
-        if (result.fault().isEmpty() && scanner.hasNext()) {
+        cursor.whitespace();
+        cursor.all(':');
+        cursor.whitespace();
+        if (result.fault().isEmpty() && cursor.hasNext()) {
             problems.badAttributes(new AttributeFault(
                     fence.from(), fence.to(), "text behind the attributes of a :::", "the text on the next line"));
         }

@@ -3,10 +3,11 @@ package org.variorum.markdown;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.parser.beta.Scanner;
 import org.variorum.diagnostic.Unseen;
 
 /**
@@ -19,22 +20,38 @@ final class Entities {
     /** The longest of HTML, CounterClockwiseContourIntegral, has 33 characters with its marks. */
     private static final int LONGEST = 34;
 
+    private static final Pattern ESCAPE =
+            Pattern.compile("\\\\\\p{Punct}|&(?:#[xX][a-fA-F0-9]{1,6}|#[0-9]{1,7}|[a-zA-Z][a-zA-Z0-9]{1,31});");
+
     private static final Parser PARSER = Parser.builder().build();
 
     private final Map<String, String> known = new HashMap<>();
 
-    /**
-     * Reads a reference at the scanner, which stands on its ampersand, and moves behind it. Where there is none, the
-     * scanner may stand anywhere.
-     */
-    Optional<String> read(Scanner scanner) {
-        StringBuilder reference = new StringBuilder("&");
-        scanner.next();
-        while (reference.length() < LONGEST && isPart(scanner.peek())) {
-            reference.append(scanner.peek());
-            scanner.next();
+    /** The text of an address or a title, as it is meant: without backslashes that escape, and all references decoded. */
+    String unescape(String text) {
+        if (text.indexOf('\\') < 0 && text.indexOf('&') < 0) {
+            return text;
         }
-        if (!scanner.next(';')) {
+        Matcher escapes = ESCAPE.matcher(text);
+        return escapes.replaceAll(m -> {
+            String escape = m.group();
+            return Matcher.quoteReplacement(
+                    escape.startsWith("&") ? known.computeIfAbsent(escape, this::parse) : escape.substring(1));
+        });
+    }
+
+    /**
+     * Reads a reference at the cursor, which stands on its ampersand, and moves behind it. Where there is none, the
+     * cursor may stand anywhere.
+     */
+    Optional<String> read(Cursor cursor) {
+        StringBuilder reference = new StringBuilder("&");
+        cursor.next();
+        while (reference.length() < LONGEST && isPart(cursor.peek())) {
+            reference.append(cursor.peek());
+            cursor.next();
+        }
+        if (!cursor.next(';')) {
             return Optional.empty();
         }
         return decode(reference.append(';').toString());

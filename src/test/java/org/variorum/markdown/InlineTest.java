@@ -23,6 +23,12 @@ class InlineTest {
     }
 
     @Test
+    void aReferenceToWhatNobodySeesStaysAsItIsWritten() {
+        assertRead(Parsed.of("a&#x202E;b &#173; &#27;[31m &nosuch;").inlines())
+                .containsExactly(text("a&#x202E;b &#173; &#27;[31m &nosuch;"));
+    }
+
+    @Test
     void linesBreakSoftlyOrHard() {
         assertRead(Parsed.of("a", "b\\", "c  ", "~~d~~").inlines())
                 .containsExactly(
