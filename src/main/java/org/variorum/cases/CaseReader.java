@@ -34,6 +34,7 @@ import org.variorum.model.Id;
 import org.variorum.resolve.CaseResolver;
 import org.variorum.resolve.EntityCycles;
 import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.EventIndex;
 import org.variorum.resolve.ValueReader;
 
 /**
@@ -95,7 +96,7 @@ public final class CaseReader {
         new EntityCycles(entities).check(intake);
         Map<EventId, Event> events = CatalogFields.events(fields.at("events"), intake);
         EntityIndex index = EntityIndex.open(entities);
-        ValueReader values = new ValueReader(index, events, intake);
+        ValueReader values = new ValueReader(index, EventIndex.of(events), intake);
         CaseFields reader = new CaseFields(
                 new CaseNotation(defaults.letter(), intake), new CaseResolver(index, values, intake), values);
         Field list = fields.at("cases").required("[{id: A01, question: {…}, claims: […]}]");

@@ -33,6 +33,7 @@ final class Subject {
     private final List<FileText> texts;
     private final Map<Cue, List<Sentence>> own = new EnumMap<>(Cue.class);
     private final List<Finding> readable;
+    private Optional<ValueRelations> values = Optional.empty();
 
     /** A slice of a whole. */
     Subject(Slice slice, Whole whole) {
@@ -123,7 +124,9 @@ final class Subject {
 
     /** How values compare. */
     ValueRelations values() {
-        return whole.values();
+        ValueRelations known = values.orElseGet(whole::values);
+        values = Optional.of(known);
+        return known;
     }
 
     /** A value as readers see it. */

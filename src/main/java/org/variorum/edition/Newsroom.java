@@ -1,6 +1,7 @@
 package org.variorum.edition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.variorum.content.FindingDraft;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Spellings;
@@ -45,9 +45,11 @@ import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.reconcile.Reconciler;
+import org.variorum.reconcile.compare.Containment;
 import org.variorum.reconcile.compare.EntityGraph;
 import org.variorum.reconcile.compare.TextOverlaps;
 import org.variorum.resolve.EntityCycles;
+import org.variorum.resolve.EntityNames;
 import org.variorum.resolve.Resolver;
 import org.variorum.resolve.Surroundings;
 
@@ -62,9 +64,17 @@ final class Newsroom {
     private final Fact<Map<OutletId, Outlet>> outlets;
     private final Fact<Map<EntityId, Entity>> entities;
     private final Fact<Map<EventId, Event>> events;
+    private final Rule<OutletId, Optional<Outlet>> outlet;
+    private final Rule<EntityId, Optional<Entity>> entity;
+    private final Fact<EntityNames> entityNames;
+    private final Rule<String, Set<EntityId>> meant;
+    private final Fact<Map<EntityId, Set<EntityId>>> parents;
+    private final Fact<Containment> containment;
     private final Fact<Policy> policy;
+    private final Fact<Spellings> spelledNames;
+    private final Fact<Spellings> spelledOrigins;
     private final Fact<Set<ReportId>> reportIds;
-    private final Fact<Resolver> resolver;
+    private final Resolver resolver;
     private final Rule<QuestionId, Optional<Question>> questions;
     private final Rule<ReportId, Resolver.Told> told;
     private final Rule<ReportId, Set<QuestionId>> named;
@@ -72,7 +82,7 @@ final class Newsroom {
     private final Rule<QuestionId, List<Claim>> claims;
     private final Rule<QuestionId, Resolver.Asked> asked;
     private final Fact<List<Tie.OneText>> overlaps;
-    private final Fact<Reconciler> reconciler;
+    private final Fact<TextOverlaps> texts;
     private final Rule<QuestionId, Finding> findings;
     private final Rule<String, Briefing> briefings;
     private final Rule<String, AboutPage> pages;
@@ -92,34 +102,38 @@ final class Newsroom {
         outlets = recall.fact(() -> reads.catalog.get().outlets());
         entities = recall.fact(() -> reads.catalog.get().entities());
         events = recall.fact(() -> reads.catalog.get().events());
+        outlet = recall.rule(id -> Optional.ofNullable(outlets.get().get(id)));
+        entity = recall.rule(id -> Optional.ofNullable(entities.get().get(id)));
+        entityNames = recall.fact(() -> new EntityNames(entities.get()));
+        meant = recall.rule(word -> entityNames.get().find(word));
+        parents = recall.fact(() -> Containment.parents(entities.get().values()));
+        containment = recall.fact(() -> new Containment(parents.get()));
+        spelledNames = recall.fact(() -> spellings(entityNames.get().words()));
+        spelledOrigins = recall.fact(this::origins);
         policy = recall.fact(() -> reads.catalog.get().site().policy());
         known = recall.rule(this::known);
         spelled = recall.rule(kind -> new Spellings(() -> known.of(kind)));
         spelledQuestions = recall.fact(() -> spellings(reads.questions.ids().keySet()));
         spelledClaims = recall.fact(() -> spellings(claimIds()));
         reportIds = recall.fact(this::listedReports);
-        resolver = recall.fact(() -> new Resolver(reads.catalog.get(), new Around(reportIds.get()), recall));
-        questions = recall.rule(id -> Optional.ofNullable(reads.questions.ids().get(id.text()))
-                .map(path -> resolver.get().question(reads.questions.head(path).value())));
-        told = recall.rule(id -> resolver.get().report(reads.reports.draft(path(id))));
+        resolver = new Resolver(new Around(), recall);
+        questions = recall.rule(id -> reads.questions
+                .path(id.text())
+                .map(path -> resolver.question(reads.questions.head(path).value())));
+        told = recall.rule(id -> resolver.report(reads.reports.draft(path(id))));
         named = recall.rule(id -> Resolver.named(reads.reports.draft(path(id)).prose()));
         speakers = recall.fact(this::speaking);
         claims = recall.rule(this::claiming);
-        asked = recall.rule(id -> resolver.get().inquiry(reads.questions.draft(path(id)), claims.of(id)));
+        asked = recall.rule(id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
         overlaps = recall.fact(this::overlapping);
-        reconciler = recall.fact(() -> new Reconciler(
-                        policy.get(),
-                        new EntityGraph(entities.get().values()),
-                        events.get(),
-                        new LookedUp<>(this::source, Map::of))
-                .overlapping(new TextOverlaps(overlaps.get())));
+        texts = recall.fact(() -> new TextOverlaps(overlaps.get()));
         findings = recall.rule(this::find);
-        briefings = recall.rule(path -> resolver.get().briefing(reads.briefings.draft(path)));
+        briefings = recall.rule(path -> resolver.briefing(reads.briefings.draft(path)));
         pages = recall.rule(path -> Resolver.page(reads.pages.draft(path)));
-        uses = recall.rule(text -> resolver.get().uses(text.prose()));
+        uses = recall.rule(text -> resolver.uses(text.prose()));
         mentions = recall.rule(text -> look(text.kind().head(text.path()).mentions()));
         corrections = recall.rule(id -> {
-            resolver.get().corrections(told.of(id));
+            resolver.corrections(told.of(id));
             return true;
         });
         data = recall.fact(() -> {
@@ -132,27 +146,24 @@ final class Newsroom {
     }
 
     private boolean look(List<Mention> ids) {
-        ids.forEach(resolver.get()::mention);
+        ids.forEach(resolver::mention);
         return true;
     }
 
-    private static Spellings spellings(Set<String> words) {
+    private static Spellings spellings(Collection<String> words) {
         return new Spellings(() -> words);
     }
 
     private String path(ReportId id) {
-        return present(reads.reports.ids().get(id.text()), id);
+        return present(reads.reports.path(id.text()), id);
     }
 
     private String path(QuestionId id) {
-        return present(reads.questions.ids().get(id.text()), id);
+        return present(reads.questions.path(id.text()), id);
     }
 
-    private static String present(@Nullable String path, Object id) {
-        if (path == null) {
-            throw new IllegalArgumentException("there is no " + id);
-        }
-        return path;
+    private static String present(Optional<String> path, Id id) {
+        return path.orElseThrow(() -> new IllegalArgumentException("there is no " + id.text()));
     }
 
     private Set<ReportId> listedReports() {
@@ -203,11 +214,11 @@ final class Newsroom {
     }
 
     private Optional<Source> source(ReportId id) {
-        return reportIds.get().contains(id) ? Optional.of(report(id).source()) : Optional.empty();
+        return isThere(id) ? Optional.of(report(id).source()) : Optional.empty();
     }
 
     private Finding find(QuestionId id) {
-        Reconciler rules = reconciler.get();
+        Reconciler rules = reconciler();
         Corpus.Inquiry inquiry = asked.of(id).inquiry();
         return Finding.of(inquiry, rules.reconcile(inquiry.question(), claims.of(id)), rules::relation);
     }
@@ -230,6 +241,13 @@ final class Newsroom {
         return works;
     }
 
+    private Spellings origins() {
+        List<String> words = new ArrayList<>(Id.texts(reportIds.get()));
+        words.addAll(Id.texts(outlets.get().keySet()));
+        words.addAll(entityNames.get().words());
+        return spellings(words);
+    }
+
     private Set<String> claimIds() {
         Set<String> ids = new TreeSet<>();
         reportIds.get().forEach(id -> report(id).claims().forEach(c -> ids.add(c.id().text())));
@@ -238,7 +256,7 @@ final class Newsroom {
 
     private Optional<Claim> claim(String id) {
         return ClaimId.of(id)
-                .filter(c -> reportIds.get().contains(c.report()))
+                .filter(c -> isThere(c.report()))
                 .flatMap(c -> report(c.report()).claims().stream()
                         .filter(claim -> claim.id().text().equals(id))
                         .reduce((first, second) -> second));
@@ -267,7 +285,7 @@ final class Newsroom {
         Map<OutletId, Outlet> all = new LinkedHashMap<>(outlets.get());
         reports.stream()
                 .map(report -> reads.reports.head(report.path()).value().meta())
-                .map(resolver.get()::outlet)
+                .map(resolver::outlet)
                 .forEach(outlet -> all.putIfAbsent(outlet.id(), outlet));
         return all;
     }
@@ -330,14 +348,18 @@ final class Newsroom {
         return reportIds.get().stream().map(this::report).toList();
     }
 
+    private boolean isThere(ReportId id) {
+        return reads.reports.path(id.text()).isPresent();
+    }
+
     /** A report, if there is one of that id. */
     Optional<Report> known(ReportId id) {
-        return reportIds.get().contains(id) ? Optional.of(report(id)) : Optional.empty();
+        return isThere(id) ? Optional.of(report(id)) : Optional.empty();
     }
 
     /** The finding on a question, if there is one of that id. */
     Optional<Finding> found(QuestionId id) {
-        return reads.questions.ids().containsKey(id.text()) ? Optional.of(finding(id)) : Optional.empty();
+        return reads.questions.path(id.text()).isPresent() ? Optional.of(finding(id)) : Optional.empty();
     }
 
     /** The claims on a question, by report. */
@@ -392,8 +414,7 @@ final class Newsroom {
 
     /** An outlet, or what stands for one. */
     Optional<Outlet> outlet(OutletId id) {
-        return Optional.ofNullable(outlets.get().get(id))
-                .or(() -> resolver.get().substitute(id));
+        return outlet.of(id).or(() -> resolver.substitute(id));
     }
 
     /** Whether there is a thing of that id. */
@@ -426,7 +447,12 @@ final class Newsroom {
 
     /** How values compare. */
     Reconciler reconciler() {
-        return reconciler.get();
+        return new Reconciler(
+                        policy.get(),
+                        new EntityGraph(containment.get(), entity::of),
+                        events.get(),
+                        new LookedUp<>(this::source, Map::of))
+                .overlapping(texts.get());
     }
 
     /** A text of the content. */
@@ -440,10 +466,34 @@ final class Newsroom {
     /** What there is besides a file, looked up where it is needed. */
     private final class Around implements Surroundings {
 
-        private final Set<ReportId> reports;
+        @Override
+        public Optional<Outlet> outlet(OutletId id) {
+            return outlet.of(id);
+        }
 
-        private Around(Set<ReportId> reports) {
-            this.reports = reports;
+        @Override
+        public boolean isEntity(EntityId id) {
+            return entity.of(id).isPresent();
+        }
+
+        @Override
+        public boolean isEvent(EventId id) {
+            return events.get().containsKey(id);
+        }
+
+        @Override
+        public Set<EntityId> entities(String word) {
+            return meant.of(word);
+        }
+
+        @Override
+        public Spellings names() {
+            return spelledNames.get();
+        }
+
+        @Override
+        public Spellings origins() {
+            return spelledOrigins.get();
         }
 
         @Override
@@ -457,8 +507,8 @@ final class Newsroom {
         }
 
         @Override
-        public Set<ReportId> reports() {
-            return reports;
+        public boolean isReport(ReportId id) {
+            return isThere(id);
         }
 
         @Override
@@ -479,6 +529,11 @@ final class Newsroom {
         @Override
         public Spellings ids(Mention.Kind kind) {
             return spelled.of(kind);
+        }
+
+        @Override
+        public boolean isStatic(String path) {
+            return reads.isStatic(path);
         }
 
         @Override

@@ -61,6 +61,7 @@ final class Reads {
     private final ProseParser markdown = new ProseParser();
     private final Fact<Names> names;
     private final Rule<String, Boolean> passing;
+    private final Fact<Set<String>> published;
     private final Fact<Loaded<SiteInfo>> site;
     private final Fact<Loaded<Map<OutletId, Outlet>>> outlets;
     private final Fact<Loaded<Map<EntityId, Entity>>> entities;
@@ -82,6 +83,7 @@ final class Reads {
         passing = recall.rule(reader::passes);
         statics = recall.fact(
                 () -> folder.get().statics().stream().filter(passing::of).toList());
+        published = recall.fact(() -> Set.copyOf(statics.get()));
         reports = new Kind<>(Folder::reports, reader::report);
         questions = new Kind<>(Folder::questions, reader::question);
         briefings = new Kind<>(Folder::briefings, reader::briefing);
@@ -174,6 +176,11 @@ final class Reads {
         return all;
     }
 
+    /** Whether a file lies in {@code static/} and is published. */
+    boolean isStatic(String path) {
+        return published.get().contains(path);
+    }
+
     /** The site as a whole. */
     SiteInfo site() {
         return site.get().value();
@@ -207,6 +214,7 @@ final class Reads {
 
         private final Fact<Map<String, String>> ids;
         private final Fact<Set<String>> used;
+        private final Rule<String, Optional<String>> places;
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
 
@@ -215,6 +223,7 @@ final class Reads {
         private Kind(Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
             this.paths = paths;
             ids = recall.fact(() -> reader.byId(paths.apply(folder.get())));
+            places = recall.rule(id -> Optional.ofNullable(ids.get().get(id)));
             used = recall.fact(() -> Set.copyOf(ids.get().values()));
             files = recall.rule(path -> parsed(read.apply(path)));
             heads = recall.rule(path -> files.of(path).head());
@@ -260,6 +269,11 @@ final class Reads {
         /** The files by their ids, in the order of their paths. */
         Map<String, String> ids() {
             return ids.get();
+        }
+
+        /** The file of a thing. */
+        Optional<String> path(String id) {
+            return places.of(id);
         }
 
         /** What stands at the head of a file. */

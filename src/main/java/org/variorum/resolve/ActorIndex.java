@@ -1,29 +1,23 @@
 package org.variorum.resolve;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Actor;
-import org.variorum.model.Id;
 import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
 
-/** Finds who is meant by an id or a name: a report, an outlet, or an entity. */
-final class ActorIndex {
-
-    private final Set<ReportId> reports;
-    private final Set<OutletId> outlets;
-    private final EntityIndex entities;
-    private final Spellings spellings = new Spellings(this::words);
-
-    /** An index of these reports, outlets and entities. */
-    ActorIndex(Set<ReportId> reports, Set<OutletId> outlets, EntityIndex entities) {
-        this.reports = reports;
-        this.outlets = outlets;
-        this.entities = entities;
-    }
+/**
+ * Finds who is meant by an id or a name: a report, an outlet, or an entity.
+ *
+ * @param reports whether there is a report of an id
+ * @param outlets whether there is an outlet of an id
+ * @param entities finds entities
+ * @param spellings whoever can be meant, to find the one that is
+ */
+record ActorIndex(
+        Predicate<ReportId> reports, Predicate<OutletId> outlets, EntityIndex entities, Supplier<Spellings> spellings) {
 
     /** Who says something: an entity before all others, and words where they name nobody. */
     Actor speaker(String words) {
@@ -43,14 +37,7 @@ final class ActorIndex {
 
     /** What was meant by words that name nobody, as a hint. */
     Optional<String> hint(String words) {
-        return spellings.hint(words);
-    }
-
-    private List<String> words() {
-        List<String> words = new ArrayList<>(Id.texts(reports));
-        words.addAll(Id.texts(outlets));
-        words.addAll(entities.words());
-        return words;
+        return spellings.get().hint(words);
     }
 
     private Optional<Actor> entity(String words) {
@@ -58,10 +45,10 @@ final class ActorIndex {
     }
 
     private Optional<Actor> report(String id) {
-        return ReportId.of(id).filter(reports::contains).map(r -> r);
+        return ReportId.of(id).filter(reports).map(r -> r);
     }
 
     private Optional<Actor> outlet(String id) {
-        return OutletId.of(id).filter(outlets::contains).map(o -> o);
+        return OutletId.of(id).filter(outlets).map(o -> o);
     }
 }

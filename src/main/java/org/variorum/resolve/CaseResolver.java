@@ -48,7 +48,11 @@ public final class CaseResolver {
     /** The question and what is said on it; every name and value that does not resolve is reported. */
     public Resolved resolve(CaseDraft draft) {
         Set<ReportId> ids = draft.sources().stream().map(CaseDraft.Source::id).collect(Collectors.toSet());
-        ClaimReader reader = new ClaimReader(entities, new ActorIndex(ids, Set.of(), entities), values, reporter);
+        ClaimReader reader = new ClaimReader(
+                entities,
+                new ActorIndex(ids::contains, outlet -> false, entities, entities::spellings),
+                values,
+                reporter);
         Question question =
                 draft.question().in(entities.scope(draft.scope())).withCompetence(competence(draft.facts()));
         List<Claim> claims =

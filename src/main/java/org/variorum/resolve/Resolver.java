@@ -20,7 +20,6 @@ import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
-import org.variorum.model.Catalog;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Corpus;
@@ -60,7 +59,6 @@ public final class Resolver {
             List.of(),
             Location.ofFile("outlets.yaml"));
 
-    private final Catalog catalog;
     private final Surroundings around;
     private final Reporter reporter;
     private final ValueReader values;
@@ -94,17 +92,17 @@ public final class Resolver {
     /**
      * A resolver.
      *
-     * @param catalog the data files
-     * @param around what else there is
+     * @param around what there is besides a draft
      * @param reporter takes what does not resolve
      */
-    public Resolver(Catalog catalog, Surroundings around, Reporter reporter) {
-        this.catalog = catalog;
+    public Resolver(Surroundings around, Reporter reporter) {
         this.around = around;
         this.reporter = reporter;
-        EntityIndex entities = EntityIndex.closed(catalog.entities());
-        ActorIndex actors = new ActorIndex(around.reports(), catalog.outlets().keySet(), entities);
-        this.values = new ValueReader(entities, catalog.events(), reporter);
+        EntityIndex entities = EntityIndex.closed(around::entities, around::names);
+        ActorIndex actors =
+                new ActorIndex(around::isReport, id -> around.outlet(id).isPresent(), entities, around::origins);
+        EventIndex events = new EventIndex(around::isEvent, () -> around.ids(Mention.Kind.EVENT));
+        this.values = new ValueReader(entities, events, reporter);
         this.questions = new QuestionIndex(around, reporter);
         this.claims = new ClaimReader(entities, actors, values, reporter);
     }
@@ -116,7 +114,7 @@ public final class Resolver {
 
     /** The outlet of a report; what stands for one where it is not in the list. */
     public Outlet outlet(ReportMeta meta) {
-        return meta.outlet().map(catalog.outlets()::get).orElse(NOBODY);
+        return meta.outlet().flatMap(around::outlet).orElse(NOBODY);
     }
 
     /** What stands for an outlet that is not in the list, by its id. */
@@ -229,13 +227,13 @@ public final class Resolver {
 
     private QuestionSubject subject(String text) {
         Optional<QuestionSubject> entity =
-                EntityId.of(text).filter(catalog.entities()::containsKey).map(id -> id);
-        return entity.or(() -> EventId.of(text).filter(catalog.events()::containsKey))
+                EntityId.of(text).filter(around::isEntity).map(id -> id);
+        return entity.or(() -> EventId.of(text).filter(around::isEvent))
                 .orElseGet(() -> new QuestionSubject.Words(text));
     }
 
     private String image(Text text) {
-        if (!around.statics().contains(text.value())) {
+        if (!around.isStatic(text.value())) {
             reporter.report(Diagnostic.of(
                             Code.BROKEN_LINK,
                             text.location().withLength(text.value().length()),

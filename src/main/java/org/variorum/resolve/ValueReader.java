@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.content.Text;
@@ -19,7 +18,6 @@ import org.variorum.measure.QuantityReader;
 import org.variorum.measure.Reading;
 import org.variorum.model.Edtf;
 import org.variorum.model.EntityId;
-import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Id;
 import org.variorum.model.Question;
@@ -31,19 +29,15 @@ import org.variorum.model.Words;
 public final class ValueReader {
 
     private final EntityIndex entities;
-    private final Map<EventId, Event> events;
-    private final Spellings names;
-    private final Spellings eventIds;
+    private final EventIndex events;
     private final Spellings zones;
     private final Reporter reporter;
 
     /** A reader that looks up names and events there. */
-    public ValueReader(EntityIndex entities, Map<EventId, Event> events, Reporter reporter) {
+    public ValueReader(EntityIndex entities, EventIndex events, Reporter reporter) {
         this.entities = entities;
         this.events = events;
         this.reporter = reporter;
-        this.names = new Spellings(entities::words);
-        this.eventIds = new Spellings(() -> Id.texts(events.keySet()));
         this.zones = new Spellings(ZoneId::getAvailableZoneIds);
     }
 
@@ -113,7 +107,7 @@ public final class ValueReader {
     private Diagnostic unknown(Text text) {
         return Diagnostic.of(Code.UNKNOWN_ENTITY, at(text), "no entity is called \"" + text.value() + "\"")
                 .expected(ValueForms.of(ValueType.ENTITY))
-                .hint(names.hint(text.value()));
+                .hint(entities.spellings().hint(text.value()));
     }
 
     private static Diagnostic ambiguous(Text text, Set<EntityId> found) {
@@ -131,12 +125,12 @@ public final class ValueReader {
 
     /** A place in time relative to an event; one that is not listed is reported. */
     private Optional<Value> relation(Value.RelationValue.Order order, Text event) {
-        Optional<EventId> id = EventId.of(event.value()).filter(events::containsKey);
+        Optional<EventId> id = EventId.of(event.value()).filter(events.known());
         if (id.isEmpty()) {
             reporter.report(
                     Diagnostic.of(Code.UNKNOWN_EVENT, at(event), "no event has the id \"" + event.value() + "\"")
                             .expected("the id of an event")
-                            .hint(eventIds.hint(event.value())));
+                            .hint(events.spellings().get().hint(event.value())));
         }
         return id.map(e -> new Value.RelationValue(order, e));
     }

@@ -13,6 +13,7 @@ import org.variorum.load.tree.SourceText;
 import org.variorum.model.Claim;
 import org.variorum.model.Value;
 import org.variorum.resolve.EntityIndex;
+import org.variorum.resolve.EventIndex;
 import org.variorum.resolve.ValueReader;
 
 /** Words of a digest and fields of a case that say the same are one value. */
@@ -60,7 +61,7 @@ class TwoNotationsTest {
                 faults);
         Case read = file.cases().get(0);
         Claim claim = read.claims().get(0);
-        ValueReader reader = new ValueReader(EntityIndex.open(file.entities()), file.events(), faults);
+        ValueReader reader = new ValueReader(EntityIndex.open(file.entities()), EventIndex.of(file.events()), faults);
         Optional<Value> written =
                 reader.read(read.question().form(), ValueDraft.Words.of(new Text(words, Location.ofFile("digest.md"))));
         assertThat(faults.sorted()).isEmpty();

@@ -1,48 +1,53 @@
 package org.variorum.reconcile.compare;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 
-/**
- * How entities belong together: part-of and instance-of, with several parents allowed. What lies above an entity, and how much within it, is
- * found when it is first asked for, because most entities of a long list never are. Safe for use by several threads.
- */
+/** How entities belong together, and what they are called. Safe for use by several threads, if its look-up is. */
 public final class EntityGraph {
 
-    private final Map<EntityId, Entity> entities;
-    private final Map<EntityId, Set<EntityId>> ancestors = new ConcurrentHashMap<>();
-    private final Map<EntityId, Integer> held = new ConcurrentHashMap<>();
+    private final Containment containment;
+    private final Function<EntityId, Optional<Entity>> entities;
 
     /** The graph over these entities; ids that are not among them stand alone. */
     public EntityGraph(Collection<Entity> all) {
-        entities = new LinkedHashMap<>();
-        all.forEach(e -> entities.put(e.id(), e));
+        Map<EntityId, Entity> byId = new HashMap<>();
+        all.forEach(e -> byId.put(e.id(), e));
+        this.containment = new Containment(Containment.parents(byId.values()));
+        this.entities = id -> Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * A graph.
+     *
+     * @param containment what lies within what
+     * @param entities finds an entity
+     */
+    public EntityGraph(Containment containment, Function<EntityId, Optional<Entity>> entities) {
+        this.containment = containment;
+        this.entities = entities;
     }
 
     /** Whether there is such an entity. */
     public boolean knows(EntityId id) {
-        return entities.containsKey(id);
+        return containment.knows(id);
     }
 
     /** Whether it is a person. */
     public boolean isPerson(EntityId id) {
-        return Optional.ofNullable(entities.get(id))
+        return entities.apply(id)
                 .flatMap(Entity::kind)
                 .filter(Entity.Kind.PERSON::equals)
                 .isPresent();
@@ -50,23 +55,22 @@ public final class EntityGraph {
 
     /** How many entities there are. */
     public int size() {
-        return entities.size();
+        return containment.size();
     }
 
     /** How many lie within an entity. */
     public int holds(EntityId id) {
-        return held.computeIfAbsent(id, wide ->
-                (int) entities.keySet().stream().filter(e -> isWithin(e, wide)).count());
+        return containment.holds(id);
     }
 
     /** The entity's name, or the id where it is not known. */
     public String name(EntityId id) {
-        return Optional.ofNullable(entities.get(id)).map(Entity::name).orElse(id.text());
+        return entities.apply(id).map(Entity::name).orElse(id.text());
     }
 
     /** Every name under which the entity goes, the full one first. */
     public List<String> names(EntityId id) {
-        return Optional.ofNullable(entities.get(id))
+        return entities.apply(id)
                 .map(e ->
                         Stream.concat(Stream.of(e.name()), e.aliases().stream()).toList())
                 .orElse(List.of());
@@ -113,29 +117,10 @@ public final class EntityGraph {
     }
 
     private Set<EntityId> above(EntityId id) {
-        Set<EntityId> known = ancestors.get(id);
-        return known != null ? known : entities.containsKey(id) ? ancestors.computeIfAbsent(id, this::climb) : Set.of();
-    }
-
-    /** Breadth first, each generation by id, so that the nearest come first; a cycle ends where it closes. */
-    private Set<EntityId> climb(EntityId start) {
-        Set<EntityId> seen = new LinkedHashSet<>();
-        Deque<EntityId> next = new ArrayDeque<>(parents(start));
-        while (!next.isEmpty()) {
-            EntityId id = next.removeFirst();
-            if (!id.equals(start) && seen.add(id)) {
-                next.addAll(parents(id));
-            }
-        }
-        return seen;
+        return containment.above(id);
     }
 
     private Set<EntityId> parents(EntityId id) {
-        Set<EntityId> parents = new TreeSet<>();
-        Optional.ofNullable(entities.get(id)).ifPresent(e -> {
-            parents.addAll(e.partOf());
-            parents.addAll(e.instanceOf());
-        });
-        return parents;
+        return containment.parents(id);
     }
 }
