@@ -67,9 +67,9 @@ public final class Checks {
         run(EACH, Slice.of(finding, uses), whole, reporter);
     }
 
-    /** Checks a briefing, of which these passages rest on findings. */
-    public static void briefing(Briefing briefing, List<FindingUse> uses, Whole whole, Reporter reporter) {
-        run(EACH, Slice.of(briefing, uses), whole, reporter);
+    /** Checks a briefing with its text, of which these passages rest on findings. */
+    public static void briefing(Briefing briefing, Prose body, List<FindingUse> uses, Whole whole, Reporter reporter) {
+        run(EACH, Slice.of(briefing, body, uses), whole, reporter);
     }
 
     /** Checks a page about the site, of which these passages rest on findings. */

@@ -78,7 +78,7 @@ final class HeadlineCheck implements Check {
 
     private static Optional<String> stronger(Subject subject, Briefing briefing) {
         String title = briefing.title();
-        List<Finding> findings = briefing.body().spans().stream()
+        List<Finding> findings = subject.prose(briefing.path()).spans().stream()
                 .filter(span -> span.attributes().has("finding"))
                 .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream())
                 .distinct()

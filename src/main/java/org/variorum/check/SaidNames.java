@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,11 +22,11 @@ final class SaidNames {
 
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
-    private final Map<EntityId, Entity> entities;
+    private final Function<EntityId, Optional<Entity>> entities;
     private final Map<EntityId, Pattern> given;
 
     /** Reads the names of whatever some answers name. */
-    SaidNames(Map<EntityId, Entity> entities, List<Value> answers) {
+    SaidNames(Function<EntityId, Optional<Entity>> entities, List<Value> answers) {
         this.entities = entities;
         this.given = new TreeMap<>();
         answers.stream().flatMap(SaidNames::ids).forEach(id -> pattern(id).ifPresent(p -> given.put(id, p)));
@@ -39,7 +40,7 @@ final class SaidNames {
 
     /** Behind a name in Hangul its particles may follow. */
     private Optional<Pattern> pattern(EntityId id) {
-        return Optional.ofNullable(entities.get(id))
+        return entities.apply(id)
                 .map(entity -> Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                         .map(name ->
                                 "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}&&[^\\p{IsHangul}]])")
@@ -74,7 +75,7 @@ final class SaidNames {
         Set<EntityId> seen = new HashSet<>(Set.of(id));
         Deque<EntityId> next = new ArrayDeque<>(seen);
         while (!next.isEmpty()) {
-            Optional.ofNullable(entities.get(next.pop())).stream()
+            entities.apply(next.pop()).stream()
                     .flatMap(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream()))
                     .filter(seen::add)
                     .forEach(next::push);

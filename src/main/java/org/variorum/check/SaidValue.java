@@ -1,8 +1,8 @@
 package org.variorum.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.model.Claim;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
@@ -27,7 +27,7 @@ public final class SaidValue {
      * @param claims the claims on it: what these name is known
      * @param values how values compare
      * @param policy how loosely dates are read
-     * @param entities who can be named
+     * @param entities finds who can be named
      * @param wording puts values into words
      */
     public SaidValue(
@@ -35,7 +35,7 @@ public final class SaidValue {
             List<Claim> claims,
             ValueRelations values,
             Policy policy,
-            Map<EntityId, Entity> entities,
+            Function<EntityId, Optional<Entity>> entities,
             Wording wording) {
         this.wording = wording;
         this.numbers = new SaidNumbers(values, question);

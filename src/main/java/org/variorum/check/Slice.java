@@ -54,9 +54,9 @@ record Slice(
                 uses);
     }
 
-    static Slice of(Briefing briefing, List<FindingUse> uses) {
+    static Slice of(Briefing briefing, Prose body, List<FindingUse> uses) {
         return new Slice(
-                List.of(new Unread(briefing.path(), briefing.body(), false)),
+                List.of(new Unread(briefing.path(), body, false)),
                 List.of(),
                 List.of(),
                 List.of(briefing),

@@ -15,6 +15,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Position;
+import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
@@ -71,6 +72,15 @@ final class Subject {
     /** The reports. */
     List<Report> reports() {
         return slice.reports();
+    }
+
+    /** The prose of a file. */
+    Prose prose(String path) {
+        return texts.stream()
+                .filter(text -> text.path().equals(path))
+                .map(FileText::prose)
+                .findFirst()
+                .orElse(Prose.EMPTY);
     }
 
     /** The briefings. */
@@ -131,7 +141,7 @@ final class Subject {
 
     /** A value as readers see it. */
     String words(Value value) {
-        return new Wording(Languages.ENGLISH, new PlainNames(whole.entities(), whole.events())).of(value);
+        return new Wording(Languages.ENGLISH, new PlainNames(whole::entity, whole::event)).of(value);
     }
 
     /** Whether something on a question could not be read. */

@@ -5,6 +5,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Briefing;
+import org.variorum.model.Prose;
 
 /** A briefing cites something, or rests on a finding. */
 final class UncitedCheck implements Check {
@@ -12,9 +13,9 @@ final class UncitedCheck implements Check {
     @Override
     public void check(Subject subject, Reporter reporter) {
         for (Briefing briefing : subject.briefings()) {
-            boolean cites = !briefing.body().citations().isEmpty();
-            boolean rests = briefing.body().spans().stream()
-                    .anyMatch(s -> s.attributes().has("finding"));
+            Prose body = subject.prose(briefing.path());
+            boolean cites = !body.citations().isEmpty();
+            boolean rests = body.spans().stream().anyMatch(s -> s.attributes().has("finding"));
             boolean hidden = subject.whole().doubts().files().contains(briefing.path());
             if (!cites && !rests && !hidden) {
                 reporter.report(Diagnostic.of(

@@ -1,7 +1,6 @@
 package org.variorum.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Spellings;
@@ -26,11 +25,11 @@ public interface Whole {
     /** The site. */
     SiteInfo site();
 
-    /** The entities. */
-    Map<EntityId, Entity> entities();
+    /** An entity. */
+    Optional<Entity> entity(EntityId id);
 
-    /** The events. */
-    Map<EventId, Event> events();
+    /** An event. */
+    Optional<Event> event(EventId id);
 
     /** An outlet. */
     Optional<Outlet> outlet(OutletId id);

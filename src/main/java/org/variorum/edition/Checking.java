@@ -71,7 +71,12 @@ final class Checking implements Whole {
             return true;
         });
         briefings = recall.rule(path -> {
-            Checks.briefing(newsroom.briefing(path), newsroom.uses(reads.briefings, path), this, recall);
+            Checks.briefing(
+                    newsroom.briefing(path),
+                    reads.briefings.draft(path).prose(),
+                    newsroom.uses(reads.briefings, path),
+                    this,
+                    recall);
             return true;
         });
         pages = recall.rule(path -> {
@@ -87,8 +92,8 @@ final class Checking implements Whole {
                 newsroom.claims(question),
                 values(),
                 site().policy(),
-                entities(),
-                new Wording(Languages.ENGLISH, new PlainNames(entities(), events()))));
+                this::entity,
+                new Wording(Languages.ENGLISH, new PlainNames(this::entity, this::event))));
         doubts = recall.fact(this::doubting);
         restsOfQuestions = recall.rule(id -> Rest.in(
                 newsroom.explanation(id),
@@ -172,13 +177,13 @@ final class Checking implements Whole {
     }
 
     @Override
-    public Map<EntityId, Entity> entities() {
-        return newsroom.entities();
+    public Optional<Entity> entity(EntityId id) {
+        return newsroom.entity(id);
     }
 
     @Override
-    public Map<EventId, Event> events() {
-        return newsroom.events();
+    public Optional<Event> event(EventId id) {
+        return Optional.ofNullable(newsroom.events().get(id));
     }
 
     @Override

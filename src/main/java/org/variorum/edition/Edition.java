@@ -1,22 +1,168 @@
 package org.variorum.edition;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.variorum.model.Corpus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Severity;
+import org.variorum.files.Limits;
+import org.variorum.files.OutputFile;
+import org.variorum.files.OutputFiles;
+import org.variorum.files.ReadGate;
 import org.variorum.model.Finding;
-import org.variorum.model.QuestionId;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Memory;
+import org.variorum.recall.Recall;
+import org.variorum.render.Outputs;
+import org.variorum.render.Plan;
+import org.variorum.render.theme.Templates;
+import org.variorum.render.theme.Theme;
+import org.variorum.site.Library;
+import org.variorum.site.Site;
 
 /**
- * Everything that is known before anything is rendered.
- *
- * @param excerpts the lines that authors wrote
- * @param corpus what is the case
- * @param findings the finding on each question, by the question's id
- * @param complete whether all of the content could be read, so that no claim is missing
+ * Everything that is made of some content and templates, from what stands in files to the files of the site. Nothing is worked
+ * out before somebody asks for it. Safe for use by several threads.
  */
-record Edition(Excerpts excerpts, Corpus corpus, Map<QuestionId, Finding> findings, boolean complete) {
+final class Edition {
 
-    Edition {
-        findings = new TreeMap<>(findings);
+    private final BuildOptions options;
+    private final Recall recall = new Recall();
+    private final Reads reads;
+    private final Newsroom newsroom;
+    private final Checking checking;
+    private final Site site;
+    private final Fact<Theme> theme;
+    private final Fact<Outputs> outputs;
+    private final Fact<Templates> templates;
+    private final Fact<Plan> plan;
+    private final Fact<Boolean> fits;
+
+    /**
+     * An edition; no file is read yet.
+     *
+     * @throws IOException if there is no such content folder
+     */
+    Edition(BuildOptions options) throws IOException {
+        this.options = options;
+        ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
+        this.reads = new Reads(recall, gate);
+        this.newsroom = new Newsroom(recall, reads);
+        this.checking = new Checking(recall, reads, newsroom);
+        this.site = new Site(recall, new Stock(reads, newsroom), options.baseUrl(), options.host());
+        theme = recall.fact(this::dressed);
+        outputs = recall.fact(() -> new Outputs(site, theme.get(), gate));
+        templates = recall.fact(this::opened);
+        plan = recall.fact(() -> outputs.get().plan());
+        fits = recall.fact(() -> OutputFiles.check(plan.get().destinations(), recall));
+    }
+
+    private Theme dressed() {
+        try {
+            return Theme.of(options.templates(), recall);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Templates opened() {
+        try {
+            return outputs.get().templates();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Reads all files, and finds what names in them mean. */
+    void read(Workers workers, Progress progress) {
+        List<Newsroom.Text> texts = newsroom.texts();
+        progress.stage(Stage.READING, texts.size());
+        workers.map(texts, text -> {
+            boolean read = newsroom.read(text);
+            progress.ends(text.path());
+            return read;
+        });
+        workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
+        workers.map(newsroom.resting(), newsroom::resolve);
+        workers.map(newsroom.questionIds(), newsroom::resolve);
+        newsroom.readData();
+    }
+
+    /** Comes to findings on all questions. */
+    void reconcile(Workers workers, Progress progress) {
+        progress.stage(Stage.RECONCILING, 0);
+        workers.map(newsroom.questionIds(), newsroom::finding);
+    }
+
+    /** Looks for all mistakes. */
+    void check(Workers workers, Progress progress) {
+        progress.stage(Stage.CHECKING, 0);
+        workers.map(checking.tasks(), task -> {
+            task.run();
+            return task;
+        });
+    }
+
+    /** Whether the files of the site can stand beside each other. */
+    boolean fits() {
+        return fits.get();
+    }
+
+    /** Everything that is published, planned. */
+    Plan plan() {
+        return plan.get();
+    }
+
+    /** What has been reported on the way to all this, once it has been worked out. */
+    List<Diagnostic> reported() {
+        List<Memory<?>> memories = new ArrayList<>(newsroom.memories());
+        memories.addAll(checking.memories());
+        memories.add(fits.memory());
+        return recall.reported(memories);
+    }
+
+    /** Whether all of the content could be read, so that no claim is missing. */
+    boolean isComplete() {
+        return recall.reported(newsroom.memories()).stream()
+                .noneMatch(d -> d.severity().atLeast(Severity.ERROR));
+    }
+
+    /** A file of the site, made by itself; empty where there is none at that path. */
+    Optional<OutputFile> file(String path) {
+        return outputs.get().file(path, templates.get());
+    }
+
+    /** Everything that pages refer to. */
+    Library library() {
+        return site.library();
+    }
+
+    /** The finding on each question, in the order of their ids. */
+    List<Finding> findings() {
+        return site.library().findings();
+    }
+
+    /** The lines that authors wrote. */
+    Excerpts excerpts() {
+        return new Excerpts(reads.gate(), reads.texts());
+    }
+
+    /** The ids of authors and editors. */
+    Set<String> people() {
+        return site.info().people().keySet();
+    }
+
+    /** How much there is. */
+    BuildResult.Summary summary(int files, long bytes) {
+        return new BuildResult.Summary(
+                newsroom.briefings().size(),
+                newsroom.reportIds().size(),
+                newsroom.questionIds().size(),
+                newsroom.allReports().stream().mapToInt(r -> r.claims().size()).sum(),
+                files,
+                bytes);
     }
 }

@@ -18,9 +18,9 @@ import org.variorum.evidence.MissingSnapshots;
 import org.variorum.evidence.Overlaps;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
@@ -28,6 +28,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Id;
+import org.variorum.model.Inquiry;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Policy;
@@ -70,6 +71,7 @@ final class Newsroom {
     private final Rule<String, Set<EntityId>> meant;
     private final Fact<Map<EntityId, Set<EntityId>>> parents;
     private final Fact<Containment> containment;
+    private final Fact<Map<String, Citation>> references;
     private final Fact<Policy> policy;
     private final Fact<Spellings> spelledNames;
     private final Fact<Spellings> spelledOrigins;
@@ -94,7 +96,6 @@ final class Newsroom {
     private final Rule<Text, Boolean> mentions;
     private final Rule<ReportId, Boolean> corrections;
     private final Fact<Boolean> data;
-    private final Fact<Corpus> corpus;
 
     Newsroom(Recall recall, Reads reads) {
         this.recall = recall;
@@ -110,6 +111,7 @@ final class Newsroom {
         containment = recall.fact(() -> new Containment(parents.get()));
         spelledNames = recall.fact(() -> spellings(entityNames.get().words()));
         spelledOrigins = recall.fact(this::origins);
+        references = recall.fact(() -> reads.catalog.get().references());
         policy = recall.fact(() -> reads.catalog.get().site().policy());
         known = recall.rule(this::known);
         spelled = recall.rule(kind -> new Spellings(() -> known.of(kind)));
@@ -128,7 +130,8 @@ final class Newsroom {
         overlaps = recall.fact(this::overlapping);
         texts = recall.fact(() -> new TextOverlaps(overlaps.get()));
         findings = recall.rule(this::find);
-        briefings = recall.rule(path -> resolver.briefing(reads.briefings.draft(path)));
+        briefings =
+                recall.rule(path -> resolver.briefing(reads.briefings.head(path).value()));
         pages = recall.rule(path -> Resolver.page(reads.pages.draft(path)));
         uses = recall.rule(text -> resolver.uses(text.prose()));
         mentions = recall.rule(text -> look(text.kind().head(text.path()).mentions()));
@@ -142,7 +145,6 @@ final class Newsroom {
             MissingSnapshots.report(snapshots(), reads.gate(), recall);
             return look(reads.mentions());
         });
-        corpus = recall.fact(this::gather);
     }
 
     private boolean look(List<Mention> ids) {
@@ -219,7 +221,7 @@ final class Newsroom {
 
     private Finding find(QuestionId id) {
         Reconciler rules = reconciler();
-        Corpus.Inquiry inquiry = asked.of(id).inquiry();
+        Inquiry inquiry = asked.of(id).inquiry();
         return Finding.of(inquiry, rules.reconcile(inquiry.question(), claims.of(id)), rules::relation);
     }
 
@@ -262,32 +264,14 @@ final class Newsroom {
                         .reduce((first, second) -> second));
     }
 
-    /** All that is the case. */
-    Corpus corpus() {
-        return corpus.get();
-    }
-
-    private Corpus gather() {
-        List<Report> reports = allReports();
-        return new Corpus(
-                reads.catalog.get().withOutlets(outlets(reports)),
-                reports,
-                questionIds().stream().map(id -> asked.of(id).inquiry()).toList(),
-                briefings().stream().map(briefings::of).toList(),
-                reads.pages.ids().values().stream().map(pages::of).toList(),
-                resting().stream().flatMap(text -> uses.of(text).stream()).toList(),
-                doubtful(),
-                reads.statics.get());
-    }
-
-    /** The outlets, with the one that stands for what is none where a report needs it. */
-    private Map<OutletId, Outlet> outlets(List<Report> reports) {
+    /** The outlets, with what stands for one where a report needs it. */
+    Collection<Outlet> allOutlets() {
         Map<OutletId, Outlet> all = new LinkedHashMap<>(outlets.get());
-        reports.stream()
-                .map(report -> reads.reports.head(report.path()).value().meta())
-                .map(resolver::outlet)
-                .forEach(outlet -> all.putIfAbsent(outlet.id(), outlet));
-        return all;
+        for (ReportId id : reportIds.get()) {
+            Outlet used = resolver.outlet(reads.reports.head(path(id)).value().meta());
+            all.putIfAbsent(used.id(), used);
+        }
+        return all.values();
     }
 
     /** The ids of questions, in the order of their files. */
@@ -313,7 +297,7 @@ final class Newsroom {
     }
 
     /** The texts in which something may rest on findings. */
-    private List<Text> resting() {
+    List<Text> resting() {
         return Stream.of(reads.questions, reads.briefings, reads.pages)
                 .flatMap(kind -> kind.ids().values().stream().map(path -> new Text(kind, path)))
                 .toList();
@@ -330,6 +314,20 @@ final class Newsroom {
         return data.get();
     }
 
+    /** Resolves what a text is about, but for what depends on claims. */
+    boolean resolve(Text text) {
+        if (text.kind() == reads.briefings) {
+            briefings.of(text.path());
+        }
+        uses.of(text);
+        return true;
+    }
+
+    /** Resolves a question with what the desk decided. */
+    boolean resolve(QuestionId id) {
+        return asked.of(id).doubtful();
+    }
+
     /** Resolves a report, and looks at what it corrects. */
     boolean resolve(ReportId id) {
         return corrections.of(id);
@@ -337,8 +335,11 @@ final class Newsroom {
 
     /** The questions from which to ask for all that was reported. */
     List<Memory<?>> memories() {
-        List<Memory<?>> memories = new ArrayList<>(List.of(data.memory(), corpus.memory()));
+        List<Memory<?>> memories = new ArrayList<>(List.of(data.memory()));
         texts().forEach(text -> memories.add(mentions.memory(text)));
+        resting().forEach(text -> memories.add(uses.memory(text)));
+        briefings().forEach(path -> memories.add(briefings.memory(path)));
+        questionIds().forEach(id -> memories.add(asked.memory(id)));
         reportIds.get().forEach(id -> memories.add(corrections.memory(id)));
         return memories;
     }
@@ -400,6 +401,16 @@ final class Newsroom {
     /** What the desk decided on a question, as it is written. */
     Optional<FindingDraft> decision(QuestionId id) {
         return reads.questions.head(path(id)).value().meta().finding();
+    }
+
+    /** An entity. */
+    Optional<Entity> entity(EntityId id) {
+        return entity.of(id);
+    }
+
+    /** Works cited but not annotated, by id. */
+    Map<String, Citation> references() {
+        return references.get();
     }
 
     /** The entities, by id. */

@@ -1,29 +1,18 @@
 package org.variorum.edition;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
-import org.variorum.diagnostic.Severity;
-import org.variorum.files.Limits;
-import org.variorum.files.OutputFiles;
 import org.variorum.files.OutputSink;
-import org.variorum.files.ReadGate;
-import org.variorum.model.Corpus;
-import org.variorum.model.Finding;
-import org.variorum.model.QuestionId;
-import org.variorum.recall.Recall;
-import org.variorum.render.Outputs;
+import org.variorum.render.Plan;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
 import org.variorum.site.Library;
-import org.variorum.site.Site;
-import org.variorum.site.SiteBuilder;
 import org.variorum.write.DirectoryOutput;
 import org.variorum.write.OutputGuard;
 
@@ -50,11 +39,9 @@ public final class SiteBuild {
      */
     public BuildResult check() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
-            Edition edition = edit(gate, workers);
-            progress.stage(Stage.PLANNING, 0);
-            OutputFiles.check(outputs(site(edition), gate).destinations(), diagnostics);
-            return result(edition);
+            return result(edit(workers), 0, 0);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -65,16 +52,15 @@ public final class SiteBuild {
      */
     public Reconciled reconcile() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
-            Edition edition = edit(gate, workers);
-            Site site = site(edition);
-            OutputFiles.check(outputs(site, gate).destinations(), diagnostics);
+            Edition edition = edit(workers);
             return new Reconciled(
-                    result(edition),
-                    edition.complete(),
-                    site.info().people().keySet(),
-                    named(site.library()),
+                    result(edition, 0, 0),
+                    edition.isComplete(),
+                    edition.people(),
+                    named(edition.library()),
                     edition.excerpts());
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
@@ -92,27 +78,26 @@ public final class SiteBuild {
      */
     public BuildResult build() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
-            Edition edition = edit(gate, workers);
-            progress.stage(Stage.PLANNING, 0);
-            Outputs outputs = outputs(site(edition), gate);
-            boolean writable = OutputFiles.check(outputs.destinations(), diagnostics);
-            if (!writable || fails()) {
-                return result(edition);
+            Edition edition = edit(workers);
+            if (!edition.fits() || fails()) {
+                return result(edition, 0, 0);
             }
-            progress.stage(Stage.WRITING, outputs.destinations().size());
-            return output().write(sink -> published(outputs, workers, sink))
+            Plan plan = edition.plan();
+            progress.stage(Stage.WRITING, plan.destinations().size());
+            return output().write(sink -> published(plan, workers, sink))
                     .map(written -> {
                         progress.published(written);
                         return result(edition, written.files(), written.bytes());
                     })
-                    .orElseGet(() -> result(edition));
+                    .orElseGet(() -> result(edition, 0, 0));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 
     /** Makes everything, and says whether it is fit to be published. */
-    private boolean published(Outputs outputs, Workers workers, OutputSink sink) throws IOException {
-        outputs.make(workers.executor(), new ToldSink(sink, progress));
+    private boolean published(Plan plan, Workers workers, OutputSink sink) throws IOException {
+        plan.make(workers.executor(), new ToldSink(sink, progress), diagnostics);
         return !fails();
     }
 
@@ -123,22 +108,13 @@ public final class SiteBuild {
      */
     public Attempt impression() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
-            Edition edition = edit(gate, workers);
-            Outputs outputs = outputs(site(edition), gate);
-            boolean sound = OutputFiles.check(outputs.destinations(), diagnostics) && !fails();
-            Optional<Impression> impression =
-                    sound ? Optional.of(new LazyImpression(outputs.single())) : Optional.empty();
-            return new Attempt(result(edition), impression);
+            Edition edition = edit(workers);
+            boolean sound = edition.fits() && !fails();
+            Optional<Impression> impression = sound ? Optional.of(new LazyImpression(edition::file)) : Optional.empty();
+            return new Attempt(result(edition, 0, 0), impression);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-    }
-
-    private Outputs outputs(Site site, ReadGate gate) throws IOException {
-        return Outputs.of(site, options.templates(), gate, diagnostics);
-    }
-
-    private Site site(Edition edition) {
-        return new SiteBuilder(options.baseUrl(), options.host()).build(edition.corpus(), edition.findings());
     }
 
     private boolean fails() {
@@ -152,53 +128,20 @@ public final class SiteBuild {
                 options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
     }
 
-    private Edition edit(ReadGate gate, Workers workers) {
-        Recall recall = new Recall();
-        Reads reads = new Reads(recall, gate);
-        Newsroom newsroom = new Newsroom(recall, reads);
-        List<Newsroom.Text> texts = newsroom.texts();
-        progress.stage(Stage.READING, texts.size());
-        workers.map(texts, text -> {
-            boolean read = newsroom.read(text);
-            progress.ends(text.path());
-            return read;
-        });
-        workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
-        Corpus corpus = newsroom.corpus();
-        newsroom.readData();
-        recall.reported(newsroom.memories()).forEach(diagnostics::report);
-        boolean complete = !diagnostics.any(Severity.ERROR);
-
-        progress.stage(Stage.RECONCILING, 0);
-        Map<QuestionId, Finding> findings = new TreeMap<>();
-        workers.map(newsroom.questionIds(), newsroom::finding)
-                .forEach(f -> findings.put(f.question().id(), f));
-
-        progress.stage(Stage.CHECKING, 0);
-        Checking checking = new Checking(recall, reads, newsroom);
-        workers.map(checking.tasks(), task -> {
-            task.run();
-            return task;
-        });
-        recall.reported(checking.memories()).forEach(diagnostics::report);
-        return new Edition(new Excerpts(gate, reads.texts()), corpus, findings, complete);
-    }
-
-    private BuildResult result(Edition edition) {
-        return result(edition, 0, 0);
+    /** Works out all but the files of the site, and gathers what was reported. */
+    private Edition edit(Workers workers) throws IOException {
+        Edition edition = new Edition(options);
+        edition.read(workers, progress);
+        edition.reconcile(workers, progress);
+        edition.check(workers, progress);
+        progress.stage(Stage.PLANNING, 0);
+        edition.fits();
+        edition.reported().forEach(diagnostics::report);
+        return edition;
     }
 
     private BuildResult result(Edition edition, int files, long bytes) {
-        Corpus corpus = edition.corpus();
-        int claims = corpus.reports().stream().mapToInt(r -> r.claims().size()).sum();
-        BuildResult.Summary summary = new BuildResult.Summary(
-                corpus.briefings().size(),
-                corpus.reports().size(),
-                corpus.inquiries().size(),
-                claims,
-                files,
-                bytes);
         List<Diagnostic> found = diagnostics.sorted();
-        return new BuildResult(found, edition.excerpts().of(found), summary);
+        return new BuildResult(found, edition.excerpts().of(found), edition.summary(files, bytes));
     }
 }

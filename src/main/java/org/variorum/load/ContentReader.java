@@ -70,6 +70,11 @@ public final class ContentReader {
         return Unique.files(paths, reporter);
     }
 
+    /** The id of a Markdown file: its name without the ending. */
+    public static String idOf(String path) {
+        return Unique.idOf(path);
+    }
+
     /** Whether a file in {@code static/} may be published: nothing in it can run. */
     public boolean passes(String file) {
         return ActiveFiles.passes(file, texts, reporter);

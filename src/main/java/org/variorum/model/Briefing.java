@@ -13,17 +13,10 @@ import org.variorum.diagnostic.Location;
  * @param publication by whom and when it was published
  * @param tags tags
  * @param image a picture, a path in the content folder
- * @param body its text
  * @param path its file
  */
 public record Briefing(
-        String id,
-        Headline headline,
-        Publication publication,
-        List<String> tags,
-        Optional<String> image,
-        Prose body,
-        String path) {
+        String id, Headline headline, Publication publication, List<String> tags, Optional<String> image, String path) {
 
     /**
      * What stands above an article.

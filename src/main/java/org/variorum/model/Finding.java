@@ -36,7 +36,7 @@ public record Finding(
      * @param reconciliation what the rules say
      * @param values how values compare
      */
-    public static Finding of(Corpus.Inquiry inquiry, Reconciliation reconciliation, ValueRelations values) {
+    public static Finding of(Inquiry inquiry, Reconciliation reconciliation, ValueRelations values) {
         Finding bare = with(inquiry, reconciliation, List.of(), List.of());
         List<Ruled> rulings = Rulings.of(bare, values);
         List<Departure> departures =
@@ -45,7 +45,7 @@ public record Finding(
     }
 
     private static Finding with(
-            Corpus.Inquiry inquiry, Reconciliation rules, List<Ruled> rulings, List<Departure> departures) {
+            Inquiry inquiry, Reconciliation rules, List<Ruled> rulings, List<Departure> departures) {
         return new Finding(
                 inquiry.question(),
                 rules,

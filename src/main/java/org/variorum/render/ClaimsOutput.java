@@ -22,13 +22,31 @@ final class ClaimsOutput implements Output {
     public List<Planned> files() {
         ClaimsJson json = new ClaimsJson(site);
         return Stream.concat(
-                        Stream.of(Planned.whole(Paths.DATA, press -> bytes(json.manifest()))),
+                        Stream.of(manifest(json)),
                         site.library().findings().stream()
                                 .filter(finding ->
                                         OutputPath.problem(path(finding)).isEmpty())
-                                .map(finding -> Planned.text(
-                                        path(finding), Planned.Span.PART, press -> bytes(json.file(finding)))))
+                                .map(finding -> planned(finding, json)))
                 .toList();
+    }
+
+    @Override
+    public Optional<Planned> file(String path) {
+        ClaimsJson json = new ClaimsJson(site);
+        return path.equals(Paths.DATA)
+                ? Optional.of(manifest(json))
+                : Paths.asked(path)
+                        .flatMap(site.library()::finding)
+                        .filter(finding -> OutputPath.problem(path).isEmpty())
+                        .map(finding -> planned(finding, json));
+    }
+
+    private static Planned manifest(ClaimsJson json) {
+        return Planned.whole(Paths.DATA, press -> bytes(json.manifest()));
+    }
+
+    private static Planned planned(Finding finding, ClaimsJson json) {
+        return Planned.text(path(finding), Planned.Span.PART, press -> bytes(json.file(finding)));
     }
 
     private static String path(Finding finding) {

@@ -28,6 +28,11 @@ final class FeedOutput implements Output {
     }
 
     @Override
+    public Optional<Planned> file(String path) {
+        return path.equals(PATH) ? files().stream().findFirst() : Optional.empty();
+    }
+
+    @Override
     public Optional<Offer> offer() {
         return site.baseUrl().map(base -> new Offer("feed", "Feed", PATH));
     }

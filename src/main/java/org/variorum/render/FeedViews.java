@@ -8,7 +8,6 @@ import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.view.FeedEntryView;
 import org.variorum.render.view.FeedView;
-import org.variorum.site.BriefingPage;
 import org.variorum.site.Links;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
@@ -29,9 +28,7 @@ final class FeedViews {
     /** The feed, which lies at that full address. */
     FeedView feed(String self) {
         SiteInfo info = site.info();
-        List<Briefing> briefings = site.pages(BriefingPage.class).stream()
-                .map(BriefingPage::briefing)
-                .toList();
+        List<Briefing> briefings = site.briefings();
         String updated = briefings.stream()
                 .map(FeedViews::changed)
                 .max(Comparator.naturalOrder())

@@ -9,6 +9,13 @@ interface Output {
     /** Its files on this site, in their order. */
     List<Planned> files();
 
+    /** Its file at a path, relative to the root of the site; empty where it has none there. */
+    default Optional<Planned> file(String path) {
+        return files().stream()
+                .filter(planned -> planned.destination().path().equals(path))
+                .findFirst();
+    }
+
     /** What readers are told of it; empty where they need not know. */
     default Optional<Offer> offer() {
         return Optional.empty();

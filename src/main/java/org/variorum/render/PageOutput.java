@@ -1,6 +1,7 @@
 package org.variorum.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.files.OutputPath;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
@@ -18,8 +19,19 @@ final class PageOutput implements Output {
     public List<Planned> files() {
         return site.pages().stream()
                 .filter(page -> OutputPath.problem(page.path()).isEmpty())
-                .map(page -> Planned.text(page.path(), span(page), press -> press.page(page)))
+                .map(PageOutput::planned)
                 .toList();
+    }
+
+    @Override
+    public Optional<Planned> file(String path) {
+        return site.page(path)
+                .filter(page -> OutputPath.problem(path).isEmpty())
+                .map(PageOutput::planned);
+    }
+
+    private static Planned planned(SitePage page) {
+        return Planned.text(page.path(), span(page), press -> press.page(page));
     }
 
     /** A kind that has but one page lists what is in the whole site. */

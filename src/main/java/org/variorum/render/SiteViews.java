@@ -15,12 +15,10 @@ import org.variorum.render.view.PageView;
 import org.variorum.render.view.PublisherView;
 import org.variorum.render.view.SiteView;
 import org.variorum.site.Links;
-import org.variorum.site.MethodPage;
 import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
-import org.variorum.site.TextPage;
 import org.variorum.words.PageWords;
 
 /** What the layout knows of the site and of each page. */
@@ -32,8 +30,8 @@ final class SiteViews {
         SiteInfo info = site.info();
         Map<String, String> titles = new TreeMap<>();
         PageWords words = words(site);
-        site.pages(TextPage.class).forEach(p -> titles.put(p.page().id(), p.title(words)));
-        site.pages(MethodPage.class).forEach(p -> titles.put("method", p.title(words)));
+        site.pages(PageKind.TEXT).forEach(p -> titles.put(p.id(), p.title(words)));
+        site.pages(PageKind.METHOD).forEach(p -> titles.put("method", p.title(words)));
         return new SiteView(
                 info.title(),
                 info.subtitle(),

@@ -23,7 +23,8 @@ final class SitemapOutput implements Output {
     static final int MOST = 10_000;
 
     private static final String TEMPLATE = "sitemap.ftlx";
-    private static final String PATH = "sitemap.xml";
+    private static final String NAME = "sitemap";
+    private static final String PATH = NAME + ".xml";
 
     private final Site site;
     private final int most;
@@ -39,6 +40,11 @@ final class SitemapOutput implements Output {
         return site.baseUrl().map(this::files).orElse(List.of());
     }
 
+    @Override
+    public Optional<Planned> file(String path) {
+        return path.startsWith(NAME) ? Output.super.file(path) : Optional.empty();
+    }
+
     private List<Planned> files(String base) {
         List<SitePage> pages =
                 site.pages().stream().filter(page -> page.kind().isListed()).toList();
@@ -49,7 +55,7 @@ final class SitemapOutput implements Output {
         List<SitemapView.Place> lists = new ArrayList<>();
         byKind(pages).forEach((kind, own) -> {
             for (int from = 0; from < own.size(); from += most) {
-                String path = "sitemap-" + kind.word() + "-" + (from / most + 1) + ".xml";
+                String path = NAME + "-" + kind.word() + "-" + (from / most + 1) + ".xml";
                 files.add(file(path, own.subList(from, Math.min(from + most, own.size())), base));
                 lists.add(new SitemapView.Place(Links.full(base, path), Optional.empty()));
             }

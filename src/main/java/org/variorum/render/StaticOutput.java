@@ -23,8 +23,20 @@ final class StaticOutput implements Output {
     public List<Planned> files() {
         return site.statics().stream()
                 .filter(file -> OutputPath.problem(file).isEmpty())
-                .map(file -> Planned.part(
-                        new Destination(file, Optional.of(file)), press -> new OutputFile.Copy(file, content, file)))
+                .map(this::planned)
                 .toList();
+    }
+
+    @Override
+    public Optional<Planned> file(String path) {
+        return Optional.of(path)
+                .filter(site::isStatic)
+                .filter(file -> OutputPath.problem(file).isEmpty())
+                .map(this::planned);
+    }
+
+    private Planned planned(String file) {
+        return Planned.part(
+                new Destination(file, Optional.of(file)), press -> new OutputFile.Copy(file, content, file));
     }
 }

@@ -22,7 +22,7 @@ import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
-import org.variorum.model.Corpus;
+import org.variorum.model.Inquiry;
 import org.variorum.model.Decision;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
@@ -87,7 +87,7 @@ public final class Resolver {
      * @param inquiry the question
      * @param doubtful whether it has a finding whose answer could not be read
      */
-    public record Asked(Corpus.Inquiry inquiry, boolean doubtful) {}
+    public record Asked(Inquiry inquiry, boolean doubtful) {}
 
     /**
      * A resolver.
@@ -161,8 +161,7 @@ public final class Resolver {
         DecisionReader decisions = new DecisionReader(values, reporter);
         Optional<Decision> decision = meta.finding().map(f -> decisions.read(question, f, own));
         return new Asked(
-                new Corpus.Inquiry(
-                        question, decision, draft.prose(), draft.file().path()),
+                new Inquiry(question, decision, draft.prose(), draft.file().path()),
                 !decisions.doubtful().isEmpty());
     }
 
@@ -172,16 +171,15 @@ public final class Resolver {
     }
 
     /** A briefing. */
-    public Briefing briefing(Draft<BriefingMeta> draft) {
-        BriefingMeta meta = draft.file().meta();
+    public Briefing briefing(ContentFile<BriefingMeta> file) {
+        BriefingMeta meta = file.meta();
         return new Briefing(
-                draft.file().id(),
+                file.id(),
                 meta.headline(),
                 meta.publication(),
                 meta.tags(),
                 meta.image().map(this::image),
-                draft.prose(),
-                draft.file().path());
+                file.path());
     }
 
     /** A page about the site. */

@@ -1,72 +1,143 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.variorum.model.AboutPage;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Briefing;
-import org.variorum.model.Corpus;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
 
 /** What points at what, turned around: who cites a work, which briefings rest on a finding, who copies a report. */
 final class Backlinks {
 
-    private final Map<String, Set<Citing>> citing = new TreeMap<>();
-    private final Map<QuestionId, Map<String, Briefing>> resting = new TreeMap<>();
-    private final Map<ReportId, List<Report>> copying = new TreeMap<>();
+    private final Holdings holdings;
+    private final Fact<List<Briefing>> newest;
+    private final Rule<String, Set<QuestionId>> restsOn;
+    private final Rule<String, Set<String>> citedInBriefing;
+    private final Rule<QuestionId, Set<String>> citedInQuestion;
+    private final Rule<String, Set<String>> citedOnPage;
+    private final Rule<QuestionId, Citing> questions;
+    private final Fact<Map<String, List<Citing>>> citing;
+    private final Fact<Map<QuestionId, List<Briefing>>> resting;
+    private final Fact<Map<ReportId, List<ReportId>>> copying;
 
-    Backlinks(Corpus corpus, List<Briefing> briefings) {
-        for (Briefing briefing : briefings) {
-            cites(briefing.body(), new Citing(briefing.title(), Paths.briefing(briefing.id())));
-            questions(briefing.body())
-                    .forEach(q -> resting.computeIfAbsent(q, k -> new LinkedHashMap<>())
-                            .put(briefing.id(), briefing));
+    Backlinks(Recall recall, Holdings holdings) {
+        this.holdings = holdings;
+        newest = recall.fact(() -> holdings.briefings().stream()
+                .flatMap(id -> holdings.briefing(id).stream())
+                .sorted(Layout.NEWEST)
+                .toList());
+        restsOn = recall.rule(id -> questions(holdings.body(id)));
+        citedInBriefing = recall.rule(id -> cited(holdings.body(id)));
+        citedInQuestion = recall.rule(this::citedOnQuestion);
+        citedOnPage = recall.rule(
+                id -> holdings.page(id).map(page -> cited(page.body())).orElse(Set.of()));
+        questions = recall.rule(this::question);
+        citing = recall.fact(this::allCiting);
+        resting = recall.fact(this::allResting);
+        copying = recall.fact(this::allCopying);
+    }
+
+    private Map<String, List<Citing>> allCiting() {
+        Map<String, List<Citing>> all = new HashMap<>();
+        for (Briefing briefing : newest.get()) {
+            Citing page = new Citing(briefing.title(), Paths.briefing(briefing.id()));
+            citedInBriefing.of(briefing.id()).forEach(key -> add(all, key, page));
         }
-        for (Corpus.Inquiry inquiry : corpus.inquiries()) {
-            Question question = inquiry.question();
-            Citing page = new Citing(question.brief(), Paths.question(question.id()));
-            cites(inquiry.explanation(), page);
-            question.competence().forEach(c -> c.citation().ifPresent(key -> cites(key, page)));
+        for (QuestionId id : holdings.questions()) {
+            citedInQuestion.of(id).forEach(key -> add(all, key, questions.of(id)));
         }
-        for (AboutPage page : corpus.pages()) {
-            cites(page.body(), new Citing(page.title(), Paths.page(page.id())));
+        for (String id : holdings.pages()) {
+            holdings.page(id)
+                    .ifPresent(page -> citedOnPage
+                            .of(id)
+                            .forEach(key -> add(all, key, new Citing(page.title(), Paths.page(page.id())))));
         }
-        corpus.reports()
-                .forEach(r -> r.source()
-                        .via()
-                        .ifPresent(origin -> copying.computeIfAbsent(origin, k -> new ArrayList<>())
-                                .add(r)));
+        return all;
+    }
+
+    private Map<QuestionId, List<Briefing>> allResting() {
+        Map<QuestionId, List<Briefing>> all = new HashMap<>();
+        newest.get().forEach(briefing -> restsOn.of(briefing.id()).forEach(q -> add(all, q, briefing)));
+        return all;
+    }
+
+    private Map<ReportId, List<ReportId>> allCopying() {
+        Map<ReportId, List<ReportId>> all = new HashMap<>();
+        holdings.reports()
+                .forEach(id -> holdings.report(id)
+                        .flatMap(report -> report.source().via())
+                        .ifPresent(origin -> add(all, origin, id)));
+        return all;
+    }
+
+    private static <K, V> void add(Map<K, List<V>> all, K key, V value) {
+        all.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+
+    private Citing question(QuestionId id) {
+        String brief = holdings.finding(id).map(f -> f.question().brief()).orElse(id.text());
+        return new Citing(brief, Paths.question(id));
+    }
+
+    private Set<String> citedOnQuestion(QuestionId id) {
+        Set<String> cited = new LinkedHashSet<>();
+        holdings.finding(id).ifPresent(finding -> {
+            cited.addAll(cited(finding.explanation()));
+            for (Question.Competence competence : finding.question().competence()) {
+                competence.citation().ifPresent(cited::add);
+            }
+        });
+        return cited;
+    }
+
+    private static Set<String> cited(Prose prose) {
+        Set<String> cited = new LinkedHashSet<>();
+        prose.citations().forEach(group -> group.works().forEach(cite -> cited.add(cite.key())));
+        return cited;
+    }
+
+    /** The briefings, newest first. */
+    List<Briefing> newest() {
+        return newest.get();
     }
 
     /** The pages that cite a work: briefings, questions, other pages. */
     List<Citing> citing(String key) {
-        return List.copyOf(citing.getOrDefault(key, Set.of()));
+        return citing.get().getOrDefault(key, List.of());
+    }
+
+    /** The questions on which a briefing rests, in the order in which it turns to them. */
+    Set<QuestionId> restsOn(String briefing) {
+        return restsOn.of(briefing);
     }
 
     /** The briefings that rest on the finding on a question. */
     List<Briefing> resting(QuestionId question) {
-        return List.copyOf(resting.getOrDefault(question, Map.of()).values());
+        return resting.get().getOrDefault(question, List.of());
     }
 
     /** The reports that copy a report. */
     List<Report> copying(ReportId report) {
-        return copying.getOrDefault(report, List.of());
+        return copying.get().getOrDefault(report, List.of()).stream()
+                .flatMap(id -> holdings.report(id).stream())
+                .toList();
     }
 
-    /** The questions that a text turns on, in the order in which it turns to them. */
-    static Set<QuestionId> questions(Prose prose) {
+    private static Set<QuestionId> questions(Prose prose) {
         Set<QuestionId> found = new LinkedHashSet<>();
         prose.walk(
                 inline -> {
@@ -86,13 +157,5 @@ final class Backlinks {
 
     private static Optional<QuestionId> question(Attributes attributes) {
         return attributes.value("q").flatMap(QuestionId::of);
-    }
-
-    private void cites(Prose prose, Citing page) {
-        prose.citations().forEach(group -> group.works().forEach(cite -> cites(cite.key(), page)));
-    }
-
-    private void cites(String key, Citing page) {
-        citing.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(page);
     }
 }

@@ -2,7 +2,6 @@ package org.variorum.site;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.variorum.model.Citation;
 import org.variorum.model.Name;
 
 /**
@@ -27,8 +27,8 @@ final class Bibliography {
     /** Works are not told apart by more letters. */
     private static final int LETTERS = 30;
 
-    private static final Comparator<Filed> ORDER = Comparator.comparing(Filed::name)
-            .thenComparing(filed -> filed.work().key());
+    private static final Comparator<Filed> ORDER =
+            Comparator.comparing(Filed::name).thenComparing(Filed::key);
 
     private final List<Filed> works;
 
@@ -38,13 +38,15 @@ final class Bibliography {
     /**
      * A work and where it is filed.
      *
-     * @param work the work
+     * @param key its citation key
      * @param name by which it is sorted
      * @param letters the Latin letters with which that begins, without accents
      */
-    private record Filed(Work work, String name, String letters) {
+    record Filed(String key, String name, String letters) {
 
-        static Filed of(Work work, String name) {
+        /** A work; where it does not say in what it appeared, its outlet is named. */
+        static Filed of(Work work, Optional<String> outlet) {
+            String name = filing(work.citation(), outlet);
             StringBuilder letters = new StringBuilder();
             Normalizer.normalize(name, Normalizer.Form.NFD)
                     .codePoints()
@@ -52,7 +54,14 @@ final class Bibliography {
                     .limit(LETTERS)
                     .takeWhile(c -> c >= 'a' && c <= 'z')
                     .forEach(letters::appendCodePoint);
-            return new Filed(work, name, letters.toString());
+            return new Filed(work.key(), name, letters.toString());
+        }
+
+        private static String filing(Citation citation, Optional<String> outlet) {
+            String authors = citation.authors().stream().map(Name::full).collect(Collectors.joining(", "));
+            String container = citation.container().or(() -> outlet).orElse("");
+            String name = authors + "|" + container + "|" + citation.title().orElse("");
+            return (name.startsWith("|") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
         }
 
         String beginning(int length) {
@@ -71,12 +80,9 @@ final class Bibliography {
         }
     }
 
-    /** Works; where one does not say in what it appeared, its outlet is named. */
-    Bibliography(Collection<Work> works, Function<Work, Optional<String>> outlet) {
-        this.works = works.stream()
-                .map(work -> Filed.of(work, name(work, outlet)))
-                .sorted(ORDER)
-                .toList();
+    /** These works. */
+    Bibliography(List<Filed> works) {
+        this.works = works.stream().sorted(ORDER).toList();
         if (works.size() >= MANY) {
             divide("", this.works);
         }
@@ -95,42 +101,34 @@ final class Bibliography {
         });
     }
 
-    private static String name(Work work, Function<Work, Optional<String>> outlet) {
-        String authors = work.citation().authors().stream().map(Name::full).collect(Collectors.joining(", "));
-        String container =
-                work.citation().container().or(() -> outlet.apply(work)).orElse("");
-        String name = authors + "|" + container + "|" + work.citation().title().orElse("");
-        return (name.startsWith("|") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-    }
-
     /** The page of each work's entry, by its key, where that is not the first one. */
     Map<String, String> places() {
         Map<String, String> places = new HashMap<>();
-        divided.forEach(
-                (letters, own) -> own.forEach(filed -> places.put(filed.work().key(), Paths.letters(letters))));
+        divided.forEach((letters, own) -> own.forEach(filed -> places.put(filed.key(), Paths.letters(letters))));
         return places;
     }
 
     /** Its pages. Reports have pages of their own, which say where they are cited. */
-    List<SitePage> pages(Backlinks backlinks) {
+    List<SitePage> pages(Library library, Function<String, List<Citing>> citing) {
         List<SitePage> pages = new ArrayList<>();
         List<BibliographyPage.Letters> index = new ArrayList<>();
         divided.forEach((letters, own) -> {
             BibliographyPage.Letters page =
                     new BibliographyPage.Letters(letters, own.get(0).shown(letters.length()), own.size());
             index.add(page);
-            pages.add(new BibliographyPage(Optional.of(page), entries(own, backlinks), List.of()));
+            pages.add(new BibliographyPage(Optional.of(page), entries(own, library, citing), List.of()));
         });
         List<Filed> first = divided.isEmpty() ? works : List.of();
-        pages.add(0, new BibliographyPage(Optional.empty(), entries(first, backlinks), index));
+        pages.add(0, new BibliographyPage(Optional.empty(), entries(first, library, citing), index));
         return pages;
     }
 
-    private static List<BibliographyPage.Entry> entries(List<Filed> works, Backlinks backlinks) {
+    private static List<BibliographyPage.Entry> entries(
+            List<Filed> works, Library library, Function<String, List<Citing>> citing) {
         return works.stream()
-                .map(Filed::work)
+                .flatMap(filed -> library.work(filed.key()).stream())
                 .map(work -> new BibliographyPage.Entry(
-                        work, work.report().isPresent() ? List.of() : backlinks.citing(work.key())))
+                        work, work.report().isPresent() ? List.of() : citing.apply(work.key())))
                 .toList();
     }
 }

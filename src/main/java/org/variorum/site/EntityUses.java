@@ -1,13 +1,13 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
@@ -20,19 +20,17 @@ import org.variorum.model.Value;
 /** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
 final class EntityUses {
 
-    private final Corpus corpus;
+    private final Collection<Entity> entities;
     private final Map<EntityId, List<Entity>> members = new TreeMap<>();
     private final Map<EntityId, List<Finding>> subjects = new TreeMap<>();
     private final Map<EntityId, Map<QuestionId, Finding>> values = new TreeMap<>();
     private final Map<EntityId, List<Event>> events = new TreeMap<>();
 
-    EntityUses(Corpus corpus, Library library) {
-        this.corpus = corpus;
-        corpus.entities()
-                .values()
-                .forEach(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream())
-                        .distinct()
-                        .forEach(whole -> add(members, whole, e)));
+    EntityUses(Collection<Entity> entities, Library library) {
+        this.entities = entities;
+        entities.forEach(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream())
+                .distinct()
+                .forEach(whole -> add(members, whole, e)));
         for (Finding finding : library.findings()) {
             finding.question().subject().flatMap(EntityUses::entity).ifPresent(id -> add(subjects, id, finding));
             finding.reconciliation().positions().stream()
@@ -44,7 +42,7 @@ final class EntityUses {
     }
 
     List<SitePage> pages() {
-        return corpus.entities().values().stream().flatMap(this::pages).toList();
+        return entities.stream().flatMap(this::pages).toList();
     }
 
     private Stream<SitePage> pages(Entity entity) {

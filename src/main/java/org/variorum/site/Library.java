@@ -1,18 +1,18 @@
 package org.variorum.site;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Corpus;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
@@ -21,65 +21,79 @@ import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo.Person;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
 import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
 import org.variorum.words.bundle.Languages;
 
-/** Everything that pages refer to, by id. Immutable after construction. */
+/** Everything that pages refer to, by id. Safe for use by several threads. */
 public final class Library {
 
-    private final Corpus corpus;
-    private final Map<QuestionId, Finding> findings;
-    private final Map<QuestionId, Standings> standings = new HashMap<>();
-    private final Map<String, Work> works;
-    private final Map<ClaimId, Claim> claims = new HashMap<>();
-    private final List<Event> events;
-    private final Wording values;
-    private final Bibliography bibliography;
-    private final Map<String, String> entries;
+    private final Holdings holdings;
+    private final Fact<Wording> values;
+    private final Fact<List<QuestionId>> questions;
+    private final Rule<QuestionId, Optional<Standings>> standings;
+    private final Fact<List<Event>> events;
+    private final Fact<List<String>> keys;
+    private final Rule<String, Bibliography.Filed> filed;
+    private final Fact<Bibliography> bibliography;
+    private final Fact<Map<String, String>> entries;
 
-    /** The content with its findings, which are by question id. */
-    Library(Corpus corpus, Map<QuestionId, Finding> findings) {
-        this.corpus = corpus;
-        this.findings = Collections.unmodifiableMap(new LinkedHashMap<>(findings));
-        works = works(corpus);
-        corpus.reports().forEach(r -> r.claims().forEach(c -> claims.put(c.id(), c)));
-        findings.forEach((id, f) -> standings.put(id, new Standings(f)));
-        events = corpus.events().values().stream()
+    /** A library of these holdings. */
+    Library(Recall recall, Holdings holdings) {
+        this.holdings = holdings;
+        Fact<String> language = recall.fact(() -> holdings.info().language());
+        values = recall.fact(
+                () -> new Wording(Languages.of(language.get()), new PlainNames(holdings::entity, holdings::event)));
+        questions = recall.fact(() -> holdings.questions().stream().sorted().toList());
+        standings = recall.rule(id -> finding(id).map(Standings::new));
+        events = recall.fact(this::sortedEvents);
+        keys = recall.fact(this::allKeys);
+        filed = recall.rule(this::file);
+        bibliography = recall.fact(
+                () -> new Bibliography(keys.get().stream().map(filed::of).toList()));
+        entries = recall.fact(() -> bibliography.get().places());
+    }
+
+    private List<Event> sortedEvents() {
+        return holdings.events().stream()
                 .sorted(Comparator.comparing((Event e) -> e.when().date()).thenComparing(Event::id))
                 .toList();
-        values =
-                new Wording(Languages.of(corpus.site().language()), new PlainNames(corpus.entities(), corpus.events()));
-        bibliography = new Bibliography(
-                works.values(), w -> w.report().flatMap(r -> outlet(r.outlet())).map(Outlet::name));
-        entries = bibliography.places();
     }
 
-    /** Works by their keys, in the order of these. */
-    private static Map<String, Work> works(Corpus corpus) {
-        Map<String, Work> sorted = new TreeMap<>();
-        corpus.references().values().forEach(c -> sorted.put(c.id(), new Work(c, Optional.empty())));
-        corpus.reports().forEach(r -> sorted.put(r.citation().id(), new Work(r.citation(), Optional.of(r))));
-        return new LinkedHashMap<>(sorted);
+    private List<String> allKeys() {
+        Set<String> all = new TreeSet<>(holdings.references().keySet());
+        holdings.reports().forEach(id -> all.add(id.text()));
+        return List.copyOf(all);
     }
 
-    /** All findings, in the order of the content. */
-    public Collection<Finding> findings() {
-        return findings.values();
+    /** A work is filed under its outlet where it does not say in what it appeared. */
+    private Bibliography.Filed file(String key) {
+        Work work = work(key).orElseThrow(() -> new IllegalArgumentException("there is no work " + key));
+        return Bibliography.Filed.of(
+                work, work.report().flatMap(r -> outlet(r.outlet())).map(Outlet::name));
+    }
+
+    /** All findings, by their ids. */
+    public List<Finding> findings() {
+        return questions.get().stream().flatMap(id -> finding(id).stream()).toList();
     }
 
     /** The finding on a question. */
     public Optional<Finding> finding(QuestionId question) {
-        return Optional.ofNullable(findings.get(question));
+        return holdings.finding(question);
     }
 
     /** How the claims on a question stand to its answer. */
     public Optional<Standings> standings(QuestionId question) {
-        return Optional.ofNullable(standings.get(question));
+        return standings.of(question);
     }
 
     /** How a claim fared; empty where its question is not known. */
@@ -91,37 +105,46 @@ public final class Library {
 
     /** All works, by key. */
     public Collection<Work> works() {
-        return Collections.unmodifiableCollection(works.values());
+        return keys.get().stream().flatMap(key -> work(key).stream()).toList();
     }
 
     /** The work with that citation key. */
     public Optional<Work> work(String key) {
-        return Optional.ofNullable(works.get(key));
+        return ReportId.of(key)
+                .flatMap(holdings::report)
+                .map(report -> new Work(report.citation(), Optional.of(report)))
+                .or(() -> Optional.ofNullable(holdings.references().get(key))
+                        .map(citation -> new Work(citation, Optional.empty())));
     }
 
     /** The page of the bibliography on which a work stands. */
     public String entry(Work work) {
-        return entries.getOrDefault(work.key(), Paths.BIBLIOGRAPHY);
+        return entries.get().getOrDefault(work.key(), Paths.BIBLIOGRAPHY);
     }
 
     /** All works, as they are printed. */
     Bibliography bibliography() {
-        return bibliography;
+        return bibliography.get();
     }
 
     /** The report with that id. */
     public Optional<Report> report(ReportId id) {
-        return work(id.text()).flatMap(Work::report);
+        return holdings.report(id);
     }
 
     /** The claim with that id. */
     public Optional<Claim> claim(ClaimId id) {
-        return Optional.ofNullable(claims.get(id));
+        return holdings.claim(id);
     }
 
-    /** The passages that rest on findings, by file and place. */
-    public List<FindingUse> uses() {
-        return corpus.uses();
+    /** The text of a briefing. */
+    public Prose body(Briefing briefing) {
+        return holdings.body(briefing.id());
+    }
+
+    /** The passages in a file that rest on findings, by their places. */
+    public List<FindingUse> uses(String path) {
+        return holdings.uses(path);
     }
 
     /** The claims on a question, in file order. */
@@ -156,38 +179,38 @@ public final class Library {
 
     /** The outlet with that id. */
     public Optional<Outlet> outlet(OutletId id) {
-        return Optional.ofNullable(corpus.outlets().get(id));
+        return holdings.outlet(id);
     }
 
     /** The entity with that id. */
     public Optional<Entity> entity(EntityId id) {
-        return Optional.ofNullable(corpus.entities().get(id));
+        return holdings.entity(id);
     }
 
     /** The event with that id. */
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(corpus.events().get(id));
+        return holdings.event(id);
     }
 
     /** What happened, by date, then by id. */
     public List<Event> events() {
-        return events;
+        return events.get();
     }
 
     /** The author or editor with that id. */
     public Optional<Person> person(String id) {
-        return Optional.ofNullable(corpus.site().people().get(id));
+        return Optional.ofNullable(holdings.info().people().get(id));
     }
 
     /** The names of authors or editors; an id that is nobody's stands for itself. */
     public List<String> names(List<String> people) {
-        return people.stream()
-                .map(id -> person(id).map(Person::name).orElse(id))
-                .toList();
+        List<String> names = new ArrayList<>();
+        people.forEach(id -> names.add(person(id).map(Person::name).orElse(id)));
+        return names;
     }
 
     /** How values are put in the language of the site, with the names of its entities and events. */
     public Wording values() {
-        return values;
+        return values.get();
     }
 }

@@ -2,9 +2,9 @@ package org.variorum.site;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.variorum.model.LinkTarget;
 
 /**
@@ -16,18 +16,18 @@ public final class Links {
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
-    private final Map<String, String> pages;
-    private final Set<String> statics;
+    private final Function<String, Optional<String>> pages;
+    private final Predicate<String> statics;
 
     /**
      * Links over these pages and files.
      *
-     * @param pages the page of each content file, by the file's path
-     * @param statics the files that are copied as they are
+     * @param pages finds the page of a content file
+     * @param statics whether a file is copied as it is
      */
-    public Links(Map<String, String> pages, Set<String> statics) {
-        this.pages = Map.copyOf(pages);
-        this.statics = Set.copyOf(statics);
+    public Links(Function<String, Optional<String>> pages, Predicate<String> statics) {
+        this.pages = pages;
+        this.statics = statics;
     }
 
     /** What stands before a path from the root to reach it from a page: empty, or {@code ../} for each folder. */
@@ -69,8 +69,8 @@ public final class Links {
                 .filter(a -> !a.isEmpty())
                 .map(a -> "#" + encoded(a))
                 .orElse("");
-        Optional<String> there = Optional.ofNullable(pages.get(target.path()))
-                .or(() -> Optional.of(target.path()).filter(statics::contains));
+        Optional<String> there =
+                pages.apply(target.path()).or(() -> Optional.of(target.path()).filter(statics));
         return there.map(to -> to.equals(page) && !anchor.isEmpty() ? anchor : between(page, to) + anchor);
     }
 

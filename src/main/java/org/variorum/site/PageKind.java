@@ -84,6 +84,32 @@ public enum PageKind {
         return line.pattern().replace(ANY, id);
     }
 
+    /** The id of the page of this kind at a path, as far as the path tells; empty for the path of no such page. */
+    Optional<String> id(String path) {
+        int star = line.pattern().indexOf(ANY);
+        String begin = line.pattern().substring(0, Math.max(0, star));
+        String end = line.pattern().substring(star + 1);
+        boolean fits = star >= 0
+                && path.length() > begin.length() + end.length()
+                && path.startsWith(begin)
+                && path.endsWith(end);
+        return Optional.of(path)
+                .filter(p -> fits)
+                .map(p -> p.substring(begin.length(), p.length() - end.length()))
+                .filter(id -> id.indexOf('/') < 0);
+    }
+
+    /** Whether a path can be that of a page of this kind, or of one of several over which its lists go on. */
+    boolean covers(String path) {
+        int star = line.pattern().indexOf(ANY);
+        String first = star < 0 ? line.pattern().substring(0, line.pattern().length() - HTML.length()) : "";
+        return star < 0
+                ? path.equals(line.pattern()) || path.startsWith(first + "/")
+                : star == 0
+                        ? path.indexOf('/') < 0
+                        : path.startsWith(line.pattern().substring(0, star));
+    }
+
     /** Where the only page of this kind lies; empty for a kind with many. */
     public Optional<String> path() {
         return Optional.of(line.pattern()).filter(p -> !p.contains(ANY));

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
@@ -24,6 +25,8 @@ public final class Paths {
     public static final String DATA = "claims.json";
 
     private static final String HTML = ".html";
+    private static final String CLAIMS = "claims/";
+    private static final String JSON = ".json";
 
     private Paths() {}
 
@@ -39,7 +42,15 @@ public final class Paths {
 
     /** The data on a question: as with pages, what belongs to a file lies in the folder of its name. */
     public static String data(QuestionId id) {
-        return "claims/" + id.text() + ".json";
+        return CLAIMS + id.text() + JSON;
+    }
+
+    /** The question on which the file at a path has the data, if it is such a path. */
+    public static Optional<QuestionId> asked(String path) {
+        return path.startsWith(CLAIMS) && path.endsWith(JSON)
+                ? QuestionId.of(
+                        path.substring(CLAIMS.length(), Math.max(CLAIMS.length(), path.length() - JSON.length())))
+                : Optional.empty();
     }
 
     /** A report's page. */

@@ -1,40 +1,109 @@
 package org.variorum.site;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.data.FindingJson;
+import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
 import org.variorum.model.SiteInfo;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Recall;
 
 /**
- * The site before it is rendered: immutable, and complete.
+ * The site before it is rendered: what is on each page is worked out when somebody asks for it. Safe for use by several
+ * threads.
  *
- * @param info the site as a whole
- * @param baseUrl where it will be reachable, ending with a slash; absent where nobody says
- * @param host the larger site that it lies in
- * @param library everything that pages refer to, by id
- * @param pages the pages, in a fixed order
- * @param links how they link to each other
- * @param statics files that are copied as they are, relative to the content folder
- * @param contentHash SHA-256 over all findings, 64 hexadecimal digits: equal hashes, equal findings
+ * <pre>{@code
+ * Site site = new Site(recall, holdings, Optional.empty(), Optional.empty());
+ * site.page("questions/sale-approver.html");
+ * }</pre>
  */
-public record Site(
-        SiteInfo info,
-        Optional<String> baseUrl,
-        Optional<HostSite> host,
-        Library library,
-        List<SitePage> pages,
-        Links links,
-        List<String> statics,
-        String contentHash) {
+public final class Site {
 
-    /** Copies the lists. */
-    public Site {
-        pages = List.copyOf(pages);
-        statics = List.copyOf(statics);
+    private final Holdings holdings;
+    private final Optional<URI> address;
+    private final Optional<HostSite> host;
+    private final Library library;
+    private final Layout layout;
+    private final Links links;
+    private final Fact<String> contentHash;
+
+    /**
+     * A site.
+     *
+     * @param recall remembers what has been worked out
+     * @param holdings what it is made of
+     * @param baseUrl where it will be reachable; overrides {@code site.yaml}
+     * @param host the larger site that it lies in
+     */
+    public Site(Recall recall, Holdings holdings, Optional<URI> baseUrl, Optional<HostSite> host) {
+        this.holdings = holdings;
+        this.address = baseUrl;
+        this.host = host;
+        this.library = new Library(recall, holdings);
+        this.layout = new Layout(recall, holdings, library);
+        this.links = new Links(holdings::address, holdings::isStatic);
+        this.contentHash = recall.fact(() -> FindingJson.digest(library.findings()));
+    }
+
+    /** The site as a whole. */
+    public SiteInfo info() {
+        return holdings.info();
+    }
+
+    /** Where it will be reachable, ending with a slash; absent where nobody says. */
+    public Optional<String> baseUrl() {
+        return address.map(URI::toString).or(() -> info().baseUrl()).map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    /** The larger site that it lies in. */
+    public Optional<HostSite> host() {
+        return host;
+    }
+
+    /** Everything that pages refer to, by id. */
+    public Library library() {
+        return library;
+    }
+
+    /** The pages, in a fixed order. */
+    public List<SitePage> pages() {
+        return layout.pages();
     }
 
     /** All pages of one kind, in order. */
-    public <P extends SitePage> List<P> pages(Class<P> kind) {
-        return pages.stream().filter(kind::isInstance).map(kind::cast).toList();
+    public List<SitePage> pages(PageKind kind) {
+        return layout.pages(kind);
+    }
+
+    /** The briefings, newest first. */
+    public List<Briefing> briefings() {
+        return layout.briefings();
+    }
+
+    /** The page at a path, relative to the root of the site; empty where there is none. */
+    public Optional<SitePage> page(String path) {
+        return layout.page(path);
+    }
+
+    /** How pages link to each other. */
+    public Links links() {
+        return links;
+    }
+
+    /** Files that are copied as they are, relative to the content folder. */
+    public List<String> statics() {
+        return holdings.statics();
+    }
+
+    /** Whether a file is copied as it is. */
+    public boolean isStatic(String path) {
+        return holdings.isStatic(path);
+    }
+
+    /** SHA-256 over all findings, 64 hexadecimal digits: equal hashes, equal findings. */
+    public String contentHash() {
+        return contentHash.get();
     }
 }

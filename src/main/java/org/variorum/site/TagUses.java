@@ -32,7 +32,7 @@ final class TagUses {
     }
 
     private static Stream<SitePage> pages(String path, Group group) {
-        LongList<Briefing> briefings = new LongList<>(group.briefings(), SiteBuilder.NEWEST, LongList.LINES, path);
+        LongList<Briefing> briefings = new LongList<>(group.briefings(), Layout.NEWEST, LongList.LINES, path);
         LongList<Finding> findings = Disputes.cards(group.findings(), Disputes.ORDER, path);
         LongList<Report> reports = LongList.lines(group.reports(), path);
         return LongList.numbers(briefings, findings, reports)

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.variorum.model.Actor;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
@@ -18,8 +19,8 @@ import org.variorum.model.ReportId;
 /** Entities and events by their names, everything else by its id, as whoever keeps worked cases knows it. */
 public final class PlainNames implements NameBook {
 
-    private final Map<EntityId, Entity> entities;
-    private final Map<EventId, Event> events;
+    private final Function<EntityId, Optional<Entity>> entities;
+    private final Function<EventId, Optional<Event>> events;
     private final Map<LineageId, Actor> origins;
 
     /**
@@ -29,12 +30,30 @@ public final class PlainNames implements NameBook {
      * @param events what happened, by id
      */
     public PlainNames(Map<EntityId, Entity> entities, Map<EventId, Event> events) {
+        this(in(entities), in(events));
+    }
+
+    /**
+     * Names that are looked up.
+     *
+     * @param entities finds people, bodies, places and things
+     * @param events finds what happened
+     */
+    public PlainNames(Function<EntityId, Optional<Entity>> entities, Function<EventId, Optional<Event>> events) {
         this(entities, events, Map.of());
     }
 
-    private PlainNames(Map<EntityId, Entity> entities, Map<EventId, Event> events, Map<LineageId, Actor> origins) {
-        this.entities = Map.copyOf(entities);
-        this.events = Map.copyOf(events);
+    private static <K, V> Function<K, Optional<V>> in(Map<K, V> map) {
+        Map<K, V> copy = Map.copyOf(map);
+        return key -> Optional.ofNullable(copy.get(key));
+    }
+
+    private PlainNames(
+            Function<EntityId, Optional<Entity>> entities,
+            Function<EventId, Optional<Event>> events,
+            Map<LineageId, Actor> origins) {
+        this.entities = entities;
+        this.events = events;
         this.origins = Map.copyOf(origins);
     }
 
@@ -71,14 +90,14 @@ public final class PlainNames implements NameBook {
 
     @Override
     public Piece entity(EntityId entity) {
-        return Optional.ofNullable(entities.get(entity))
+        return entities.apply(entity)
                 .<Piece>map(e -> new Piece.ToEntity(entity, e.kind(), e.name()))
                 .orElseGet(() -> new Piece.Text(entity.text()));
     }
 
     @Override
     public Piece event(EventId event) {
-        return Optional.ofNullable(events.get(event))
+        return events.apply(event)
                 .<Piece>map(e -> new Piece.ToEvent(event, e.name()))
                 .orElseGet(() -> new Piece.Text(event.text()));
     }

@@ -280,7 +280,7 @@ class RulingsTest {
                     new Decision.Minutes(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of()),
                     HERE,
                     HERE);
-            Corpus.Inquiry inquiry = new Corpus.Inquiry(question(), Optional.of(decision), Prose.EMPTY, HERE.path());
+            Inquiry inquiry = new Inquiry(question(), Optional.of(decision), Prose.EMPTY, HERE.path());
             return Finding.of(inquiry, reconciliation(), this::between).rulings();
         }
 

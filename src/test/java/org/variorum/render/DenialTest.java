@@ -73,6 +73,6 @@ class DenialTest {
     }
 
     private Library library() throws IOException {
-        return new Sites(content).site(Runnable::run).library();
+        return new Sites(content).site().library();
     }
 }

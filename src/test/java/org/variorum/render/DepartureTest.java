@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,17 +81,12 @@ class DepartureTest {
     }
 
     private static Set<String> departing(Path content) throws IOException {
-        ExecutorService one = Executors.newSingleThreadExecutor();
-        try {
-            return new Sites(content)
-                    .site(one).library().findings().stream()
-                            .filter(finding -> !finding.departures().isEmpty())
-                            .map(Finding::question)
-                            .map(question -> "questions/" + question.id() + ".html")
-                            .collect(Collectors.toCollection(TreeSet::new));
-        } finally {
-            one.shutdownNow();
-        }
+        return new Sites(content)
+                .site().library().findings().stream()
+                        .filter(finding -> !finding.departures().isEmpty())
+                        .map(Finding::question)
+                        .map(question -> "questions/" + question.id() + ".html")
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String page(Path content, String path) throws IOException {

@@ -44,11 +44,11 @@ class OutputsTest {
         Files.writeString(folder.resolve("assets/mine.css"), "");
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try {
-            Outputs outputs = sites.outputs(Optional.of(folder), workers);
+            Plan plan = sites.plan(Optional.of(folder));
             List<String> planned =
-                    outputs.destinations().stream().map(Destination::path).toList();
+                    plan.destinations().stream().map(Destination::path).toList();
             Queue<String> made = new ConcurrentLinkedQueue<>();
-            outputs.make(workers, file -> made.add(file.path()));
+            plan.make(workers, file -> made.add(file.path()), sites.diagnostics);
             assertThat(made).containsExactlyInAnyOrderElementsOf(planned);
             assertThat(planned).doesNotHaveDuplicates().contains("assets/mine.css", "assets/icon.svg");
         } finally {
@@ -63,15 +63,19 @@ class OutputsTest {
         List<WeakReference<OutputFile>> taken = new ArrayList<>();
         AtomicInteger most = new AtomicInteger();
         try {
-            sites.outputs(Optional.empty(), workers).make(workers, file -> {
-                synchronized (taken) {
-                    taken.add(new WeakReference<>(file));
-                    if (taken.size() % 20 == 0) {
-                        System.gc();
-                        most.accumulateAndGet(reachable(taken), Math::max);
-                    }
-                }
-            });
+            sites.plan(Optional.empty())
+                    .make(
+                            workers,
+                            file -> {
+                                synchronized (taken) {
+                                    taken.add(new WeakReference<>(file));
+                                    if (taken.size() % 20 == 0) {
+                                        System.gc();
+                                        most.accumulateAndGet(reachable(taken), Math::max);
+                                    }
+                                }
+                            },
+                            sites.diagnostics);
         } finally {
             workers.shutdownNow();
         }
@@ -88,7 +92,7 @@ class OutputsTest {
         ExecutorService workers = Executors.newFixedThreadPool(1);
         List<String> made = new ArrayList<>();
         try {
-            sites.outputs(Optional.empty(), workers).make(workers, file -> made.add(file.path()));
+            sites.plan(Optional.empty()).make(workers, file -> made.add(file.path()), sites.diagnostics);
         } finally {
             workers.shutdownNow();
         }
@@ -100,12 +104,15 @@ class OutputsTest {
         ExecutorService workers = Executors.newFixedThreadPool(1);
         AtomicInteger taken = new AtomicInteger();
         try {
-            Outputs outputs = sites.outputs(Optional.empty(), workers);
-            assertThatThrownBy(() -> outputs.make(workers, file -> {
-                        if (taken.incrementAndGet() == 3) {
-                            throw new IOException("the disk is full");
-                        }
-                    }))
+            Plan plan = sites.plan(Optional.empty());
+            assertThatThrownBy(() -> plan.make(
+                            workers,
+                            file -> {
+                                if (taken.incrementAndGet() == 3) {
+                                    throw new IOException("the disk is full");
+                                }
+                            },
+                            sites.diagnostics))
                     .isInstanceOf(IOException.class)
                     .hasMessage("the disk is full");
         } finally {

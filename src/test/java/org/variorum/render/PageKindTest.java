@@ -34,7 +34,7 @@ class PageKindTest {
     @BeforeAll
     static void render() throws IOException {
         Sites sites = new Sites(Path.of("content"));
-        pages = sites.site(Runnable::run).pages();
+        pages = sites.site().pages();
         html = Markup.pages(sites.render(Optional.empty(), 2));
     }
 
@@ -94,7 +94,7 @@ class PageKindTest {
     void everyPageHasTheSectionsThatLinksMayLeadTo(Path content) throws IOException {
         Sites sites = new Sites(content);
         Map<String, String> rendered = Markup.pages(sites.render(Optional.empty(), 2));
-        for (SitePage page : sites.site(Runnable::run).pages()) {
+        for (SitePage page : sites.site().pages()) {
             String text = Optional.ofNullable(rendered.get(page.path())).orElseThrow();
             assertThat(Markup.ids(text)).as(page.path()).containsAll(page.kind().sections());
         }

@@ -89,7 +89,7 @@ class SiteIdentityTest {
     /** The hash of all findings, then those of the questions. */
     private static List<String> hashes(Path content) throws IOException {
         Sites sites = new Sites(content);
-        Site site = sites.site(Runnable::run);
+        Site site = sites.site();
         assertThat(sites.diagnostics.sorted()).isEmpty();
         List<String> hashes = new ArrayList<>(List.of(site.contentHash()));
         site.library().findings().forEach(f -> hashes.add(f.reconciliation().hash()));

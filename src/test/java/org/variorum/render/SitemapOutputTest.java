@@ -24,7 +24,7 @@ class SitemapOutputTest {
     private final Press press;
 
     SitemapOutputTest() throws IOException {
-        site = new Sites(Contents.BASE, Optional.of(URI.create("https://coast.example/"))).site(Runnable::run);
+        site = new Sites(Contents.BASE, Optional.of(URI.create("https://coast.example/"))).site();
         press = new Press(
                 site, new Templates(Theme.of(Optional.empty(), new Diagnostics()), SiteViews.site(site, List.of())));
     }

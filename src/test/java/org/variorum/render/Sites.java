@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.variorum.diagnostic.Diagnostics;
@@ -16,6 +15,7 @@ import org.variorum.edition.LaidOut;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
+import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
 
 /** Sites made from a folder of content, as the hall makes them, without checking or writing. */
@@ -40,7 +40,7 @@ final class Sites {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Map<String, OutputFile> files = new TreeMap<>();
-            outputs(templates, workers).make(workers, file -> put(files, file));
+            plan(templates).make(workers, file -> put(files, file), diagnostics);
             return files;
         } finally {
             workers.shutdownNow();
@@ -54,12 +54,12 @@ final class Sites {
     }
 
     /** What the site publishes, before it is made. */
-    Outputs outputs(Optional<Path> templates, Executor workers) throws IOException {
-        return Outputs.of(site(workers), templates, gate, diagnostics);
+    Plan plan(Optional<Path> templates) throws IOException {
+        return new Outputs(site(), Theme.of(templates, diagnostics), gate).plan();
     }
 
     /** The site before it is rendered. */
-    Site site(Executor workers) {
+    Site site() {
         return LaidOut.site(gate, baseUrl, diagnostics);
     }
 }

@@ -6,8 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,20 +22,18 @@ import org.variorum.model.Verdict;
 import org.variorum.site.Library;
 import org.variorum.site.Reviews;
 import org.variorum.site.Sentence;
+import org.variorum.site.Site;
 
 /** What the pages of the example say a verdict means, and what they rule, is so on each of them. */
 class VerdictsHoldTest {
 
+    private static Site site;
     private static Library library;
 
     @BeforeAll
     static void read() throws IOException {
-        ExecutorService one = Executors.newSingleThreadExecutor();
-        try {
-            library = new Sites(Path.of("content")).site(one).library();
-        } finally {
-            one.shutdownNow();
-        }
+        site = new Sites(Path.of("content")).site();
+        library = site.library();
     }
 
     private static Collection<Finding> findings() {
@@ -128,7 +124,8 @@ class VerdictsHoldTest {
 
     @Test
     void aMarkSaysOpenWhereNothingIsFoundAndHoldsWhereItIs() {
-        List<Sentence> sentences = library.uses().stream()
+        List<Sentence> sentences = site.briefings().stream()
+                .flatMap(briefing -> library.uses(briefing.path()).stream())
                 .flatMap(use -> library.finding(use.question()).stream().map(f -> Sentence.of(use, f)))
                 .toList();
         assertThat(sentences)

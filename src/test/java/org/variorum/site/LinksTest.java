@@ -15,17 +15,18 @@ class LinksTest {
     private static final String PAGE = "briefings/two.html";
     private static final String FILE = "briefings/2023/two.md";
 
-    private final Links links = new Links(
-            Map.of(
-                    FILE,
-                    PAGE,
-                    "questions/approver.md",
-                    "questions/approver.html",
-                    "briefings/one.md",
-                    "briefings/one.html",
-                    "pages/about.md",
-                    "about.html"),
-            Set.of("static/a b.png"));
+    private static final Map<String, String> PAGES = Map.of(
+            FILE,
+            PAGE,
+            "questions/approver.md",
+            "questions/approver.html",
+            "briefings/one.md",
+            "briefings/one.html",
+            "pages/about.md",
+            "about.html");
+
+    private final Links links =
+            new Links(path -> Optional.ofNullable(PAGES.get(path)), Set.of("static/a b.png")::contains);
 
     @ParameterizedTest
     @CsvSource({

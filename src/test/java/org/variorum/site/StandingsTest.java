@@ -15,7 +15,6 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
-import org.variorum.model.Corpus;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
@@ -33,6 +32,7 @@ import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
+import org.variorum.model.Inquiry;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.compare.EntityGraph;
 
@@ -78,7 +78,7 @@ class StandingsTest {
                 HERE,
                 HERE);
         return Finding.of(
-                new Corpus.Inquiry(question, Optional.of(decision), Prose.EMPTY, HERE.path()),
+                new Inquiry(question, Optional.of(decision), Prose.EMPTY, HERE.path()),
                 reconciler.reconcile(question, claims),
                 reconciler::relation);
     }

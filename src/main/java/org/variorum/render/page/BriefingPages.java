@@ -45,7 +45,7 @@ final class BriefingPages {
 
     PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
-        ProseView body = prose.write(page, briefing.path(), briefing.body(), marks.opening(), 2);
+        ProseView body = prose.write(page, briefing.path(), site.library().body(briefing), marks.opening(), 2);
         List<CorrectionView> corrections =
                 briefing.corrections().stream().map(lists::correction).toList();
         BriefingPageView view = new BriefingPageView(

@@ -52,7 +52,7 @@ public final class Lists {
                 briefing.updated().filter(u -> !u.equals(briefing.date())).map(dates::of),
                 library.names(briefing.authors()),
                 Naming.tags(briefing.tags()),
-                briefing.image().filter(site.statics()::contains));
+                briefing.image().filter(site::isStatic));
     }
 
     /** Briefings, in their order. */

@@ -59,6 +59,16 @@ public final class Templates {
                 : configuration(loader(theme.own().get().folder()));
     }
 
+    private Templates(Configuration configuration, SiteView site) {
+        this.configuration = configuration;
+        this.site = site;
+    }
+
+    /** The same for a page by itself: parts that other pages have, too, are printed anew for it. */
+    public Templates alone() {
+        return new Templates(configuration, site);
+    }
+
     /** A whole file, in UTF-8. A template that does not run is a {@link TemplateFault}. */
     public byte[] page(String template, Map<String, Object> model) {
         Utf8Writer idle = writers.poll();

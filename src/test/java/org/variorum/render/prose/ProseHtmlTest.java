@@ -147,7 +147,8 @@ class ProseHtmlTest {
             return Languages.ENGLISH;
         }
 
-        private final Links links = new Links(Map.of("a.md", "a.html", "b.md", "b.html"), Set.of("static/a.png"));
+        private final Map<String, String> pages = Map.of("a.md", "a.html", "b.md", "b.html");
+        private final Links links = new Links(path -> Optional.ofNullable(pages.get(path)), "static/a.png"::equals);
         private final Set<String> ids = new HashSet<>();
         private final List<String> footnotes = new ArrayList<>();
         private final Map<String, List<String>> marks = new HashMap<>();

@@ -1,0 +1,158 @@
+package org.variorum.edition;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.load.ContentReader;
+import org.variorum.model.AboutPage;
+import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.Prose;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SiteInfo;
+import org.variorum.site.Holdings;
+import org.variorum.site.Paths;
+
+/**
+ * What the site is made of, as the newsroom has it.
+ *
+ * @param reads what stands in files
+ * @param newsroom what is the case
+ */
+record Stock(Reads reads, Newsroom newsroom) implements Holdings {
+
+    @Override
+    public SiteInfo info() {
+        return reads.site();
+    }
+
+    @Override
+    public Collection<Outlet> outlets() {
+        return newsroom.allOutlets();
+    }
+
+    @Override
+    public Optional<Outlet> outlet(OutletId id) {
+        return newsroom.outlet(id);
+    }
+
+    @Override
+    public Collection<Entity> entities() {
+        return newsroom.entities().values();
+    }
+
+    @Override
+    public Optional<Entity> entity(EntityId id) {
+        return newsroom.entity(id);
+    }
+
+    @Override
+    public Collection<Event> events() {
+        return newsroom.events().values();
+    }
+
+    @Override
+    public Optional<Event> event(EventId id) {
+        return Optional.ofNullable(newsroom.events().get(id));
+    }
+
+    @Override
+    public Map<String, Citation> references() {
+        return newsroom.references();
+    }
+
+    @Override
+    public Collection<ReportId> reports() {
+        return newsroom.reportIds();
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return newsroom.known(id);
+    }
+
+    @Override
+    public Optional<Claim> claim(ClaimId id) {
+        return newsroom.claim(id);
+    }
+
+    @Override
+    public Collection<QuestionId> questions() {
+        return newsroom.questionIds();
+    }
+
+    @Override
+    public Optional<Finding> finding(QuestionId id) {
+        return newsroom.found(id);
+    }
+
+    @Override
+    public Collection<String> briefings() {
+        return reads.briefings.ids().keySet();
+    }
+
+    @Override
+    public Optional<Briefing> briefing(String id) {
+        return reads.briefings.path(id).map(newsroom::briefing);
+    }
+
+    @Override
+    public Prose body(String briefing) {
+        return reads.briefings
+                .path(briefing)
+                .map(path -> reads.briefings.draft(path).prose())
+                .orElse(Prose.EMPTY);
+    }
+
+    @Override
+    public Collection<String> pages() {
+        return reads.pages.ids().keySet();
+    }
+
+    @Override
+    public Optional<AboutPage> page(String id) {
+        return reads.pages.path(id).map(newsroom::page);
+    }
+
+    @Override
+    public List<FindingUse> uses(String path) {
+        return reads.kind(path).map(kind -> newsroom.uses(kind, path)).orElse(List.of());
+    }
+
+    @Override
+    public List<String> statics() {
+        return reads.statics.get();
+    }
+
+    @Override
+    public boolean isStatic(String path) {
+        return reads.isStatic(path);
+    }
+
+    @Override
+    public Optional<String> address(String path) {
+        if (reads.kind(path).isEmpty()) {
+            return Optional.empty();
+        }
+        String id = ContentReader.idOf(path);
+        return Optional.of(
+                reads.briefings.uses(path)
+                        ? Paths.briefing(id)
+                        : reads.questions.uses(path)
+                                ? Paths.question(new QuestionId(id))
+                                : reads.reports.uses(path) ? Paths.report(new ReportId(id)) : Paths.page(id));
+    }
+}

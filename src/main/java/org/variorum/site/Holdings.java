@@ -1,0 +1,94 @@
+package org.variorum.site;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.model.AboutPage;
+import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
+import org.variorum.model.Claim;
+import org.variorum.model.ClaimId;
+import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
+import org.variorum.model.Event;
+import org.variorum.model.EventId;
+import org.variorum.model.Finding;
+import org.variorum.model.FindingUse;
+import org.variorum.model.Outlet;
+import org.variorum.model.OutletId;
+import org.variorum.model.Prose;
+import org.variorum.model.QuestionId;
+import org.variorum.model.Report;
+import org.variorum.model.ReportId;
+import org.variorum.model.SiteInfo;
+
+/** What a site is made of, each thing looked up when it is needed. Safe for use by several threads. */
+public interface Holdings {
+
+    /** The site as a whole. */
+    SiteInfo info();
+
+    /** All outlets, and what stands for those that are not in the list; in the order of their file. */
+    Collection<Outlet> outlets();
+
+    /** An outlet. */
+    Optional<Outlet> outlet(OutletId id);
+
+    /** All entities, in the order of their file. */
+    Collection<Entity> entities();
+
+    /** An entity. */
+    Optional<Entity> entity(EntityId id);
+
+    /** All events, in the order of their file. */
+    Collection<Event> events();
+
+    /** An event. */
+    Optional<Event> event(EventId id);
+
+    /** Works cited but not annotated, by id. */
+    Map<String, Citation> references();
+
+    /** The ids of all reports, in their order. */
+    Collection<ReportId> reports();
+
+    /** A report. */
+    Optional<Report> report(ReportId id);
+
+    /** A claim. */
+    Optional<Claim> claim(ClaimId id);
+
+    /** The ids of all questions, in the order of their files. */
+    Collection<QuestionId> questions();
+
+    /** The finding on a question. */
+    Optional<Finding> finding(QuestionId id);
+
+    /** The ids of all briefings, in the order of their files. */
+    Collection<String> briefings();
+
+    /** A briefing. */
+    Optional<Briefing> briefing(String id);
+
+    /** The text of a briefing that there is. */
+    Prose body(String briefing);
+
+    /** The ids of all pages about the site, in the order of their files. */
+    Collection<String> pages();
+
+    /** A page about the site. */
+    Optional<AboutPage> page(String id);
+
+    /** The passages in a file that rest on findings, by their places. */
+    List<FindingUse> uses(String path);
+
+    /** Files that are copied as they are, relative to the content folder. */
+    List<String> statics();
+
+    /** Whether a file is among those. */
+    boolean isStatic(String path);
+
+    /** The page of the text in a file, relative to the root of the site; empty for a file that is no text. */
+    Optional<String> address(String path);
+}
