@@ -5,8 +5,8 @@ import java.net.BindException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 import org.variorum.serve.Preview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
         terminal.err().flush();
     }
 
-    /** Prints what came of each attempt. */
+    /** Prints what came of each review. */
     private final class Reports implements Preview.Watcher {
 
         private final BuildOptions options;
@@ -117,9 +117,9 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
-        public void attempted(Attempt attempt) {
+        public void reviewed(BuildResult result) {
             Duration taken = Duration.ofNanos(terminal.nanoTime() - begun);
-            run.format().printer(terminal).served(attempt.result().located(options), taken);
+            run.format().printer(terminal).served(result.located(options), taken);
             terminal.out().flush();
         }
 

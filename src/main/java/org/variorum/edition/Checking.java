@@ -34,6 +34,7 @@ import org.variorum.recall.Fact;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.site.PageKind;
 import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
 import org.variorum.words.bundle.Languages;
@@ -148,6 +149,30 @@ final class Checking implements Whole {
         Set<String> all = new HashSet<>(reads.statics.get());
         all.addAll(reads.files());
         return all;
+    }
+
+    /** Looks for what the thing has wrong of which a page tells, and gives the answer with which that was reported. */
+    Optional<Memory<?>> of(String page) {
+        return PageKind.BRIEFING
+                .id(page)
+                .flatMap(reads.briefings::path)
+                .<Memory<?>>map(path -> looked(briefings, path))
+                .or(() -> PageKind.QUESTION
+                        .id(page)
+                        .flatMap(QuestionId::of)
+                        .filter(id -> newsroom.found(id).isPresent())
+                        .map(id -> looked(questions, id)))
+                .or(() -> PageKind.REPORT
+                        .id(page)
+                        .flatMap(ReportId::of)
+                        .filter(id -> newsroom.known(id).isPresent())
+                        .map(id -> looked(reports, id)))
+                .or(() -> PageKind.TEXT.id(page).flatMap(reads.pages::path).map(path -> looked(pages, path)));
+    }
+
+    private static <K> Memory<?> looked(Rule<K, Boolean> rule, K key) {
+        rule.of(key);
+        return rule.memory(key);
     }
 
     /** What a thing of the content has wrong, each to be looked for by itself. */

@@ -1,11 +1,16 @@
 package org.variorum.edition;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
 import org.variorum.files.Limits;
@@ -16,11 +21,14 @@ import org.variorum.model.Finding;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
 import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
+import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Library;
+import org.variorum.render.view.SiteView;
 import org.variorum.site.Site;
 
 /**
@@ -37,7 +45,9 @@ final class Edition {
     private final Site site;
     private final Fact<Theme> theme;
     private final Fact<Outputs> outputs;
+    private final Fact<SiteView> view;
     private final Fact<Templates> templates;
+    private final Rule<String, Made> made;
     private final Fact<Plan> plan;
     private final Fact<Boolean> fits;
 
@@ -55,7 +65,9 @@ final class Edition {
         this.site = new Site(recall, new Stock(reads, newsroom), options.baseUrl(), options.host());
         theme = recall.fact(this::dressed);
         outputs = recall.fact(() -> new Outputs(site, theme.get(), gate));
+        view = recall.fact(() -> outputs.get().view());
         templates = recall.fact(this::opened);
+        made = recall.rule(this::make);
         plan = recall.fact(() -> outputs.get().plan());
         fits = recall.fact(() -> OutputFiles.check(plan.get().destinations(), recall));
     }
@@ -70,7 +82,7 @@ final class Edition {
 
     private Templates opened() {
         try {
-            return outputs.get().templates();
+            return new Templates(theme.get(), view.get());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -130,9 +142,69 @@ final class Edition {
                 .noneMatch(d -> d.severity().atLeast(Severity.ERROR));
     }
 
-    /** A file of the site, made by itself; empty where there is none at that path. */
-    Optional<OutputFile> file(String path) {
-        return outputs.get().file(path, templates.get());
+    /** A file that cannot be copied any more is gone. A template that does not run is told of in place of its pages. */
+    private Made make(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            Optional<OutputFile> file = outputs.get().file(path, templates.get());
+            if (file.isEmpty()) {
+                return new Made(Optional.empty());
+            }
+            file.get().writeTo(bytes);
+            return new Made(Optional.of(bytes.toByteArray()));
+        } catch (TemplateFault fault) {
+            recall.report(fault.diagnostic());
+            return new Made(Optional.of(Made.page(fault)));
+        } catch (IOException e) {
+            return new Made(Optional.empty());
+        }
+    }
+
+    /** A file of the site, made by itself. */
+    Made made(String path) {
+        return made.of(path);
+    }
+
+    /** Whether something of that kind was reported on the way to a file of the site, and of what it tells of. */
+    boolean isFaulty(String path, Predicate<Diagnostic> kind) {
+        List<Memory<?>> memories = new ArrayList<>(List.of(made.memory(path)));
+        checking.of(path).ifPresent(memories::add);
+        return recall.anyReported(kind) && recall.reported(memories).stream().anyMatch(kind);
+    }
+
+    /** Takes a change: those files may be others now, or be there, or be gone. */
+    void revise(Changes changes) {
+        recall.revise(() -> {
+            Map<String, Boolean> anew = new TreeMap<>();
+            changes.content()
+                    .forEach(path ->
+                            anew.put(path, reads.isListed(path) && reads.gate().admits(path)));
+            anew.forEach(this::outdate);
+            if (!changes.templates().isEmpty()) {
+                theme.outdate();
+                templates.outdate();
+                made.outdate(path -> path.startsWith("assets/"));
+            }
+        });
+    }
+
+    /** A file that is written anew under its name is no new one. */
+    private void outdate(String path, boolean anew) {
+        reads.outdate(path, !anew);
+        made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
+        if (path.isEmpty() || path.startsWith("snapshots")) {
+            newsroom.outdateSnapshots();
+        }
+    }
+
+    /** The number of the change that was last taken. */
+    long revision() {
+        return recall.revision();
+    }
+
+    /** Asks for several things as of one moment. */
+    <T> T together(Supplier<T> questions) {
+        return recall.together(questions);
     }
 
     /** Everything that pages refer to. */

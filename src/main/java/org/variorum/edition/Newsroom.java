@@ -83,6 +83,8 @@ final class Newsroom {
     private final Fact<Map<QuestionId, List<ReportId>>> speakers;
     private final Rule<QuestionId, List<Claim>> claims;
     private final Rule<QuestionId, Resolver.Asked> asked;
+    private final Rule<ReportId, Set<QuestionId>> doubtfulFor;
+    private final Rule<QuestionId, Boolean> undecided;
     private final Fact<List<Tie.OneText>> overlaps;
     private final Fact<TextOverlaps> texts;
     private final Rule<QuestionId, Finding> findings;
@@ -127,6 +129,8 @@ final class Newsroom {
         speakers = recall.fact(this::speaking);
         claims = recall.rule(this::claiming);
         asked = recall.rule(id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
+        doubtfulFor = recall.rule(id -> told.of(id).doubtful());
+        undecided = recall.rule(id -> asked.of(id).doubtful());
         overlaps = recall.fact(this::overlapping);
         texts = recall.fact(() -> new TextOverlaps(overlaps.get()));
         findings = recall.rule(this::find);
@@ -303,6 +307,12 @@ final class Newsroom {
                 .toList();
     }
 
+    /** Says, within a revision, that a private copy of a page may be another one. */
+    void outdateSnapshots() {
+        overlaps.outdate();
+        data.outdate();
+    }
+
     /** Reads a text, and looks up what its head mentions. */
     boolean read(Text text) {
         text.prose();
@@ -441,8 +451,8 @@ final class Newsroom {
     /** The questions of which a claim or the finding could not be read. */
     Set<QuestionId> doubtful() {
         Set<QuestionId> doubtful = new TreeSet<>();
-        reportIds.get().forEach(id -> doubtful.addAll(told.of(id).doubtful()));
-        questionIds().stream().filter(id -> asked.of(id).doubtful()).forEach(doubtful::add);
+        reportIds.get().forEach(id -> doubtful.addAll(doubtfulFor.of(id)));
+        questionIds().stream().filter(undecided::of).forEach(doubtful::add);
         return doubtful;
     }
 

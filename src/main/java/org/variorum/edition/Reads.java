@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.check.Doubts;
@@ -77,7 +78,7 @@ final class Reads {
         this.reader = new ContentReader(gate::readText, recall);
         names = recall.fact(() -> {
             List<String> found = gate.list(recall);
-            return new Names(found, places(recall.reported()));
+            return new Names(found, Set.copyOf(found), places(recall.reported()));
         });
         folder = recall.fact(() -> reader.folder(names.get().found()));
         passing = recall.rule(reader::passes);
@@ -157,7 +158,7 @@ final class Reads {
     /** The files of which something could not be read. */
     Set<String> hidden() {
         Set<String> hidden = new TreeSet<>(names.get().refused());
-        Stream.of(reports, questions, briefings, pages).forEach(kind -> hidden.addAll(kind.hidden()));
+        Stream.of(reports, questions, briefings, pages).forEach(kind -> hidden.addAll(kind.hidden.get()));
         return hidden;
     }
 
@@ -200,6 +201,38 @@ final class Reads {
         return texts;
     }
 
+    /**
+     * Says, within a revision, that a file may be another one, be there now, or be gone.
+     *
+     * @param path the file, or a folder with all that is in it; the empty path is the whole content
+     * @param whole whether it may be a folder, or a name that is new or gone
+     */
+    void outdate(String path, boolean whole) {
+        Predicate<String> concerned =
+                name -> path.isEmpty() || name.equals(path) || (whole && name.startsWith(path + "/"));
+        if (whole) {
+            names.outdate();
+        }
+        passing.outdate(concerned);
+        references.outdate(concerned);
+        Map.of(
+                        Folder.SITE, site,
+                        Folder.OUTLETS, outlets,
+                        Folder.ENTITIES, entities,
+                        Folder.EVENTS, events)
+                .forEach((name, file) -> {
+                    if (concerned.test(name)) {
+                        file.outdate();
+                    }
+                });
+        Stream.of(reports, questions, briefings, pages).forEach(kind -> kind.outdate(path, whole, concerned));
+    }
+
+    /** Whether there was a file of that name when names were last looked at. */
+    boolean isListed(String path) {
+        return names.get().all().contains(path);
+    }
+
     /** The gate through which all is read. */
     ReadGate gate() {
         return gate;
@@ -217,6 +250,8 @@ final class Reads {
         private final Rule<String, Optional<String>> places;
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
+        private final Rule<String, Boolean> hiding;
+        private final Fact<Set<String>> hidden;
 
         private final Function<Folder, List<String>> paths;
 
@@ -227,6 +262,8 @@ final class Reads {
             used = recall.fact(() -> Set.copyOf(ids.get().values()));
             files = recall.rule(path -> parsed(read.apply(path)));
             heads = recall.rule(path -> files.of(path).head());
+            hiding = recall.rule(path -> files.of(path).hides());
+            hidden = recall.fact(this::hiddenFiles);
         }
 
         /** The text is parsed, and then let go. */
@@ -246,7 +283,7 @@ final class Reads {
         }
 
         /** The files of which something could not be read; those that give way to another of their id are not even used. */
-        private Set<String> hidden() {
+        private Set<String> hiddenFiles() {
             Set<String> hidden = new TreeSet<>();
             for (String path : paths()) {
                 if (!uses(path) || hides(path)) {
@@ -256,6 +293,14 @@ final class Reads {
             return hidden;
         }
 
+        private void outdate(String path, boolean whole, Predicate<String> concerned) {
+            if (whole) {
+                files.outdate(concerned);
+            } else {
+                files.outdate(path);
+            }
+        }
+
         /** Whether a file of this kind is there and used. */
         boolean uses(String path) {
             return used.get().contains(path);
@@ -263,7 +308,7 @@ final class Reads {
 
         /** Whether something of a file could not be read. */
         boolean hides(String path) {
-            return files.of(path).hides();
+            return hiding.of(path);
         }
 
         /** The files by their ids, in the order of their paths. */
@@ -300,7 +345,8 @@ final class Reads {
      * The names of all files.
      *
      * @param found those that may be read
+     * @param all the same, to look one up
      * @param refused those that may not
      */
-    private record Names(List<String> found, Set<String> refused) {}
+    private record Names(List<String> found, Set<String> all, Set<String> refused) {}
 }

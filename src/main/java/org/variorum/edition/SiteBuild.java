@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
@@ -99,22 +98,6 @@ public final class SiteBuild {
     private boolean published(Plan plan, Workers workers, OutputSink sink) throws IOException {
         plan.make(workers.executor(), new ToldSink(sink, progress), diagnostics);
         return !fails();
-    }
-
-    /**
-     * Reads, reconciles and checks the content, and makes no file before it is asked for.
-     *
-     * @throws IOException if a folder cannot be read; what is wrong in it is in the result instead
-     */
-    public Attempt impression() throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
-            Edition edition = edit(workers);
-            boolean sound = edition.fits() && !fails();
-            Optional<Impression> impression = sound ? Optional.of(new LazyImpression(edition::file)) : Optional.empty();
-            return new Attempt(result(edition, 0, 0), impression);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
     }
 
     private boolean fails() {

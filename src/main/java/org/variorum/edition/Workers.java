@@ -6,6 +6,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -15,8 +16,20 @@ import java.util.function.Function;
 final class Workers implements AutoCloseable {
 
     private final ExecutorService executor;
+    private final BooleanSupplier wanted;
 
     Workers(int threads) {
+        this(threads, () -> true);
+    }
+
+    /**
+     * Workers.
+     *
+     * @param threads how many
+     * @param wanted whether what they do is still wanted; {@link #map} ends with a {@link StoppedException} where it is not
+     */
+    Workers(int threads, BooleanSupplier wanted) {
+        this.wanted = wanted;
         AtomicInteger count = new AtomicInteger();
         ClassLoader loader = Workers.class.getClassLoader();
         executor = Executors.newFixedThreadPool(threads, task -> {
@@ -34,12 +47,28 @@ final class Workers implements AutoCloseable {
     /** Does the same with each item, several at once; the results are in the order of the items. */
     <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
         List<CompletableFuture<R>> tasks = items.stream()
-                .map(item -> CompletableFuture.<R>supplyAsync(() -> work.apply(item), executor))
+                .map(item -> CompletableFuture.<R>supplyAsync(() -> done(item, work), executor))
                 .toList();
         try {
             return tasks.stream().map(CompletableFuture::join).toList();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    private <T, R> R done(T item, Function<? super T, ? extends R> work) {
+        if (!wanted.getAsBoolean()) {
+            throw new StoppedException();
+        }
+        return work.apply(item);
+    }
+
+    /** What was to be done is not wanted any more. */
+    static final class StoppedException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        StoppedException() {
+            super("not wanted any more", null, false, false);
         }
     }
 

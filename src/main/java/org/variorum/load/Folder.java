@@ -32,10 +32,15 @@ public record Folder(
         statics = List.copyOf(statics);
     }
 
-    static final String SITE = "site.yaml";
-    static final String OUTLETS = "outlets.yaml";
-    static final String ENTITIES = "entities.yaml";
-    static final String EVENTS = "events.yaml";
+    /** The file of the site. */
+    public static final String SITE = "site.yaml";
+    /** The file of the outlets. */
+    public static final String OUTLETS = "outlets.yaml";
+    /** The file of the entities. */
+    public static final String ENTITIES = "entities.yaml";
+    /** The file of the events. */
+    public static final String EVENTS = "events.yaml";
+
     static final List<String> REFERENCES = List.of("references.json", "references.yaml");
 
     /** Whether there is a site. */

@@ -10,7 +10,6 @@ import org.apache.maven.plugin.logging.Log;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.TextPrinter;
 import org.variorum.diagnostic.Visible;
-import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
 import org.variorum.edition.Clocks;
@@ -114,7 +113,7 @@ final class SiteRun {
                 + TextPrinter.count(result.diagnostics()) + ".");
     }
 
-    /** Prints what came of each attempt of a preview. */
+    /** Prints what came of each review of a preview. */
     private final class Reports implements Preview.Watcher {
 
         private BuildResult last = new BuildResult(List.of(), Map.of(), new BuildResult.Summary(0, 0, 0, 0, 0, 0));
@@ -125,8 +124,8 @@ final class SiteRun {
         }
 
         @Override
-        public void attempted(Attempt attempt) {
-            last = attempt.result();
+        public void reviewed(BuildResult result) {
+            last = result;
             print(last.located(options));
         }
 

@@ -77,6 +77,7 @@ public final class Memory<V> {
         V found = recall.working(this, work);
         looks = List.copyOf(looks);
         reports = List.copyOf(reports);
+        recall.tells(this);
         if (!found.equals(value)) {
             value = found;
             changed = now;

@@ -8,10 +8,12 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
@@ -44,6 +46,7 @@ public final class Recall implements Reporter {
     private final ThreadLocal<Deque<Memory<?>>> working = ThreadLocal.withInitial(ArrayDeque::new);
     private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
     private final AtomicLong revision = new AtomicLong(1);
+    private final Set<Memory<?>> telling = ConcurrentHashMap.newKeySet();
 
     /** A rule: what answers questions of one kind. */
     public <K, V> Rule<K, V> rule(Function<? super K, ? extends V> answer) {
@@ -55,12 +58,12 @@ public final class Recall implements Reporter {
         return new Fact<>(this, answer);
     }
 
-    /** Notes a change: within it rules are told what of theirs is out of date. */
+    /** Notes a change: within it rules are told what of theirs is out of date; what is asked within it is as it was before. */
     public void revise(Runnable change) {
         changing.writeLock().lock();
         try {
-            revision.incrementAndGet();
             change.run();
+            revision.incrementAndGet();
         } finally {
             changing.writeLock().unlock();
         }
@@ -92,6 +95,28 @@ public final class Recall implements Reporter {
         return node == null ? List.of() : List.copyOf(node.reports());
     }
 
+    /**
+     * Whether anything was reported, of the kind that is asked for, by whatever has ever been asked: where not, nobody needs to
+     * look for it on the way to some answer.
+     */
+    public boolean anyReported(Predicate<Diagnostic> kind) {
+        for (Memory<?> memory : telling) {
+            if (memory.reports().stream().anyMatch(kind)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Notes whether a memory has something to tell of. */
+    void tells(Memory<?> memory) {
+        if (!memory.reports().isEmpty()) {
+            telling.add(memory);
+        } else {
+            telling.remove(memory);
+        }
+    }
+
     /** What was reported on the way to some answers, by whatever was asked for them, each once; they must hold. */
     public List<Diagnostic> reported(Collection<Memory<?>> memories) {
         Set<Memory<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -101,14 +126,17 @@ public final class Recall implements Reporter {
         while (!open.isEmpty()) {
             Memory<?> node = open.pop();
             if (seen.add(node)) {
-                found.addAll(node.reports());
-                node.looks().forEach(open::push);
+                if (!node.reports().isEmpty()) {
+                    found.addAll(node.reports());
+                }
+                open.addAll(node.looks());
             }
         }
         return found;
     }
 
-    long revision() {
+    /** The number of the change that was last noted. */
+    public long revision() {
         return revision.get();
     }
 

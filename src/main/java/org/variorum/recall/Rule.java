@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Answers questions of one kind, each once as long as its answer holds. Safe for use by several threads.
@@ -37,9 +38,13 @@ public final class Rule<K, V> {
         Optional.ofNullable(nodes.get(key)).ifPresent(Memory::outdate);
     }
 
-    /** Says so of all keys. */
-    public void outdateAll() {
-        nodes.values().forEach(Memory::outdate);
+    /** Says so of some keys. */
+    public void outdate(Predicate<? super K> keys) {
+        nodes.forEach((key, memory) -> {
+            if (keys.test(key)) {
+                memory.outdate();
+            }
+        });
     }
 
     private Memory<V> node(K key) {

@@ -7,6 +7,7 @@ import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
+import org.variorum.render.view.SiteView;
 import org.variorum.site.Site;
 
 /**
@@ -65,16 +66,17 @@ public final class Outputs {
                 .map(planned -> planned.making().with(new Press(site, templates.alone())));
     }
 
+    /** What all templates know of the site. */
+    public SiteView view() {
+        return SiteViews.site(site, offers);
+    }
+
     /**
-     * The templates, with what all of them know of the site.
+     * What all files are made with.
      *
      * @throws IOException if the folder of templates cannot be read
      */
-    public Templates templates() throws IOException {
-        return new Templates(theme, SiteViews.site(site, offers));
-    }
-
     Press press() throws IOException {
-        return new Press(site, templates());
+        return new Press(site, new Templates(theme, view()));
     }
 }

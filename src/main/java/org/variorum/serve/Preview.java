@@ -5,16 +5,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.TextPrinter;
-import org.variorum.edition.Attempt;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
-import org.variorum.edition.Progress;
-import org.variorum.edition.SiteBuild;
+import org.variorum.edition.LiveSite;
 
 /**
  * A site that is shown while it is being written: each change of its content or its templates is seen at once.
@@ -28,19 +29,27 @@ import org.variorum.edition.SiteBuild;
 public final class Preview implements AutoCloseable {
 
     /** A program that saves a file does so in several steps; this long after the last of them we look. */
-    private static final long QUIET_MILLIS = 3;
+    private static final long QUIET_MILLIS = 2;
 
     private final BuildOptions options;
     private final PreviewServer server;
     private final Watch watch;
-    private final Semaphore changes;
+    private final BlockingQueue<Path> changes;
+    private final LiveSite site;
     private final Watcher watcher;
 
-    private Preview(BuildOptions options, PreviewServer server, Watch watch, Semaphore changes, Watcher watcher) {
+    private Preview(
+            BuildOptions options,
+            PreviewServer server,
+            Watch watch,
+            BlockingQueue<Path> changes,
+            LiveSite site,
+            Watcher watcher) {
         this.options = options;
         this.server = server;
         this.watch = watch;
         this.changes = changes;
+        this.site = site;
         this.watcher = watcher;
     }
 
@@ -55,11 +64,12 @@ public final class Preview implements AutoCloseable {
     public static Preview open(BuildOptions options, int port, Watcher watcher) throws IOException {
         PreviewServer server = PreviewServer.start(port);
         try {
-            Semaphore changes = new Semaphore(1);
+            BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
             List<Path> folders = Stream.concat(Stream.of(options.content()), options.templates().stream())
                     .toList();
-            Watch watch = Watch.of(folders, changes::release);
-            return new Preview(options.at(URI.create(server.address())), server, watch, changes, watcher);
+            Watch watch = Watch.of(folders, changes::add);
+            BuildOptions here = options.at(URI.create(server.address()));
+            return new Preview(here, server, watch, changes, LiveSite.of(here), watcher);
         } catch (IOException e) {
             server.close();
             throw e;
@@ -71,30 +81,43 @@ public final class Preview implements AutoCloseable {
         return server.address();
     }
 
-    /** Makes the site, and again after each change, until the thread is interrupted. */
+    /** Shows the site, and what becomes of it with each change, until the thread is interrupted. */
     public void run() {
         try {
+            server.show(Optional.of(site::file), "");
+            review();
             while (true) {
-                changes.acquire();
-                while (changes.tryAcquire(QUIET_MILLIS, TimeUnit.MILLISECONDS)) {
-                    changes.drainPermits();
-                }
-                make();
+                site.change(changed());
+                server.show(site::file);
+                review();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** What is told of an attempt is true when it is told: it is shown before. */
-    private void make() {
+    /** Waits for a change, and then until nothing has changed for a moment. */
+    private Set<Path> changed() throws InterruptedException {
+        Set<Path> changed = new TreeSet<>();
+        Optional<Path> next = Optional.of(changes.take());
+        while (next.isPresent()) {
+            changed.add(next.get());
+            next = Optional.ofNullable(changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS));
+        }
+        return changed;
+    }
+
+    /** What is wrong is told when it is known; pages are shown before. What is told is true when it is told. */
+    private void review() {
         watcher.begins();
         try {
-            Attempt attempt = new SiteBuild(options, Progress.NONE).impression();
-            server.show(attempt.impression(), report(attempt.result().located(options)));
-            watcher.attempted(attempt);
+            Optional<BuildResult> result = site.review(changes::isEmpty);
+            result.ifPresent(found -> {
+                server.report(report(found.located(options)));
+                watcher.reviewed(found);
+            });
         } catch (IOException e) {
-            server.show(Optional.empty(), String.valueOf(e.getMessage()));
+            server.report(String.valueOf(e.getMessage()));
             watcher.failed(e);
         }
     }
@@ -111,14 +134,14 @@ public final class Preview implements AutoCloseable {
         watch.close();
     }
 
-    /** Is told of each attempt, by the thread that runs the preview. */
+    /** Is told of each review, by the thread that runs the preview. */
     public interface Watcher {
 
-        /** An attempt begins. */
+        /** A review begins. */
         void begins();
 
-        /** The content was read, and what came of it is shown. */
-        void attempted(Attempt attempt);
+        /** Everything was read and checked, and what came of it is shown. */
+        void reviewed(BuildResult result);
 
         /** The content could not be read, and pages say so. */
         void failed(IOException fault);

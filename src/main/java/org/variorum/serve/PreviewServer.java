@@ -119,6 +119,16 @@ public final class PreviewServer implements AutoCloseable {
         listeners.tell(before, after);
     }
 
+    /** Shows another state of the site, of which nobody knows yet what is wrong with it. */
+    public synchronized void show(Impression made) {
+        show(Optional.of(made), Objects.requireNonNull(showing.get()).report());
+    }
+
+    /** Says what is wrong with the content of the site that is shown. */
+    public synchronized void report(String report) {
+        show(Optional.empty(), report);
+    }
+
     /** Stops at once. */
     @Override
     public void close() {

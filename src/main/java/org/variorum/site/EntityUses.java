@@ -20,14 +20,12 @@ import org.variorum.model.Value;
 /** The page of each entity: what belongs to it, what is asked about it, where it is given as an answer. */
 final class EntityUses {
 
-    private final Collection<Entity> entities;
     private final Map<EntityId, List<Entity>> members = new TreeMap<>();
     private final Map<EntityId, List<Finding>> subjects = new TreeMap<>();
     private final Map<EntityId, Map<QuestionId, Finding>> values = new TreeMap<>();
     private final Map<EntityId, List<Event>> events = new TreeMap<>();
 
     EntityUses(Collection<Entity> entities, Library library) {
-        this.entities = entities;
         entities.forEach(e -> Stream.concat(e.partOf().stream(), e.instanceOf().stream())
                 .distinct()
                 .forEach(whole -> add(members, whole, e)));
@@ -41,11 +39,8 @@ final class EntityUses {
         library.events().forEach(e -> e.where().ifPresent(id -> add(events, id, e)));
     }
 
-    List<SitePage> pages() {
-        return entities.stream().flatMap(this::pages).toList();
-    }
-
-    private Stream<SitePage> pages(Entity entity) {
+    /** The pages of an entity. */
+    Stream<SitePage> pages(Entity entity) {
         String path = Paths.entity(entity.id());
         LongList<Finding> subjectOf = Disputes.cards(get(subjects, entity), Disputes.BY_QUESTION, path);
         LongList<Finding> namedIn =

@@ -17,6 +17,7 @@ import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
+import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
@@ -25,6 +26,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
 
 /** Lays out the site: which pages there are, and what stands on each. Safe for use by several threads. */
 final class Layout {
@@ -46,9 +48,13 @@ final class Layout {
     private final Backlinks backlinks;
     private final Fact<List<Briefing>> oldest;
     private final Fact<List<Report>> byDate;
+    private final Fact<Map<OutletId, List<Report>>> byOutlet;
+    private final Fact<EntityUses> uses;
+    private final Rule<OutletId, Pages> outlets;
+    private final Rule<EntityId, Pages> entities;
 
     /** The pages of each kind of which a page shows more than one thing, by their paths, in their order. */
-    private final Map<PageKind, Fact<Map<String, SitePage>>> lists = new EnumMap<>(PageKind.class);
+    private final Map<PageKind, Fact<Pages>> lists = new EnumMap<>(PageKind.class);
 
     Layout(Recall recall, Holdings holdings, Library library) {
         this.holdings = holdings;
@@ -59,26 +65,39 @@ final class Layout {
                 .flatMap(id -> library.report(id).stream())
                 .sorted(BY_DATE)
                 .toList());
+        byOutlet = recall.fact(this::reportsByOutlet);
+        uses = recall.fact(() -> new EntityUses(holdings.entities(), library));
+        outlets = recall.rule(id -> new Pages(library.outlet(id).stream().flatMap(this::outlet)));
+        entities = recall.rule(id -> new Pages(
+                library.entity(id).stream().flatMap(entity -> uses.get().pages(entity))));
         list(PageKind.HOME, recall, this::home);
-        list(PageKind.OUTLET, recall, this::outlets);
-        list(PageKind.ENTITY, recall, () -> new EntityUses(holdings.entities(), library).pages());
         list(PageKind.EVENT, recall, () -> new EventUses(library, byDate.get()).pages());
         list(PageKind.TAG, recall, () -> new TagUses(oldest.get(), library, byDate.get()).pages());
         list(PageKind.DISPUTES, recall, () -> Disputes.pages(library.findings()).toList());
         list(PageKind.TIMELINE, recall, () -> Moments.pages(library).toList());
         list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks::citing));
-        list(PageKind.ENTITIES, recall, this::entities);
+        list(PageKind.ENTITIES, recall, this::allEntities);
         list(PageKind.TEXT, recall, this::texts);
         list(PageKind.METHOD, recall, this::method);
         list(PageKind.NOT_FOUND, recall, () -> List.of(new NotFoundPage()));
     }
 
+    private Map<OutletId, List<Report>> reportsByOutlet() {
+        return byDate.get().stream().collect(Collectors.groupingBy(Report::outlet));
+    }
+
     private void list(PageKind kind, Recall recall, Supplier<List<SitePage>> pages) {
-        lists.put(kind, recall.fact(() -> {
-            Map<String, SitePage> byPath = new LinkedHashMap<>();
-            pages.get().forEach(page -> byPath.put(page.path(), page));
-            return byPath;
-        }));
+        lists.put(kind, recall.fact(() -> new Pages(pages.get().stream())));
+    }
+
+    /** Pages by their paths. Two are never held equal: to compare pages is dearer than to print one again. */
+    private static final class Pages {
+        private final Map<String, SitePage> pages;
+
+        private Pages(Stream<SitePage> pages) {
+            this.pages = new LinkedHashMap<>();
+            pages.forEach(page -> this.pages.put(page.path(), page));
+        }
     }
 
     private static <T> List<T> reversed(List<T> list) {
@@ -111,23 +130,23 @@ final class Layout {
                         .flatMap(id -> library.report(id).stream())
                         .map(this::report)
                         .toList();
-            case HOME,
-                    OUTLET,
-                    ENTITY,
-                    EVENT,
-                    TAG,
-                    DISPUTES,
-                    TIMELINE,
-                    BIBLIOGRAPHY,
-                    ENTITIES,
-                    TEXT,
-                    METHOD,
-                    NOT_FOUND -> List.copyOf(list(kind).values());
+            case OUTLET ->
+                holdings.outlets().stream()
+                        .flatMap(outlet -> outlets.of(outlet.id()).pages.values().stream())
+                        .toList();
+            case ENTITY ->
+                holdings.entities().stream()
+                        .flatMap(entity -> entities.of(entity.id()).pages.values().stream())
+                        .toList();
+            case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, ENTITIES, TEXT, METHOD, NOT_FOUND ->
+                List.copyOf(list(kind).values());
         };
     }
 
     private Map<String, SitePage> list(PageKind kind) {
-        return Optional.ofNullable(lists.get(kind)).map(Fact::get).orElse(Map.of());
+        return Optional.ofNullable(lists.get(kind))
+                .map(list -> list.get().pages)
+                .orElse(Map.of());
     }
 
     /** The page at a path. */
@@ -146,10 +165,17 @@ final class Layout {
                         .flatMap(ReportId::of)
                         .flatMap(library::report)
                         .map(this::report));
-        return one.or(() -> lists.keySet().stream()
-                .filter(kind -> kind.covers(path))
-                .flatMap(kind -> Optional.ofNullable(list(kind).get(path)).stream())
-                .findFirst());
+        Optional<SitePage> several = PageKind.OUTLET
+                .thing(path)
+                .flatMap(OutletId::of)
+                .map(outlets::of)
+                .or(() -> PageKind.ENTITY.thing(path).flatMap(EntityId::of).map(entities::of))
+                .flatMap(pages -> Optional.ofNullable(pages.pages.get(path)));
+        return one.or(() -> several)
+                .or(() -> lists.keySet().stream()
+                        .filter(kind -> kind.covers(path))
+                        .flatMap(kind -> Optional.ofNullable(list(kind).get(path)).stream())
+                        .findFirst());
     }
 
     private SitePage briefing(Briefing briefing) {
@@ -208,14 +234,8 @@ final class Layout {
                 holdings.outlets().size());
     }
 
-    private List<SitePage> outlets() {
-        Map<OutletId, List<Report>> reports = byDate.get().stream().collect(Collectors.groupingBy(Report::outlet));
-        return holdings.outlets().stream()
-                .flatMap(outlet -> outlet(outlet, reports.getOrDefault(outlet.id(), List.of())))
-                .toList();
-    }
-
-    private Stream<SitePage> outlet(Outlet outlet, List<Report> own) {
+    private Stream<SitePage> outlet(Outlet outlet) {
+        List<Report> own = byOutlet.get().getOrDefault(outlet.id(), List.of());
         String path = Paths.outlet(outlet.id());
         List<Fate> all = fates(own);
         LongList<Report> reports = LongList.lines(own, path);
@@ -231,7 +251,7 @@ final class Layout {
                 .toList();
     }
 
-    private List<SitePage> entities() {
+    private List<SitePage> allEntities() {
         return List.of(new EntitiesPage(holdings.entities().stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
                 .toList()));

@@ -85,7 +85,7 @@ public enum PageKind {
     }
 
     /** The id of the page of this kind at a path, as far as the path tells; empty for the path of no such page. */
-    Optional<String> id(String path) {
+    public Optional<String> id(String path) {
         int star = line.pattern().indexOf(ANY);
         String begin = line.pattern().substring(0, Math.max(0, star));
         String end = line.pattern().substring(star + 1);
@@ -97,6 +97,17 @@ public enum PageKind {
                 .filter(p -> fits)
                 .map(p -> p.substring(begin.length(), p.length() - end.length()))
                 .filter(id -> id.indexOf('/') < 0);
+    }
+
+    /** The id of the thing of this kind of which the page at a path tells, be it the first page or one of several. */
+    Optional<String> thing(String path) {
+        int star = line.pattern().indexOf(ANY);
+        String begin = line.pattern().substring(0, Math.max(0, star));
+        if (star <= 0 || !path.startsWith(begin)) {
+            return Optional.empty();
+        }
+        int slash = path.indexOf('/', begin.length());
+        return slash < 0 ? id(path) : Optional.of(path.substring(begin.length(), slash));
     }
 
     /** Whether a path can be that of a page of this kind, or of one of several over which its lists go on. */

@@ -70,6 +70,18 @@ class RecallTest {
     }
 
     @Test
+    void whatIsAskedWithinAChangeIsAsItWasBefore() {
+        write("a", "one");
+        sum.get();
+        recall.revise(() -> {
+            disk.put("a", "three");
+            assertThat(lengths.of("a")).isEqualTo(3);
+            texts.outdate("a");
+        });
+        assertThat(lengths.of("a")).isEqualTo(5);
+    }
+
+    @Test
     void stopsWhereAnAnswerComesOutEqual() {
         write("a", "four");
         sum.get();
