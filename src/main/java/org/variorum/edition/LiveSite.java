@@ -23,7 +23,7 @@ import org.variorum.diagnostic.Diagnostic;
  * live.review(() -> true);
  * }</pre>
  */
-public final class LiveSite implements Impression {
+public final class LiveSite {
 
     /** As many files are remembered as they last were without a fault. */
     private static final int PLACES = 256;
@@ -58,8 +58,25 @@ public final class LiveSite implements Impression {
         edition.revise(Changes.of(paths, options));
     }
 
+    /** The site as it is until the next change, and then as it is after that; another one each time. */
+    public Impression impression() {
+        return new Now(this);
+    }
+
+    private static final class Now implements Impression {
+        private final LiveSite site;
+
+        private Now(LiveSite site) {
+            this.site = site;
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) {
+            return site.file(path);
+        }
+    }
+
     /** A file as it is now; where something is wrong with what it tells of, as it was before, if it was ever asked for. */
-    @Override
     public Optional<byte[]> file(String path) {
         return edition.together(() -> {
             Made made = edition.made(path);

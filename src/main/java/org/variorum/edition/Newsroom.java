@@ -168,7 +168,7 @@ final class Newsroom {
         return present(reads.questions.path(id.text()), id);
     }
 
-    private static String present(Optional<String> path, Id id) {
+    private static String present(Optional<String> path, Id<?> id) {
         return path.orElseThrow(() -> new IllegalArgumentException("there is no " + id.text()));
     }
 

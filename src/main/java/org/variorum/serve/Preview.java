@@ -84,11 +84,11 @@ public final class Preview implements AutoCloseable {
     /** Shows the site, and what becomes of it with each change, until the thread is interrupted. */
     public void run() {
         try {
-            server.show(Optional.of(site::file), "");
+            server.show(site.impression());
             review();
             while (true) {
                 site.change(changed());
-                server.show(site::file);
+                server.show(site.impression());
                 review();
             }
         } catch (InterruptedException e) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.edition.Attempt;
+import org.variorum.edition.BuildResult;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.FailOn;
 import org.variorum.serve.Preview;
@@ -57,7 +57,7 @@ class PreviewIT {
             public void begins() {}
 
             @Override
-            public void attempted(Attempt attempt) {}
+            public void reviewed(BuildResult result) {}
 
             @Override
             public void failed(IOException fault) {
