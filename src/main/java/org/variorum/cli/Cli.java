@@ -1,6 +1,8 @@
 package org.variorum.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Visible;
@@ -35,27 +37,39 @@ final class Cli {
     @SuppressWarnings("CatchAndPrintStackTrace")
     private int execute(Faults faults, String... arguments) {
         try {
-            return commandLine(faults, new Repetition(arguments)).execute(arguments);
+            return commandLine(faults, arguments).execute(arguments);
         } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
             return faults.report(e);
         }
     }
 
-    private CommandLine commandLine(Faults faults, Repetition repetition) {
-        return new CommandLine(new Variorum())
-                .addSubcommand(new BuildCommand(terminal, repetition))
-                .addSubcommand(new CheckCommand(terminal))
-                .addSubcommand(new ServeCommand(terminal))
-                .addSubcommand(new ReconcileCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new HelpCommand())
-                .setUsageHelpWidth(100)
+    private CommandLine commandLine(Faults faults, String... arguments) {
+        CommandLine line = new CommandLine(new Variorum());
+        asked(arguments).forEach(line::addSubcommand);
+        return line.setUsageHelpWidth(100)
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler((e, args) -> usage(e))
                 .setExecutionExceptionHandler((e, command, parsed) -> faults.report(e));
+    }
+
+    // To read the annotations of one takes some milliseconds, so the others are left out where it is clear which is
+    // asked for.
+    private Map<String, Object> asked(String... arguments) {
+        Map<String, Object> commands = new LinkedHashMap<>();
+        commands.put("build", new BuildCommand(terminal, new Repetition(arguments)));
+        commands.put("check", new CheckCommand(terminal));
+        commands.put("serve", new ServeCommand(terminal));
+        commands.put("reconcile", new ReconcileCommand(terminal));
+        commands.put("explain", new ExplainCommand(terminal));
+        if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+            commands.keySet().retainAll(List.of(arguments[0]));
+        } else {
+            commands.put("help", new HelpCommand());
+        }
+        return commands;
     }
 
     private int usage(ParameterException e) {
