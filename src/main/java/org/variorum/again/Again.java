@@ -51,18 +51,19 @@ public final class Again {
         }
     }
 
+    /** Sources and output are looked at side by side. */
     private Optional<String> text(StillOutput still) throws IOException {
-        FutureTask<Boolean> stands = new FutureTask<>(still::isAsPublished);
-        Thread looking = new Thread(stands, "variorum-output");
+        FutureTask<List<String>> circumstances =
+                new FutureTask<>(() -> still.isAsPublished() ? Circumstances.now() : List.of());
+        Thread looking = new Thread(circumstances, "variorum-output");
         looking.setDaemon(true);
         looking.start();
         Optional<PastBuild> past = PastBuild.of(still);
-        if (past.isEmpty() || !past.get().isOf(arguments, Circumstances.now())) {
-            return Optional.empty();
-        }
         long now = clock.millis();
-        Optional<Sources> sources = past.get().sources().unchanged(now);
-        if (sources.isEmpty() || !isTrue(stands)) {
+        Optional<Sources> sources = past.isPresent() && past.get().arguments().equals(arguments)
+                ? past.get().sources().unchanged(now)
+                : Optional.empty();
+        if (sources.isEmpty() || !past.get().circumstances().equals(result(circumstances))) {
             return Optional.empty();
         }
         if (sources.get().seen() != past.get().sources().seen()) {
@@ -71,14 +72,14 @@ public final class Again {
         return Optional.of(past.get().text());
     }
 
-    private static boolean isTrue(FutureTask<Boolean> task) throws IOException {
+    private static List<String> result(FutureTask<List<String>> task) throws IOException {
         try {
             return task.get();
         } catch (ExecutionException e) {
             throw new IOException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return false;
+            return List.of();
         }
     }
 

@@ -48,11 +48,6 @@ record PastBuild(List<String> arguments, List<String> circumstances, String text
         output.keep(edition, SECTION, VERSION, bytes.packed());
     }
 
-    /** Whether it was of this command. */
-    boolean isOf(List<String> words, List<String> now) {
-        return arguments.equals(words) && circumstances.equals(now);
-    }
-
     /** The same, with its sources looked at anew. */
     PastBuild seen(Sources now) {
         return new PastBuild(arguments, circumstances, text, now);

@@ -18,12 +18,10 @@ public final class StillOutput {
 
     private final OutputPlace place;
     private final Ledger kept;
-    private final Published edition;
 
-    private StillOutput(OutputPlace place, Ledger kept) throws NotTrustedException {
+    private StillOutput(OutputPlace place, Ledger kept) {
         this.place = place;
         this.kept = kept;
-        this.edition = Published.of(kept);
     }
 
     /**
@@ -52,7 +50,7 @@ public final class StillOutput {
     /** Whether it holds what was published, unchanged, and a build would not refuse to replace that. */
     public boolean isAsPublished() throws IOException {
         Marker.requireOurs(place.output(), false);
-        return edition.standsIn(place.output());
+        return edition().standsIn(place.output());
     }
 
     /**
@@ -69,9 +67,13 @@ public final class StillOutput {
         }
     }
 
-    /** What was published. */
-    public Published edition() {
-        return edition;
+    /**
+     * What was published.
+     *
+     * @throws NotTrustedException if what was kept does not tell
+     */
+    public Published edition() throws NotTrustedException {
+        return Published.of(kept);
     }
 
     private static Set<String> names(Path folder) throws IOException {
