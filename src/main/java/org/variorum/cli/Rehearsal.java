@@ -22,6 +22,10 @@ final class Rehearsal {
             say("check", "--content", content, "--format", "json");
             say("reconcile", "--content", content);
             say("build", "--content", content, "--output", arguments[0]);
+            // And once more, for a build that finds nothing changed.
+            say("build", "--content", content, "--output", arguments[0]);
+            say("build", "--content", content, "--output", arguments[0]);
+            // And once more, for a build that finds nothing changed.
             say("build", "--content", content, "--output", arguments[0]);
         }
     }
