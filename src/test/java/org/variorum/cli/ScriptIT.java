@@ -106,6 +106,18 @@ class ScriptIT {
     }
 
     @Test
+    void aBuildThatFailsIsToldHoweverMavenEndsItsLog() throws Exception {
+        Path maven = Files.writeString(folder.resolve("mvn"), "#!/bin/sh\nprintf '[ERROR] why\\n\\033[0m'\nexit 1\n");
+        Files.setPosixFilePermissions(maven, PosixFilePermissions.fromString("rwx------"));
+        Files.setLastModifiedTime(target.resolve("variorum-cli.jar"), FileTime.fromMillis(0));
+        Map<String, String> path = Map.of("PATH", folder + ":" + System.getenv("PATH"));
+        Session told = end(start(List.of(script()), path, "explain", "cycle"));
+        assertThat(told.code()).isEqualTo(3);
+        assertThat(told.out()).isEmpty();
+        assertThat(told.err()).contains("[ERROR] why").endsWith("variorum: the build failed; see above\n");
+    }
+
+    @Test
     void anOptionThatForbidsArchivesIsObeyed() throws Exception {
         Session told = end(start(List.of(script()), Map.of("JAVA_OPTS", "-Xshare:off " + TELL_CLASSES), "explain"));
         assertThat(told.code()).isZero();
