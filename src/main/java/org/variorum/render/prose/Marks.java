@@ -57,8 +57,8 @@ public final class Marks {
 
         String key() {
             Optional<Confidence> confidence = sentence.confidence();
-            int level = confidence.isPresent() ? confidence.get().ordinal() : -1;
-            return finding.asked().id() + " " + sentence.state().ordinal() + " " + level;
+            String level = confidence.isPresent() ? confidence.get().name() : "";
+            return finding.asked().id() + " " + sentence.state().name() + " " + level;
         }
     }
 
