@@ -116,7 +116,7 @@ final class Newsroom {
         references = recall.fact(() -> reads.catalog.get().references());
         policy = recall.fact(() -> reads.catalog.get().site().policy());
         known = recall.rule(this::known);
-        spelled = recall.rule(kind -> new Spellings(() -> known.of(kind)));
+        spelled = recall.rule(kind -> spellings(known.of(kind)));
         spelledQuestions = recall.fact(() -> spellings(reads.questions.ids().keySet()));
         spelledClaims = recall.fact(() -> spellings(claimIds()));
         reportIds = recall.fact(this::listedReports);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A desk's content and templates, on which somebody works without much care: a copy of the golden site of a bridge. */
-final class EditedDesk {
+public final class EditedDesk {
 
     private static final Path GOLDEN = Path.of("src/test/resources/golden/bridge/content");
     private static final Path THEME = Path.of("templates");
@@ -53,7 +53,7 @@ final class EditedDesk {
     private int made;
 
     /** Copies the site into a folder. */
-    EditedDesk(Path folder, long seed) throws IOException {
+    public EditedDesk(Path folder, long seed) throws IOException {
         this.content = folder.resolve("content");
         this.templates = folder.resolve("templates");
         this.random = new Random(seed);
@@ -67,7 +67,7 @@ final class EditedDesk {
     }
 
     /** What a command line says of the site, but for the output. */
-    List<String> options() {
+    public List<String> options() {
         List<String> line = new ArrayList<>(List.of("--content", content.toString()));
         if (Files.isDirectory(templates)) {
             line.addAll(List.of("--templates", templates.toString()));
@@ -77,7 +77,7 @@ final class EditedDesk {
     }
 
     /** Does one thing, and says which. */
-    String edit() throws IOException {
+    public String edit() throws IOException {
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
