@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
 import org.variorum.files.Limits;
@@ -175,11 +175,13 @@ final class Edition {
     /** Takes a change: those files may be others now, or be there, or be gone. */
     void revise(Changes changes) {
         recall.revise(() -> {
-            Map<String, Boolean> anew = new TreeMap<>();
-            changes.content()
-                    .forEach(path ->
-                            anew.put(path, reads.isListed(path) && reads.gate().admits(path)));
-            anew.forEach(this::outdate);
+            Map<Boolean, List<String>> anew =
+                    changes.content().stream().sorted().collect(Collectors.partitioningBy(this::isAnew));
+            List<String> comeOrGone = anew.getOrDefault(false, List.of());
+            if (!comeOrGone.isEmpty()) {
+                reads.follow(comeOrGone);
+            }
+            anew.forEach((same, paths) -> paths.forEach(path -> outdate(path, same)));
             if (!changes.templates().isEmpty()) {
                 theme.outdate();
                 templates.outdate();
@@ -189,6 +191,10 @@ final class Edition {
     }
 
     /** A file that is written anew under its name is no new one. */
+    private boolean isAnew(String path) {
+        return reads.isListed(path) && reads.gate().admits(path);
+    }
+
     private void outdate(String path, boolean anew) {
         reads.outdate(path, !anew);
         made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));

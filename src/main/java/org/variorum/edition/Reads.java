@@ -1,6 +1,7 @@
 package org.variorum.edition;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -61,6 +62,7 @@ final class Reads {
     private final ContentReader reader;
     private final ProseParser markdown = new ProseParser();
     private final Fact<Names> names;
+    private Optional<Names> followed = Optional.empty();
     private final Rule<String, Boolean> passing;
     private final Fact<Set<String>> published;
     private final Fact<Loaded<SiteInfo>> site;
@@ -76,10 +78,7 @@ final class Reads {
         this.recall = recall;
         this.gate = gate;
         this.reader = new ContentReader(gate::readText, recall);
-        names = recall.fact(() -> {
-            List<String> found = gate.list(recall);
-            return new Names(found, Set.copyOf(found), places(recall.reported()));
-        });
+        names = recall.fact(() -> followed.orElseGet(this::walked));
         folder = recall.fact(() -> reader.folder(names.get().found()));
         passing = recall.rule(reader::passes);
         statics = recall.fact(
@@ -103,6 +102,28 @@ final class Reads {
                 entities.get().value(),
                 events.get().value(),
                 works.get()));
+    }
+
+    private Names walked() {
+        List<String> found = gate.list(recall);
+        return new Names(found, Set.copyOf(found), places(recall.reported()));
+    }
+
+    /** Says, within a revision, that files may have come or gone; the empty path is the whole content. */
+    void follow(Collection<String> paths) {
+        Optional<Names> after = Optional.of(names.get());
+        for (String path : paths) {
+            after = after.flatMap(before -> followed(before, path));
+        }
+        followed = after;
+        names.outdate();
+    }
+
+    /** What is there after one file has come or gone; where something could not be read, only a look at all can tell. */
+    private Optional<Names> followed(Names before, String path) {
+        return before.refused().isEmpty()
+                ? gate.listed(before.found(), path).map(found -> new Names(found, Set.copyOf(found), Set.of()))
+                : Optional.empty();
     }
 
     private List<Citation> listed() {
@@ -202,7 +223,7 @@ final class Reads {
     }
 
     /**
-     * Says, within a revision, that a file may be another one, be there now, or be gone.
+     * Says, within a revision, that a file may be another one.
      *
      * @param path the file, or a folder with all that is in it; the empty path is the whole content
      * @param whole whether it may be a folder, or a name that is new or gone
@@ -210,9 +231,6 @@ final class Reads {
     void outdate(String path, boolean whole) {
         Predicate<String> concerned =
                 name -> path.isEmpty() || name.equals(path) || (whole && name.startsWith(path + "/"));
-        if (whole) {
-            names.outdate();
-        }
         passing.outdate(concerned);
         references.outdate(concerned);
         Map.of(

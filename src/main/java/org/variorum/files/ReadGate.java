@@ -8,6 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
@@ -61,6 +63,40 @@ public final class ReadGate {
      */
     public List<String> list(Reporter reporter) {
         return new FolderWalk(root, limits, reporter).files();
+    }
+
+    /**
+     * What {@link #list} would give now, if it gave {@code before} and nothing but one file has changed since: is there, or is
+     * gone. Empty where only a look at the whole folder can tell, as with links, folders, and names that are not plain ASCII.
+     */
+    public Optional<List<String>> listed(List<String> before, String relative) {
+        if (!isPlain(relative) || !Files.isDirectory(root.resolve(relative).resolveSibling(""))) {
+            return Optional.empty();
+        }
+        boolean there = Files.isRegularFile(root.resolve(relative), LinkOption.NOFOLLOW_LINKS) && admits(relative);
+        if (!there && Files.exists(root.resolve(relative), LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        int place = Collections.binarySearch(before, relative, CodePointOrder.INSTANCE);
+        if (there == place >= 0) {
+            return Optional.of(before);
+        }
+        List<String> after = new ArrayList<>(before);
+        if (there) {
+            after.add(-place - 1, relative);
+        } else {
+            after.remove(place);
+        }
+        return Optional.of(List.copyOf(after));
+    }
+
+    private static boolean isPlain(String relative) {
+        for (String name : relative.split("/", -1)) {
+            if (name.isEmpty() || SkippedNames.skips(name)) {
+                return false;
+            }
+        }
+        return relative.chars().allMatch(c -> c > ' ' && c < 127);
     }
 
     /** Whether the gate would let this file in. */
