@@ -40,7 +40,6 @@ public final class Checks {
             new StalenessCheck(),
             new BriefingCheck(),
             new OverstatementCheck(),
-            new ChangedFindingCheck(),
             new WeekdayCheck(),
             new RelativeTimeCheck(),
             new LikelihoodCheck(),
@@ -51,6 +50,9 @@ public final class Checks {
             new HeadlineCheck(),
             new IndependenceCheck(),
             new UncitedCheck());
+
+    /** What a question has wrong for what rests on it, in texts of all kinds. */
+    private static final List<Check> RESTED_ON = List.of(new ChangedFindingCheck());
 
     /** What no file has wrong by itself. */
     private static final List<Check> TOGETHER = List.of(new CircleCheck(), new GradeCheck());
@@ -65,6 +67,11 @@ public final class Checks {
     /** Checks a question with its finding, and its explanation, of which these passages rest on findings. */
     public static void question(Finding finding, List<FindingUse> uses, Whole whole, Reporter reporter) {
         run(EACH, Slice.of(finding, uses), whole, reporter);
+    }
+
+    /** Checks what rests on the finding on a question: for that all texts must have been read. */
+    public static void restedOn(Finding finding, Whole whole, Reporter reporter) {
+        run(RESTED_ON, Slice.of(finding, List.of()), whole, reporter);
     }
 
     /** Checks a briefing with its text, of which these passages rest on findings. */

@@ -146,7 +146,7 @@ final class Subject {
 
     /** Whether something on a question could not be read. */
     boolean isDoubtful(QuestionId question) {
-        return whole.doubts().questions().contains(question);
+        return whole.doubtful().contains(question);
     }
 
     Optional<Finding> finding(QuestionId question) {

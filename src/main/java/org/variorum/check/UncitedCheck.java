@@ -16,7 +16,7 @@ final class UncitedCheck implements Check {
             Prose body = subject.prose(briefing.path());
             boolean cites = !body.citations().isEmpty();
             boolean rests = body.spans().stream().anyMatch(s -> s.attributes().has("finding"));
-            boolean hidden = subject.whole().doubts().files().contains(briefing.path());
+            boolean hidden = subject.whole().isHidden(briefing.path());
             if (!cites && !rests && !hidden) {
                 reporter.report(Diagnostic.of(
                                 Code.UNCITED_BRIEFING,

@@ -70,8 +70,11 @@ public interface Whole {
     /** The same, to find the one that is meant. */
     Spellings anchorsNear(String path);
 
-    /** What could not be read, so that what is missing there is no fault of its own. */
-    Doubts doubts();
+    /** The questions whose claims or finding are not all known, so that what is missing there is no fault of its own. */
+    Set<QuestionId> doubtful();
+
+    /** Whether something of a file could not be read, so that what is missing there is no fault of its own. */
+    boolean isHidden(String path);
 
     /** The sentences of briefings and explanations that rest on a finding, in files whose authors date when they looked. */
     List<Rest> resting(QuestionId question);

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.check.Checks;
-import org.variorum.check.Doubts;
 import org.variorum.check.Rest;
 import org.variorum.check.SaidValue;
 import org.variorum.check.Whole;
@@ -46,11 +45,12 @@ final class Checking implements Whole {
     private final Newsroom newsroom;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
+    private final Rule<QuestionId, Boolean> restedOn;
     private final Rule<String, Boolean> briefings;
     private final Rule<String, Boolean> pages;
     private final Fact<Boolean> together;
     private final Rule<QuestionId, SaidValue> said;
-    private final Fact<Doubts> doubts;
+    private final Fact<Set<QuestionId>> doubtful;
     private final Rule<QuestionId, List<Rest>> restsOfQuestions;
     private final Rule<String, List<Rest>> restsOfBriefings;
     private final Fact<Map<QuestionId, List<Rest>>> resting;
@@ -69,6 +69,10 @@ final class Checking implements Whole {
         questions = recall.rule(id -> {
             Finding finding = newsroom.finding(id);
             Checks.question(finding, newsroom.uses(reads.questions, finding.path()), this, recall);
+            return true;
+        });
+        restedOn = recall.rule(id -> {
+            Checks.restedOn(newsroom.finding(id), this, recall);
             return true;
         });
         briefings = recall.rule(path -> {
@@ -95,7 +99,7 @@ final class Checking implements Whole {
                 site().policy(),
                 this::entity,
                 new Wording(Languages.ENGLISH, new PlainNames(this::entity, this::event))));
-        doubts = recall.fact(this::doubting);
+        doubtful = recall.fact(this::doubting);
         restsOfQuestions = recall.rule(id -> Rest.in(
                 newsroom.explanation(id),
                 newsroom.decision(id).flatMap(decision -> decision.minutes().decided())));
@@ -121,16 +125,16 @@ final class Checking implements Whole {
         });
     }
 
-    private Doubts doubting() {
+    /** Where something of a report is hidden, any question without claims may have lost one. */
+    private Set<QuestionId> doubting() {
         Set<QuestionId> questions = new TreeSet<>(newsroom.doubtful());
-        Set<String> hidden = reads.hidden();
-        if (Doubts.hidesClaims(hidden)) {
+        if (reads.hidesReports()) {
             newsroom.questionIds().stream()
                     .filter(id ->
                             newsroom.finding(id).reconciliation().positions().isEmpty())
                     .forEach(questions::add);
         }
-        return new Doubts(questions, hidden);
+        return questions;
     }
 
     private Map<QuestionId, List<Rest>> restingOn() {
@@ -175,10 +179,24 @@ final class Checking implements Whole {
         return rule.memory(key);
     }
 
-    /** What a thing of the content has wrong, each to be looked for by itself. */
+    /** Looks for what a briefing has wrong. */
+    boolean briefing(String path) {
+        return briefings.of(path);
+    }
+
+    /** Looks for what questions have wrong for what rests on them, when all texts have been read. */
+    void restedOn() {
+        newsroom.questionIds().forEach(restedOn::of);
+    }
+
+    /** Takes down what a briefing says of findings, for when one of these changes. */
+    void note(String path) {
+        restsOfBriefings.of(path);
+    }
+
+    /** What a thing of the content has wrong, if it is no briefing, each to be looked for by itself. */
     List<Runnable> tasks() {
         List<Runnable> tasks = new ArrayList<>();
-        newsroom.briefings().forEach(path -> tasks.add(() -> briefings.of(path)));
         newsroom.questionIds().forEach(id -> tasks.add(() -> questions.of(id)));
         newsroom.reportIds().forEach(id -> tasks.add(() -> reports.of(id)));
         newsroom.pages().forEach(path -> tasks.add(() -> pages.of(path)));
@@ -191,6 +209,7 @@ final class Checking implements Whole {
         List<Memory<?>> memories = new ArrayList<>(List.of(together.memory()));
         newsroom.briefings().forEach(path -> memories.add(briefings.memory(path)));
         newsroom.questionIds().forEach(id -> memories.add(questions.memory(id)));
+        newsroom.questionIds().forEach(id -> memories.add(restedOn.memory(id)));
         newsroom.reportIds().forEach(id -> memories.add(reports.memory(id)));
         newsroom.pages().forEach(path -> memories.add(pages.memory(path)));
         return memories;
@@ -277,8 +296,13 @@ final class Checking implements Whole {
     }
 
     @Override
-    public Doubts doubts() {
-        return doubts.get();
+    public Set<QuestionId> doubtful() {
+        return doubtful.get();
+    }
+
+    @Override
+    public boolean isHidden(String path) {
+        return reads.kind(path).filter(kind -> kind.hides(path)).isPresent();
     }
 
     @Override

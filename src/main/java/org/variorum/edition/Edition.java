@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -16,7 +17,9 @@ import org.variorum.diagnostic.Severity;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
+import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
+import org.variorum.load.ContentReader;
 import org.variorum.model.Finding;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Memory;
@@ -24,10 +27,12 @@ import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
+import org.variorum.render.Production;
 import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Library;
+import org.variorum.site.Paths;
 import org.variorum.render.view.SiteView;
 import org.variorum.site.Site;
 
@@ -88,9 +93,9 @@ final class Edition {
         }
     }
 
-    /** Reads all files, and finds what names in them mean. */
+    /** Reads all files but briefings, and finds what names in them mean. */
     void read(Workers workers, Progress progress) {
-        List<Newsroom.Text> texts = newsroom.texts();
+        List<Newsroom.Text> texts = newsroom.ground();
         progress.stage(Stage.READING, texts.size());
         workers.map(texts, text -> {
             boolean read = newsroom.read(text);
@@ -98,7 +103,6 @@ final class Edition {
             return read;
         });
         workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
-        workers.map(newsroom.resting(), newsroom::resolve);
         workers.map(newsroom.questionIds(), newsroom::resolve);
         newsroom.readData();
     }
@@ -109,13 +113,56 @@ final class Edition {
         workers.map(newsroom.questionIds(), newsroom::finding);
     }
 
-    /** Looks for all mistakes. */
+    /** Looks for all mistakes but those of briefings. */
     void check(Workers workers, Progress progress) {
         progress.stage(Stage.CHECKING, 0);
         workers.map(checking.tasks(), task -> {
             task.run();
             return task;
         });
+    }
+
+    /** Reads and checks all briefings, and does the same with each. */
+    void briefings(Workers workers, Progress progress, Consumer<Newsroom.Text> use) {
+        List<Newsroom.Text> texts = newsroom.briefingTexts();
+        progress.stage(Stage.BRIEFINGS, texts.size());
+        workers.map(texts, text -> {
+            newsroom.read(text);
+            if (reads.briefings.uses(text.path())) {
+                newsroom.resolve(text);
+                checking.briefing(text.path());
+                use.accept(text);
+            }
+            progress.ends(text.path());
+            return text;
+        });
+        checking.restedOn();
+    }
+
+    /** Lets go of the text of a briefing, of which others need to know no more than what they are told now. */
+    void forget(Newsroom.Text briefing) {
+        site.note(ContentReader.idOf(briefing.path()));
+        checking.note(briefing.path());
+        newsroom.forget(briefing);
+    }
+
+    /** Where the page of a briefing goes. */
+    static String page(Newsroom.Text briefing) {
+        return Paths.briefing(ContentReader.idOf(briefing.path()));
+    }
+
+    /**
+     * Begins to make the files of the site.
+     *
+     * @throws IOException if the folder of templates cannot be read
+     */
+    Production production(OutputSink sink) throws IOException {
+        return outputs.get().production(sink);
+    }
+
+    /** Whether anything of a kind has been reported so far. */
+    boolean anyReported(Predicate<Diagnostic> kind) {
+        return recall.anyReported(kind);
     }
 
     /** Whether the files of the site can stand beside each other. */
@@ -175,6 +222,7 @@ final class Edition {
     /** Takes a change: those files may be others now, or be there, or be gone. */
     void revise(Changes changes) {
         recall.revise(() -> {
+            reads.gate().lookAgain();
             Map<Boolean, List<String>> anew =
                     changes.content().stream().sorted().collect(Collectors.partitioningBy(this::isAnew));
             List<String> comeOrGone = anew.getOrDefault(false, List.of());

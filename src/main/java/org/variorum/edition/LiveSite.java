@@ -111,6 +111,7 @@ public final class LiveSite {
             edition.read(workers, Progress.NONE);
             edition.reconcile(workers, Progress.NONE);
             edition.check(workers, Progress.NONE);
+            edition.briefings(workers, Progress.NONE, briefing -> {});
             return edition.together(() -> {
                 if (edition.revision() != begun) {
                     return Optional.empty();

@@ -295,9 +295,29 @@ final class Newsroom {
 
     /** All texts, those of files too that give way to another of their id. */
     List<Text> texts() {
-        return Stream.of(reads.reports, reads.questions, reads.briefings, reads.pages)
-                .flatMap(kind -> kind.paths().stream().map(path -> new Text(kind, path)))
+        return Stream.concat(texts(reads.briefings), ground().stream()).toList();
+    }
+
+    /** All texts but briefings: whatever these rest on. */
+    List<Text> ground() {
+        return Stream.of(reads.reports, reads.questions, reads.pages)
+                .flatMap(Newsroom::texts)
                 .toList();
+    }
+
+    private static Stream<Text> texts(Reads.Kind<?> kind) {
+        return kind.paths().stream().map(path -> new Text(kind, path));
+    }
+
+    /** The texts of briefings, of files too that give way to another of their id. */
+    List<Text> briefingTexts() {
+        return texts(reads.briefings).toList();
+    }
+
+    /** Lets go of a text, and of what stands in it. */
+    void forget(Text text) {
+        text.kind().forget(text.path());
+        uses.forget(text);
     }
 
     /** The texts in which something may rest on findings. */

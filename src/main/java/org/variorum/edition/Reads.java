@@ -176,11 +176,9 @@ final class Reads {
         return faults.stream().map(d -> d.location().path()).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The files of which something could not be read. */
-    Set<String> hidden() {
-        Set<String> hidden = new TreeSet<>(names.get().refused());
-        Stream.of(reports, questions, briefings, pages).forEach(kind -> hidden.addAll(kind.hidden.get()));
-        return hidden;
+    /** Whether something of a report could not be read, if only that there is one. */
+    boolean hidesReports() {
+        return names.get().refused().stream().anyMatch(path -> path.startsWith("reports/")) || reports.hides.get();
     }
 
     /** The kind of which a text is that is used. */
@@ -269,7 +267,7 @@ final class Reads {
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
         private final Rule<String, Boolean> hiding;
-        private final Fact<Set<String>> hidden;
+        private final Fact<Boolean> hides;
 
         private final Function<Folder, List<String>> paths;
 
@@ -281,7 +279,7 @@ final class Reads {
             files = recall.rule(path -> parsed(read.apply(path)));
             heads = recall.rule(path -> files.of(path).head());
             hiding = recall.rule(path -> files.of(path).hides());
-            hidden = recall.fact(this::hiddenFiles);
+            hides = recall.fact(this::hideAny);
         }
 
         /** The text is parsed, and then let go. */
@@ -300,15 +298,9 @@ final class Reads {
             return paths.apply(folder.get());
         }
 
-        /** The files of which something could not be read; those that give way to another of their id are not even used. */
-        private Set<String> hiddenFiles() {
-            Set<String> hidden = new TreeSet<>();
-            for (String path : paths()) {
-                if (!uses(path) || hides(path)) {
-                    hidden.add(path);
-                }
-            }
-            return hidden;
+        /** Whether something of any file could not be read; those that give way to another of their id are not even used. */
+        private boolean hideAny() {
+            return paths().stream().anyMatch(path -> !uses(path) || hides(path));
         }
 
         private void outdate(String path, boolean whole, Predicate<String> concerned) {
@@ -327,6 +319,11 @@ final class Reads {
         /** Whether something of a file could not be read. */
         boolean hides(String path) {
             return hiding.of(path);
+        }
+
+        /** Lets go of a text for which hardly anybody will ask again. */
+        void forget(String path) {
+            files.forget(path);
         }
 
         /** The files by their ids, in the order of their paths. */

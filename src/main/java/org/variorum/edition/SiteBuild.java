@@ -9,6 +9,7 @@ import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.OutputSink;
 import org.variorum.render.Plan;
+import org.variorum.render.Production;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
 import org.variorum.site.Library;
@@ -38,7 +39,7 @@ public final class SiteBuild {
      */
     public BuildResult check() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            return result(edit(workers), 0, 0);
+            return result(finish(ground(workers), workers), 0, 0);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -51,7 +52,7 @@ public final class SiteBuild {
      */
     public Reconciled reconcile() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            Edition edition = edit(workers);
+            Edition edition = finish(ground(workers), workers);
             return new Reconciled(
                     result(edition, 0, 0),
                     edition.isComplete(),
@@ -77,13 +78,11 @@ public final class SiteBuild {
      */
     public BuildResult build() throws IOException {
         try (Workers workers = new Workers(options.threads())) {
-            Edition edition = edit(workers);
-            if (!edition.fits() || fails()) {
-                return result(edition, 0, 0);
+            Edition edition = ground(workers);
+            if (edition.anyReported(d -> options.failOn().failsFor(d.severity()))) {
+                return result(finish(edition, workers), 0, 0);
             }
-            Plan plan = edition.plan();
-            progress.stage(Stage.WRITING, plan.destinations().size());
-            return output().write(sink -> published(plan, workers, sink))
+            return output().write(sink -> published(edition, workers, new ToldSink(sink, progress)))
                     .map(written -> {
                         progress.published(written);
                         return result(edition, written.files(), written.bytes());
@@ -94,9 +93,27 @@ public final class SiteBuild {
         }
     }
 
-    /** Makes everything, and says whether it is fit to be published. */
-    private boolean published(Plan plan, Workers workers, OutputSink sink) throws IOException {
-        plan.make(workers.executor(), new ToldSink(sink, progress), diagnostics);
+    /** Makes everything, and says whether it is fit to be published. The page of a briefing is made when that is read. */
+    private boolean published(Edition edition, Workers workers, OutputSink sink) throws IOException {
+        Production production = edition.production(sink);
+        edition.briefings(workers, progress, briefing -> {
+            try {
+                production.one(Edition.page(briefing));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            edition.forget(briefing);
+        });
+        progress.stage(Stage.PLANNING, 0);
+        boolean fits = edition.fits();
+        edition.reported().forEach(diagnostics::report);
+        if (!fits || fails()) {
+            return false;
+        }
+        Plan plan = edition.plan();
+        progress.stage(Stage.WRITING, production.left(plan));
+        production.rest(plan, workers.executor());
+        production.faults().forEach(diagnostics::report);
         return !fails();
     }
 
@@ -111,12 +128,18 @@ public final class SiteBuild {
                 options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
     }
 
-    /** Works out all but the files of the site, and gathers what was reported. */
-    private Edition edit(Workers workers) throws IOException {
+    /** Works out all but briefings. */
+    private Edition ground(Workers workers) throws IOException {
         Edition edition = new Edition(options);
         edition.read(workers, progress);
         edition.reconcile(workers, progress);
         edition.check(workers, progress);
+        return edition;
+    }
+
+    /** Works out the rest, but for the files of the site, and gathers what was reported. */
+    private Edition finish(Edition edition, Workers workers) {
+        edition.briefings(workers, progress, edition::forget);
         progress.stage(Stage.PLANNING, 0);
         edition.fits();
         edition.reported().forEach(diagnostics::report);

@@ -8,6 +8,8 @@ public enum Stage {
     RECONCILING("reconciling claims"),
     /** Mistakes are looked for. */
     CHECKING("checking"),
+    /** Briefings are read, checked and, in a build, made, one after the other, so that none is held longer than it takes. */
+    BRIEFINGS("working on briefings"),
     /** What each page tells of, and where it goes. */
     PLANNING("planning pages"),
     /** Files are made and written. */

@@ -36,7 +36,7 @@ public final class ReadGate {
 
     private final Path root;
     private final Limits limits;
-    private final Entrance entrance;
+    private volatile Entrance entrance;
 
     /**
      * A gate for a folder.
@@ -50,6 +50,11 @@ public final class ReadGate {
         this.root = root.toRealPath();
         this.limits = limits;
         this.entrance = new Entrance(this.root);
+    }
+
+    /** Forgets where folders lie: to be called when something may have changed there. */
+    public void lookAgain() {
+        entrance = new Entrance(root);
     }
 
     /** The real path of the folder. */

@@ -58,6 +58,13 @@ public final class Memory<V> {
         outdated = true;
     }
 
+    /** Lets go of the answer; whoever asks again has it worked out again. What was reported on the way is kept. */
+    synchronized void forget() {
+        value = null;
+        outdated = true;
+        checked = 0;
+    }
+
     /** Makes the answer that of the present revision; one thread works on it, and the others wait. */
     synchronized void refresh(Recall recall) {
         long now = recall.revision();

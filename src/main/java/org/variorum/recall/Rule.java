@@ -38,6 +38,14 @@ public final class Rule<K, V> {
         Optional.ofNullable(nodes.get(key)).ifPresent(Memory::outdate);
     }
 
+    /**
+     * Lets go of an answer that is large and will hardly be asked for again; if it is, it is worked out again. Not to be used
+     * where revisions follow: what was made from it would not be found out of date.
+     */
+    public void forget(K key) {
+        Optional.ofNullable(nodes.get(key)).ifPresent(Memory::forget);
+    }
+
     /** Says so of some keys. */
     public void outdate(Predicate<? super K> keys) {
         nodes.forEach((key, memory) -> {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.files.OutputFile;
+import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
@@ -14,9 +15,10 @@ import org.variorum.site.Site;
  * Everything that a site publishes.
  *
  * <pre>{@code
- * Plan plan = new Outputs(site, Theme.of(Optional.empty(), reporter), gate).plan();
- * OutputFiles.check(plan.destinations(), reporter);
- * plan.make(workers, sink, reporter);
+ * Outputs outputs = new Outputs(site, Theme.of(Optional.empty(), reporter), gate);
+ * OutputFiles.check(outputs.plan().destinations(), reporter);
+ * Production production = outputs.production(sink);
+ * production.rest(outputs.plan(), workers);
  * }</pre>
  */
 public final class Outputs {
@@ -48,7 +50,7 @@ public final class Outputs {
 
     /** Everything, planned: where each file goes is known before any is made. */
     public Plan plan() {
-        return new Plan(all.stream().flatMap(output -> output.files().stream()).toList(), this);
+        return new Plan(all.stream().flatMap(output -> output.files().stream()).toList());
     }
 
     /**
@@ -60,10 +62,11 @@ public final class Outputs {
      * @throws org.variorum.render.theme.TemplateFault if its template does not run
      */
     public Optional<OutputFile> file(String path, Templates templates) {
-        return all.stream()
-                .flatMap(output -> output.file(path).stream())
-                .findFirst()
-                .map(planned -> planned.making().with(new Press(site, templates.alone())));
+        return planned(path).map(planned -> planned.making().with(new Press(site, templates.alone())));
+    }
+
+    Optional<Planned> planned(String path) {
+        return all.stream().flatMap(output -> output.file(path).stream()).findFirst();
     }
 
     /** What all templates know of the site. */
@@ -72,11 +75,12 @@ public final class Outputs {
     }
 
     /**
-     * What all files are made with.
+     * Begins to make files.
      *
+     * @param sink takes each as soon as it is made
      * @throws IOException if the folder of templates cannot be read
      */
-    Press press() throws IOException {
-        return new Press(site, new Templates(theme, view()));
+    public Production production(OutputSink sink) throws IOException {
+        return new Production(this, new Press(site, new Templates(theme, view())), sink);
     }
 }

@@ -110,6 +110,12 @@ final class Backlinks {
         return cited;
     }
 
+    /** Takes down to what a briefing points. */
+    void note(String briefing) {
+        restsOn.of(briefing);
+        citedInBriefing.of(briefing);
+    }
+
     /** The briefings, newest first. */
     List<Briefing> newest() {
         return newest.get();

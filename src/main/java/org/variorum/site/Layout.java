@@ -106,6 +106,11 @@ final class Layout {
         return List.copyOf(reversed);
     }
 
+    /** Takes down to what a briefing points. */
+    void note(String briefing) {
+        backlinks.note(briefing);
+    }
+
     /** The briefings, newest first. */
     List<Briefing> briefings() {
         return backlinks.newest();

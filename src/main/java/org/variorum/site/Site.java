@@ -82,6 +82,11 @@ public final class Site {
         return layout.briefings();
     }
 
+    /** Takes down to what a briefing points, so that its text is needed for its own page alone. */
+    public void note(String briefing) {
+        layout.note(briefing);
+    }
+
     /** The page at a path, relative to the root of the site; empty where there is none. */
     public Optional<SitePage> page(String path) {
         return layout.page(path);

@@ -116,7 +116,7 @@ class CliTest {
         // Two threads may both have made a file before either tells of it.
         assertThat(Session.watched("build", "--content", content, "--output", output, "--threads", "1")
                         .err())
-                .containsPattern("parsing text  25 %  1 of 4 files, [01]/s\r")
+                .containsPattern("reading files  33 %  1 of 3 files, [01]/s\r")
                 .containsPattern("writing pages 100 %  (\\d+) of \\1 files, \\d/s\r\u001B\\[K$");
     }
 

@@ -67,6 +67,7 @@ class RevisedEditionIT {
             edition.read(workers, Progress.NONE);
             edition.reconcile(workers, Progress.NONE);
             edition.check(workers, Progress.NONE);
+            edition.briefings(workers, Progress.NONE, briefing -> {});
             edition.fits();
             return edition.reported().stream().sorted().distinct().toList();
         }

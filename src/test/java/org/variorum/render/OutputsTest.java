@@ -44,11 +44,12 @@ class OutputsTest {
         Files.writeString(folder.resolve("assets/mine.css"), "");
         ExecutorService workers = Executors.newFixedThreadPool(2);
         try {
-            Plan plan = sites.plan(Optional.of(folder));
-            List<String> planned =
-                    plan.destinations().stream().map(Destination::path).toList();
+            Outputs outputs = sites.outputs(Optional.of(folder));
+            List<String> planned = outputs.plan().destinations().stream()
+                    .map(Destination::path)
+                    .toList();
             Queue<String> made = new ConcurrentLinkedQueue<>();
-            plan.make(workers, file -> made.add(file.path()), sites.diagnostics);
+            outputs.production(file -> made.add(file.path())).rest(outputs.plan(), workers);
             assertThat(made).containsExactlyInAnyOrderElementsOf(planned);
             assertThat(planned).doesNotHaveDuplicates().contains("assets/mine.css", "assets/icon.svg");
         } finally {
@@ -63,19 +64,15 @@ class OutputsTest {
         List<WeakReference<OutputFile>> taken = new ArrayList<>();
         AtomicInteger most = new AtomicInteger();
         try {
-            sites.plan(Optional.empty())
-                    .make(
-                            workers,
-                            file -> {
-                                synchronized (taken) {
-                                    taken.add(new WeakReference<>(file));
-                                    if (taken.size() % 20 == 0) {
-                                        System.gc();
-                                        most.accumulateAndGet(reachable(taken), Math::max);
-                                    }
-                                }
-                            },
-                            sites.diagnostics);
+            sites.make(Optional.empty(), workers, file -> {
+                synchronized (taken) {
+                    taken.add(new WeakReference<>(file));
+                    if (taken.size() % 20 == 0) {
+                        System.gc();
+                        most.accumulateAndGet(reachable(taken), Math::max);
+                    }
+                }
+            });
         } finally {
             workers.shutdownNow();
         }
@@ -92,7 +89,7 @@ class OutputsTest {
         ExecutorService workers = Executors.newFixedThreadPool(1);
         List<String> made = new ArrayList<>();
         try {
-            sites.plan(Optional.empty()).make(workers, file -> made.add(file.path()), sites.diagnostics);
+            sites.make(Optional.empty(), workers, file -> made.add(file.path()));
         } finally {
             workers.shutdownNow();
         }
@@ -104,15 +101,11 @@ class OutputsTest {
         ExecutorService workers = Executors.newFixedThreadPool(1);
         AtomicInteger taken = new AtomicInteger();
         try {
-            Plan plan = sites.plan(Optional.empty());
-            assertThatThrownBy(() -> plan.make(
-                            workers,
-                            file -> {
-                                if (taken.incrementAndGet() == 3) {
-                                    throw new IOException("the disk is full");
-                                }
-                            },
-                            sites.diagnostics))
+            assertThatThrownBy(() -> sites.make(Optional.empty(), workers, file -> {
+                        if (taken.incrementAndGet() == 3) {
+                            throw new IOException("the disk is full");
+                        }
+                    }))
                     .isInstanceOf(IOException.class)
                     .hasMessage("the disk is full");
         } finally {

@@ -14,6 +14,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.edition.LaidOut;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
+import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -40,7 +41,7 @@ final class Sites {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
         try {
             Map<String, OutputFile> files = new TreeMap<>();
-            plan(templates).make(workers, file -> put(files, file), diagnostics);
+            make(templates, workers, file -> put(files, file));
             return files;
         } finally {
             workers.shutdownNow();
@@ -53,9 +54,17 @@ final class Sites {
         }
     }
 
-    /** What the site publishes, before it is made. */
-    Plan plan(Optional<Path> templates) throws IOException {
-        return new Outputs(site(), Theme.of(templates, diagnostics), gate).plan();
+    /** What the site publishes. */
+    Outputs outputs(Optional<Path> templates) throws IOException {
+        return new Outputs(site(), Theme.of(templates, diagnostics), gate);
+    }
+
+    /** Makes everything. */
+    void make(Optional<Path> templates, ExecutorService workers, OutputSink sink) throws IOException {
+        Outputs outputs = outputs(templates);
+        Production production = outputs.production(sink);
+        production.rest(outputs.plan(), workers);
+        production.faults().forEach(diagnostics::report);
     }
 
     /** The site before it is rendered. */
