@@ -139,10 +139,16 @@ final class QuantityComparator {
         List<Units.Unit> units = units(from, to).orElse(UNCONVERTED);
         Interval<BigDecimal> before = in(units.get(0), from);
         Interval<BigDecimal> after = in(units.get(1), to);
-        Optional<BigDecimal> start = direction == Question.Monotone.UP ? before.low() : before.high();
-        Optional<BigDecimal> end = direction == Question.Monotone.UP ? after.high() : after.low();
-        int sign = direction == Question.Monotone.UP ? 1 : -1;
-        return start.isEmpty() || end.isEmpty() || sign * end.get().compareTo(start.get()) >= 0;
+        return direction == Question.Monotone.UP ? reaches(before, after) : reaches(after, before);
+    }
+
+    /** Whether some point of one interval is some point of another, or less. */
+    private static boolean reaches(Interval<BigDecimal> low, Interval<BigDecimal> high) {
+        if (low.low().isEmpty() || high.high().isEmpty()) {
+            return true;
+        }
+        int order = high.high().get().compareTo(low.low().get());
+        return order > 0 || (order == 0 && !low.lowOpen() && !high.highOpen());
     }
 
     boolean isBounded(Quantity quantity) {

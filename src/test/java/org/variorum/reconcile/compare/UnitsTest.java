@@ -213,6 +213,15 @@ class UnitsTest {
                 plain.location());
     }
 
+    @Test
+    void whatIsNearlyANumberHasNotShrunkToIt() {
+        Quantity nearly = new Quantity(BigDecimal.TEN, BigDecimal.TEN, Hedge.NEARLY, Optional.empty(), List.of());
+        Quantity exact = new Quantity(BigDecimal.TEN, BigDecimal.TEN, Hedge.EXACT, Optional.empty(), List.of());
+        assertThat(COMPARATOR.canHaveMoved(nearly, exact, Question.Monotone.UP)).isTrue();
+        assertThat(COMPARATOR.canHaveMoved(nearly, exact, Question.Monotone.DOWN))
+                .isFalse();
+    }
+
     @Property
     void orderDoesNotMatter(@ForAll("quantities") Quantity a, @ForAll("quantities") Quantity b) {
         Typed forth = COMPARATOR.compare(a, b);
