@@ -42,7 +42,9 @@ import org.variorum.words.bundle.Languages;
 final class Checking implements Whole {
 
     private final Reads reads;
+    private final Register register;
     private final Newsroom newsroom;
+    private final Conclusions conclusions;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
     private final Rule<QuestionId, Boolean> restedOn;
@@ -59,20 +61,22 @@ final class Checking implements Whole {
     private final Rule<String, Optional<Set<String>>> anchors;
     private final Rule<String, Spellings> anchorsNear;
 
-    Checking(Recall recall, Reads reads, Newsroom newsroom) {
+    Checking(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
         this.reads = reads;
+        this.register = register;
         this.newsroom = newsroom;
+        this.conclusions = conclusions;
         reports = recall.rule(id -> {
             Checks.report(newsroom.report(id), this, recall);
             return true;
         });
         questions = recall.rule(id -> {
-            Finding finding = newsroom.finding(id);
+            Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(reads.questions, finding.path()), this, recall);
             return true;
         });
         restedOn = recall.rule(id -> {
-            Checks.restedOn(newsroom.finding(id), this, recall);
+            Checks.restedOn(conclusions.finding(id), this, recall);
             return true;
         });
         briefings = recall.rule(path -> {
@@ -93,7 +97,7 @@ final class Checking implements Whole {
             return true;
         });
         said = recall.rule(question -> new SaidValue(
-                newsroom.finding(question).question(),
+                conclusions.finding(question).question(),
                 newsroom.claims(question),
                 values(),
                 site().policy(),
@@ -131,7 +135,7 @@ final class Checking implements Whole {
         if (reads.hidesReports()) {
             newsroom.questionIds().stream()
                     .filter(id ->
-                            newsroom.finding(id).reconciliation().positions().isEmpty())
+                            conclusions.finding(id).reconciliation().positions().isEmpty())
                     .forEach(questions::add);
         }
         return questions;
@@ -164,7 +168,7 @@ final class Checking implements Whole {
                 .or(() -> PageKind.QUESTION
                         .id(page)
                         .flatMap(QuestionId::of)
-                        .filter(id -> newsroom.found(id).isPresent())
+                        .filter(id -> conclusions.found(id).isPresent())
                         .map(id -> looked(questions, id)))
                 .or(() -> PageKind.REPORT
                         .id(page)
@@ -222,12 +226,12 @@ final class Checking implements Whole {
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return newsroom.entity(id);
+        return register.entity(id);
     }
 
     @Override
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(newsroom.events().get(id));
+        return Optional.ofNullable(register.events().get(id));
     }
 
     @Override
@@ -237,12 +241,12 @@ final class Checking implements Whole {
 
     @Override
     public ValueRelations values() {
-        return newsroom.reconciler()::relation;
+        return conclusions.reconciler()::relation;
     }
 
     @Override
     public Optional<Finding> finding(QuestionId question) {
-        return newsroom.found(question);
+        return conclusions.found(question);
     }
 
     @Override
@@ -267,12 +271,12 @@ final class Checking implements Whole {
 
     @Override
     public boolean isWork(String key) {
-        return newsroom.knows(Mention.Kind.WORK, key);
+        return newsroom.neighbours.lists(Mention.Kind.WORK, key);
     }
 
     @Override
     public Spellings works() {
-        return newsroom.spellings(Mention.Kind.WORK);
+        return newsroom.neighbours.ids(Mention.Kind.WORK);
     }
 
     @Override

@@ -46,6 +46,7 @@ final class Edition {
     private final Recall recall = new Recall();
     private final Reads reads;
     private final Newsroom newsroom;
+    private final Conclusions conclusions;
     private final Checking checking;
     private final Site site;
     private final Fact<Theme> theme;
@@ -65,9 +66,12 @@ final class Edition {
         this.options = options;
         ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
         this.reads = new Reads(recall, gate);
-        this.newsroom = new Newsroom(recall, reads);
-        this.checking = new Checking(recall, reads, newsroom);
-        this.site = new Site(recall, new Stock(reads, newsroom), options.baseUrl(), options.host());
+        Register register = new Register(recall, reads);
+        this.newsroom = new Newsroom(recall, reads, register);
+        this.conclusions = new Conclusions(recall, reads, register, newsroom);
+        this.checking = new Checking(recall, reads, register, newsroom, conclusions);
+        this.site =
+                new Site(recall, new Stock(reads, register, newsroom, conclusions), options.baseUrl(), options.host());
         theme = recall.fact(this::dressed);
         outputs = recall.fact(() -> new Outputs(site, theme.get(), gate));
         view = recall.fact(() -> outputs.get().view());
@@ -105,12 +109,13 @@ final class Edition {
         workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
         workers.map(newsroom.questionIds(), newsroom::resolve);
         newsroom.readData();
+        conclusions.look();
     }
 
     /** Comes to findings on all questions. */
     void reconcile(Workers workers, Progress progress) {
         progress.stage(Stage.RECONCILING, 0);
-        workers.map(newsroom.questionIds(), newsroom::finding);
+        workers.map(newsroom.questionIds(), conclusions::finding);
     }
 
     /** Looks for all mistakes but those of briefings. */
@@ -178,6 +183,7 @@ final class Edition {
     /** What has been reported on the way to all this, once it has been worked out. */
     List<Diagnostic> reported() {
         List<Memory<?>> memories = new ArrayList<>(newsroom.memories());
+        memories.add(conclusions.look());
         memories.addAll(checking.memories());
         memories.add(fits.memory());
         return recall.reported(memories);
@@ -247,7 +253,7 @@ final class Edition {
         reads.outdate(path, !anew);
         made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
         if (path.isEmpty() || path.startsWith("snapshots")) {
-            newsroom.outdateSnapshots();
+            conclusions.outdateSnapshots();
         }
     }
 

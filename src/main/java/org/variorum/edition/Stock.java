@@ -30,9 +30,11 @@ import org.variorum.site.Paths;
  * What the site is made of, as the newsroom has it.
  *
  * @param reads what stands in files
+ * @param register who and what there is
  * @param newsroom what is the case
+ * @param conclusions what is found
  */
-record Stock(Reads reads, Newsroom newsroom) implements Holdings {
+record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) implements Holdings {
 
     @Override
     public SiteInfo info() {
@@ -51,27 +53,27 @@ record Stock(Reads reads, Newsroom newsroom) implements Holdings {
 
     @Override
     public Collection<Entity> entities() {
-        return newsroom.entities().values();
+        return register.entities().values();
     }
 
     @Override
     public Optional<Entity> entity(EntityId id) {
-        return newsroom.entity(id);
+        return register.entity(id);
     }
 
     @Override
     public Collection<Event> events() {
-        return newsroom.events().values();
+        return register.events().values();
     }
 
     @Override
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(newsroom.events().get(id));
+        return Optional.ofNullable(register.events().get(id));
     }
 
     @Override
     public Map<String, Citation> references() {
-        return newsroom.references();
+        return register.references();
     }
 
     @Override
@@ -96,7 +98,7 @@ record Stock(Reads reads, Newsroom newsroom) implements Holdings {
 
     @Override
     public Optional<Finding> finding(QuestionId id) {
-        return newsroom.found(id);
+        return conclusions.found(id);
     }
 
     @Override

@@ -1,9 +1,12 @@
 package org.variorum.edition;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
+import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.site.Site;
 
@@ -16,13 +19,17 @@ public final class LaidOut {
     public static Site site(ReadGate gate, Optional<URI> baseUrl, Reporter reporter) {
         Recall recall = new Recall();
         Reads reads = new Reads(recall, gate);
-        Newsroom newsroom = new Newsroom(recall, reads);
+        Register register = new Register(recall, reads);
+        Newsroom newsroom = new Newsroom(recall, reads, register);
+        Conclusions conclusions = new Conclusions(recall, reads, register, newsroom);
         newsroom.texts().forEach(newsroom::read);
         newsroom.reportIds().forEach(newsroom::resolve);
         newsroom.resting().forEach(newsroom::resolve);
         newsroom.questionIds().forEach(newsroom::resolve);
         newsroom.readData();
-        recall.reported(newsroom.memories()).forEach(reporter::report);
-        return new Site(recall, new Stock(reads, newsroom), baseUrl, Optional.empty());
+        List<Memory<?>> memories = new ArrayList<>(newsroom.memories());
+        memories.add(conclusions.look());
+        recall.reported(memories).forEach(reporter::report);
+        return new Site(recall, new Stock(reads, register, newsroom, conclusions), baseUrl, Optional.empty());
     }
 }
