@@ -2,10 +2,14 @@ package org.variorum.check;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.check.Writing.Sentence;
 import org.variorum.model.AboutPage;
@@ -34,6 +38,8 @@ final class Subject {
     private final List<FileText> texts;
     private final Map<Cue, List<Sentence>> own = new EnumMap<>(Cue.class);
     private final List<Finding> readable;
+    private final Map<ReportId, Map<QuestionId, List<Claim>>> made = new HashMap<>();
+    private final Map<QuestionId, Set<ClaimId>> rated = new HashMap<>();
     private Optional<ValueRelations> values = Optional.empty();
 
     /** A slice of a whole. */
@@ -160,9 +166,9 @@ final class Subject {
 
     /** The claims of a report on a question, in its order. */
     List<Claim> claims(Report report, QuestionId question) {
-        return report.claims().stream()
-                .filter(claim -> claim.question().equals(question))
-                .toList();
+        return made.computeIfAbsent(
+                        report.id(), id -> report.claims().stream().collect(Collectors.groupingBy(Claim::question)))
+                .getOrDefault(question, List.of());
     }
 
     Optional<Report> report(ReportId id) {
@@ -174,16 +180,23 @@ final class Subject {
      * that it takes.
      */
     boolean isRated(Claim claim) {
-        return finding(claim.question()).filter(f -> isRated(f, claim.id())).isPresent();
+        return rated.computeIfAbsent(
+                        claim.question(), id -> finding(id).map(Subject::rated).orElse(Set.of()))
+                .contains(claim.id());
     }
 
-    private static boolean isRated(Finding finding, ClaimId claim) {
+    private static Set<ClaimId> rated(Finding finding) {
         List<Position> positions = finding.reconciliation().positions();
+        Set<ClaimId> seen = new HashSet<>();
+        Set<ClaimId> rated = new HashSet<>();
         for (int i = 0; i < positions.size(); i++) {
-            if (positions.get(i).claims().contains(claim)) {
-                return finding.rulings().get(i).byEditor().isPresent();
+            boolean ruled = finding.rulings().get(i).byEditor().isPresent();
+            for (ClaimId claim : positions.get(i).claims()) {
+                if (seen.add(claim) && ruled) {
+                    rated.add(claim);
+                }
             }
         }
-        return false;
+        return rated;
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class Newsroom {
     private final Fact<Set<ReportId>> reportIds;
     private final Rule<QuestionId, Optional<Question>> questions;
     private final Rule<ReportId, Resolver.Told> told;
+    private final Rule<ReportId, Map<String, Claim>> made;
     private final Rule<ReportId, Set<QuestionId>> named;
     private final Fact<Map<QuestionId, List<ReportId>>> speakers;
     private final Rule<QuestionId, List<Claim>> claims;
@@ -73,6 +75,7 @@ final class Newsroom {
                 .path(id.text())
                 .map(path -> resolver.question(reads.questions.head(path).value())));
         told = recall.rule(id -> resolver.report(reads.reports.draft(path(id))));
+        made = recall.rule(this::claimsById);
         named = recall.rule(id -> Resolver.named(reads.reports.draft(path(id)).prose()));
         speakers = recall.fact(this::speaking);
         claims = recall.rule(this::claiming);
@@ -145,13 +148,18 @@ final class Newsroom {
         return reads.reports.head(path(id)).value().meta().seen().snapshot();
     }
 
+    /** The claims of a report by their ids; of several of one id the last. */
+    private Map<String, Claim> claimsById(ReportId id) {
+        Map<String, Claim> byId = new HashMap<>();
+        report(id).claims().forEach(claim -> byId.put(claim.id().text(), claim));
+        return byId;
+    }
+
     /** A claim, by its id as it is written, {@code report#claim}. */
     Optional<Claim> claim(String id) {
         return ClaimId.of(id)
                 .filter(c -> isReport(c.report()))
-                .flatMap(c -> report(c.report()).claims().stream()
-                        .filter(claim -> claim.id().text().equals(id))
-                        .reduce((first, second) -> second));
+                .flatMap(c -> Optional.ofNullable(made.of(c.report()).get(id)));
     }
 
     /** The outlets, with what stands for one where a report needs it. */
