@@ -222,7 +222,7 @@ final class Edition {
     boolean isFaulty(String path, Predicate<Diagnostic> kind) {
         List<Memory<?>> memories = new ArrayList<>(List.of(made.memory(path)));
         checking.of(path).ifPresent(memories::add);
-        return recall.anyReported(kind) && recall.reported(memories).stream().anyMatch(kind);
+        return recall.anyReported(memories, kind);
     }
 
     /** Takes a change: those files may be others now, or be there, or be gone. */

@@ -18,6 +18,7 @@ public final class Memory<V> {
     private List<Diagnostic> reports = List.of();
     private boolean outdated = true;
     private long changed;
+    private int visited;
     private volatile long checked;
 
     Memory(Supplier<V> work) {
@@ -44,6 +45,13 @@ public final class Memory<V> {
 
     List<Diagnostic> reports() {
         return reports;
+    }
+
+    /** Whether it is met for the first time on a visit; of two visits at once each may meet it again. */
+    boolean isFirst(int visit) {
+        boolean first = visited != visit;
+        visited = visit;
+        return first;
     }
 
     void look(Memory<?> other) {

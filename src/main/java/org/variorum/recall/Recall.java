@@ -3,12 +3,11 @@ package org.variorum.recall;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -46,6 +45,7 @@ public final class Recall implements Reporter {
     private final ThreadLocal<Deque<Memory<?>>> working = ThreadLocal.withInitial(ArrayDeque::new);
     private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
     private final AtomicLong revision = new AtomicLong(1);
+    private final AtomicInteger visits = new AtomicInteger();
     private final Set<Memory<?>> telling = ConcurrentHashMap.newKeySet();
 
     /** A rule: what answers questions of one kind. */
@@ -119,20 +119,41 @@ public final class Recall implements Reporter {
 
     /** What was reported on the way to some answers, by whatever was asked for them, each once; they must hold. */
     public List<Diagnostic> reported(Collection<Memory<?>> memories) {
-        Set<Memory<?>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<Memory<?>> open = new ArrayDeque<>();
-        memories.forEach(open::push);
         List<Diagnostic> found = new ArrayList<>();
+        visit(memories, memory -> {
+            found.addAll(memory.reports());
+            return true;
+        });
+        return found;
+    }
+
+    /** Whether anything of a kind was reported on the way to some answers; they must hold. */
+    public boolean anyReported(Collection<Memory<?>> memories, Predicate<Diagnostic> kind) {
+        return anyReported(kind)
+                && !visit(memories, memory -> memory.reports().stream().noneMatch(kind));
+    }
+
+    /** Visits all that was asked on the way to some answers, each once, as long as the visitor goes on; whether he did. */
+    private boolean visit(Collection<Memory<?>> memories, Predicate<Memory<?>> visitor) {
+        int visit = visits.incrementAndGet();
+        Deque<Memory<?>> open = new ArrayDeque<>();
+        memories.forEach(memory -> push(memory, visit, open));
         while (!open.isEmpty()) {
-            Memory<?> node = open.pop();
-            if (seen.add(node)) {
-                if (!node.reports().isEmpty()) {
-                    found.addAll(node.reports());
-                }
-                open.addAll(node.looks());
+            Memory<?> memory = open.pop();
+            if (!memory.reports().isEmpty() && !visitor.test(memory)) {
+                return false;
+            }
+            for (Memory<?> look : memory.looks()) {
+                push(look, visit, open);
             }
         }
-        return found;
+        return true;
+    }
+
+    private static void push(Memory<?> memory, int visit, Deque<Memory<?>> open) {
+        if (memory.isFirst(visit)) {
+            open.push(memory);
+        }
     }
 
     /** The number of the change that was last noted. */
