@@ -6,8 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.variorum.diagnostic.Diagnostic;
 
@@ -28,8 +31,12 @@ public final class LiveSite {
     /** As many files are remembered as they last were without a fault. */
     private static final int PLACES = 256;
 
+    /** As often may be asked for what is not there before all is forgotten: each name that was asked for is remembered. */
+    static final int MOST_MISSES = 10_000;
+
     private final BuildOptions options;
-    private final Edition edition;
+    private final AtomicReference<Edition> edition;
+    private final AtomicInteger misses = new AtomicInteger();
     private final Map<String, Made> sound = new LinkedHashMap<>(PLACES, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -41,7 +48,7 @@ public final class LiveSite {
 
     private LiveSite(BuildOptions options, Edition edition) {
         this.options = options;
-        this.edition = edition;
+        this.edition = new AtomicReference<>(edition);
     }
 
     /**
@@ -55,7 +62,7 @@ public final class LiveSite {
 
     /** Takes a change: these files, or whatever lies in these folders, may be others now, or be there, or be gone. */
     public void change(Set<Path> paths) {
-        edition.revise(Changes.of(paths, options));
+        edition().revise(Changes.of(paths, options));
     }
 
     /** The site as it is until the next change, and then as it is after that; another one each time. */
@@ -78,11 +85,31 @@ public final class LiveSite {
 
     /** A file as it is now; where something is wrong with what it tells of, as it was before, if it was ever asked for. */
     public Optional<byte[]> file(String path) {
-        return edition.together(() -> {
-            Made made = edition.made(path);
-            boolean failed = edition.isFaulty(path, d -> options.failOn().failsFor(d.severity()));
+        Edition now = edition();
+        Optional<byte[]> bytes = now.together(() -> {
+            Made made = now.made(path);
+            boolean failed = now.isFaulty(path, d -> options.failOn().failsFor(d.severity()));
             return (failed ? last(path).orElse(made) : keep(path, made)).bytes();
         });
+        if (bytes.isEmpty() && misses.incrementAndGet() > MOST_MISSES) {
+            forget();
+        }
+        return bytes;
+    }
+
+    /** What is remembered at present. */
+    Edition edition() {
+        return Objects.requireNonNull(edition.get());
+    }
+
+    /** Where there is no content any more, what is remembered of it stays. */
+    private void forget() {
+        try {
+            edition.set(new Edition(options));
+        } catch (IOException gone) {
+            // The next change finds out.
+        }
+        misses.set(0);
     }
 
     private Optional<Made> last(String path) {
@@ -93,7 +120,11 @@ public final class LiveSite {
 
     private Made keep(String path, Made made) {
         synchronized (sound) {
-            sound.put(path, made);
+            if (made.bytes().isPresent()) {
+                sound.put(path, made);
+            } else {
+                sound.remove(path);
+            }
         }
         return made;
     }
@@ -106,20 +137,21 @@ public final class LiveSite {
      * @throws IOException if a folder cannot be read; what is wrong in it is in the result instead
      */
     public Optional<BuildResult> review(BooleanSupplier wanted) throws IOException {
-        long begun = edition.revision();
+        Edition now = edition();
+        long begun = now.revision();
         try (Workers workers = new Workers(options.threads(), wanted)) {
-            edition.read(workers, Progress.NONE);
-            edition.reconcile(workers, Progress.NONE);
-            edition.check(workers, Progress.NONE);
-            edition.briefings(workers, Progress.NONE, briefing -> {});
-            return edition.together(() -> {
-                if (edition.revision() != begun) {
+            now.read(workers, Progress.NONE);
+            now.reconcile(workers, Progress.NONE);
+            now.check(workers, Progress.NONE);
+            now.briefings(workers, Progress.NONE, briefing -> {});
+            return now.together(() -> {
+                if (now.revision() != begun) {
                     return Optional.empty();
                 }
-                edition.fits();
+                now.fits();
                 List<Diagnostic> found =
-                        edition.reported().stream().sorted().distinct().toList();
-                return Optional.of(new BuildResult(found, edition.excerpts().of(found), edition.summary(0, 0)));
+                        now.reported().stream().sorted().distinct().toList();
+                return Optional.of(new BuildResult(found, now.excerpts().of(found), now.summary(0, 0)));
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
