@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.edition.BuildOptions;
-
 import org.variorum.again.Again;
 import org.variorum.again.Watched;
+import org.variorum.edition.BuildOptions;
 
 /**
  * A command line that may have been given before. A build that would publish what is there already is not run: what it printed

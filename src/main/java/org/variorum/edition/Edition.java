@@ -31,9 +31,9 @@ import org.variorum.render.Production;
 import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
+import org.variorum.render.view.SiteView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
-import org.variorum.render.view.SiteView;
 import org.variorum.site.Site;
 
 /**

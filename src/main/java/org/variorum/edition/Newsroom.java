@@ -28,7 +28,6 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
-
 import org.variorum.recall.Fact;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;

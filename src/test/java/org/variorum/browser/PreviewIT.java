@@ -19,8 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.variorum.edition.BuildResult;
 import org.variorum.edition.BuildOptions;
+import org.variorum.edition.BuildResult;
 import org.variorum.edition.FailOn;
 import org.variorum.serve.Preview;
 

@@ -19,6 +19,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
 import org.variorum.model.Hedge;
+import org.variorum.model.Inquiry;
 import org.variorum.model.Policy;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
@@ -32,7 +33,6 @@ import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
-import org.variorum.model.Inquiry;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.compare.EntityGraph;
 
