@@ -13,6 +13,6 @@ interface ResultPrinter {
     /** Prints the findings of a build, and what it made where and, in words, in what time. */
     void built(BuildResult result, Path output, String taken);
 
-    /** Prints the findings of one attempt of a preview, and in what time it was made. */
+    /** Prints the findings of one review of a preview, and in what time it was made. */
     void served(BuildResult result, Duration taken);
 }

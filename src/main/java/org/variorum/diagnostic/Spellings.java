@@ -35,6 +35,11 @@ public final class Spellings {
         this.words = words;
     }
 
+    /** A choice of these words. */
+    public static Spellings of(Collection<String> words) {
+        return new Spellings(() -> words);
+    }
+
     /**
      * The known word nearest to one, if it is near enough to be worth a hint: at most a third of the letters wrong (Damerau's
      * edits: insert, delete, change, swap two neighbours), or one contains the other. Of several the first in order.

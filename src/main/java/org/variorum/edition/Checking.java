@@ -116,17 +116,11 @@ final class Checking implements Whole {
         });
         resting = recall.fact(this::restingOn);
         files = recall.fact(this::listed);
-        filesNear = recall.fact(() -> {
-            Set<String> known = files.get();
-            return new Spellings(() -> known);
-        });
+        filesNear = recall.fact(() -> Spellings.of(files.get()));
         anchors = recall.rule(path -> reads.kind(path)
                 .filter(kind -> !kind.hides(path))
                 .map(kind -> Checks.anchors(path, kind.draft(path).prose())));
-        anchorsNear = recall.rule(path -> {
-            Set<String> known = anchors.of(path).orElse(Set.of());
-            return new Spellings(() -> known);
-        });
+        anchorsNear = recall.rule(path -> Spellings.of(anchors.of(path).orElse(Set.of())));
     }
 
     /** Where something of a report is hidden, any question without claims may have lost one. */

@@ -20,7 +20,6 @@ import org.variorum.files.OutputFiles;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
-import org.variorum.model.Finding;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
@@ -134,7 +133,6 @@ final class Edition {
         workers.map(texts, text -> {
             newsroom.read(text);
             if (reads.briefings.uses(text.path())) {
-                newsroom.resolve(text);
                 checking.briefing(text.path());
                 use.accept(text);
             }
@@ -238,8 +236,6 @@ final class Edition {
             anew.forEach((same, paths) -> paths.forEach(path -> outdate(path, same)));
             if (!changes.templates().isEmpty()) {
                 theme.outdate();
-                templates.outdate();
-                made.outdate(path -> path.startsWith("assets/"));
             }
         });
     }
@@ -270,11 +266,6 @@ final class Edition {
     /** Everything that pages refer to. */
     Library library() {
         return site.library();
-    }
-
-    /** The finding on each question, in the order of their ids. */
-    List<Finding> findings() {
-        return site.library().findings();
     }
 
     /** The lines that authors wrote. */

@@ -85,16 +85,25 @@ public final class LiveSite {
 
     /** A file as it is now; where something is wrong with what it tells of, as it was before, if it was ever asked for. */
     public Optional<byte[]> file(String path) {
-        Edition now = edition();
-        Optional<byte[]> bytes = now.together(() -> {
-            Made made = now.made(path);
-            boolean failed = now.isFaulty(path, d -> options.failOn().failsFor(d.severity()));
-            return (failed ? last(path).orElse(made) : keep(path, made)).bytes();
-        });
+        Optional<byte[]> bytes = current(path);
         if (bytes.isEmpty() && misses.incrementAndGet() > MOST_MISSES) {
             forget();
         }
         return bytes;
+    }
+
+    /** Where a folder cannot be read any more, each file is as it was; a review says what is wrong. */
+    private Optional<byte[]> current(String path) {
+        Edition now = edition();
+        try {
+            return now.together(() -> {
+                Made made = now.made(path);
+                boolean failed = now.isFaulty(path, d -> options.failOn().failsFor(d.severity()));
+                return (failed ? last(path).orElse(made) : keep(path, made)).bytes();
+            });
+        } catch (UncheckedIOException e) {
+            return last(path).flatMap(Made::bytes);
+        }
     }
 
     /** What is remembered at present. */

@@ -1,7 +1,6 @@
 package org.variorum.edition;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,15 +40,11 @@ final class Neighbours implements Surroundings {
         this.register = register;
         this.newsroom = newsroom;
         known = recall.rule(this::known);
-        near = recall.rule(kind -> spellings(known.of(kind)));
-        names = recall.fact(() -> spellings(register.names()));
-        origins = recall.fact(() -> spellings(allOrigins()));
-        questions = recall.fact(() -> spellings(reads.questions.ids().keySet()));
-        claims = recall.fact(() -> spellings(claimIds()));
-    }
-
-    private static Spellings spellings(Collection<String> words) {
-        return new Spellings(() -> words);
+        near = recall.rule(kind -> Spellings.of(known.of(kind)));
+        names = recall.fact(() -> Spellings.of(register.names()));
+        origins = recall.fact(() -> Spellings.of(allOrigins()));
+        questions = recall.fact(() -> Spellings.of(reads.questions.ids().keySet()));
+        claims = recall.fact(() -> Spellings.of(claimIds()));
     }
 
     private Set<String> known(Mention.Kind kind) {

@@ -214,7 +214,7 @@ final class Newsroom {
     }
 
     /** The texts in which something may rest on findings. */
-    List<Text> resting() {
+    private List<Text> resting() {
         return Stream.of(reads.questions, reads.briefings, reads.pages)
                 .flatMap(kind -> kind.ids().values().stream().map(path -> new Text(kind, path)))
                 .toList();
@@ -229,15 +229,6 @@ final class Newsroom {
     /** Looks at the data files, and at what only all files together can have wrong. */
     boolean readData() {
         return data.get();
-    }
-
-    /** Resolves what a text is about, but for what depends on claims. */
-    boolean resolve(Text text) {
-        if (text.kind() == reads.briefings) {
-            briefings.of(text.path());
-        }
-        uses.of(text);
-        return true;
     }
 
     /** Resolves a question with what the desk decided. */

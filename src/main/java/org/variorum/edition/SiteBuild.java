@@ -17,8 +17,8 @@ import org.variorum.write.DirectoryOutput;
 import org.variorum.write.OutputGuard;
 
 /**
- * The hall: from a folder of content to a published site, stage by stage. Each stage takes values and gives values; only
- * the first touches the content folder and only the last touches the output.
+ * The hall: from a folder of content to a published site. An {@link Edition} works out what is asked of it; here is in which order
+ * that is, and what comes of what it finds wrong.
  */
 public final class SiteBuild {
 
@@ -38,11 +38,7 @@ public final class SiteBuild {
      * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
      */
     public BuildResult check() throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
-            return result(finish(ground(workers), workers), 0, 0);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        return working(workers -> result(finish(ground(workers), workers), 0, 0));
     }
 
     /**
@@ -51,7 +47,7 @@ public final class SiteBuild {
      * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
      */
     public Reconciled reconcile() throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
+        return working(workers -> {
             Edition edition = finish(ground(workers), workers);
             return new Reconciled(
                     result(edition, 0, 0),
@@ -59,9 +55,7 @@ public final class SiteBuild {
                     edition.people(),
                     named(edition.library()),
                     edition.excerpts());
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     private static List<NamedFinding> named(Library library) {
@@ -77,7 +71,7 @@ public final class SiteBuild {
      * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
      */
     public BuildResult build() throws IOException {
-        try (Workers workers = new Workers(options.threads())) {
+        return working(workers -> {
             Edition edition = ground(workers);
             if (edition.anyReported(d -> options.failOn().failsFor(d.severity()))) {
                 return result(finish(edition, workers), 0, 0);
@@ -88,9 +82,7 @@ public final class SiteBuild {
                         return result(edition, written.files(), written.bytes());
                     })
                     .orElseGet(() -> result(edition, 0, 0));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 
     /** Makes everything, and says whether it is fit to be published. The page of a briefing is made when that is read. */
@@ -115,6 +107,21 @@ public final class SiteBuild {
         production.rest(plan, workers.executor());
         production.faults().forEach(diagnostics::report);
         return !fails();
+    }
+
+    /** Does something with workers of its own. */
+    private <R> R working(Work<R> work) throws IOException {
+        try (Workers workers = new Workers(options.threads())) {
+            return work.with(workers);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /** What a run does. */
+    @FunctionalInterface
+    private interface Work<R> {
+        R with(Workers workers) throws IOException;
     }
 
     private boolean fails() {

@@ -16,10 +16,4 @@ public record Catalog(
         Map<OutletId, Outlet> outlets,
         Map<EntityId, Entity> entities,
         Map<EventId, Event> events,
-        Map<String, Citation> references) {
-
-    /** The same with these outlets. */
-    public Catalog withOutlets(Map<OutletId, Outlet> others) {
-        return new Catalog(site, others, entities, events, references);
-    }
-}
+        Map<String, Citation> references) {}

@@ -10,25 +10,25 @@ import java.util.function.Supplier;
 public final class Fact<V> {
 
     private final Recall recall;
-    private final Memory<V> node;
+    private final Memory<V> memory;
 
     Fact(Recall recall, Supplier<V> answer) {
         this.recall = recall;
-        this.node = new Memory<>(answer);
+        this.memory = new Memory<>(answer);
     }
 
     /** The answer. */
     public V get() {
-        return recall.ask(node);
+        return recall.ask(memory);
     }
 
     /** The question, whether it has been answered or not. */
     public Memory<V> memory() {
-        return node;
+        return memory;
     }
 
     /** Says, within a {@linkplain Recall#revise revision}, that what was read for it may be another thing now. */
     public void outdate() {
-        node.outdate();
+        memory.outdate();
     }
 }

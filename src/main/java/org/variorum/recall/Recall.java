@@ -82,17 +82,17 @@ public final class Recall implements Reporter {
     /** Takes a diagnostic of the rule that is at work on this thread. */
     @Override
     public void report(Diagnostic diagnostic) {
-        Memory<?> node = working.get().peek();
-        if (node == null) {
+        Memory<?> memory = working.get().peek();
+        if (memory == null) {
             throw new IllegalStateException("no rule is at work: " + diagnostic);
         }
-        node.report(diagnostic);
+        memory.report(diagnostic);
     }
 
     /** What the rule at work on this thread has reported so far. */
     public List<Diagnostic> reported() {
-        Memory<?> node = working.get().peek();
-        return node == null ? List.of() : List.copyOf(node.reports());
+        Memory<?> memory = working.get().peek();
+        return memory == null ? List.of() : List.copyOf(memory.reports());
     }
 
     /**
@@ -161,28 +161,28 @@ public final class Recall implements Reporter {
         return revision.get();
     }
 
-    /** The answer of a node, noted as looked at by the rule at work, if any is. */
-    <V> V ask(Memory<V> node) {
+    /** The answer of a memory, noted as looked at by the rule at work, if any is. */
+    <V> V ask(Memory<V> memory) {
         Memory<?> asking = working.get().peek();
         if (asking != null) {
-            asking.look(node);
-            return fresh(node);
+            asking.look(memory);
+            return fresh(memory);
         }
-        return together(() -> fresh(node));
+        return together(() -> fresh(memory));
     }
 
-    private <V> V fresh(Memory<V> node) {
-        refresh(node);
-        return node.value();
+    private <V> V fresh(Memory<V> memory) {
+        refresh(memory);
+        return memory.value();
     }
 
-    private void refresh(Memory<?> node) {
-        if (!node.holdsSince(revision())) {
-            node.refresh(this);
+    private void refresh(Memory<?> memory) {
+        if (!memory.holdsSince(revision())) {
+            memory.refresh(this);
         }
     }
 
-    /** Whether all that a node looked at still is as it was then. */
+    /** Whether all that a memory looked at still is as it was then. */
     boolean holds(Iterable<Memory<?>> looks, long since) {
         for (Memory<?> look : looks) {
             refresh(look);
@@ -193,13 +193,13 @@ public final class Recall implements Reporter {
         return true;
     }
 
-    /** Works with a node being the one that looks and reports. */
-    <V> V working(Memory<V> node, Supplier<V> work) {
+    /** Works with a memory being the one that looks and reports. */
+    <V> V working(Memory<V> memory, Supplier<V> work) {
         Deque<Memory<?>> stack = working.get();
-        if (stack.contains(node)) {
+        if (stack.contains(memory)) {
             throw new IllegalStateException("a rule asks in a circle");
         }
-        stack.push(node);
+        stack.push(memory);
         try {
             return work.get();
         } finally {

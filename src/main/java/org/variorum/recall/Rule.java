@@ -16,7 +16,7 @@ public final class Rule<K, V> {
 
     private final Recall recall;
     private final Function<? super K, ? extends V> answer;
-    private final ConcurrentMap<K, Memory<V>> nodes = new ConcurrentHashMap<>();
+    private final ConcurrentMap<K, Memory<V>> memories = new ConcurrentHashMap<>();
 
     Rule(Recall recall, Function<? super K, ? extends V> answer) {
         this.recall = recall;
@@ -25,17 +25,26 @@ public final class Rule<K, V> {
 
     /** The answer. */
     public V of(K key) {
-        return recall.ask(node(key));
+        return recall.ask(remembered(key));
     }
 
     /** The question, whether it has been answered or not. */
     public Memory<V> memory(K key) {
-        return node(key);
+        return remembered(key);
     }
 
     /** Says, within a {@linkplain Recall#revise revision}, that what the rule read for a key may be another thing now. */
     public void outdate(K key) {
-        Optional.ofNullable(nodes.get(key)).ifPresent(Memory::outdate);
+        Optional.ofNullable(memories.get(key)).ifPresent(Memory::outdate);
+    }
+
+    /** Says so of some keys. */
+    public void outdate(Predicate<? super K> keys) {
+        memories.forEach((key, memory) -> {
+            if (keys.test(key)) {
+                memory.outdate();
+            }
+        });
     }
 
     /**
@@ -43,20 +52,11 @@ public final class Rule<K, V> {
      * where revisions follow: what was made from it would not be found out of date.
      */
     public void forget(K key) {
-        Optional.ofNullable(nodes.get(key)).ifPresent(Memory::forget);
+        Optional.ofNullable(memories.get(key)).ifPresent(Memory::forget);
     }
 
-    /** Says so of some keys. */
-    public void outdate(Predicate<? super K> keys) {
-        nodes.forEach((key, memory) -> {
-            if (keys.test(key)) {
-                memory.outdate();
-            }
-        });
-    }
-
-    private Memory<V> node(K key) {
-        Memory<V> known = nodes.get(key);
-        return known != null ? known : nodes.computeIfAbsent(key, k -> new Memory<>(() -> answer.apply(k)));
+    private Memory<V> remembered(K key) {
+        Memory<V> known = memories.get(key);
+        return known != null ? known : memories.computeIfAbsent(key, k -> new Memory<>(() -> answer.apply(k)));
     }
 }

@@ -46,7 +46,7 @@ public final class Production {
     public void one(String path) throws IOException {
         Optional<Planned> file = outputs.planned(path);
         if (file.isPresent() && made.add(path)) {
-            made(file.get());
+            tried(file.get());
         }
     }
 
@@ -68,7 +68,7 @@ public final class Production {
     public void rest(Plan plan, ExecutorService workers) throws IOException {
         List<Callable<Planned>> tasks = plan.begun().stream()
                 .filter(file -> made.add(file.destination().path()))
-                .<Callable<Planned>>map(file -> () -> made(file))
+                .<Callable<Planned>>map(file -> () -> tried(file))
                 .toList();
         try {
             for (Future<Planned> task : workers.invokeAll(tasks)) {
@@ -96,7 +96,8 @@ public final class Production {
         }
     }
 
-    private Planned made(Planned file) throws IOException {
+    /** A fault of a template does not stop the others. */
+    private Planned tried(Planned file) throws IOException {
         try {
             return make(file);
         } catch (TemplateFault fault) {
@@ -105,7 +106,7 @@ public final class Production {
         }
     }
 
-    /** A fault of a template does not stop the others, a sink that fails does. */
+    /** A sink that fails stops all. */
     private Planned make(Planned file) throws IOException {
         if (!stopped) {
             sink.begins();

@@ -67,9 +67,9 @@ public final class Preview implements AutoCloseable {
             BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
             List<Path> folders = Stream.concat(Stream.of(options.content()), options.templates().stream())
                     .toList();
-            Watch watch = Watch.of(folders, changes::add);
             BuildOptions here = options.at(URI.create(server.address()));
-            return new Preview(here, server, watch, changes, LiveSite.of(here), watcher);
+            LiveSite site = LiveSite.of(here);
+            return new Preview(here, server, Watch.of(folders, changes::add), changes, site, watcher);
         } catch (IOException e) {
             server.close();
             throw e;

@@ -69,10 +69,8 @@ public final class PreviewServer implements AutoCloseable {
 
     /** The JDK's server reads its bounds once, from the properties of the process; who has set one keeps it. */
     private static void bound() {
-        if (System.getProperty("sun.net.httpserver.nodelay") == null) {
-            // Head and body of an answer go out one after the other; else the system holds the second back for 40 ms.
-            System.setProperty("sun.net.httpserver.nodelay", "true");
-        }
+        // Head and body of an answer go out one after the other; else the system holds the second back for 40 ms.
+        unlessSet("sun.net.httpserver.nodelay", "true");
         bound("jdk.httpserver.maxConnections", CONNECTIONS);
         bound("sun.net.httpserver.maxIdleConnections", CONNECTIONS / 4);
         bound("sun.net.httpserver.idleInterval", 5);
@@ -82,8 +80,12 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private static void bound(String property, int value) {
+        unlessSet(property, Integer.toString(value));
+    }
+
+    private static void unlessSet(String property, String value) {
         if (System.getProperty(property) == null) {
-            System.setProperty(property, Integer.toString(value));
+            System.setProperty(property, value);
         }
     }
 

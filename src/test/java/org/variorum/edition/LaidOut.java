@@ -24,7 +24,8 @@ public final class LaidOut {
         Conclusions conclusions = new Conclusions(recall, reads, register, newsroom);
         newsroom.texts().forEach(newsroom::read);
         newsroom.reportIds().forEach(newsroom::resolve);
-        newsroom.resting().forEach(newsroom::resolve);
+        newsroom.briefings().forEach(newsroom::briefing);
+        newsroom.texts().forEach(text -> newsroom.uses(text.kind(), text.path()));
         newsroom.questionIds().forEach(newsroom::resolve);
         newsroom.readData();
         List<Memory<?>> memories = new ArrayList<>(newsroom.memories());

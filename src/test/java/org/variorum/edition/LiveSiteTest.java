@@ -1,6 +1,7 @@
 package org.variorum.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,12 @@ class LiveSiteTest {
         Files.writeString(folder.resolve("site.yaml"), "title: T\n");
         page = Files.createDirectory(folder.resolve("pages")).resolve("about.md");
         Files.writeString(page, "---\ntitle: About\n---\nFirst words.\n");
-        BuildOptions options = new BuildOptions(
-                folder, Optional.empty(), folder.resolve("none"), Optional.empty(), FailOn.ERROR, false, 1);
-        site = Optional.of(LiveSite.of(options));
+        site = Optional.of(live(Optional.empty()));
+    }
+
+    private LiveSite live(Optional<Path> templates) throws IOException {
+        return LiveSite.of(
+                new BuildOptions(folder, templates, folder.resolve("none"), Optional.empty(), FailOn.ERROR, false, 1));
     }
 
     private LiveSite live() {
@@ -66,6 +70,20 @@ class LiveSiteTest {
     @Test
     void aPageThatWasNeverGoodIsShownAsItIs() throws IOException {
         Files.writeString(page, "---\ntitle: [\n---\nOther words.\n");
+        assertThat(shown()).contains("Other words.");
+    }
+
+    @Test
+    void keepsThePageWhereTheTemplatesAreGone() throws IOException {
+        Path templates = Files.createTempDirectory(folder, ".templates");
+        site = Optional.of(live(Optional.of(templates)));
+        assertThat(shown()).contains("First words.");
+        Files.delete(templates);
+        live().change(Set.of(templates));
+        assertThat(shown()).contains("First words.");
+        assertThatThrownBy(() -> live().review(() -> true)).isInstanceOf(IOException.class);
+        Files.createDirectory(templates);
+        change("---\ntitle: About\n---\nOther words.\n");
         assertThat(shown()).contains("Other words.");
     }
 

@@ -240,6 +240,47 @@ class ReadGateTest {
         assertThat(gate().readBytes("a.bin", found).orElseThrow()).isEqualTo(bytes);
     }
 
+    @Test
+    void followsOneFileThatComesOrGoesAsIfItHadLookedAtAll() throws IOException {
+        write("b.md", "");
+        write("a/z.md", "");
+        ReadGate gate = gate();
+        List<String> before = gate.list(found);
+        write("a.md", "");
+        List<String> more = gate.listed(before, "a.md").orElseThrow();
+        assertThat(more).isEqualTo(gate.list(found)).contains("a.md");
+        assertThat(gate.listed(more, "a.md")).contains(more);
+        Files.delete(root.resolve("a/z.md"));
+        assertThat(gate.listed(more, "a/z.md").orElseThrow())
+                .isEqualTo(gate.list(found))
+                .doesNotContain("a/z.md");
+    }
+
+    @Test
+    void looksAtAllWhereOneNameDoesNotTell() throws IOException {
+        write("a/z.md", "");
+        link("b.md", root.resolve("a/z.md"));
+        List<String> before = gate().list(found);
+        for (String path : List.of("", "a", "b.md", ".hidden.md", "a/\u00E9.md", "none/c.md", "../c.md")) {
+            assertThat(gate().listed(before, path)).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void seesAFolderThatBecameALinkWhenItLooksAgain() throws IOException {
+        write("a/z.md", "ours");
+        ReadGate gate = gate();
+        assertThat(gate.readText("a/z.md", found)).contains("ours");
+        Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("z.md"), "theirs");
+        Files.delete(root.resolve("a/z.md"));
+        Files.delete(root.resolve("a"));
+        link("a", elsewhere);
+        gate.lookAgain();
+        assertThat(gate.readText("a/z.md", found)).isEmpty();
+        assertThat(messages()).containsExactly("V101 a/z.md a link that leaves the content folder");
+    }
+
     private ReadGate gate() throws IOException {
         return new ReadGate(root, Limits.DEFAULT);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -113,6 +114,35 @@ class RecallTest {
         write("a", "yes");
         sum.get();
         assertThat(recall.reported(List.of(sum.memory()))).isEmpty();
+    }
+
+    @Test
+    void knowsWhetherSomethingWasReportedOnTheWayToJustThis() {
+        Rule<String, String> shouted = recall.rule(path -> texts.of(path).toUpperCase(Locale.ROOT));
+        write("a", "no!");
+        shouted.of("a");
+        shouted.of("b");
+        assertThat(recall.anyReported(fault -> true)).isTrue();
+        assertThat(recall.anyReported(List.of(shouted.memory("a")), fault -> true))
+                .isTrue();
+        assertThat(recall.anyReported(
+                        List.of(shouted.memory("a")), fault -> fault.message().isEmpty()))
+                .isFalse();
+        assertThat(recall.anyReported(List.of(shouted.memory("b")), fault -> true))
+                .isFalse();
+    }
+
+    @Test
+    void worksOutAgainWhatItLetGo() {
+        write("a", "no!");
+        lengths.of("a");
+        work.clear();
+        texts.forget("a");
+        assertThat(recall.reported(List.of(lengths.memory("a")))).hasSize(1);
+        assertThat(lengths.of("a")).isEqualTo(3);
+        assertThat(work).isEmpty();
+        assertThat(texts.of("a")).isEqualTo("no!");
+        assertThat(work).containsExactly("read a");
     }
 
     @Test
