@@ -125,6 +125,20 @@ public enum Code {
             "A page, or a picture in SVG with a script in it, runs as the site itself when a reader opens it, and content comes from"
                     + " anybody. It is not published.",
             "Export it as plain SVG or as PNG."),
+    BAD_ENTRY(
+            "V118",
+            WARNING,
+            "A work in a list of references that cannot be read.",
+            "One bad entry costs that entry alone: it is left out, and whoever cites it is told so. Most often a brace is not closed, a"
+                    + " line belongs to nothing, or there is no key by which the work could be cited.",
+            "@book{kim2020,\n  title = {Harbour traffic}\n}"),
+    REFERENCE_PART(
+            "V119",
+            NOTE,
+            "A part of a reference that is not as CSL has it.",
+            "Reference managers write more than the norm knows. Such a part is kept as text where it can be shown, and nothing stops;"
+                    + " in a list written by hand it may be a misspelling.",
+            "type: article-newspaper"),
     BAD_ATTRIBUTES(
             "V201",
             ERROR,

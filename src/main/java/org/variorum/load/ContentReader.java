@@ -103,7 +103,11 @@ public final class ContentReader {
 
     /** The works of a file of references; two may still share an id. */
     public Loaded<List<Citation>> references(String path) {
-        return data(Optional.of(path), ReferencesReader::read);
+        Forgiving forgiving = new Forgiving(reporter);
+        Loaded<List<Citation>> works =
+                new ContentReader(texts, forgiving).data(Optional.of(path), ReferencesReader::read);
+        forgiving.tell();
+        return works;
     }
 
     /** The references, the first of each id; one that is also a report gives way to the report. */

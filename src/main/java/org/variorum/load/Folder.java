@@ -41,7 +41,7 @@ public record Folder(
     /** The file of the events. */
     public static final String EVENTS = "events.yaml";
 
-    static final List<String> REFERENCES = List.of("references.json", "references.yaml");
+    static final List<String> REFERENCES = List.of("references.json", "references.yaml", "references.yml");
 
     /** Whether there is a site. */
     public boolean hasSite() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
@@ -30,6 +31,8 @@ final class FolderSorter {
     private static final Set<String> DATA = Stream.concat(
                     Stream.of(Folder.SITE, Folder.OUTLETS, Folder.ENTITIES, Folder.EVENTS), Folder.REFERENCES.stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern REFERENCES = Pattern.compile("\\.(bib|ris)$");
 
     private FolderSorter() {}
 
@@ -78,8 +81,12 @@ final class FolderSorter {
                     Severity.ERROR,
                     stray.location(),
                     "references in a format that Variorum does not read",
-                    Optional.of(String.join(" or ", Folder.REFERENCES) + ", in CSL-JSON"),
-                    Optional.of("reference managers export CSL-JSON; pandoc -t csljson converts BibTeX and RIS"));
+                    Optional.of("one of " + String.join(", ", Folder.REFERENCES)),
+                    Optional.of("reference managers export CSL-JSON, BibTeX and RIS"));
+        }
+        if (folder.isEmpty() && REFERENCES.matcher(path).find()) {
+            return stray.expected("one of " + String.join(", ", Folder.REFERENCES))
+                    .hint("call it references" + path.substring(path.lastIndexOf('.')));
         }
         if (folder.isEmpty()) {
             return stray.expected("a data file, or a file in " + String.join(", ", FOLDERS))

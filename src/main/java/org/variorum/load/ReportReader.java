@@ -29,7 +29,7 @@ final class ReportReader {
     static ReportMeta read(Fields fields, String id) {
         fields.at("title").requiredOrNull("\"North Korea vows more offensive response\", or null");
         fields.at("issued").required("2023-11-15, or unknown");
-        fields.at("archive").check(Forms.URL);
+        fields.at("archive").forms(Forms.URL);
         Citation citation = CitationReader.read(fields, id, "article-newspaper", fields.anchor(), Set.of("publisher"));
         Optional<Reliability> reliability = OutletsReader.reliability(fields.at("reliability"));
         if (reliability.isPresent()) {

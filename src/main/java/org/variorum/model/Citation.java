@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,19 +13,20 @@ import org.variorum.diagnostic.Location;
  * @param id the citation key
  * @param type the CSL type, {@code article-newspaper}
  * @param title the title; absent where none was visible
- * @param authors who wrote it; empty where nobody is named
+ * @param names who wrote it, edited it and so on, by the CSL variable; none of the lists is empty
  * @param container what it appeared in: the outlet, the journal, the book
- * @param issued when it was published; absent where nobody knows
+ * @param issued when it was published; absent where nobody knows, or where it is said in words
  * @param online where it is found online
  * @param language its language, BCP 47
- * @param more the other CSL variables, by name: names as {@code Family, Given; Family, Given}, dates as EDTF
+ * @param more as text, by name: the other variables, and those above whose value is not of their form, such as a date in
+ *     words ({@code n.d.})
  * @param location where it is declared
  */
 public record Citation(
         String id,
         String type,
         Optional<String> title,
-        List<Name> authors,
+        Map<String, List<Name>> names,
         Optional<String> container,
         Optional<Edtf> issued,
         Online online,
@@ -32,25 +34,61 @@ public record Citation(
         Map<String, String> more,
         Location location) {
 
+    /** The variable of those who wrote a work. */
+    public static final String AUTHOR = "author";
+
     /**
      * Where a work is found online.
      *
      * @param url its address
-     * @param archive the address of an archived copy
+     * @param archives the addresses of archived copies
      * @param accessed when it was last looked at
      */
-    public record Online(Optional<String> url, Optional<String> archive, Optional<Edtf> accessed) {}
+    public record Online(Optional<String> url, List<String> archives, Optional<Edtf> accessed) {
 
-    /** Copies the collections; the map is sorted by name. */
+        /** Copies the list. */
+        public Online {
+            archives = List.copyOf(archives);
+        }
+    }
+
+    /** Copies the collections; the maps are sorted by name. */
     public Citation {
-        authors = List.copyOf(authors);
-        more = java.util.Collections.unmodifiableMap(new TreeMap<>(more));
+        Map<String, List<Name>> lists = new TreeMap<>();
+        names.forEach((role, list) -> lists.put(role, List.copyOf(list)));
+        names = Collections.unmodifiableMap(lists);
+        more = Collections.unmodifiableMap(new TreeMap<>(more));
     }
 
     /** The same, in this container where it names none. */
     public Citation within(String whole) {
         Optional<String> named = container.or(() -> Optional.of(whole));
-        return new Citation(id, type, title, authors, named, issued, online, language, more, location);
+        return new Citation(id, type, title, names, named, issued, online, language, more, location);
+    }
+
+    /** Who has a part in it, such as {@code editor}; empty where nobody is named. */
+    public List<Name> names(String role) {
+        return names.getOrDefault(role, List.of());
+    }
+
+    /** Who wrote it; empty where nobody is named. */
+    public List<Name> authors() {
+        return names(AUTHOR);
+    }
+
+    /** By whom it is cited: who wrote it or, where nobody is said to have, who edited it. */
+    public List<Name> makers() {
+        return authors().isEmpty() ? names("editor") : authors();
+    }
+
+    /** Another variable as text. */
+    public Optional<String> more(String variable) {
+        return Optional.ofNullable(more.get(variable));
+    }
+
+    /** Its address at the registry of DOIs. */
+    public Optional<String> doi() {
+        return more("DOI").flatMap(Doi::address);
     }
 
     /** Its address. */
@@ -58,9 +96,9 @@ public record Citation(
         return online.url();
     }
 
-    /** The address of an archived copy. */
-    public Optional<String> archive() {
-        return online.archive();
+    /** The addresses of archived copies. */
+    public List<String> archives() {
+        return online.archives();
     }
 
     /** When it was last looked at. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.page.PageContent;
-import org.variorum.render.part.References;
+import org.variorum.render.part.Originals;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.PageView;
@@ -38,7 +38,7 @@ final class SiteViews {
                 info.description(),
                 info.language(),
                 info.licence(),
-                info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(References::isWeb), p.email())),
+                info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(Originals::isWeb), p.email())),
                 Stream.concat(menu(PageKind.Menu.HEADER, words), links(info.navigation(), titles))
                         .toList(),
                 footer(site, titles, offers),

@@ -58,7 +58,7 @@ final class Bibliography {
         }
 
         private static String filing(Citation citation, Optional<String> outlet) {
-            String authors = citation.authors().stream().map(Name::full).collect(Collectors.joining(", "));
+            String authors = citation.makers().stream().map(Name::full).collect(Collectors.joining(", "));
             String container = citation.container().or(() -> outlet).orElse("");
             String name = authors + "|" + container + "|" + citation.title().orElse("");
             return (name.startsWith("|") ? name.substring(1) : name).toLowerCase(Locale.ROOT);

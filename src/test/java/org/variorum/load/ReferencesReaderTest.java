@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Citation;
 import org.variorum.model.Edtf;
@@ -24,13 +25,17 @@ class ReferencesReaderTest {
                 "a-2023",
                 "article-journal",
                 Optional.of("T"),
-                List.of(new Name("A", Optional.of("B"))),
+                Map.of("author", List.of(new Name("A", Optional.of("B")))),
                 Optional.of("J"),
                 Edtf.parse("2023-01"),
-                new Citation.Online(Optional.of("https://x.example/"), Optional.empty(), Optional.empty()),
+                new Citation.Online(Optional.of("https://x.example/"), List.of(), Optional.empty()),
                 Optional.empty(),
                 Map.of("archive", "The archive", "publisher", "P", "volume", "010"),
                 location);
+    }
+
+    private static Citation only(Folders folder) {
+        return folder.load().catalog().references().values().iterator().next();
     }
 
     @Test
@@ -77,6 +82,22 @@ class ReferencesReaderTest {
                 "{raw: 2023-11}                            ¦ 2023-11",
                 "{literal: 2023-11}                        ¦ 2023-11",
                 "2009~                                     ¦ 2009~",
+                "2023                                      ¦ 2023",
+                "May 2023                                  ¦ 2023-05",
+                "[{year: 2023, month: 5}]                  ¦ 2023-05",
+                "{year: 2023, month: 5, day: 4}            ¦ 2023-05-04",
+                "{date-parts: [[2023, 13]]}                ¦ 2023-21",
+                "{date-parts: [[2023, 16], [2024, 21]]}    ¦ 2023-24/2024-21",
+                "{date-parts: [[2023, 0, 0]]}              ¦ 2023",
+                "{date-parts: [[1901], [0]], circa: true}  ¦ 1901~/..",
+                "{date-parts: [[1901], [1905]], circa: 1}  ¦ 1901~/1905~",
+                "{date-parts: [[-43]]}                     ¦ -0042",
+                "{date-parts: [[-1]]}                      ¦ 0000",
+                "{date-parts: [[12345]]}                   ¦ Y12345",
+                "{date-parts: [[2023]], season: Autumn}    ¦ 2023-23",
+                "{date-parts: [['']], raw: May 2023}       ¦ 2023-05",
+                "{date-parts: [[null]]}                    ¦ -",
+                "{}                                        ¦ -",
             })
     void readsDates(String date, String edtf) {
         Folders folder = Folders.site().file("references.yaml", "a: {type: book, issued: " + date + "}");
@@ -91,16 +112,122 @@ class ReferencesReaderTest {
             delimiter = '¦',
             quoteCharacter = '`',
             value = {
-                "- {type: book}                ¦ 1:3+1 V108 \"id\" is missing",
-                "- {id: a}                     ¦ 1:3+1 V108 \"type\" is missing",
-                "- {id: A, type: book}         ¦ 1:8+1 V110 \"A\" cannot be an id",
-                "- book                        ¦ 1:3+4 V109 a text stands here",
-                "book                          ¦ 1:1+4 V109 \"references.yaml\" is \"book\"",
-                "a: {id: b, type: book}        ¦ 1:9+1 V109 \"id\" is \"b\"",
-                "a: {type: book, pages: 3}     ¦ 1:17+5 V107 unknown key \"pages\"",
-                "a: {type: book, issued: {date-parts: [[x]]}} ¦ 1:39+1 V109 \"date-parts\" is a list",
-                "a: {type: book, issued: {date-parts: []}}    ¦ 1:38+1 V109 \"date-parts\" is 0 dates",
-                "a: {type: book, issued: {}}   ¦ 1:25+1 V108 \"date-parts\" is missing",
+                "{literal: n.d.}                    ¦ n.d.",
+                "{raw: 5/6/2020}                    ¦ 5/6/2020",
+                "forthcoming                        ¦ forthcoming",
+                "{date-parts: [[2023, 2, 30]]}      ¦ 2023-2-30",
+                "{date-parts: [[2024], [2023]]}     ¦ 2024 – 2023",
+                "{date-parts: [[x, 5]], circa: 1}   ¦ c. x-5",
+            })
+    void keepsInWordsWhatIsNoDate(String date, String words) {
+        Folders folder = Folders.site().file("references.yaml", "a: {type: book, issued: " + date + "}");
+        Citation work = only(folder);
+        assertThat(work.issued()).isEmpty();
+        assertThat(work.more("issued")).contains(words);
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "references: [{id: a}, {id: B}]",
+                "{nocite: '@*', references: [{id: a}, {id: B}]}",
+                "{items: [{id: a}, {id: B}]}",
+                "[{id: a}, {id: B}]",
+                "{a: {}, B: {}}",
+            })
+    void findsTheListWhereverProgramsPutIt(String text) {
+        Folders folder = Folders.site().file("references.yaml", text);
+        assertThat(folder.load().catalog().references()).containsOnlyKeys("a", "B");
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kimHarbour2020",
+                "kim_harbour_2020",
+                "DBLP:conf/port/Kim20",
+                "http://library.example/users/12/items/AB12",
+                "doi:10.1002/(SICI)1<23::AID>3.0.CO;2-#",
+                "김-2020",
+                "a\"b&c",
+            })
+    void takesAnyKey(String key) {
+        Folders folder = Folders.site().file("references.json", "[{\"id\": \"" + key.replace("\"", "\\\"") + "\"}]");
+        assertThat(folder.load().catalog().references()).containsOnlyKeys(key);
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @Test
+    void keepsWhatItDoesNotKnowButNotWhereFilesLie() {
+        Folders folder = Folders.site()
+                .file(
+                        "references.yaml",
+                        "a: {type: book, zotero-tag: x, file: /home/kim/a.pdf, custom: {y: z}, keyword: [p, q],",
+                        "  URL: the shelf, language: English, DOI: 'https://doi.org/10.1000/x', archive: [Tower, https://a.example/]}");
+        Citation work = only(folder);
+        assertThat(work.more())
+                .isEqualTo(Map.of(
+                        "zotero-tag",
+                        "x",
+                        "keyword",
+                        "p; q",
+                        "URL",
+                        "the shelf",
+                        "language",
+                        "English",
+                        "DOI",
+                        "10.1000/x",
+                        "archive",
+                        "Tower"));
+        assertThat(work.archives()).containsExactly("https://a.example/");
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @Test
+    void readsNamesAsTheyCome() {
+        Folders folder = Folders.site()
+                .file(
+                        "references.yaml",
+                        "a: {author: [{family: Hakim, given: Ahmad, non-dropping-particle: al-},",
+                        "  {family: Alembert, given: Jean, dropping-particle: d’}, {family: King, given: Lee, suffix: Jr., comma-suffix: true},",
+                        "  {literal: City &amp; Council}, {family: Bartók, given: Béla, static-ordering: true}, {literal: others}],",
+                        "  editor: {family: O’Hara}, translator: []}");
+        Citation work = only(folder);
+        assertThat(work.authors().stream().map(Name::full))
+                .containsExactly(
+                        "Ahmad al-Hakim",
+                        "Jean d’Alembert",
+                        "Lee King, Jr.",
+                        "City & Council",
+                        "Bartók Béla",
+                        "et al.");
+        assertThat(work.names()).containsOnlyKeys("author", "editor");
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @Test
+    void saysOnceWhatIsSoOfManyWorks() {
+        Folders folder = Folders.site()
+                .file("references.yaml", "- {id: a, type: video}", "- {id: b, type: video}", "- {id: c, type: video}");
+        assertThat(folder.faults())
+                .containsExactly("references.yaml:1:17+5 V119 \"type\" is \"video\", and 2 more like this");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "- {type: book}                ¦ 1:3+1 V118 a work has no id, so that nothing can cite it; it is left out",
+                "- {id: a b}                   ¦ 1:8+3 V118 \"a b\" cannot be cited: a key has no blanks and no braces; it is left out",
+                "- book                        ¦ 1:3+4 V118 this is no work; it is left out",
+                "book                          ¦ 1:1+4 V118 \"book\" is no work",
+                "a: {id: b, type: book}        ¦ 1:9+1 V119 \"id\" is \"b\"",
+                "a: {type: book, pages: 3}     ¦ 1:17+5 V119 unknown key \"pages\"",
+                "a: {type: video}              ¦ 1:11+5 V119 \"type\" is \"video\"",
+                "a: {author: [[x]]}            ¦ 1:14+1 V119 \"author\" is a list",
             })
     void reportsAtThePlace(String line, String fault) {
         assertThat(Folders.site().file("references.yaml", line).faults()).containsExactly("references.yaml:" + fault);

@@ -69,18 +69,22 @@ class ReportReaderTest {
                 "kool",
                 "article-newspaper",
                 Optional.of("North Korea vows more offensive response"),
-                List.of(
-                        new Name("Choi", Optional.of("Soo-hyang")),
-                        new Name("Yonhap", Optional.empty()),
-                        new Name("The desk", Optional.empty())),
+                Map.of(
+                        "author",
+                        List.of(
+                                new Name("Choi", Optional.of("Soo-hyang")),
+                                new Name("Yonhap", Optional.empty()),
+                                new Name("The desk", Optional.empty())),
+                        "editor",
+                        List.of(new Name("Beethoven", Optional.of("Ludwig van")), new Name("Kim", Optional.empty()))),
                 Optional.of("KOOL"),
                 Edtf.parse("2023-11-16T06:13+00:00"),
                 new Citation.Online(
                         Optional.of("https://kool1045fm.com/a"),
-                        Optional.of("https://web.archive.org/a"),
+                        List.of("https://web.archive.org/a"),
                         Edtf.parse("2026-11-22")),
                 Optional.of("en"),
-                Map.of("page", "4-5", "editor", "Beethoven, Ludwig van; Kim", "original-date", "2023-01-02/2023-02"),
+                Map.of("page", "4-5", "original-date", "2023-01-02/2023-02"),
                 OPENING);
         ReportMeta meta = new ReportMeta(
                 citation,
@@ -114,10 +118,10 @@ class ReportReaderTest {
                         "kool",
                         "article-newspaper",
                         Optional.empty(),
-                        List.of(),
+                        Map.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        new Citation.Online(Optional.empty(), Optional.empty(), Optional.empty()),
+                        new Citation.Online(Optional.empty(), List.of(), Optional.empty()),
                         Optional.empty(),
                         Map.of(),
                         OPENING));
@@ -174,7 +178,7 @@ class ReportReaderTest {
                 "independent: perhaps      ¦ 5:14+7 V109 \"independent\" is \"perhaps\"",
                 "accessed: yesterday       ¦ 5:11+9 V109 \"accessed\" is \"yesterday\"",
                 "accessed: {date-parts: x} ¦ 5:24+1 V109 \"date-parts\" is \"x\"",
-                "accessed: {date-parts: [[2023, 13]]} ¦ 5:24+1 V109 \"date-parts\" is \"2023-13\"",
+                "accessed: {date-parts: [[2023, 17]]} ¦ 5:24+1 V109 \"date-parts\" is \"2023-17\"",
                 "URL: javascript:alert(1)  ¦ 5:6+19 V312 \"URL\" is \"javascript:alert(1)\"",
                 "URL: example.org          ¦ 5:6+11 V109 \"URL\" is \"example.org\"",
                 "archive: archive.org      ¦ 5:10+11 V109 \"archive\" is \"archive.org\"",

@@ -2,8 +2,7 @@ package org.variorum.load.csl;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
@@ -13,10 +12,13 @@ import org.variorum.model.Name;
 /**
  * Names as CSL-JSON writes them: {@code {family: Choi, given: Soo-hyang}}, {@code {literal: Yonhap}}, or one text.
  *
- * <p>A particle that belongs to the family name ({@code non-dropping}) and a suffix are joined to it, a dropping particle
- * to the given name, so that the full name reads right.
+ * <p>A particle that belongs to the family name ({@code non-dropping}) is joined to it, a dropping particle to the given name,
+ * so that the full name reads right.
  */
 final class CslNames {
+
+    /** What programs write for those that a list leaves out. */
+    private static final Set<String> OTHERS = Set.of("others", "et al.", "et al");
 
     private CslNames() {}
 
@@ -31,16 +33,9 @@ final class CslNames {
         return items.stream().flatMap(item -> one(field, item).stream()).toList();
     }
 
-    /** The names as one text, {@code Family, Given; Family, Given}. */
-    static String joined(List<Name> names) {
-        return names.stream()
-                .map(n -> n.given().map(g -> n.family() + ", " + g).orElse(n.family()))
-                .collect(Collectors.joining("; "));
-    }
-
     private static Optional<Name> one(Field field, Node item) {
         if (item instanceof Node.Scalar scalar && !scalar.isNull()) {
-            return Optional.of(new Name(scalar.text().strip(), Optional.empty()));
+            return Optional.of(whole(CslText.plain(scalar.text().strip())));
         }
         if (item instanceof Node.Mapping) {
             return field.one(item, CslNames::parts);
@@ -49,25 +44,47 @@ final class CslNames {
         return Optional.empty();
     }
 
-    private static Optional<Name> parts(Fields name) {
-        Optional<String> family = spaced(Stream.of(
-                name.at("non-dropping-particle").text(),
-                name.at("family").text(),
-                name.at("suffix").text()));
-        Optional<String> given = spaced(
-                Stream.of(name.at("given").text(), name.at("dropping-particle").text()));
-        name.know(List.of("comma-suffix", "static-ordering", "parse-names"));
-        Optional<String> literal = name.at("literal").text();
-        if (literal.isEmpty() && family.isEmpty() && given.isEmpty()) {
-            name.at("family").required("Choi");
-        }
-        return literal.map(l -> new Name(l, Optional.empty()))
-                .or(() -> family.map(f -> new Name(f, given)))
-                .or(() -> given.map(g -> new Name(g, Optional.empty())));
+    private static Name whole(String name) {
+        return OTHERS.contains(name) ? Name.OTHERS : new Name(name, Optional.empty());
     }
 
-    private static Optional<String> spaced(Stream<Optional<String>> parts) {
-        return Optional.of(parts.flatMap(Optional::stream).collect(Collectors.joining(" ")))
-                .filter(s -> !s.isEmpty());
+    private static Optional<Name> parts(Fields name) {
+        String family = Name.joined(text(name, "non-dropping-particle"), text(name, "family"));
+        String given = joined(text(name, "given"), text(name, "dropping-particle"));
+        String suffix = text(name, "suffix");
+        boolean comma = isTrue(name.at("comma-suffix"));
+        boolean familyFirst = isTrue(name.at("static-ordering"));
+        name.know(List.of("parse-names"));
+        String literal = text(name, "literal");
+        if (!literal.isEmpty()) {
+            return Optional.of(whole(literal));
+        }
+        if (family.isEmpty() && given.isEmpty()) {
+            name.at("family").required("Choi");
+            return Optional.empty();
+        }
+        return Optional.of(
+                family.isEmpty() || given.isEmpty()
+                        ? behind(whole(family + given), suffix, comma)
+                        : behind(new Name(family, Optional.of(given), Optional.empty(), familyFirst), suffix, comma));
+    }
+
+    private static Name behind(Name name, String suffix, boolean comma) {
+        return suffix.isEmpty()
+                ? name
+                : new Name(
+                        name.family(), name.given(), Optional.of(comma ? ", " + suffix : suffix), name.familyFirst());
+    }
+
+    private static String text(Fields name, String key) {
+        return name.at(key).text().map(CslText::plain).orElse("");
+    }
+
+    private static String joined(String given, String particle) {
+        return given.isEmpty() || particle.isEmpty() ? given + particle : given + " " + particle;
+    }
+
+    private static boolean isTrue(Field field) {
+        return field.text().filter(t -> !t.equals("false") && !t.equals("0")).isPresent();
     }
 }

@@ -86,6 +86,14 @@ public final class Fields {
                 fault -> missing.put(key, fault));
     }
 
+    /** The single text of a key, which does not become known by that. */
+    public Optional<String> peek(String key) {
+        return Optional.ofNullable(entries.get(key))
+                .map(Node.Entry::value)
+                .filter(node -> node instanceof Node.Scalar scalar && !scalar.isNull())
+                .map(node -> ((Node.Scalar) node).text().strip());
+    }
+
     /** Makes keys known, so that they are not reported, and offered where another is misspelt. */
     public void know(Collection<String> keys) {
         known.add(keys);

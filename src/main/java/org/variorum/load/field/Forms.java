@@ -109,6 +109,11 @@ public final class Forms {
         return WEB.matcher(text).matches();
     }
 
+    /** A text that is a language tag of BCP 47. */
+    public static Optional<String> languageTag(String text) {
+        return language(text);
+    }
+
     private static Form<String> matching(String regex, String expected) {
         Pattern pattern = Pattern.compile(regex);
         return new Form<>(

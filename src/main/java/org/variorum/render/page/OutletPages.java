@@ -10,6 +10,7 @@ import org.variorum.render.part.Chips;
 import org.variorum.render.part.Cuts;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
+import org.variorum.render.part.Originals;
 import org.variorum.render.part.References;
 import org.variorum.render.part.Texts;
 import org.variorum.render.view.ChipView;
@@ -43,7 +44,7 @@ final class OutletPages {
                 References.letter(outlet.reliability(), outlet.reason(), chips.labels()),
                 outlet.country(),
                 outlet.owner(),
-                outlet.url().filter(References::isWeb),
+                outlet.url().filter(Originals::isWeb),
                 naming.entities(outlet.interestedIn()),
                 lists.reports(page.reports()),
                 new OutletPageView.FaredView(

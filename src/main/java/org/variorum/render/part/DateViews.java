@@ -33,6 +33,11 @@ public record DateViews(DateWords words) {
         return new DateView(words.date(date), date.flatMap(DateViews::machine));
     }
 
+    /** A date, or what is said in words where there is none. */
+    public DateView of(Optional<Edtf> date, Optional<String> said) {
+        return date.isEmpty() && said.isPresent() ? new DateView(said.get(), Optional.empty()) : of(date);
+    }
+
     /** A date that a claim gives or that was found. */
     public DateView of(DateValue value) {
         return new DateView(words.date(value), machine(value.date()));

@@ -23,6 +23,7 @@ public final class Naming {
 
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
     private static final int SHORT = 40;
+    private static final String ANCHOR_SIGNS = "-._:/@+=?&$!*,;";
 
     private final Library library;
     private final Actor.Cases<Optional<Piece>> actors;
@@ -72,15 +73,19 @@ public final class Naming {
                 .orElseGet(() -> new LinkView(shortName(work), library.entry(work) + "#" + anchor(work.key())));
     }
 
-    /** The id of a work's entry in a list of works. */
+    /**
+     * The id of a work's entry in a list of works. What is no letter, digit or sign that an address may hold as it is becomes its
+     * number, so that no two keys share an id.
+     */
     public static String anchor(String key) {
-        StringBuilder anchor = new StringBuilder("src.").append(key);
-        for (int i = 0; i < anchor.length(); i++) {
-            char c = anchor.charAt(i);
-            if (c == ' ' || (c >= '\t' && c <= '\r')) {
-                anchor.setCharAt(i, '-');
+        StringBuilder anchor = new StringBuilder("src.");
+        key.codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || (c < 128 && ANCHOR_SIGNS.indexOf(c) >= 0)) {
+                anchor.appendCodePoint(c);
+            } else {
+                anchor.append('~').append(Integer.toHexString(c)).append('~');
             }
-        }
+        });
         return anchor.toString();
     }
 
@@ -90,13 +95,13 @@ public final class Naming {
         if (work.report().isPresent()) {
             return withoutArticle(outlet(work.report().get()));
         }
-        List<Name> authors = citation.authors();
-        if (authors.isEmpty()) {
+        List<Name> makers = citation.makers();
+        if (makers.isEmpty()) {
             return titleOf(citation);
         }
-        return authors.size() > 2
-                ? authors.get(0).family() + " et al."
-                : authors.stream().map(Name::family).collect(Collectors.joining(" and "));
+        return makers.size() > 2 || makers.contains(Name.OTHERS)
+                ? makers.get(0).family() + " et al."
+                : makers.stream().map(Name::family).collect(Collectors.joining(" and "));
     }
 
     private static String withoutArticle(String name) {
@@ -127,7 +132,10 @@ public final class Naming {
     /** When a work is of, in short: {@code 2023}, {@code c. 2009}, {@code 2010s}, {@code undated}. */
     public String year(Citation citation) {
         DateWords dates = library.values().language().dates();
-        return citation.issued().map(dates::cited).orElseGet(dates::undated);
+        return citation.issued()
+                .map(dates::cited)
+                .or(() -> citation.more("issued"))
+                .orElseGet(dates::undated);
     }
 
     private Actor.Cases<Optional<Piece>> actors() {

@@ -225,7 +225,7 @@ public final class PositionViews {
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 dates.of(report.citation().issued()),
                 references.letter(report),
-                References.original(report.citation()),
+                Originals.of(report.citation()),
                 report.excerpt(),
                 uncounted);
     }

@@ -1,5 +1,6 @@
 package org.variorum.render.part;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -8,8 +9,8 @@ import org.variorum.model.Name;
 import org.variorum.model.Outlet;
 import org.variorum.model.Reliability;
 import org.variorum.model.Report;
+import org.variorum.render.view.DateView;
 import org.variorum.render.view.LetterView;
-import org.variorum.render.view.OriginalView;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
@@ -21,6 +22,9 @@ public final class References {
 
     private static final List<String> PARTS =
             List.of("volume", "issue", "number", "section", "page", "edition", "publisher", "publisher-place", "DOI");
+
+    private static final String EDITOR = "editor";
+    private static final String TRANSLATOR = "translator";
 
     private final Library library;
     private final DateViews dates;
@@ -58,36 +62,58 @@ public final class References {
         Optional<String> container = citation.container()
                 .or(() -> work.report().flatMap(r -> library.outlet(r.outlet())).map(Outlet::name));
         return new ReferenceView(
-                citation.authors().stream().map(Name::full).collect(Collectors.joining(", ")),
+                closed(makers(citation)),
                 citation.title(),
                 container,
-                dates.of(citation.issued()),
+                dates.of(citation.issued(), citation.more("issued")),
                 more(citation),
-                original(citation),
-                citation.accessed().map(d -> dates.of(Optional.of(d))),
+                Originals.of(citation),
+                seen(citation),
                 citation.language(),
                 work.report().map(r -> Paths.report(r.id())),
                 work.report().map(this::letter));
     }
 
-    /** Where a work can be read. */
-    static OriginalView original(Citation citation) {
-        return new OriginalView(
-                citation.url().filter(References::isWeb), citation.archive().filter(References::isWeb));
+    private Optional<DateView> seen(Citation citation) {
+        Optional<String> words = citation.more("accessed");
+        return citation.accessed().isPresent() || words.isPresent()
+                ? Optional.of(dates.of(citation.accessed(), words))
+                : Optional.empty();
     }
 
-    /** Whether an address of metadata may be linked. */
-    public static boolean isWeb(String url) {
-        String lower = url.toLowerCase(java.util.Locale.ROOT);
-        return (lower.startsWith("https://") || lower.startsWith("http://"))
-                && url.codePoints().noneMatch(c -> c <= 0x20);
+    /** Who is named first: those who wrote a work or, where nobody is said to have, who edited it. */
+    private static String makers(Citation citation) {
+        List<Name> makers = citation.makers();
+        boolean edited = citation.authors().isEmpty() && !makers.isEmpty();
+        return full(makers) + (!edited ? "" : makers.size() > 1 ? " (eds.)" : " (ed.)");
+    }
+
+    private static String full(List<Name> names) {
+        return names.stream().map(Name::full).collect(Collectors.joining(", "));
+    }
+
+    /** With a full stop behind it, unless it ends with one. */
+    private static String closed(String text) {
+        return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 
     private static List<String> more(Citation citation) {
-        return PARTS.stream()
-                .filter(citation.more()::containsKey)
-                .map(name -> part(name, citation.more().getOrDefault(name, "")))
-                .toList();
+        List<String> more = new ArrayList<>();
+        if (!citation.authors().isEmpty()) {
+            by("edited by ", citation.names(EDITOR), more);
+        }
+        by("translated by ", citation.names(TRANSLATOR), more);
+        for (String name : PARTS) {
+            boolean linked = name.equals("DOI") && citation.doi().isPresent();
+            citation.more(name).filter(value -> !linked).ifPresent(value -> more.add(part(name, value)));
+        }
+        return more;
+    }
+
+    private static void by(String role, List<Name> names, List<String> more) {
+        if (!names.isEmpty()) {
+            more.add(role + full(names));
+        }
     }
 
     private static String part(String name, String value) {

@@ -67,8 +67,9 @@ final class EnglishDates implements DateWords {
         Optional<Integer> first = date.span().low().map(LocalDateTime::getYear);
         Optional<Integer> last = date.span().high().map(LocalDateTime::getYear);
         if (first.isEmpty() || last.isEmpty()) {
-            return first.map(y -> "from " + year(y))
-                    .or(() -> last.map(y -> "by " + year(y)))
+            String about = date.approximate() ? "c. " : "";
+            return first.map(y -> "from " + about + year(y))
+                    .or(() -> last.map(y -> "by " + about + year(y)))
                     .orElseGet(this::undated);
         }
         String years = first.equals(last) ? year(first.get()) : year(first.get()) + "–" + year(last.get());

@@ -60,8 +60,9 @@ final class KoreanDates implements DateWords {
         Optional<Integer> first = date.span().low().map(LocalDateTime::getYear);
         Optional<Integer> last = date.span().high().map(LocalDateTime::getYear);
         if (first.isEmpty() || last.isEmpty()) {
-            return first.map(y -> year(y) + "부터")
-                    .or(() -> last.map(y -> year(y) + "까지"))
+            String about = date.approximate() ? "경" : "";
+            return first.map(y -> year(y) + about + "부터")
+                    .or(() -> last.map(y -> year(y) + about + "까지"))
                     .orElseGet(this::undated);
         }
         String years = first.equals(last) ? year(first.get()) : year(first.get()) + "~" + year(last.get());
