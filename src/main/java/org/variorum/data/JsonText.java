@@ -16,9 +16,13 @@ public final class JsonText {
 
     private static final String INDENT = "  ";
 
+    /** The deepest level at which a published file begins a line. */
+    private static final int LISTED = 3;
+
     /** How JSON is laid out. */
     private enum Layout {
         INDENTED,
+        PUBLISHED,
         COMPACT,
         EMBEDDED,
         CANONICAL
@@ -44,6 +48,11 @@ public final class JsonText {
     /** For people and programs: a member or item a line, two spaces a level, a line end at the end. */
     public static String indented(Json json) {
         return json.fold(new JsonText(Layout.INDENTED).cases).append('\n').toString();
+    }
+
+    /** For programs, and people who compare: without spaces, a member or item of the first levels a line, a line end at the end. */
+    public static String published(Json json) {
+        return json.fold(new JsonText(Layout.PUBLISHED).cases).append('\n').toString();
     }
 
     /** On one line, without spaces. */
@@ -92,7 +101,7 @@ public final class JsonText {
 
     private StringBuilder end(boolean empty, char bracket) {
         depth--;
-        if (!empty) {
+        if (!empty && layout == Layout.INDENTED) {
             line();
         }
         return out.append(bracket);
@@ -101,6 +110,8 @@ public final class JsonText {
     private void line() {
         if (layout == Layout.INDENTED) {
             out.append('\n').append(INDENT.repeat(depth));
+        } else if (layout == Layout.PUBLISHED && depth <= LISTED) {
+            out.append('\n');
         }
     }
 

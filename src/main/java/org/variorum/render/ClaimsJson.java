@@ -92,7 +92,7 @@ final class ClaimsJson {
     String manifest() {
         Set<Work> asked = new HashSet<>();
         library.findings().forEach(finding -> asked.addAll(library.drawnOn(finding)));
-        return JsonText.indented(started()
+        return JsonText.published(started()
                 .put("generated-from", site.contentHash())
                 .putAll("questions", library.findings(), this::entry)
                 .putAll(
@@ -104,7 +104,7 @@ final class ClaimsJson {
 
     /** The file of one question. */
     String file(Finding finding) {
-        return JsonText.indented(started()
+        return JsonText.published(started()
                 .put("question", question(finding))
                 .putAll("claims", library.claimsOn(finding.question().id()), this::claim)
                 .putAll("sources", library.drawnOn(finding), this::source)

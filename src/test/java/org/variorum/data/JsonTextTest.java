@@ -50,6 +50,25 @@ class JsonTextTest {
     }
 
     @Test
+    void isPublishedWithAThingALineAndWithoutSpaces() {
+        Json nested = Json.array(List.of(Json.array(List.of(SALE), sale -> sale)), sales -> sales);
+        assertThat(JsonText.published(nested)).isEqualTo("""
+                [
+                [
+                {
+                "id":"sale",
+                "sum":650000000,
+                "rate":1.73,
+                "count":2,
+                "open":false,
+                "unit":"USD",
+                "claims":["a#1","b#1"],
+                "tags":[],
+                "scope":{}}]]
+                """);
+    }
+
+    @Test
     void isCompactOnOneLine() {
         assertThat(JsonText.compact(SALE))
                 .isEqualTo("{\"id\":\"sale\",\"sum\":650000000,\"rate\":1.73,\"count\":2,\"open\":false,"
@@ -91,7 +110,8 @@ class JsonTextTest {
     void anyStringIsReadBackByAnother(@ForAll String text) {
         Json json =
                 new JsonObject().put(text, Json.array(List.of(text), Json::of)).json();
-        for (String written : List.of(JsonText.compact(json), JsonText.indented(json), JsonText.embedded(json))) {
+        for (String written : List.of(
+                JsonText.compact(json), JsonText.indented(json), JsonText.published(json), JsonText.embedded(json))) {
             assertThat(JsonMapper.shared().readValue(written, Object.class)).isEqualTo(Map.of(text, List.of(text)));
         }
     }
