@@ -157,12 +157,7 @@ class ExampleSiteTest {
                 .doesNotContain("3,882.63");
     }
 
-    /** What a reader sees, spaces made single. */
     private static String text(String page) {
-        return html(page)
-                .replaceAll("(?s)<head>.*?</head>", "")
-                .replaceAll("</(?:p|li|dt|dd|td|th|h\\d)>", " ")
-                .replaceAll("<[^>]*>", "")
-                .replaceAll("\\s+", " ");
+        return Markup.words(html(page));
     }
 }

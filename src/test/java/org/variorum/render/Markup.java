@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.variorum.files.OutputFile;
 
 /** Reads rendered files back, for tests. */
 final class Markup {
-
-    private static final Pattern LINK = Pattern.compile("\\s(?:href|src)=\"([^\"]*)\"");
-    private static final Pattern ID = Pattern.compile("\\sid=\"([^\"]*)\"");
 
     private Markup() {}
 
@@ -42,19 +39,19 @@ final class Markup {
 
     /** Everything that links or loads, as written, with character references resolved. */
     static List<String> links(String html) {
-        return all(LINK, html);
+        List<String> links = new ArrayList<>();
+        for (Element element : Jsoup.parse(html).select("[href],[src]")) {
+            links.add(element.attr(element.hasAttr("href") ? "href" : "src"));
+        }
+        return links;
     }
 
     static List<String> ids(String html) {
-        return all(ID, html);
+        return Jsoup.parse(html).select("[id]").eachAttr("id");
     }
 
-    private static List<String> all(Pattern pattern, String html) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = pattern.matcher(html);
-        while (matcher.find()) {
-            found.add(matcher.group(1).replace("&amp;", "&").replace("&#39;", "'"));
-        }
-        return found;
+    /** What a reader sees, spaces made single. */
+    static String words(String html) {
+        return Jsoup.parse(html).body().text();
     }
 }

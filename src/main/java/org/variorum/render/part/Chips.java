@@ -12,7 +12,7 @@ import org.variorum.site.Site;
 import org.variorum.words.LabelWords;
 
 /**
- * Verdicts, rulings and standings as labels with a sign and a tone, in the language of a site and its own words.
+ * Verdicts, rulings and standings as labels with a tone, in the language of a site and its own words.
  *
  * @param labels what the language calls them
  * @param site what the site calls rulings
@@ -39,53 +39,53 @@ public record Chips(LabelWords labels, SiteInfo site) {
         return site.rating(ruling).orElseGet(() -> labels.ruling(ruling));
     }
 
-    /** A label with its sign. */
+    /** A label with its tone. */
     public ChipView of(Verdict verdict) {
         String label = labels.verdict(verdict);
         return switch (verdict) {
-            case AGREEMENT -> new ChipView(label, "good", "✓");
-            case COMPATIBLE, PARAPHRASE -> new ChipView(label, "fits", "≈");
-            case SUPERSEDED -> new ChipView(label, "other", "↻");
-            case CONTRADICTION -> new ChipView(label, "bad", "≠");
-            case UNRESOLVED -> new ChipView(label, "open", "?");
-            case SINGLE_SOURCE -> new ChipView(label, "plain", "1");
+            case AGREEMENT -> new ChipView(label, "good");
+            case COMPATIBLE, PARAPHRASE -> new ChipView(label, "fits");
+            case SUPERSEDED -> new ChipView(label, "other");
+            case CONTRADICTION -> new ChipView(label, "differs");
+            case UNRESOLVED -> new ChipView(label, "open");
+            case SINGLE_SOURCE -> new ChipView(label, "single");
         };
     }
 
-    /** A label with its sign. */
+    /** A label with its tone. */
     public ChipView of(Ruling ruling) {
         String label = label(ruling);
         return switch (ruling) {
-            case UPHELD -> new ChipView(label, "good", "✓");
-            case PARTLY_RIGHT, IMPRECISE -> new ChipView(label, "fits", "≈");
-            case SUPERSEDED, WITHDRAWN -> new ChipView(label, "other", "↻");
-            case MISATTRIBUTED, GARBLED, UNSUPPORTED -> new ChipView(label, "bad", "✗");
-            case UNPROVEN -> new ChipView(label, "open", "?");
-            case NOT_RATED -> new ChipView(label, "plain", "–");
+            case UPHELD -> new ChipView(label, "good");
+            case PARTLY_RIGHT, IMPRECISE -> new ChipView(label, "fits");
+            case SUPERSEDED, WITHDRAWN -> new ChipView(label, "other");
+            case MISATTRIBUTED, GARBLED, UNSUPPORTED -> new ChipView(label, "bad");
+            case UNPROVEN -> new ChipView(label, "open");
+            case NOT_RATED -> new ChipView(label, "plain");
         };
     }
 
-    /** A label with its sign. */
+    /** A label with its tone. */
     public ChipView of(SentenceState state) {
         String label = labels.sentence(state);
         return switch (state) {
-            case HOLDS -> new ChipView(label, "good", "✓");
-            case OPEN -> new ChipView(label, "open", "?");
-            case OVERTAKEN -> new ChipView(label, "other", "↻");
+            case HOLDS -> new ChipView(label, "good");
+            case OPEN -> new ChipView(label, "open");
+            case OVERTAKEN -> new ChipView(label, "other");
         };
     }
 
-    /** A label with its sign. */
+    /** A label with its tone. */
     public ChipView of(Standing standing) {
         String label = labels.standing(standing);
         return switch (standing) {
-            case ANSWER -> new ChipView(label, "good", "✓");
-            case FITS -> new ChipView(label, "fits", "≈");
-            case OTHER -> new ChipView(label, "other", "○");
-            case REPLACED -> new ChipView(label, "other", "↻");
-            case AGAINST -> new ChipView(label, "bad", "✗");
-            case OPEN -> new ChipView(label, "open", "?");
-            case NOT_COMPARED -> new ChipView(label, "plain", "–");
+            case ANSWER -> new ChipView(label, "good");
+            case FITS -> new ChipView(label, "fits");
+            case OTHER -> new ChipView(label, "beside");
+            case REPLACED -> new ChipView(label, "other");
+            case AGAINST -> new ChipView(label, "bad");
+            case OPEN -> new ChipView(label, "open");
+            case NOT_COMPARED -> new ChipView(label, "plain");
         };
     }
 }

@@ -47,6 +47,9 @@ final class CitationLabels {
         tellApart();
         sorted = new ArrayList<>(cited.values());
         sorted.sort(BY_LABEL);
+        for (int i = 0; i < sorted.size(); i++) {
+            sorted.get(i).numbered(i + 1);
+        }
     }
 
     private void tellApart() {

@@ -13,6 +13,7 @@ final class Cited {
     private final Work work;
     private final List<String> citations = new ArrayList<>();
     private Label label;
+    private int number;
     private boolean listed;
 
     /** A work with the label that it has alone. */
@@ -36,6 +37,16 @@ final class Cited {
         label = label.lettered(number);
     }
 
+    /** Its place among the works of its page, from 1; its entry is found by that. */
+    int number() {
+        return number;
+    }
+
+    /** It has that place among the works of its page. */
+    void numbered(int place) {
+        number = place;
+    }
+
     /** It is cited by the citation of that number. */
     void by(String citation) {
         citations.add(citation);
@@ -55,6 +66,7 @@ final class Cited {
 
     /** Its entry in a list of works. */
     SourceView entry(ReferenceView reference) {
-        return new SourceView(label.anchor(), label.text(), reference, citations);
+        boolean named = reference.container().filter(label.name()::equals).isPresent();
+        return new SourceView(number, label.text(), named, reference, citations);
     }
 }

@@ -70,11 +70,6 @@ public final class Marks {
         this.passages = new Passages(library);
     }
 
-    /** The id of the card of a finding. */
-    static String card(String question) {
-        return "card." + question;
-    }
-
     /** In a briefing: a button that opens the finding's card, which needs no script. Passages that stand alike share one. */
     public Function<Inline.Span, Optional<Mark>> opening() {
         return span -> {
@@ -85,46 +80,55 @@ public final class Marks {
         };
     }
 
+    /** Its name is the state; what it is the state of, and the card, stand among the questions of the page. */
     private Mark button(Resting passage) {
-        return marked(
-                passage.finding(),
-                passage.sentence(),
-                "button",
-                "popovertarget",
-                card(passage.finding().asked().id()));
+        String question = passage.finding().asked().id();
+        String tone = tone(passage.sentence());
+        Html mark = new Html(ROOM)
+                .text(GLUE)
+                .open(
+                        "button",
+                        "class",
+                        "mark " + tone,
+                        "popovertarget",
+                        ".q." + question,
+                        "aria-describedby",
+                        ".a." + question);
+        state(mark, passage);
+        return new Mark(
+                "finding " + tone,
+                Optional.empty(),
+                mark.close("button").text(JOINER).view());
     }
 
     /** Elsewhere: a link to the question. */
     public Function<Inline.Span, Optional<Mark>> linking(String page) {
         String root = Links.root(page);
-        return span -> finding(span)
-                .map(f -> marked(
-                        f,
-                        sentence(span),
-                        "a",
-                        "href",
-                        root + Links.encoded(f.asked().path())));
+        return span -> finding(span).map(finding -> link(new Resting(finding, sentence(span)), root));
     }
 
-    /** A mark gives the state of the sentence, and behind it how the sources stand. */
-    private Mark marked(FindingView finding, Sentence sentence, String tag, String attribute, String target) {
-        ChipView chip = chips.of(sentence.state());
+    private Mark link(Resting passage, String root) {
+        String tone = tone(passage.sentence());
+        Html mark = new Html(ROOM)
+                .text(GLUE)
+                .open(
+                        "a",
+                        "class",
+                        "mark " + tone,
+                        "href",
+                        root + Links.encoded(passage.finding().asked().path()));
+        state(mark, passage);
+        quiet(mark, ": finding on “" + passage.finding().asked().brief() + "”");
+        return new Mark(
+                "finding " + tone,
+                Optional.empty(),
+                mark.close("a").text(JOINER).view());
+    }
+
+    private String tone(Sentence sentence) {
         Optional<Confidence> confidence = sentence.confidence();
         boolean weak = confidence.isPresent() && confidence.get().compareTo(Confidence.MODERATE) > 0;
-        String tone = "tone-" + (weak ? "fits" : chip.tone());
-        Html mark = new Html(ROOM).text(GLUE).open(tag, "class", "mark " + tone, attribute, target);
-        state(mark, chip, confidence);
-        mark.tags("<span class=\"how\">")
-                .text(" · ")
-                .text(finding.state().sources())
-                .tags("</span><span class=\"quiet\">")
-                .text(": finding on “")
-                .text(finding.asked().brief())
-                .text("”")
-                .tags("</span>")
-                .close(tag)
-                .text(JOINER);
-        return new Mark("finding " + tone, Optional.empty(), mark.view());
+        return "tone-" + (weak ? "fits" : chips.of(sentence.state()).tone());
     }
 
     private Sentence sentence(Inline.Span span) {
@@ -133,21 +137,28 @@ public final class Marks {
                 .orElse(OPEN);
     }
 
-    /** The state with its confidence; the word confidence itself is for those who hear the page. */
-    private void state(Html mark, ChipView chip, Optional<Confidence> confidence) {
-        sign(mark, chip);
-        mark.text(chip.label());
+    /**
+     * The state of the sentence with its confidence, and behind it how the sources stand. The word confidence itself is for
+     * those who hear the page.
+     */
+    private void state(Html mark, Resting passage) {
+        Optional<Confidence> confidence = passage.sentence().confidence();
+        mark.text(chips.of(passage.sentence().state()).label());
         if (confidence.isPresent()) {
             mark.text(", ");
             quiet(mark, chips.labels().beforeLevel());
             mark.text(chips.level(confidence.get()));
             quiet(mark, chips.labels().afterLevel());
         }
+        mark.tags("<span class=how>")
+                .text(" · ")
+                .text(passage.finding().state().sources())
+                .close("span");
     }
 
     private static void quiet(Html mark, String words) {
         if (!words.isEmpty()) {
-            mark.tags("<span class=\"quiet\">").text(words).tags("</span>");
+            mark.tags("<span class=quiet>").text(words).close("span");
         }
     }
 
@@ -182,16 +193,13 @@ public final class Marks {
                         "mark tone-" + tone,
                         "href",
                         "#claim." + claim.id().local());
-        chip.ifPresent(c -> sign(link, c));
-        link.text(String.valueOf(number))
-                .tags("<span class=\"quiet\">")
-                .text(": claim " + number + chip.map(c -> ", " + c.label()).orElse(""))
-                .tags("</span></a>");
-        return new Mark("claim tone-" + tone, Optional.of(claim.id().local()), link.view());
-    }
-
-    private static void sign(Html mark, ChipView chip) {
-        mark.tags("<i aria-hidden=\"true\">").text(chip.sign()).tags("</i>");
+        quiet(link, "Claim ");
+        link.text(String.valueOf(number));
+        chip.ifPresent(c -> quiet(link, ": " + c.label()));
+        return new Mark(
+                "claim tone-" + tone,
+                Optional.of(claim.id().local()),
+                link.close("a").view());
     }
 
     private Optional<FindingView> finding(Inline.Span span) {

@@ -138,14 +138,14 @@ final class PageProse implements ProseHooks {
     @Override
     public void cite(Inline.CitationGroup group, boolean linked, Html out) {
         boolean inText = group.inText();
-        out.tags(inText ? "<span class=\"cite in-text\">" : "<span class=\"cite\">(");
+        out.tags(inText ? "<span>" : "<small>(");
         for (int i = 0; i < group.works().size(); i++) {
             if (i > 0) {
                 out.tags("; ");
             }
             cite(group.works().get(i), inText && i == 0, linked, out);
         }
-        out.tags(inText ? "</span>" : ")</span>");
+        out.tags(inText ? "</span>" : ")</small>");
     }
 
     private void cite(Inline.Cite cite, boolean inText, boolean linked, Html out) {
@@ -177,11 +177,11 @@ final class PageProse implements ProseHooks {
         cites++;
         String number = String.valueOf(cites);
         cited.by(number);
-        out.tags("<a href=\"")
-                .text(cited.label().href())
-                .tags("\" id=\"cite.")
+        out.tags("<a href=#.s")
+                .tags(String.valueOf(cited.number()))
+                .tags(" id=.c")
                 .tags(number)
-                .tags("\">")
+                .tags(">")
                 .text(text)
                 .tags("</a>");
     }

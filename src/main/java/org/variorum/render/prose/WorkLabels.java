@@ -3,7 +3,6 @@ package org.variorum.render.prose;
 import org.variorum.model.Edtf;
 import org.variorum.render.part.Kept;
 import org.variorum.render.part.Naming;
-import org.variorum.site.Links;
 import org.variorum.site.Work;
 
 /** What a citation calls each work of a site, were it the only one on its page. Safe for use by several threads. */
@@ -28,7 +27,7 @@ public final class WorkLabels {
                 .map(Edtf::span)
                 .filter(span -> span.low().isPresent() && span.high().isPresent())
                 .isPresent();
-        return Label.of(work, naming.shortName(work), naming.year(work.citation()), dated);
+        return Label.of(naming.shortName(work), naming.year(work.citation()), dated);
     }
 
     /**
@@ -37,17 +36,14 @@ public final class WorkLabels {
      * @param name who
      * @param year when, with a letter where two works would have the same label
      * @param text both together
-     * @param anchor the id of the work's entry in a list of works
-     * @param href what leads there
      * @param folded the text without the difference of small and capital letters, by which it is sorted
      */
-    record Label(String name, String year, String text, String anchor, String href, String folded) {
+    record Label(String name, String year, String text, String folded) {
 
         /** {@code dated} is whether the year is a time with two ends, and not {@code undated} or {@code before 2010}. */
-        private static Label of(Work work, String name, String year, boolean dated) {
-            String anchor = Naming.anchor(work.key());
+        private static Label of(String name, String year, boolean dated) {
             String text = name + (dated ? " " : ", ") + year;
-            return new Label(name, year, text, anchor, "#" + Links.encoded(anchor), folded(text));
+            return new Label(name, year, text, folded(text));
         }
 
         /** As {@link String#CASE_INSENSITIVE_ORDER} sees a text. */
@@ -68,7 +64,7 @@ public final class WorkLabels {
             }
             boolean digits = Character.isDigit(year.charAt(year.length() - 1));
             String suffix = (digits ? "" : "-") + letters;
-            return new Label(name, year + suffix, text + suffix, anchor, href, folded + suffix);
+            return new Label(name, year + suffix, text + suffix, folded + suffix);
         }
     }
 }

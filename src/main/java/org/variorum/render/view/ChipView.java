@@ -1,10 +1,9 @@
 package org.variorum.render.view;
 
 /**
- * A short label whose tone the stylesheet colours.
+ * A short label whose tone the stylesheet colours and gives a sign.
  *
  * @param label the words
- * @param tone one of {@code good fits other bad open plain}
- * @param sign a sign that says the same as the colour
+ * @param tone one of {@code good fits other beside bad differs open plain single}
  */
-public record ChipView(String label, String tone, String sign) {}
+public record ChipView(String label, String tone) {}
