@@ -21,10 +21,11 @@ final class LikelihoodCheck implements Check {
     private static void check(Sentence sentence, Reporter reporter) {
         CharSequence own = sentence.own();
         Matcher likely = Lexicon.LIKELIHOOD.matcher(own);
+        boolean found = likely.find();
         Matcher level = Lexicon.CONFIDENCE.matcher(own);
-        boolean both = level.find();
-        boolean open = both || isOpen(own);
-        while (likely.find()) {
+        boolean both = found && sentence.cues().contains(Cue.CONFIDENCE) && level.find();
+        boolean open = found && (both || isOpen(own));
+        for (; found; found = likely.find()) {
             check(sentence, likely, both ? Optional.of(level.group()) : Optional.empty(), open, reporter);
         }
     }

@@ -7,12 +7,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.variorum.measure.Spans;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
@@ -29,21 +30,26 @@ final class SaidDates {
     private static final String YEAR = "(?<year>1[5-9]\\d\\d|20\\d\\d)";
 
     /** The forms of dates, each before those that are part of it. */
-    private static final List<Pattern> FORMS = Stream.of(
-                    "(?<![\\d-])" + YEAR + "-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])",
-                    YEAR + "년(?:\\s*(?<number>\\d{1,2})월)?(?:\\s*(?<day>\\d{1,2})일)?",
-                    "(?<!\\d)(?<number>\\d{1,2})월(?:\\s*(?<day>\\d{1,2})일)?",
+    private static final List<Form> FORMS = List.of(
+            form("(?<![\\d-])" + YEAR + "-(?<number>\\d\\d)(?:-(?<day>\\d\\d))?(?![\\d-])", Sign.DIGIT),
+            form(YEAR + "년(?:\\s*(?<number>\\d{1,2})월)?(?:\\s*(?<day>\\d{1,2})일)?", Sign.DIGIT, Sign.HANGUL),
+            form("(?<!\\d)(?<number>\\d{1,2})월(?:\\s*(?<day>\\d{1,2})일)?", Sign.DIGIT, Sign.HANGUL),
+            form(
                     "(?<!\\d)" + DAY + "\\s+(?:of\\s+)?" + BEGIN + MONTH + "(?:,?\\s+" + YEAR + END + ")?",
-                    BEGIN + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + END + ")?",
-                    BEGIN + MONTH + ",?\\s+" + YEAR + END,
+                    Sign.DIGIT,
+                    Sign.MONTH),
+            form(BEGIN + MONTH + "\\s+" + DAY + "(?:,?\\s+" + YEAR + END + ")?", Sign.DIGIT, Sign.MONTH),
+            form(BEGIN + MONTH + ",?\\s+" + YEAR + END, Sign.DIGIT, Sign.MONTH),
+            form(
                     BEGIN + "(?:[Ii]n|[Ee]arly|[Ll]ate|[Mm]id)[\\s-]+(?:(?:early|late|mid)[\\s-]+)?" + MONTH
                             + "(?!\\s+\\d)",
+                    Sign.MONTH),
+            form(
                     BEGIN + "the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)" + END + "(?!\\s+(?!(?:to|and|or|of)" + END
                             + ")\\p{L})",
-                    "(?<!\\d)(?<day>\\d{1,2})일",
-                    "(?<![\\d.,:/$€£-])" + BEGIN + YEAR + END + "(?![\\d%-]|[.,]\\d)")
-            .map(Pattern::compile)
-            .toList();
+                    Sign.DIGIT),
+            form("(?<!\\d)(?<day>\\d{1,2})일", Sign.DIGIT, Sign.HANGUL),
+            form("(?<![\\d.,:/$€£-])" + BEGIN + YEAR + END + "(?![\\d%-]|[.,]\\d)", Sign.DIGIT));
 
     /** What goes before a date of something else: the bridge was shut two days after the storm of 27 February. */
     private static final Pattern OTHER = Pattern.compile(
@@ -59,6 +65,44 @@ final class SaidDates {
 
     SaidDates(Policy policy) {
         this.policy = policy;
+    }
+
+    /** What tells at a glance that a form cannot stand in some words. */
+    private enum Sign {
+        DIGIT,
+        HANGUL,
+        MONTH;
+
+        /** Those that words hold; a month may be something else that begins like one. */
+        static Set<Sign> in(String words) {
+            Set<Sign> signs = EnumSet.noneOf(Sign.class);
+            for (int i = 0; i < words.length(); i++) {
+                char c = words.charAt(i);
+                if (c >= '0' && c <= '9') {
+                    signs.add(DIGIT);
+                } else if (c >= 'A' && c <= 'S') {
+                    String begin = words.substring(i, Math.min(i + 3, words.length()));
+                    if (MONTHS.contains(begin.toLowerCase(Locale.ROOT))) {
+                        signs.add(MONTH);
+                    }
+                } else if ("년월일".indexOf(c) >= 0) {
+                    signs.add(HANGUL);
+                }
+            }
+            return signs;
+        }
+    }
+
+    /**
+     * A form of dates.
+     *
+     * @param pattern finds them
+     * @param signs all of these are in words that hold one
+     */
+    private record Form(Pattern pattern, Set<Sign> signs) {}
+
+    private static Form form(String pattern, Sign... signs) {
+        return new Form(Pattern.compile(pattern), Set.of(signs));
     }
 
     /** A date with what is written of it; of a day without a year any year may be meant. */
@@ -94,18 +138,25 @@ final class SaidDates {
 
     private static List<Said> said(String words) {
         List<Said> said = new ArrayList<>();
+        Set<Sign> signs = Sign.in(words);
         String rest = words;
-        for (Pattern form : FORMS) {
-            Matcher date = form.matcher(rest);
-            while (date.find()) {
-                if (!OTHER.matcher(words.substring(Math.max(0, date.start() - NEAR), date.start()))
-                        .find()) {
-                    said.add(new Said(date.group(), number(date, "year"), month(date), number(date, "day")));
-                }
+        for (Form form : FORMS) {
+            Matcher date = form.pattern().matcher(rest);
+            if (signs.containsAll(form.signs()) && date.find()) {
+                do {
+                    add(date, words, said);
+                } while (date.find());
+                rest = date.replaceAll(m -> " ".repeat(m.group().length()));
             }
-            rest = date.replaceAll(m -> " ".repeat(m.group().length()));
         }
         return said;
+    }
+
+    private static void add(Matcher date, String words, List<Said> said) {
+        String before = words.substring(Math.max(0, date.start() - NEAR), date.start());
+        if (!OTHER.matcher(before).find()) {
+            said.add(new Said(date.group(), number(date, "year"), month(date), number(date, "day")));
+        }
     }
 
     private static Optional<Integer> month(Matcher date) {

@@ -55,7 +55,7 @@ final class SaidNames {
                 .toList();
         boolean held = named.stream().anyMatch(id -> own.stream().anyMatch(o -> isAkin(id, o)))
                 || own.stream()
-                        .flatMap(o -> pattern(o).stream())
+                        .flatMap(o -> Optional.ofNullable(given.get(o)).or(() -> pattern(o)).stream())
                         .anyMatch(p -> p.matcher(words).find());
         return named.stream().filter(id -> !held).findFirst().map(id -> written(id, words));
     }
