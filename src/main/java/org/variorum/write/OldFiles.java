@@ -25,6 +25,7 @@ import org.variorum.files.OutputFile;
 final class OldFiles {
 
     private final Path output;
+    private final boolean any;
     private final Optional<Set<PosixFilePermission>> permissions;
     private final Class<? extends BasicFileAttributes> kind;
     private final Queue<String> strange = new ConcurrentLinkedQueue<>();
@@ -36,12 +37,16 @@ final class OldFiles {
      */
     OldFiles(Path output, Optional<Set<PosixFilePermission>> permissions) {
         this.output = output;
+        this.any = Files.isDirectory(output);
         this.permissions = permissions;
         this.kind = permissions.isPresent() ? PosixFileAttributes.class : BasicFileAttributes.class;
     }
 
     /** Whether the old file is now the target too; if not, the target is not there. */
     boolean linked(OutputFile file, Path target) {
+        if (!any) {
+            return false;
+        }
         Path old = output.resolve(file.path());
         try {
             if (isFit(old, file.path()) && holds(old, file)) {
