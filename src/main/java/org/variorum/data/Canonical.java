@@ -40,9 +40,12 @@ public final class Canonical {
 
     /** A string in NFC. */
     static String composed(String text) {
-        return text.chars().allMatch(c -> c < FIRST_TO_COMPOSE)
-                ? text
-                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_TO_COMPOSE) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
     }
 
     /** Members in their canonical order, by names in NFC. */

@@ -57,6 +57,7 @@ final class Reads {
     final Kind<BriefingMeta> briefings;
     final Kind<PageMeta> pages;
 
+    private final List<Kind<?>> kinds;
     private final Recall recall;
     private final ReadGate gate;
     private final ContentReader reader;
@@ -88,6 +89,7 @@ final class Reads {
         questions = new Kind<>(Folder::questions, reader::question);
         briefings = new Kind<>(Folder::briefings, reader::briefing);
         pages = new Kind<>(Folder::pages, reader::page);
+        kinds = List.of(reports, questions, briefings, pages);
         site = recall.fact(() -> reader.site(folder.get()));
         outlets = recall.fact(
                 () -> reader.outlets(folder.get(), site.get().value().usual()));
@@ -183,16 +185,18 @@ final class Reads {
 
     /** The kind of which a text is that is used. */
     Optional<Kind<?>> kind(String path) {
-        return Stream.<Kind<?>>of(reports, questions, briefings, pages)
-                .filter(kind -> kind.uses(path))
-                .findFirst();
+        for (Kind<?> kind : kinds) {
+            if (kind.uses(path)) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
     }
 
     /** All texts that are used. */
     Set<String> files() {
         Set<String> all = new HashSet<>();
-        Stream.of(reports, questions, briefings, pages)
-                .forEach(kind -> all.addAll(kind.ids().values()));
+        kinds.forEach(kind -> all.addAll(kind.ids().values()));
         return all;
     }
 
@@ -213,10 +217,9 @@ final class Reads {
                         Stream.of(site.get(), outlets.get(), entities.get(), events.get()),
                         folder.get().references().stream().map(references::of))
                 .forEach(file -> file.path().ifPresent(texts::add));
-        Stream.of(reports, questions, briefings, pages)
-                .forEach(kind -> texts.addAll(kind.paths().stream()
-                        .flatMap(path -> kind.head(path).path().stream())
-                        .toList()));
+        kinds.forEach(kind -> texts.addAll(kind.paths().stream()
+                .flatMap(path -> kind.head(path).path().stream())
+                .toList()));
         return texts;
     }
 
@@ -241,7 +244,7 @@ final class Reads {
                         file.outdate();
                     }
                 });
-        Stream.of(reports, questions, briefings, pages).forEach(kind -> kind.outdate(path, whole, concerned));
+        kinds.forEach(kind -> kind.outdate(path, whole, concerned));
     }
 
     /** Whether there was a file of that name when names were last looked at. */

@@ -1,7 +1,6 @@
 package org.variorum.files;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -24,10 +23,13 @@ public final class OutputPath {
         if (path.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
             return Optional.of("the path is longer than " + MAX_BYTES + " bytes");
         }
-        return Arrays.stream(path.split("/", -1))
-                .map(Names::problem)
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (String name : path.split("/", -1)) {
+            Optional<String> problem = Names.problem(name);
+            if (problem.isPresent()) {
+                return problem;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an author's file may be published under its path; if not, it has been reported (V602). */
