@@ -24,10 +24,10 @@ record GoldenPage(String kind, String title, String description, Optional<String
     private static final String HOME = "index.html";
 
     private static final Pattern BUILT = Pattern.compile(
-            "<meta name=\"description\" property=\"og:description\" content=\"(?<description>[^\"]*)\">\n"
-                    + "<meta property=\"og:title\" content=\"(?<title>[^\"]*)\">.*?"
-                    + "(?:<script type=\"application/ld\\+json\">(?<data>[^\n]*)</script>\n)?"
-                    + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=\"main\">\n(?<main>.*)\n</main>",
+            "<meta name=description property=og:description content=\"(?<description>[^\"]*)\">\n"
+                    + "<meta property=og:title content=\"(?<title>[^\"]*)\">.*?"
+                    + "(?:<script type=application/ld\\+json>(?<data>[^\n]*)</script>\n)?"
+                    + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=main>\n(?<main>.*)\n</main>",
             Pattern.DOTALL);
 
     /** The part of a built page that is its own. */
@@ -60,7 +60,7 @@ record GoldenPage(String kind, String title, String description, Optional<String
         // Only pages at the root are in the navigation, so that an address in it is the path of the page.
         int end = page.indexOf("</nav>");
         String link = "<li><a href=\"" + path + "\"";
-        return page.substring(0, end).replace(link + ">", link + " aria-current=\"page\">") + page.substring(end);
+        return page.substring(0, end).replace(link + ">", link + " aria-current=page>") + page.substring(end);
     }
 
     /** What a layout has names for. */

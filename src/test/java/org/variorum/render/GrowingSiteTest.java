@@ -131,8 +131,7 @@ class GrowingSiteTest {
         Map<String, String> titles = new HashMap<>();
         after.forEach((path, text) -> {
             if (path.endsWith(".html") && !path.equals("404.html")) {
-                assertThat(text)
-                        .contains("rel=\"canonical\" href=\"" + Links.full("https://coast.example/", path) + "\"");
+                assertThat(text).contains("rel=canonical href=\"" + Links.full("https://coast.example/", path) + "\"");
                 assertThat(after.get("sitemap.xml")).contains("<loc>" + Links.full("https://coast.example/", path));
                 String title = text.substring(text.indexOf("<title>"), text.indexOf("</title>"));
                 assertThat(titles.put(title, path)).as(title).isNull();

@@ -80,7 +80,7 @@ class PageKindTest {
             String path = kind.path().orElseThrow();
             String entry =
                     path + "\">" + kind.in(menu, Languages.ENGLISH.pages()).orElseThrow() + "</a>";
-            String current = path + "\" aria-current=\"page\">"
+            String current = path + "\" aria-current=page>"
                     + kind.in(menu, Languages.ENGLISH.pages()).orElseThrow() + "</a>";
             assertThat(html).containsKey(path);
             assertThat(html.values()).allMatch(page -> page.contains(entry) || page.contains(current));

@@ -47,10 +47,9 @@ final class JsonLd {
         Briefing briefing = page.briefing();
         JsonObject article = start("Article")
                 .put("headline", briefing.title())
-                .put("description", briefing.summary())
                 .put("inLanguage", site.info().language())
                 .put("datePublished", briefing.date().toString())
-                .put("dateModified", briefing.updated().orElse(briefing.date()).toString())
+                .put("dateModified", briefing.updated(), JsonLd::day)
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", publisher())
                 .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)

@@ -73,10 +73,14 @@ final class Shapes {
         return new ShapeView(tag, attributes(attributes), "", List.of());
     }
 
+    /** Names and values in turn; what SVG takes a shape to have anyway is left out. */
     private static Map<String, String> attributes(Object... namesAndValues) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            attributes.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+            String value = namesAndValues[i + 1].toString();
+            if (!value.equals("0") && !value.equals("start")) {
+                attributes.put(namesAndValues[i].toString(), value);
+            }
         }
         return attributes;
     }

@@ -3,7 +3,10 @@ package org.variorum.render.prose;
 import org.variorum.render.theme.Markup;
 import org.variorum.render.view.MarkupView;
 
-/** Writes HTML, tag by tag. Text and attribute values of authors are escaped; names of tags and attributes are ours. */
+/**
+ * Writes HTML, tag by tag. Text and attribute values of authors are escaped and quoted; names of tags and attributes are
+ * ours. What HTML lets a writer leave out is left out: the ends of paragraphs, items and cells, and quotes around words of ours.
+ */
 final class Html {
 
     private final Markup out;

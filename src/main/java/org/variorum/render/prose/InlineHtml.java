@@ -159,20 +159,14 @@ final class InlineHtml implements Inline.Cases<Html> {
         if (number == 0) {
             out.text("[^" + mark.label() + "]");
         } else if (linked) {
-            out.open("sup", "class", "fn")
-                    .open(
-                            "a",
-                            "href",
-                            "#fn." + number,
-                            "id",
-                            hooks.footnoteMark(mark.label()),
-                            "role",
-                            "doc-noteref",
-                            "aria-label",
-                            "Note " + number)
-                    .text(String.valueOf(number))
-                    .close("a")
-                    .close("sup");
+            String written = String.valueOf(number);
+            out.tags("<sup><a href=#fn.")
+                    .tags(written)
+                    .tags(" id=")
+                    .tags(hooks.footnoteMark(mark.label()))
+                    .tags(" role=doc-noteref>")
+                    .tags(written)
+                    .tags("</a></sup>");
         } else {
             out.open("sup").text(String.valueOf(number)).close("sup");
         }

@@ -56,7 +56,7 @@ final class ProseHtml implements Block.Cases<Html> {
     @Override
     public Html paragraph(Block.Paragraph paragraph) {
         out.tags("<p>");
-        return inlines.write(paragraph.children()).tags("</p>\n");
+        return inlines.write(paragraph.children()).line();
     }
 
     @Override
@@ -88,7 +88,7 @@ final class ProseHtml implements Block.Cases<Html> {
     }
 
     private void label(String words) {
-        out.open("p", "class", "box-label").text(words).close("p").line();
+        out.tags("<p class=box-label>").text(words).line();
     }
 
     @Override
@@ -112,7 +112,7 @@ final class ProseHtml implements Block.Cases<Html> {
     private void item(Block.Item item, boolean tight) {
         out.open("li");
         if (item.checked().isPresent()) {
-            out.tags("<span class=\"task\">")
+            out.tags("<span class=task>")
                     .text(item.checked().get() ? "☑ " : "☐ ")
                     .close("span");
         }
@@ -124,7 +124,7 @@ final class ProseHtml implements Block.Cases<Html> {
                 block.fold(this);
             }
         }
-        out.close("li").line();
+        out.line();
     }
 
     @Override
@@ -194,17 +194,14 @@ final class ProseHtml implements Block.Cases<Html> {
         if (footnotes.isEmpty()) {
             return;
         }
-        out.open("section", "class", "footnotes", "role", "doc-endnotes", "aria-label", "Notes")
-                .line()
-                .open("ol")
-                .line();
+        out.tags("<section class=footnotes role=doc-endnotes>\n<ol>\n");
         int number = 0;
         for (Block.Footnote footnote : footnotes) {
             number++;
-            out.open("li", "id", "fn." + number).line();
-            footnote(footnote).close("li").line();
+            out.tags("<li id=fn.").tags(String.valueOf(number)).tags(">\n");
+            footnote(footnote);
         }
-        out.close("ol").line().close("section").line();
+        out.tags("</ol>\n</section>\n");
     }
 
     /** The way back stands at the end of the last paragraph, or in one of its own. */
@@ -218,20 +215,12 @@ final class ProseHtml implements Block.Cases<Html> {
             inlines.write(p.children());
         }
         for (String id : hooks.footnoteMarks(footnote.label())) {
-            out.text(" ")
-                    .open(
-                            "a",
-                            "class",
-                            "back",
-                            "href",
-                            "#" + id,
-                            "role",
-                            "doc-backlink",
-                            "aria-label",
-                            "Back to the text")
+            out.tags(" <a href=#")
+                    .tags(id)
+                    .tags(" role=doc-backlink>")
                     .text("↩")
                     .close("a");
         }
-        return out.close("p").line();
+        return out.line();
     }
 }

@@ -19,32 +19,28 @@ final class TableHtml {
 
     /** Writes a table. */
     Html write(Table table) {
-        out.tags("<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>\n<thead><tr>");
+        out.tags("<div class=scroll tabindex=0 role=group aria-label=Table><table>\n<thead><tr>");
         for (int i = 0; i < table.head().size(); i++) {
             cell("th", table, i, table.head().get(i));
         }
-        out.tags("</tr></thead>\n<tbody>\n");
+        out.tags("\n<tbody>\n");
         for (List<List<Inline>> row : table.rows()) {
             out.tags("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 cell("td", table, i, row.get(i));
             }
-            out.tags("</tr>\n");
+            out.line();
         }
-        return out.tags("</tbody></table></div>\n");
+        return out.tags("</table></div>\n");
     }
 
     private void cell(String tag, Table table, int column, List<Inline> content) {
         Alignment alignment = column < table.columns().size() ? table.columns().get(column) : Alignment.NONE;
         out.begin(tag);
-        if (tag.equals("th")) {
-            out.with("scope", "col");
-        }
         if (alignment != Alignment.NONE) {
-            out.with("class", "to-" + alignment.name().toLowerCase(Locale.ROOT));
+            out.tags(" class=to-").tags(alignment.name().toLowerCase(Locale.ROOT));
         }
         out.end();
         inlines.write(content);
-        out.close(tag);
     }
 }

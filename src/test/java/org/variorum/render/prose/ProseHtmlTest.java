@@ -33,27 +33,23 @@ class ProseHtmlTest {
 
     static Stream<Arguments> writings() {
         return Stream.of(
-                arguments("a & b < c", "<p>a &amp; b &lt; c</p>"),
-                arguments(
-                        "*a* **b** ~~c~~ `<d>`",
-                        "<p><em>a</em> <strong>b</strong> <s>c</s> <code>&lt;d&gt;</code></p>"),
-                arguments("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;</p>"),
-                arguments(
-                        "[a](https://e.example \"t&t\")",
-                        "<p><a href=\"https://e.example\" title=\"t&amp;t\">a</a></p>"),
-                arguments("[a](javascript:alert)", "<p>a</p>"),
-                arguments("[*a*](&#106;avascript:alert)", "<p><em>a</em></p>"),
-                arguments("[a](none.md)", "<p>a</p>"),
+                arguments("a & b < c", "<p>a &amp; b &lt; c"),
+                arguments("*a* **b** ~~c~~ `<d>`", "<p><em>a</em> <strong>b</strong> <s>c</s> <code>&lt;d&gt;</code>"),
+                arguments("a <b onclick=x>c</b>", "<p>a &lt;b onclick=x&gt;c&lt;/b&gt;"),
+                arguments("[a](https://e.example \"t&t\")", "<p><a href=\"https://e.example\" title=\"t&amp;t\">a</a>"),
+                arguments("[a](javascript:alert)", "<p>a"),
+                arguments("[*a*](&#106;avascript:alert)", "<p><em>a</em>"),
+                arguments("[a](none.md)", "<p>a"),
                 arguments(
                         "![a \"b\"](static/a.png)",
-                        "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\"></p>"),
-                arguments("![a](https://e.example/a.png)", "<p><a href=\"https://e.example/a.png\">a</a></p>"),
-                arguments("[[a]{#i .x} b]{.y}", "<p><span id=\"i\">a</span> b</p>"),
-                arguments("[a]{.marked}", "<p><span class=\"m\">a</span>[mark]</p>"),
+                        "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\">"),
+                arguments("![a](https://e.example/a.png)", "<p><a href=\"https://e.example/a.png\">a</a>"),
+                arguments("[[a]{#i .x} b]{.y}", "<p><span id=\"i\">a</span> b"),
+                arguments("[a]{.marked}", "<p><span class=\"m\">a</span>[mark]"),
                 arguments("# A", "<h2 id=\"a\">A</h2>"),
-                arguments("1. a", "<ol>\n<li>a</li>\n</ol>"),
-                arguments("- [x] a", "<ul class=\"tasks\">\n<li><span class=\"task\">☑ </span>a</li>\n</ul>"),
-                arguments("3) a", "<ol start=\"3\">\n<li>a</li>\n</ol>"));
+                arguments("1. a", "<ol>\n<li>a\n</ol>"),
+                arguments("- [x] a", "<ul class=\"tasks\">\n<li><span class=task>☑ </span>a\n</ul>"),
+                arguments("3) a", "<ol start=\"3\">\n<li>a\n</ol>"));
     }
 
     @ParameterizedTest
@@ -65,22 +61,22 @@ class ProseHtmlTest {
     @Test
     void putsTablesInABoxThatScrolls() {
         assertThat(html("| a | b |\n|:--|--:|\n| <i> | 2 |")).isEqualTo("""
-                        <div class="scroll" tabindex="0" role="group" aria-label="Table"><table>
-                        <thead><tr><th scope="col" class="to-left">a</th><th scope="col" class="to-right">b</th></tr></thead>
+                        <div class=scroll tabindex=0 role=group aria-label=Table><table>
+                        <thead><tr><th class=to-left>a<th class=to-right>b
                         <tbody>
-                        <tr><td class="to-left">&lt;i&gt;</td><td class="to-right">2</td></tr>
-                        </tbody></table></div>
+                        <tr><td class=to-left>&lt;i&gt;<td class=to-right>2
+                        </table></div>
                         """);
     }
 
     @Test
     void leadsFromFootnotesBackToTheirMarks() {
         assertThat(html("a[^x] b[^x]\n\n[^x]: c"))
-                .contains("<a href=\"#fn.1\" id=\"fnref.1\" role=\"doc-noteref\" aria-label=\"Note 1\">1</a>")
-                .contains("id=\"fnref.1.2\"")
-                .contains("<li id=\"fn.1\">")
-                .contains("href=\"#fnref.1\"")
-                .contains("href=\"#fnref.1.2\"");
+                .contains("<a href=#fn.1 id=fnref.1 role=doc-noteref>1</a>")
+                .contains("id=fnref.1.2 ")
+                .contains("<li id=fn.1>")
+                .contains("href=#fnref.1 ")
+                .contains("href=#fnref.1.2 ");
     }
 
     @Test
@@ -101,12 +97,12 @@ class ProseHtmlTest {
         Inline link = new Inline.Link("b.md", Optional.empty(), List.of(span), here);
         Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of(), Lines.NONE);
         assertThat(new ProseHtml(new Hooks(), 2).of(prose))
-                .hasToString("<p><a href=\"b.html\"><span class=\"m\">b</span></a></p>\n");
+                .hasToString("<p><a href=\"b.html\"><span class=\"m\">b</span></a>\n");
     }
 
     @Test
     void givesEachIdOnce() {
-        assertThat(html("[a]{#x} [b]{#x}")).isEqualTo("<p><span id=\"x\">a</span> b</p>\n");
+        assertThat(html("[a]{#x} [b]{#x}")).isEqualTo("<p><span id=\"x\">a</span> b\n");
     }
 
     @ParameterizedTest

@@ -43,9 +43,17 @@ class TemplateHygieneTest {
         for (String file : templates()) {
             assertThat(Files.readString(TEMPLATES.resolve(file)))
                     .as(file)
-                    .doesNotContainPattern("<script(?! type=\"application/ld\\+json\")")
+                    .doesNotContainPattern("<script(?! type=application/ld\\+json>)")
                     .doesNotContainPattern("\\son[a-z]+=")
                     .doesNotContain("<style", "style=\"", "javascript:");
+        }
+    }
+
+    /** What is escaped is safe in text and between quotation marks alone. */
+    @Test
+    void noTemplatePrintsAnAttributeWithoutQuotationMarks() throws IOException {
+        for (String file : templates()) {
+            assertThat(Files.readString(TEMPLATES.resolve(file))).as(file).doesNotContainPattern("=[^\"\\s<>]*\\$\\{");
         }
     }
 
