@@ -4,18 +4,15 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.check.Writing.Mark;
 import org.variorum.check.Writing.Sentence;
@@ -34,10 +31,8 @@ import org.variorum.model.ValueType;
  */
 final class WeekdayCheck implements Check {
 
-    private static final Map<String, DayOfWeek> WEEKDAYS =
-            names(DayOfWeek.values(), d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-    private static final Map<String, Month> MONTHS =
-            names(Month.values(), m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    private static final Map<String, DayOfWeek> WEEKDAYS = byWord(DayOfWeek.values());
+    private static final Map<String, Month> MONTHS = byWord(Month.values());
     private static final String WEEKDAY = "(?<weekday>" + String.join("|", WEEKDAYS.keySet()) + ")";
     private static final String MONTH = "(?<month>" + String.join("|", MONTHS.keySet()) + ")\\.?";
     private static final String DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -166,16 +161,23 @@ final class WeekdayCheck implements Check {
     }
 
     private static String day(LocalDate date) {
-        return date.getDayOfMonth() + " " + date.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " "
-                + date.getYear();
+        return date.getDayOfMonth() + " " + name(date.getMonth()) + " " + date.getYear();
     }
 
     private static String name(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return name(date.getDayOfWeek());
     }
 
-    private static <E> Map<String, E> names(E[] all, Function<E, String> name) {
-        return Arrays.stream(all)
-                .collect(Collectors.toMap(e -> name.apply(e).toLowerCase(Locale.ROOT), Function.identity()));
+    /** The English name, which is that of the constant: to ask Java for it loads what it knows of all languages. */
+    private static String name(Enum<?> constant) {
+        return constant.name().charAt(0) + constant.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+
+    private static <E extends Enum<E>> Map<String, E> byWord(E[] all) {
+        Map<String, E> byWord = new HashMap<>();
+        for (E constant : all) {
+            byWord.put(constant.name().toLowerCase(Locale.ROOT), constant);
+        }
+        return byWord;
     }
 }

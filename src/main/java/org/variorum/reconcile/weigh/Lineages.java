@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -271,13 +272,11 @@ public final class Lineages implements Origins {
     }
 
     private Actor mostNamed(List<Statement> members) {
-        Map<Actor, Long> ends = members.stream()
-                .collect(Collectors.groupingBy(this::speaker, () -> new TreeMap<>(Actor.ORDER), Collectors.counting()));
-        return ends.entrySet().stream()
-                .max(Map.Entry.<Actor, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Actor.ORDER.reversed())))
-                .orElseThrow()
-                .getKey();
+        SortedMap<Actor, Integer> times = new TreeMap<>(Actor.ORDER);
+        members.forEach(member -> times.merge(speaker(member), 1, Integer::sum));
+        int most = Collections.max(times.values());
+        times.values().removeIf(count -> count < most);
+        return times.firstKey();
     }
 
     /** Whose word a statement is: of what the original says alike, that of the original, else its own far end. */
