@@ -15,58 +15,53 @@ import org.variorum.model.Value.QuoteValue;
 final class QuoteComparator {
 
     Typed compare(QuoteValue a, QuoteValue b) {
-        if (!language(a).equals(language(b))) {
-            return Typed.of(Relation.INCOMPARABLE, operands(a, b), Because.TRANSLATION);
-        }
         QuotedWords left = wording(a);
         QuotedWords right = wording(b);
-        if (left.sameAs(right)) {
-            return Typed.of(Relation.SAME, operands(a, b))
-                    .and(!left.written().equals(right.written()), Because.WORDING);
+        Operands operands = new Operands.Quotes(a, b, left.beside(right), right.beside(left));
+        if (!language(a).equals(language(b))) {
+            return Typed.of(Relation.INCOMPARABLE, operands, Because.TRANSLATION);
         }
-        return cut(a, b, left, right)
-                .or(() -> reworded(a, b, left, right))
+        if (left.sameAs(right)) {
+            return Typed.of(Relation.SAME, operands).and(!left.written().equals(right.written()), Because.WORDING);
+        }
+        return cut(left, right, operands)
+                .or(() -> reworded(left, right, operands))
                 .orElseGet(() -> Typed.of(
                         Relation.INCOMPARABLE,
-                        operands(a, b),
+                        operands,
                         a.translatedFrom().isPresent() || b.translatedFrom().isPresent()
                                 ? Because.TRANSLATION
                                 : Because.WORDING));
     }
 
-    private static Optional<Typed> cut(QuoteValue a, QuoteValue b, QuotedWords left, QuotedWords right) {
+    private static Optional<Typed> cut(QuotedWords left, QuotedWords right, Operands operands) {
         if (left.continues(right)) {
-            return Optional.of(Typed.of(Relation.NARROWS, operands(a, b), Because.CUT));
+            return Optional.of(Typed.of(Relation.NARROWS, operands, Because.CUT));
         }
         if (right.continues(left)) {
-            return Optional.of(Typed.of(Relation.BROADENS, operands(a, b), Because.CUT));
+            return Optional.of(Typed.of(Relation.BROADENS, operands, Because.CUT));
         }
         return left.isCutAround(right) || right.isCutAround(left)
-                ? Optional.of(Typed.of(Relation.CONTRADICTS, operands(a, b), Because.NEGATION))
+                ? Optional.of(Typed.of(Relation.CONTRADICTS, operands, Because.NEGATION))
                 : Optional.empty();
     }
 
     /** The same but for what carries no sense, or but for a number or a negation. */
-    private static Optional<Typed> reworded(QuoteValue a, QuoteValue b, QuotedWords left, QuotedWords right) {
+    private static Optional<Typed> reworded(QuotedWords left, QuotedWords right, Operands operands) {
         QuotedWords first = left.plain();
         QuotedWords second = right.plain();
         if (first.sameAs(second)) {
-            return Optional.of(Typed.of(Relation.PARAPHRASE, operands(a, b), Because.WORDING));
+            return Optional.of(Typed.of(Relation.PARAPHRASE, operands, Because.WORDING));
         }
         boolean negated = first.negated() != second.negated();
         boolean counted = !first.affirmed().sameAs(second.affirmed());
         boolean aligned =
                 first.affirmed().withoutNumbers().sameAs(second.affirmed().withoutNumbers());
         return aligned && (negated || counted)
-                ? Optional.of(Typed.of(Relation.CONTRADICTS, operands(a, b))
+                ? Optional.of(Typed.of(Relation.CONTRADICTS, operands)
                         .and(negated, Because.NEGATION)
                         .and(counted, Because.NUMBER))
                 : Optional.empty();
-    }
-
-    private static Operands operands(QuoteValue a, QuoteValue b) {
-        return new Operands.Quotes(
-                a, b, wording(a).beside(wording(b)), wording(b).beside(wording(a)));
     }
 
     static QuotedWords wording(QuoteValue value) {

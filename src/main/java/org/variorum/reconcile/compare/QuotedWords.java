@@ -54,11 +54,23 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
 
     /** The digits of every script are one number. */
     private static String digits(String word) {
+        if (isAscii(word)) {
+            return word;
+        }
         StringBuilder digits = new StringBuilder(word.length());
         word.codePoints()
                 .forEach(c -> digits.appendCodePoint(
                         Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c));
         return digits.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isBrief() {
@@ -128,7 +140,9 @@ record QuotedWords(List<String> words, List<String> written, Lexicon lexicon) {
 
     /** The words that are not in the other, in their order, by a longest common subsequence; of a speech none. */
     List<String> beside(QuotedWords other) {
-        return isBrief() && other.isBrief() ? new Difference(words, other.words).onlyFirst() : List.of();
+        return isBrief() && other.isBrief() && !sameAs(other)
+                ? new Difference(words, other.words).onlyFirst()
+                : List.of();
     }
 
     /** Two wordings, word by word. */
