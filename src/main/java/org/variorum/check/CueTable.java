@@ -1,6 +1,7 @@
 package org.variorum.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -17,11 +18,12 @@ final class CueTable {
     /** As long as the longest of the words. */
     private final int longest;
 
-    private final List<String> words = new ArrayList<>(Collections.nCopies(SLOTS, ""));
+    private final String[] words = new String[SLOTS];
     private final List<Set<Cue>> cues = new ArrayList<>(Collections.nCopies(SLOTS, Set.of()));
 
     /** The table of some cues. */
     CueTable(List<Cue> all) {
+        Arrays.fill(words, "");
         int length = 0;
         for (Cue cue : all) {
             for (String word : cue.words()) {
@@ -34,17 +36,18 @@ final class CueTable {
 
     private void add(String word, Cue cue) {
         int slot = slot(word.hashCode());
-        while (!words.get(slot).isEmpty() && !words.get(slot).equals(word)) {
+        while (!words[slot].isEmpty() && !words[slot].equals(word)) {
             slot = next(slot);
         }
-        words.set(slot, word);
+        words[slot] = word;
         Set<Cue> both = EnumSet.of(cue);
         both.addAll(cues.get(slot));
         cues.set(slot, both);
     }
 
     /** The cues whose words stand between two offsets of a text. */
-    Set<Cue> in(CharSequence text, int from, int to) {
+    Set<Cue> in(CharSequence characters, int from, int to) {
+        String text = characters.toString();
         Set<Cue> found = Set.of();
         int hash = 0;
         int length = 0;
@@ -71,16 +74,16 @@ final class CueTable {
         return both;
     }
 
-    private Set<Cue> cues(CharSequence text, int at, int length, int hash) {
-        for (int slot = slot(hash); !words.get(slot).isEmpty(); slot = next(slot)) {
-            if (isAt(words.get(slot), text, at, length)) {
+    private Set<Cue> cues(String text, int at, int length, int hash) {
+        for (int slot = slot(hash); !words[slot].isEmpty(); slot = next(slot)) {
+            if (isAt(words[slot], text, at, length)) {
                 return cues.get(slot);
             }
         }
         return Set.of();
     }
 
-    private static boolean isAt(String word, CharSequence text, int at, int length) {
+    private static boolean isAt(String word, String text, int at, int length) {
         boolean same = word.length() == length;
         for (int i = 0; same && i < length; i++) {
             same = (text.charAt(at + i) | 0x20) == word.charAt(i);

@@ -78,6 +78,11 @@ final class HeadlineCheck implements Check {
 
     private static Optional<String> stronger(Subject subject, Briefing briefing) {
         String title = briefing.title();
+        Matcher sure = Lexicon.CERTAIN_STATED.matcher(title);
+        boolean certain = sure.find();
+        if (!certain && !NUMBER.matcher(title).find()) {
+            return Optional.empty();
+        }
         List<Finding> findings = subject.prose(briefing.path()).spans().stream()
                 .filter(span -> span.attributes().has("finding"))
                 .flatMap(span -> span.attributes().value("q").flatMap(QuestionId::of).stream())
@@ -85,11 +90,10 @@ final class HeadlineCheck implements Check {
                 .map(q -> subject.finding(q).orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
-        Matcher sure = Lexicon.CERTAIN_STATED.matcher(title);
         boolean weak = !findings.isEmpty()
                 && findings.stream()
                         .allMatch(f -> f.answer().isEmpty() || f.confidence().compareTo(Confidence.LOW) >= 0);
-        if (weak && sure.find() && !Denials.in(title).deny(sure)) {
+        if (weak && certain && !Denials.in(title).deny(sure)) {
             return Optional.of(
                     "says \"" + sure.group() + "\", but every finding in the text is open or of low confidence");
         }

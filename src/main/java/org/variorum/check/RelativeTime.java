@@ -22,9 +22,12 @@ import org.variorum.model.WordEdge;
  */
 record RelativeTime(String words, int from, int to, String unit, int steps) {
 
-    /** "The last week" and "last week of March" are about other weeks. */
+    /**
+     * "The last week" and "last week of March" are about other weeks. Where a word cannot begin is seen at its first letter, before
+     * what stands before it is looked at.
+     */
     private static final Pattern WORDS = Pattern.compile(
-            "(?<!" + WordEdge.BEGIN + "the\\s)" + WordEdge.BEGIN
+            "(?=[ytln])(?<!" + WordEdge.BEGIN + "the\\s)" + WordEdge.BEGIN
                     + "(?:yesterday|today|tonight|tomorrow|(?<step>this|last|next)\\s+(?<unit>week|month|year))"
                     + WordEdge.END
                     + "(?!\\s+of" + WordEdge.END + ")",

@@ -161,14 +161,15 @@ record Writing(boolean isEmpty, List<Sentence> sentences) {
 
     private static void add(Unit unit, List<Sentence> sentences) {
         int length = unit.own().length();
-        if (Cue.in(unit.own(), 0, length).isEmpty()) {
+        Set<Cue> all = Cue.in(unit.own(), 0, length);
+        if (all.isEmpty()) {
             return;
         }
         List<Integer> ends = new ArrayList<>(SentenceEnds.in(unit.text()));
         ends.add(length);
         int from = 0;
         for (int end : ends) {
-            Set<Cue> cues = Cue.in(unit.own(), from, end);
+            Set<Cue> cues = ends.size() == 1 ? all : Cue.in(unit.own(), from, end);
             if (!cues.isEmpty()) {
                 sentences.add(new Sentence(unit, from, end, cues));
             }
