@@ -170,17 +170,20 @@ final class Layout {
                         .flatMap(ReportId::of)
                         .flatMap(library::report)
                         .map(this::report));
-        Optional<SitePage> several = PageKind.OUTLET
+        return one.or(() -> several(path))
+                .or(() -> lists.keySet().stream()
+                        .filter(kind -> kind.covers(path))
+                        .flatMap(kind -> Optional.ofNullable(list(kind).get(path)).stream())
+                        .findFirst());
+    }
+
+    private Optional<SitePage> several(String path) {
+        return PageKind.OUTLET
                 .thing(path)
                 .flatMap(OutletId::of)
                 .map(outlets::of)
                 .or(() -> PageKind.ENTITY.thing(path).flatMap(EntityId::of).map(entities::of))
                 .flatMap(pages -> Optional.ofNullable(pages.pages.get(path)));
-        return one.or(() -> several)
-                .or(() -> lists.keySet().stream()
-                        .filter(kind -> kind.covers(path))
-                        .flatMap(kind -> Optional.ofNullable(list(kind).get(path)).stream())
-                        .findFirst());
     }
 
     private SitePage briefing(Briefing briefing) {

@@ -49,18 +49,24 @@ public final class FindingViews {
     private final Library library;
     private final DateViews dates;
     private final Chips chips;
-    private final Naming naming;
     private final ReviewWords words;
     private final Kept<Finding, FindingView> views =
             new Kept<>(f -> f.question().id(), this::view);
+    private final Kept<Finding, FindingNames> names;
 
     /** The findings of a site. */
     public FindingViews(Site site) {
         this.library = site.library();
         this.dates = DateViews.of(library);
         this.chips = Chips.of(site);
-        this.naming = new Naming(library);
         this.words = library.values().language().reviews();
+        Naming naming = new Naming(library);
+        this.names = new Kept<>(f -> f.question().id(), f -> new FindingNames(f, library, naming));
+    }
+
+    /** What things are called wherever a finding is told. */
+    public FindingNames names(Finding finding) {
+        return names.of(finding);
     }
 
     /** A finding in short. */
@@ -84,7 +90,7 @@ public final class FindingViews {
     }
 
     private FindingView view(Finding finding) {
-        FindingNames names = new FindingNames(finding, library, naming);
+        FindingNames names = names(finding);
         List<AnswerView> answers = new Answers(this, finding, names).lines();
         return new FindingView(
                 asked(finding.question()),
@@ -170,7 +176,7 @@ public final class FindingViews {
 
     /** What the rules make of each part of a question, whatever the desk says. */
     List<AnswerView> ofTheRules(Finding finding) {
-        return new Answers(this, finding, new FindingNames(finding, library, naming)).ofTheRules();
+        return new Answers(this, finding, names(finding)).ofTheRules();
     }
 
     /** One line of an answer. */

@@ -71,7 +71,7 @@ public final class PositionViews {
 
     /** What things are called wherever a finding is told. */
     public FindingNames names(Finding finding) {
-        return new FindingNames(finding, library, naming);
+        return findings.names(finding);
     }
 
     /** A finding with its positions, with the names that it has. */
