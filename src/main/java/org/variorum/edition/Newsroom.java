@@ -47,6 +47,7 @@ final class Newsroom {
     private final Fact<Set<ReportId>> reportIds;
     private final Rule<QuestionId, Optional<Question>> questions;
     private final Rule<ReportId, Resolver.Told> told;
+    private final Rule<ReportId, Optional<Report>> known;
     private final Rule<ReportId, Map<String, Claim>> made;
     private final Rule<ReportId, Set<QuestionId>> named;
     private final Fact<Map<QuestionId, List<ReportId>>> speakers;
@@ -74,6 +75,7 @@ final class Newsroom {
                 .path(id.text())
                 .map(path -> resolver.question(reads.questions.head(path).value())));
         told = recall.rule(id -> resolver.report(reads.reports.draft(path(id))));
+        known = recall.rule(id -> isReport(id) ? Optional.of(report(id)) : Optional.empty());
         made = recall.rule(this::claimsById);
         named = recall.rule(id -> Resolver.named(reads.reports.draft(path(id)).prose()));
         speakers = recall.fact(this::speaking);
@@ -264,7 +266,7 @@ final class Newsroom {
 
     /** A report, if there is one of that id. */
     Optional<Report> known(ReportId id) {
-        return isReport(id) ? Optional.of(report(id)) : Optional.empty();
+        return known.of(id);
     }
 
     /** Whether there is a question of that id. */
