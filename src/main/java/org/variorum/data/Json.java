@@ -1,6 +1,7 @@
 package org.variorum.data;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -126,7 +127,11 @@ public sealed interface Json {
 
     /** An array of what a function makes of some things, in their order. */
     static <T> Json array(Collection<T> things, Function<? super T, ? extends Json> json) {
-        return new Items(things.stream().<Json>map(json).toList());
+        List<Json> items = new ArrayList<>(things.size());
+        for (T thing : things) {
+            items.add(json.apply(thing));
+        }
+        return new Items(items);
     }
 
     /** What the one case that holds makes of it. */

@@ -44,12 +44,16 @@ public final class Names {
     }
 
     private static Optional<String> forbidden(String name) {
-        return name.codePoints()
-                .filter(Names::isForbidden)
-                .mapToObj(c -> isInvisible(c)
-                        ? "a name has an invisible character, " + Unseen.name(c)
-                        : "\"" + name + "\" has " + Character.toString(c))
-                .findFirst();
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            int c = name.codePointAt(i);
+            if (isForbidden(c)) {
+                return Optional.of(
+                        isInvisible(c)
+                                ? "a name has an invisible character, " + Unseen.name(c)
+                                : "\"" + name + "\" has " + Character.toString(c));
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isForbidden(int codePoint) {
