@@ -12,6 +12,8 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.load.exports.BibTex;
+import org.variorum.load.exports.Ris;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Ids;
 import org.variorum.load.field.Intake;
@@ -151,9 +153,13 @@ public final class ContentReader {
     }
 
     private Optional<Node> parse(SourceText text) {
-        return text.path().endsWith(".json")
-                ? JsonTree.read(text, MAX_NODES_OF_DATA, reporter)
-                : YamlTree.read(text, MAX_NODES_OF_DATA, reporter);
+        String path = text.path();
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "json" -> JsonTree.read(text, MAX_NODES_OF_DATA, reporter);
+            case "bib" -> Optional.of(BibTex.read(text, MAX_NODES_OF_DATA, reporter));
+            case "ris" -> Optional.of(Ris.read(text, MAX_NODES_OF_DATA, reporter));
+            default -> YamlTree.read(text, MAX_NODES_OF_DATA, reporter);
+        };
     }
 
     private <M> Loaded<ContentFile<M>> markdown(String path, MetaReader<M> reader) {

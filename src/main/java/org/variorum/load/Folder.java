@@ -41,7 +41,8 @@ public record Folder(
     /** The file of the events. */
     public static final String EVENTS = "events.yaml";
 
-    static final List<String> REFERENCES = List.of("references.json", "references.yaml", "references.yml");
+    static final List<String> REFERENCES =
+            List.of("references.json", "references.yaml", "references.yml", "references.bib", "references.ris");
 
     /** Whether there is a site. */
     public boolean hasSite() {

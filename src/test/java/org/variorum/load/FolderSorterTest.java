@@ -67,7 +67,7 @@ class FolderSorterTest {
 
     @Test
     void doesNotPassOverReferencesInAnotherFormat() {
-        FolderSorter.sort(List.of("references.bib"), diagnostics);
+        FolderSorter.sort(List.of("references.enl"), diagnostics);
         assertThat(diagnostics.sorted())
                 .extracting(Diagnostic::code, Diagnostic::severity)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(Code.STRAY_FILE, Severity.ERROR));

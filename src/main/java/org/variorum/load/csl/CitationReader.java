@@ -21,7 +21,7 @@ import org.variorum.model.Name;
 /** Reads the CSL variables of a report, which its author writes and which are held to their forms. */
 public final class CitationReader {
 
-    private static final Set<String> VARIABLES = CslVariables.all();
+    private static final Set<String> VARIABLES = Set.copyOf(CslVariables.all());
 
     /** The variables that have a component of their own in a citation; of archives, only those that are addresses. */
     static final Set<String> COMPONENTS = Set.of("title", "container-title", "issued", "URL", "accessed", "language");

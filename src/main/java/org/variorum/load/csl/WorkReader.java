@@ -1,13 +1,13 @@
 package org.variorum.load.csl;
 
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.variorum.content.Text;
-import org.variorum.diagnostic.Nearest;
+import org.variorum.diagnostic.Spellings;
 import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
@@ -26,21 +26,29 @@ public final class WorkReader {
     /** The type of a work that does not say what it is. */
     private static final String DOCUMENT = "document";
 
-    private static final Set<String> VARIABLES = CslVariables.all();
+    private static final Set<String> VARIABLES = Set.copyOf(CslVariables.all());
 
     /** What says where files lie on somebody's machine is nobody's concern, and is not kept. */
     private static final Set<String> PRIVATE = Set.of("file", "attachments", "local-url");
 
-    /** Whether a key that is none of CSL's is one of them misspelt, of those met so far. */
-    private final Map<String, Boolean> misspelt = new HashMap<>();
+    private final Spellings variables = Spellings.of(VARIABLES);
+    private final Spellings types = Spellings.of(CslVariables.TYPES);
+
+    /** Keys and types that are none of CSL's, of those met so far: each is compared with CSL's once. */
+    private final Set<String> foreign = new HashSet<>();
 
     /** The work of that id. */
     public Citation read(Fields fields, Text id) {
         return new Work(fields).citation(id);
     }
 
+    /** Whether a key is met for the first time that is one of CSL's misspelt. */
     private boolean isMisspelt(String key) {
-        return misspelt.computeIfAbsent(key, k -> Nearest.to(k, VARIABLES).isPresent());
+        return foreign.add("key " + key) && variables.nearest(key).isPresent();
+    }
+
+    private Optional<String> typeHint(String type) {
+        return foreign.add("type " + type) ? types.hint(type) : Optional.empty();
     }
 
     /** One work, and what of it has no component of its own. */
@@ -87,7 +95,7 @@ public final class WorkReader {
                             t.location(),
                             Shown.quoted(t.value()),
                             "a type of CSL; the work counts as a document",
-                            Nearest.hint(t.value(), CslVariables.TYPES)));
+                            typeHint(t.value())));
             return type.map(Text::value).filter(CslVariables.TYPES::contains).orElse(DOCUMENT);
         }
 
