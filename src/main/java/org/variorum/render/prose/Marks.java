@@ -150,10 +150,10 @@ public final class Marks {
             mark.text(chips.level(confidence.get()));
             quiet(mark, chips.labels().afterLevel());
         }
-        mark.tags("<span class=how>")
+        mark.tags("<small>")
                 .text(" · ")
                 .text(passage.finding().state().sources())
-                .close("span");
+                .close("small");
     }
 
     private static void quiet(Html mark, String words) {
