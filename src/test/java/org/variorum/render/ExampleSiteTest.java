@@ -79,6 +79,21 @@ class ExampleSiteTest {
         assertThat(broken).isEmpty();
     }
 
+    /** The rest is tags and what stands in the head; where each entry says what its list could say, that is more. */
+    @Test
+    void ofABriefingsBytesThreeFifthsAreTextAndAddresses() {
+        pages.forEach((path, html) -> {
+            if (path.startsWith("briefings/")) {
+                int told = bytes(Markup.words(html)) + bytes(String.join("", Markup.links(html)));
+                assertThat(told / (double) bytes(html)).as(path).isGreaterThan(0.57);
+            }
+        });
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
+    }
+
     private static String html(String path) {
         return Optional.ofNullable(pages.get(path)).orElse("");
     }
