@@ -71,7 +71,7 @@ final class CitationGroupReader {
             Locators.Parts behind = Locators.split(text(part.subList(at + 1, next)));
             boolean last = next == part.size();
             works.add(cite(key, key.hyphen(), prefix, last ? behind : new Locators.Parts(behind.locator(), "")));
-            prefix = behind.suffix();
+            prefix = Locators.tidy(behind.suffix());
             at = next;
         }
     }

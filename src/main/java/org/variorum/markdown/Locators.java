@@ -39,7 +39,7 @@ final class Locators {
      * What stands behind a key.
      *
      * @param locator where in the work
-     * @param suffix the rest
+     * @param suffix the rest as it is written, with the comma or the space before it
      */
     record Parts(String locator, String suffix) {}
 
@@ -51,10 +51,10 @@ final class Locators {
         }
         Matcher locator = form(text.charAt(0)).matcher(text);
         if (!locator.lookingAt()) {
-            return new Parts("", text);
+            return new Parts("", behindKey.stripTrailing());
         }
         String found = locator.pattern() == BRACED ? locator.group(1).strip() : locator.group();
-        return new Parts(found, tidy(text.substring(locator.end())));
+        return new Parts(found, text.substring(locator.end()).stripTrailing());
     }
 
     /** The one form that a locator can have which begins with a character. */
@@ -66,7 +66,7 @@ final class Locators {
     }
 
     /** Without the comma and the space that join it to what stands before. */
-    private static String tidy(String text) {
+    static String tidy(String text) {
         String rest = text.strip();
         return rest.startsWith(",") ? rest.substring(1).strip() : rest;
     }

@@ -232,7 +232,7 @@ public sealed interface Inline {
      * @param suppressAuthor whether it was written {@code -@key}
      * @param prefix what stands before, {@code see}
      * @param locator where in the work, {@code para. 2}
-     * @param suffix what stands after
+     * @param suffix what stands after, with the comma or the space before it
      * @param location where the key stands
      */
     record Cite(String key, boolean suppressAuthor, String prefix, String locator, String suffix, Location location) {}

@@ -28,7 +28,7 @@ class CitationTest {
                 .containsExactly(new CitationGroup(
                         false,
                         List.of(
-                                new Cite("a", false, "see", "p. 3", "and passim", at(1, 6, 2)),
+                                new Cite("a", false, "see", "p. 3", " and passim", at(1, 6, 2)),
                                 new Cite("b", true, "", "", "", at(1, 30, 2)),
                                 new Cite("c", false, "also", "", "", at(2, 6, 2))),
                         at(1, 1, 32)));
@@ -67,14 +67,14 @@ class CitationTest {
     void readsBracketsBehindAKeyInBracketsAsPartOfItsSuffix() {
         assertThat(Parsed.of("[@a [sic]]").inlines())
                 .containsExactly(new CitationGroup(
-                        false, List.of(new Cite("a", false, "", "", "[sic]", at(1, 2, 2))), at(1, 1, 10)));
+                        false, List.of(new Cite("a", false, "", "", " [sic]", at(1, 2, 2))), at(1, 1, 10)));
     }
 
     @Test
     void keepsInItsSuffixWhateverIsNoMarkup() {
         assertThat(Parsed.of("[@a [b]{c\\", "d]").inlines())
                 .containsExactly(new CitationGroup(
-                        false, List.of(new Cite("a", false, "", "", "[b]{c d", at(1, 2, 2))), at(1, 1, 10)));
+                        false, List.of(new Cite("a", false, "", "", " [b]{c d", at(1, 2, 2))), at(1, 1, 10)));
     }
 
     @Test
@@ -141,10 +141,10 @@ class CitationTest {
             quoteCharacter = '`',
             value = {
                 "`, p. 3` | p. 3 | ``",
-                "`, pp. 33-35, 38-39 and passim` | pp. 33-35, 38-39 | and passim",
+                "`, pp. 33-35, 38-39 and passim` | pp. 33-35, 38-39 | ` and passim`",
                 "` 12` | 12 | ``",
                 "`, 00:12:30` | 00:12:30 | ``",
-                "`, para. 2, note` | para. 2 | note",
+                "`, para. 2, note` | para. 2 | `, note`",
                 "`, paras. 3–5` | paras. 3–5 | ``",
                 "`, ch. 2` | ch. 2 | ``",
                 "`, Chap. IV` | Chap. IV | ``",
@@ -152,12 +152,12 @@ class CitationTest {
                 "`, sec. 4(a)` | sec. 4 | (a)",
                 "`, § 4` | § 4 | ``",
                 "`, §4` | §4 | ``",
-                "`, p. iv and v` | p. iv | and v",
-                "`, {App. A}, end` | App. A | end",
-                "`{}, 99 years` | `` | 99 years",
-                "`, section Findings` | `` | section Findings",
-                "`, passim` | `` | passim",
-                "`, p.` | `` | p.",
+                "`, p. iv and v` | p. iv | ` and v`",
+                "`, {App. A}, end` | App. A | `, end`",
+                "`{}, 99 years` | `` | `, 99 years`",
+                "`, section Findings` | `` | `, section Findings`",
+                "`, passim` | `` | `, passim`",
+                "`, p.` | `` | `, p.`",
                 "`` | `` | ``",
             })
     void dividesLocatorFromSuffix(String behindKey, String locator, String suffix) {

@@ -197,7 +197,7 @@ final class ProsePrinter implements Block.Cases<ProsePrinter>, Inline.Cases<Pros
                 + cite.key()
                 + (cite.suppressAuthor() ? " without author" : "")
                 + (cite.locator().isEmpty() ? "" : " at " + quoted(cite.locator()))
-                + (cite.suffix().isEmpty() ? "" : " " + quoted(cite.suffix()));
+                + (cite.suffix().isEmpty() ? "" : " " + quoted(cite.suffix().strip()));
     }
 
     private static String title(Optional<String> title) {

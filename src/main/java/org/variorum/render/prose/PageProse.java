@@ -188,8 +188,8 @@ final class PageProse implements ProseHooks {
 
     private static String tail(Inline.Cite cite) {
         String locator = cite.locator().strip();
-        String suffix = cite.suffix().strip();
-        return (locator.isEmpty() ? "" : ", " + locator)
-                + (suffix.isEmpty() || ",;:.)".indexOf(suffix.charAt(0)) >= 0 ? suffix : ", " + suffix);
+        String suffix = cite.suffix();
+        boolean parted = !locator.isEmpty() || suffix.isEmpty() || !Character.isLetterOrDigit(suffix.charAt(0));
+        return (locator.isEmpty() ? "" : ", " + locator) + (parted ? suffix : ", " + suffix);
     }
 }
