@@ -30,17 +30,18 @@ final class ReferencesReader {
 
     private static final String WORKS = "a list of works, each with an id, or a mapping of ids to works";
 
-    private final WorkReader reader = new WorkReader();
+    private final WorkReader reader;
     private final Intake intake;
     private final List<Citation> works = new ArrayList<>();
 
-    private ReferencesReader(Intake intake) {
+    private ReferencesReader(boolean csl, Intake intake) {
+        this.reader = new WorkReader(csl);
         this.intake = intake;
     }
 
     /** The works, in the order of the file; two may still share an id. */
     static List<Citation> read(Optional<Node> root, Location start, Intake intake) {
-        ReferencesReader references = new ReferencesReader(intake);
+        ReferencesReader references = new ReferencesReader(!start.path().matches(".*\\.(bib|ris)"), intake);
         root.ifPresent(references::all);
         return List.copyOf(references.works);
     }

@@ -26,6 +26,8 @@ final class RawDate {
             .toList();
 
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:c\\.|ca\\.?|circa|about) ?(.*)");
+    private static final String DRAFT_END = "(?:-?[0-9u]{4}(?:-[0-9u]{2}){0,2}[?~]{0,2}|unknown|open)";
+    private static final Pattern DRAFT = Pattern.compile(DRAFT_END + "(?:/" + DRAFT_END + ")?");
     private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–] ?(\\d{4})");
 
     private static final List<String> MONTHS =
@@ -62,12 +64,23 @@ final class RawDate {
         if (years.matches()) {
             return Edtf.parse(years.group(1) + "/" + years.group(2));
         }
-        return Edtf.parse(text)
+        return Edtf.parse(current(text))
                 .or(() -> FORMS.stream()
                         .map(form -> form.matcher(text))
                         .filter(Matcher::matches)
                         .findFirst()
                         .flatMap(RawDate::parts));
+    }
+
+    /** A date of EDTF as its drafts wrote it, as the norm has it: {@code 199u}, {@code unknown/2006}, {@code 1723?~}. */
+    private static String current(String text) {
+        return DRAFT.matcher(text).matches()
+                ? text.replace("unknown", "")
+                        .replace("open", "..")
+                        .replace('u', 'X')
+                        .replace("?~", "%")
+                        .replace("~?", "%")
+                : text;
     }
 
     private static Optional<Edtf> parts(Matcher date) {

@@ -31,11 +31,21 @@ public final class WorkReader {
     /** What says where files lie on somebody's machine is nobody's concern, and is not kept. */
     private static final Set<String> PRIVATE = Set.of("file", "attachments", "local-url");
 
+    private final boolean csl;
     private final Spellings variables = Spellings.of(VARIABLES);
     private final Spellings types = Spellings.of(CslVariables.TYPES);
 
     /** Keys and types that are none of CSL's, of those met so far: each is compared with CSL's once. */
     private final Set<String> foreign = new HashSet<>();
+
+    /**
+     * A reader for one file.
+     *
+     * @param csl whether its keys are CSL's own, so that another may be one of them misspelt
+     */
+    public WorkReader(boolean csl) {
+        this.csl = csl;
+    }
 
     /** The work of that id. */
     public Citation read(Fields fields, Text id) {
@@ -44,7 +54,7 @@ public final class WorkReader {
 
     /** Whether a key is met for the first time that is one of CSL's misspelt. */
     private boolean isMisspelt(String key) {
-        return foreign.add("key " + key) && variables.nearest(key).isPresent();
+        return csl && foreign.add("key " + key) && variables.nearest(key).isPresent();
     }
 
     private Optional<String> typeHint(String type) {

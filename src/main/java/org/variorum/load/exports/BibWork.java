@@ -15,8 +15,23 @@ import org.variorum.diagnostic.Location;
 final class BibWork {
 
     /** Variables of names, and the fields that hold them. */
-    private static final Map<String, String> NAMES = Map.of(
-            "author", "author", "editor", "editor", "translator", "translator", "bookauthor", "container-author");
+    private static final Map<String, String> NAMES =
+            Map.of("author", "author", "translator", "translator", "bookauthor", "container-author");
+
+    private static final String EDITOR = "editor";
+    private static final List<String> EDITORS = List.of(EDITOR, "editora", "editorb", "editorc");
+
+    /** What an editor may be instead, and what CSL calls that. */
+    private static final Map<String, String> ROLES = Map.of(
+            "collaborator", "contributor",
+            "compiler", "compiler",
+            "director", "director",
+            "organizer", "organizer",
+            "scriptwriter", "script-writer",
+            "producer", "producer",
+            "illustrator", "illustrator",
+            "performer", "performer",
+            "translator", "translator");
 
     /** Fields that hold one thing under another name; of two for one variable the first that is there. */
     private static final List<String[]> FIELDS = List.of(
@@ -155,6 +170,7 @@ final class BibWork {
         titles();
         NAMES.forEach((field, variable) ->
                 use(field).ifPresent(f -> item.names(variable, BibNames.read(f.value(), f.place()), f.place())));
+        EDITORS.forEach(this::editors);
         dates();
         online();
         numbers();
@@ -165,6 +181,13 @@ final class BibWork {
                 .filter(field -> !used.contains(field.name()) && !field.name().startsWith("bdsk-"))
                 .forEach(field -> item.put(field.name(), LatexText.read(field.value()), field.place()));
         return item;
+    }
+
+    /** Who is called an editor, and may be something else. */
+    private void editors(String field) {
+        String role = use(field + "type").map(f -> LatexText.read(f.value())).orElse(EDITOR);
+        String variable = ROLES.getOrDefault(role, EDITOR);
+        use(field).ifPresent(f -> item.names(variable, BibNames.read(f.value(), f.place()), f.place()));
     }
 
     private Optional<BibField> use(String name) {
@@ -248,7 +271,8 @@ final class BibWork {
         switch (archive.toLowerCase(Locale.ROOT)) {
             case "arxiv" -> item.put("URL", "https://arxiv.org/abs/" + id, place);
             case "jstor" -> item.put("URL", "https://www.jstor.org/stable/" + id, place);
-            case "pubmed" -> item.put("PMID", id, place);
+            case "pubmed" -> item.put("URL", "https://pubmed.ncbi.nlm.nih.gov/" + id + "/", place);
+            case "googlebooks" -> item.put("URL", "https://books.google.com/books?id=" + id, place);
             case "hdl", "handle" -> item.put("URL", "https://hdl.handle.net/" + id, place);
             default -> item.put("archive_location", id, place);
         }

@@ -23,7 +23,7 @@ final class LatexSigns {
                     + " textasciicircum ^ textbackslash \\ textunderscore _ textbar | textless < textgreater > textdollar $"
                     + " textdegree ° degree ° textregistered ® texttrademark ™ textbullet • textperiodcentered · textmu µ"
                     + " textonehalf ½ textonequarter ¼ textthreequarters ¾ texttimes × times × pm ± mp ∓ cdot · le ≤ leq ≤ ge ≥ geq ≥"
-                    + " neq ≠ ne ≠ approx ≈ sim ∼ infty ∞ rightarrow → to → leftarrow ← slash / TeX TeX LaTeX LaTeX BibTeX BibTeX"
+                    + " leqslant ≤ geqslant ≥ lesssim ≲ gtrsim ≳ lt < gt > ll ≪ gg ≫ propto ∝ cup ∪ cap ∩ in ∈ subset ⊂ circ ∘ prime ′ neq ≠ ne ≠ approx ≈ sim ∼ infty ∞ rightarrow → to → leftarrow ← slash / TeX TeX LaTeX LaTeX BibTeX BibTeX"
                     + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι kappa κ lambda λ mu μ nu ν xi ξ"
                     + " pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π"
                     + " Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω");

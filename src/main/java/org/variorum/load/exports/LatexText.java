@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,42 @@ final class LatexText {
             Map.entry("mkbibsuperscript", "sup"),
             Map.entry("textsubscript", "sub"),
             Map.entry("mkbibsubscript", "sub"));
+
+    /** Commands that change nothing but the looks. */
+    private static final Set<String> SILENT = Set.of(
+            "relax",
+            "protect",
+            "left",
+            "right",
+            "rm",
+            "tt",
+            "sf",
+            "sc",
+            "scshape",
+            "upshape",
+            "normalfont",
+            "small",
+            "mathrm",
+            "mathit",
+            "mathbf",
+            "mathsf",
+            "mathcal",
+            "mathbb",
+            "ensuremath",
+            "mbox",
+            "text",
+            "textrm",
+            "textsf",
+            "texttt",
+            "textsc",
+            "textnormal",
+            "noindent",
+            "nobreak",
+            "displaystyle");
+
+    /** Commands whose first group is no text. */
+    private static final Set<String> UNSEEN =
+            Set.of("href", "noopsort", "selectlanguage", "foreignlanguage", "hspace", "vspace");
 
     /** Commands that hold to the end of the braces around them. */
     private static final Map<String, String> SWITCHES =
@@ -87,17 +124,50 @@ final class LatexText {
             case '\\' -> command();
             case '{' -> closers.push("");
             case '}' -> close();
-            case '$' -> math = !math;
+            case '$' -> formula();
             case '~' -> letter("\u00a0");
             case '-' -> letter(math ? "−" : run('-', "-", "–", "—"));
             case '`' -> letter(run('`', "‘", "“"));
             case '\'' -> letter(run('\'', "’", "”"));
-            case '<' -> letter("&lt;");
-            case '>' -> letter("&gt;");
-            case '&' -> letter("&amp;");
+            case '<', '>', '&' -> letter(escaped(c));
             case '^', '_' -> shift(c);
             default -> plain(c);
         }
+    }
+
+    /**
+     * Begins or ends a formula. One with a command that is not known stands as it is written: without {@code \frac} or
+     * {@code \nless} it would say something else.
+     */
+    private void formula() {
+        int close = math ? at : text.indexOf('$', at);
+        if (close < 0) {
+            letter("$");
+        } else if (math || isKnown(close)) {
+            math = !math;
+        } else {
+            text.substring(at - 1, close + 1).chars().forEach(c -> letter(escaped((char) c)));
+            at = close + 1;
+        }
+    }
+
+    /** Whether all commands from here on are known that stand before an index. */
+    private boolean isKnown(int end) {
+        for (int i = text.indexOf('\\', at); i >= 0 && i < end; i = text.indexOf('\\', i + 1)) {
+            int behind = letters(i + 1);
+            String name = text.substring(i + 1, behind);
+            if (!name.isEmpty()
+                    && !SILENT.contains(name)
+                    && !TAGS.containsKey(name)
+                    && LatexSigns.sign(name).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(char c) {
+        return c == '<' ? "&lt;" : c == '>' ? "&gt;" : c == '&' ? "&amp;" : String.valueOf(c);
     }
 
     private void plain(char c) {
@@ -160,9 +230,7 @@ final class LatexText {
             return;
         }
         int from = at;
-        while (at < text.length() && isLetter(text.charAt(at))) {
-            at++;
-        }
+        at = letters(from);
         if (at == from) {
             sign(String.valueOf(text.charAt(at++)));
         } else {
@@ -174,8 +242,13 @@ final class LatexText {
         }
     }
 
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    /** The index behind the Latin letters that begin at an index. */
+    private int letters(int from) {
+        int i = from;
+        while (i < text.length() && Character.isLetter(text.charAt(i)) && text.charAt(i) < 128) {
+            i++;
+        }
+        return i;
     }
 
     /** A command of one sign: an accent, a sign that would mean something else, or a space. */
@@ -197,16 +270,18 @@ final class LatexText {
         if (accent.isPresent() && (name.equals("i") || name.equals("j"))) {
             letter(name);
         } else if (sign.isPresent()) {
-            letter(sign.get().replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
+            letter(sign.get().length() == 1 ? escaped(sign.get().charAt(0)) : sign.get());
         } else if (LatexSigns.accent(name).isPresent()) {
             bare();
             accent = Optional.of(name);
-        } else if (name.equals("href")) {
+        } else if (UNSEEN.contains(name)) {
             skipGroup();
         } else if (SWITCHES.containsKey(name)) {
             switchTo(SWITCHES.getOrDefault(name, ""));
         } else if (at < text.length() && text.charAt(at) == '{') {
             group(name);
+        } else if (!SILENT.contains(name)) {
+            letter("\\" + name + " ");
         }
     }
 

@@ -24,6 +24,11 @@ class RawDateTest {
                 "1990–1995            ¦ 1990/1995",
                 "1990~/..             ¦ 1990~/..",
                 "-0043                ¦ -0043",
+                "199u                 ¦ 199X",
+                "1999-uu              ¦ 1999-XX",
+                "unknown/2006         ¦ /2006",
+                "2004-06-01/open      ¦ 2004-06-01/..",
+                "1723?~               ¦ 1723%",
             })
     void readsWhatCanMeanOneThingOnly(String written, String edtf) {
         assertThat(RawDate.read(written).map(Edtf::text)).contains(edtf);
