@@ -2,14 +2,20 @@ package org.variorum.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +29,8 @@ import tools.jackson.databind.ObjectMapper;
 class CliIT {
 
     private static final Path JAR = Path.of(System.getProperty("variorum.cli", "target/variorum-cli.jar"));
+
+    private static final int JAVA_6 = 50;
 
     @TempDir
     Path folder;
@@ -49,6 +57,32 @@ class CliIT {
         Session check = jar("check");
         assertThat(check.code()).isEqualTo(1);
         assertThat(Files.readString(Path.of("site/markdown/quick-start.md"))).contains("```\n" + check.out() + "```\n");
+    }
+
+    @Test
+    void holdsNoClassInAFormatThatJavaDoesNotLinkAhead() throws Exception {
+        try (JarFile jar = new JarFile(JAR.toFile());
+                URLClassLoader loader =
+                        new URLClassLoader(new URL[] {JAR.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            for (JarEntry entry : Collections.list(jar.entries())) {
+                String name = entry.getName();
+                if (name.endsWith(".class")) {
+                    assertThat(format(jar, entry)).as(name).isGreaterThanOrEqualTo(JAVA_6);
+                }
+                if (name.startsWith("picocli/") && name.endsWith(".class")) {
+                    String type = name.substring(0, name.length() - ".class".length());
+                    // Verifies it.
+                    Class.forName(type.replace('/', '.'), false, loader).getDeclaredMethods();
+                }
+            }
+        }
+    }
+
+    private static int format(JarFile jar, JarEntry entry) throws IOException {
+        try (DataInputStream bytes = new DataInputStream(jar.getInputStream(entry))) {
+            bytes.skipNBytes(6);
+            return bytes.readUnsignedShort();
+        }
     }
 
     @Test
