@@ -24,9 +24,6 @@ final class Rehearsal {
             say("build", "--content", content, "--output", arguments[0]);
             // And once more, for a build that finds nothing changed.
             say("build", "--content", content, "--output", arguments[0]);
-            say("build", "--content", content, "--output", arguments[0]);
-            // And once more, for a build that finds nothing changed.
-            say("build", "--content", content, "--output", arguments[0]);
         }
     }
 
