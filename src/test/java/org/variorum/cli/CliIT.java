@@ -71,8 +71,8 @@ class CliIT {
                 }
                 if (name.startsWith("picocli/") && name.endsWith(".class")) {
                     String type = name.substring(0, name.length() - ".class".length());
-                    // Verifies it.
-                    Class.forName(type.replace('/', '.'), false, loader).getDeclaredMethods();
+                    // Which has it verified.
+                    Class.forName(type.replace('/', '.'), true, loader);
                 }
             }
         }
