@@ -13,7 +13,7 @@ final class Cited {
     private final Work work;
     private final List<String> citations = new ArrayList<>();
     private Label label;
-    private int number;
+    private String number = "";
     private boolean listed;
 
     /** A work with the label that it has alone. */
@@ -38,13 +38,13 @@ final class Cited {
     }
 
     /** Its place among the works of its page, from 1; its entry is found by that. */
-    int number() {
+    String number() {
         return number;
     }
 
     /** It has that place among the works of its page. */
     void numbered(int place) {
-        number = place;
+        number = String.valueOf(place);
     }
 
     /** It is cited by the citation of that number. */
@@ -67,6 +67,7 @@ final class Cited {
     /** Its entry in a list of works. */
     SourceView entry(ReferenceView reference) {
         boolean named = reference.container().filter(label.name()::equals).isPresent();
-        return new SourceView(number, label.text(), named, reference, citations);
+        String text = label.text();
+        return new SourceView(number, text.endsWith(".") ? text : text + ".", named, reference, citations);
     }
 }

@@ -178,7 +178,7 @@ final class PageProse implements ProseHooks {
         String number = String.valueOf(cites);
         cited.by(number);
         out.tags("<a href=#.s")
-                .tags(String.valueOf(cited.number()))
+                .tags(cited.number())
                 .tags(" id=.c")
                 .tags(number)
                 .tags(">")
