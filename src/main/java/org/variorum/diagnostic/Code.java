@@ -139,6 +139,13 @@ public enum Code {
             "Reference managers write more than the norm knows. Such a part is kept as text where it can be shown, and nothing stops;"
                     + " in a list written by hand it may be a misspelling.",
             "type: article-newspaper"),
+    CUT_TEXT(
+            "V120",
+            WARNING,
+            "A text that is cut at a number sign.",
+            "In YAML a blank and # begin a comment, so that a headline such as Who is #1 in the port? would be published as Who is,"
+                    + " without a word.",
+            "title: \"Who is #1 in the port?\""),
     BAD_ATTRIBUTES(
             "V201",
             ERROR,

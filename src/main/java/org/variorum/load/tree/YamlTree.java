@@ -32,12 +32,14 @@ public final class YamlTree {
 
     private final Places places;
     private final TreeBuilder tree;
+    private final HashCuts cuts;
     private final Reporter reporter;
     private int documents;
 
     private YamlTree(SourceText source, int maxNodes, Reporter reporter) {
         this.places = new Places(source);
         this.tree = new TreeBuilder(source, maxNodes, reporter);
+        this.cuts = new HashCuts(source, places, reporter);
         this.reporter = reporter;
     }
 
@@ -95,6 +97,9 @@ public final class YamlTree {
         }
         if (event instanceof ScalarEvent scalar) {
             checkTag(scalar.getTag(), event);
+            if (scalar.isPlain()) {
+                cuts.check(scalar.getEndMark());
+            }
             return tree.add(new Node.Scalar(scalar.getValue(), scalar.isPlain(), place(event)));
         }
         if (event instanceof CollectionStartEvent start) {
