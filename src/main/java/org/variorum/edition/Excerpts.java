@@ -25,7 +25,7 @@ public final class Excerpts {
      * @param texts those of its files that may be shown: texts that have been read before
      */
     Excerpts(ReadGate gate, Set<String> texts) {
-        this.reader = new ContentReader(gate::readText, fault -> {});
+        this.reader = new ContentReader(ContentTexts.of(gate), fault -> {});
         this.texts = Set.copyOf(texts);
     }
 

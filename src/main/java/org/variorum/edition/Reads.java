@@ -78,7 +78,7 @@ final class Reads {
     Reads(Recall recall, ReadGate gate) {
         this.recall = recall;
         this.gate = gate;
-        this.reader = new ContentReader(gate::readText, recall);
+        this.reader = new ContentReader(ContentTexts.of(gate), recall);
         names = recall.fact(() -> followed.orElseGet(this::walked));
         folder = recall.fact(() -> reader.folder(names.get().found()));
         passing = recall.rule(reader::passes);

@@ -34,6 +34,8 @@ import org.variorum.diagnostic.Reporter;
  */
 public final class ReadGate {
 
+    private static final int LONG = 4;
+
     private final Path root;
     private final Limits limits;
     private volatile Entrance entrance;
@@ -128,8 +130,16 @@ public final class ReadGate {
      * not be read, and then it has been reported: V101, or V102 with the place of the first byte that is wrong.
      */
     public Optional<String> readText(String relative, Reporter reporter) {
-        return read(relative, limits.textBytes(), reporter)
-                .flatMap(bytes -> new TextDecoder(relative, reporter).decode(bytes));
+        return text(relative, limits.textBytes(), reporter);
+    }
+
+    /** The same, of a file that a program wrote: it may be {@value #LONG} times as large. */
+    public Optional<String> readLongText(String relative, Reporter reporter) {
+        return text(relative, LONG * limits.textBytes(), reporter);
+    }
+
+    private Optional<String> text(String relative, int limit, Reporter reporter) {
+        return read(relative, limit, reporter).flatMap(bytes -> new TextDecoder(relative, reporter).decode(bytes));
     }
 
     /** The bytes of a file; empty if it could not be read, and then it has been reported. */

@@ -54,6 +54,11 @@ public record Folder(
         return Optional.of(name).filter(data::contains);
     }
 
+    /** Whether a file, by its name, holds references. */
+    public static boolean isReferences(String path) {
+        return REFERENCES.contains(path);
+    }
+
     /** The files of references that are there. */
     public List<String> references() {
         return REFERENCES.stream().filter(data::contains).toList();

@@ -7,23 +7,12 @@ final class BibFault extends Exception {
 
     private final int at;
     private final String hint;
-    private final boolean open;
 
-    private BibFault(int at, String message, String hint, boolean open) {
+    /** Something stands at an offset that cannot stand there, or is never closed. */
+    BibFault(int offset, String message, String hint) {
         super(message, null, false, false);
-        this.at = at;
+        this.at = offset;
         this.hint = hint;
-        this.open = open;
-    }
-
-    /** Something stands at a place that cannot stand there. */
-    static BibFault at(int offset, String message, String hint) {
-        return new BibFault(offset, message, hint, /* open= */ false);
-    }
-
-    /** What is opened at a place is never closed. */
-    static BibFault unclosed(int offset, String message, String hint) {
-        return new BibFault(offset, message, hint, /* open= */ true);
     }
 
     /** Where it lies. */
@@ -34,10 +23,5 @@ final class BibFault extends Exception {
     /** How to mend it. */
     String hint() {
         return hint;
-    }
-
-    /** Whether all that follows would belong to it. */
-    boolean isOpen() {
-        return open;
     }
 }

@@ -11,34 +11,31 @@ import org.variorum.diagnostic.Lines;
 import org.variorum.diagnostic.Location;
 
 /**
- * Finds the entries of a file of BibTeX. What cannot be read of one is reported, and reading goes on at the next line that begins
- * with an entry: so the one is lost and no other. For one thread.
+ * Finds the entries of a file of BibTeX. An entry ends at the latest where the next line begins one: a brace that is missing in
+ * one, and another that is too many in a later one, would else make all between them vanish. What cannot be read is reported,
+ * and costs that entry alone. For one thread.
  */
 final class BibScanner {
-
-    /** An entry, on a line of its own. */
-    private static final Pattern NEXT = Pattern.compile("(?m)^[ \\t]*@[ \\t]*[A-Za-z]+[ \\t]*[{(]");
 
     /** What seems to be the rest of an entry that was closed too early. */
     private static final Pattern REST = Pattern.compile("\\s*,?\\s*[A-Za-z][A-Za-z0-9-]*\\s*=\\s*[{\"]");
 
-    /** So many entries may be left open before each is taken to end where the next line begins one. */
+    /** So many comments may be left open before each is taken to end with its line. */
     private static final int OPEN = 3;
 
     private static final int MOST_FIELDS = 500;
-    private static final String NO_NAME = "\"#%'(),={}@\\";
 
     private final String text;
+    private final BibMarks marks;
     private final Lines lines;
     private final Works works;
     private final BibStrings strings = new BibStrings();
     private int at;
-    private int end;
 
     /** Where the last value begins. */
     private int begin;
 
-    /** How many entries were left open. */
+    /** How many comments were left open. */
     private int open;
 
     /** The beginning and the end of a line, at or before the entry. */
@@ -46,24 +43,19 @@ final class BibScanner {
 
     private int lineEnd;
 
-    /** Between these two no line begins with an entry. */
-    private int searched;
-
-    private int following;
-
     BibScanner(String text, Lines lines, Works works) {
         this.text = text;
+        this.marks = new BibMarks(text);
         this.lines = lines;
         this.works = works;
-        this.end = text.length();
-        this.lineEnd = lineEnd(0);
+        this.lineEnd = marks.lineEnd(0);
     }
 
     /** Hands on each entry, in the order of the file. */
     void scan(Consumer<BibEntry> entries) {
-        while (toEntry()) {
+        while (works.admits(1) && toEntry()) {
             int from = at;
-            end = open < OPEN ? text.length() : next(from + 1);
+            marks.end(marks.next(from + 1));
             try {
                 entry(entries);
             } catch (BibFault fault) {
@@ -90,28 +82,23 @@ final class BibScanner {
     private boolean isRemark() {
         while (lineEnd < at) {
             line = lineEnd + 1;
-            lineEnd = lineEnd(line);
+            lineEnd = marks.lineEnd(line);
         }
         return text.charAt(line) == '%';
     }
 
-    private int lineEnd(int from) {
-        int next = text.indexOf('\n', from);
-        return next < 0 ? text.length() : next;
-    }
-
     /** Whether an entry begins here, and no address of mail. */
     private boolean isEntry() {
-        int behind = word(space(at + 1, text.length()), text.length());
-        int bracket = space(behind, text.length());
+        int behind = BibMarks.word(text, BibMarks.space(text, at + 1));
+        int bracket = BibMarks.space(text, behind);
         return behind > at + 1 && bracket < text.length() && "{(".indexOf(text.charAt(bracket)) >= 0;
     }
 
     private void entry(Consumer<BibEntry> entries) throws BibFault {
-        int word = space(at + 1, end);
-        int behind = word(word, end);
+        int word = marks.space(at + 1);
+        int behind = marks.word(word);
         String type = text.substring(word, behind).toLowerCase(Locale.ROOT);
-        int bracket = space(behind, end);
+        int bracket = marks.space(behind);
         at = bracket + 1;
         switch (type) {
             case "comment", "preamble" -> skip(bracket);
@@ -120,54 +107,57 @@ final class BibScanner {
         }
     }
 
-    /** A comment ends with its bracket or, where that is not closed, with its line. */
+    /** A comment, which may hold entries, ends with its bracket or, where that is not closed, with its line. */
     private void skip(int bracket) {
+        marks.end(open < OPEN ? text.length() : marks.lineEnd(bracket));
         try {
-            at = text.charAt(bracket) == '{' ? balanced(bracket) : bracket + 1;
+            at = text.charAt(bracket) == '{' ? marks.balanced(bracket) : bracket + 1;
         } catch (BibFault e) {
-            open += e.isOpen() ? 1 : 0;
-            at = lineEnd(bracket);
+            open++;
+            at = marks.lineEnd(bracket);
         }
     }
 
     private void define(int bracket) throws BibFault {
-        int name = space(at, end);
-        at = name(name);
+        int name = marks.space(at);
+        at = marks.name(name);
         if (at == name) {
-            throw BibFault.at(name, "an abbreviation without a name", "@string{jh = \"Journal of Harbours\"}");
+            throw new BibFault(name, "an abbreviation without a name", "@string{jh = \"Journal of Harbours\"}");
         }
         String abbreviation = text.substring(name, at);
         strings.define(abbreviation, assigned(name));
-        at = space(at, end);
+        at = marks.space(at);
         close(bracket);
     }
 
     private void work(String type, int bracket, Consumer<BibEntry> entries) throws BibFault {
-        int from = space(at, end);
+        int from = marks.space(at);
         at = from;
         String behindKey = text.charAt(bracket) == '{' ? ",\n}" : ",\n)";
-        while (at < end && behindKey.indexOf(text.charAt(at)) < 0) {
+        while (at < marks.end() && behindKey.indexOf(text.charAt(at)) < 0) {
             at++;
         }
         String key = text.substring(from, at).strip();
         if (key.isEmpty() || (key.indexOf('=') >= 0 && key.indexOf('{') >= 0)) {
-            throw BibFault.at(from, "an entry without a key", "@" + type + "{kim2020, title = {Harbour traffic}}");
+            throw new BibFault(from, "an entry without a key", "@" + type + "{kim2020, title = {Harbour traffic}}");
         }
         Location place = lines.at(from, from + key.length());
         Map<String, BibField> fields = new LinkedHashMap<>();
-        at = gap(at);
-        while (at < end && text.charAt(at) == ',') {
-            at = gap(at + 1);
-            if (at < end && !isClose(bracket)) {
+        at = marks.gap(at);
+        while (at < marks.end() && text.charAt(at) == ',') {
+            at = marks.gap(at + 1);
+            if (at < marks.end() && !isClose(bracket)) {
                 BibField field = field();
                 fields.putIfAbsent(field.name(), field);
                 if (fields.size() > MOST_FIELDS) {
-                    throw BibFault.at(from, "an entry of more than " + MOST_FIELDS + " fields", "divide it");
+                    throw new BibFault(from, "an entry of more than " + MOST_FIELDS + " fields", "divide it");
                 }
             }
         }
         close(bracket);
-        entries.accept(new BibEntry(type, key, place, fields));
+        if (works.admits(fields.size())) {
+            entries.accept(new BibEntry(type, key, place, fields));
+        }
     }
 
     private boolean isClose(int bracket) {
@@ -175,11 +165,11 @@ final class BibScanner {
     }
 
     private void close(int bracket) throws BibFault {
-        if (at >= end || text.charAt(at) == '@') {
-            throw BibFault.unclosed(bracket, "an entry that is never closed", "add }");
+        if (at >= marks.end() || text.charAt(at) == '@') {
+            throw new BibFault(bracket, "an entry that is never closed", "add }");
         }
         if (!isClose(bracket)) {
-            throw BibFault.at(
+            throw new BibFault(
                     at, "\"" + text.charAt(at) + "\" where a comma or the end of the entry belongs", "add a comma");
         }
         at++;
@@ -194,22 +184,22 @@ final class BibScanner {
 
     private BibField field() throws BibFault {
         int from = at;
-        at = name(from);
+        at = marks.name(from);
         String name = text.substring(from, at).toLowerCase(Locale.ROOT);
         String value = assigned(from);
         Location place = lines.at(begin, at);
-        at = gap(at);
+        at = marks.gap(at);
         return new BibField(name, value, place);
     }
 
     /** What is assigned to the name that begins at an index and ends here; its parts joined. */
     private String assigned(int from) throws BibFault {
-        int equals = space(at, end);
-        if (at == from || equals >= end || text.charAt(equals) != '=') {
-            throw BibFault.at(
+        int equals = marks.space(at);
+        if (at == from || equals >= marks.end() || text.charAt(equals) != '=') {
+            throw new BibFault(
                     Math.min(from, text.length() - 1), "a name without = behind it", "title = {Harbour traffic}");
         }
-        at = space(equals + 1, end);
+        at = marks.space(equals + 1);
         begin = at;
         String first = piece();
         if (!isJoined()) {
@@ -217,30 +207,30 @@ final class BibScanner {
         }
         StringBuilder value = new StringBuilder(first);
         while (isJoined()) {
-            at = space(space(at, end) + 1, end);
+            at = marks.space(marks.space(at) + 1);
             value.append(piece());
         }
         return value.toString();
     }
 
     private boolean isJoined() {
-        int next = space(at, end);
-        return next < end && text.charAt(next) == '#';
+        int next = marks.space(at);
+        return next < marks.end() && text.charAt(next) == '#';
     }
 
     private String piece() throws BibFault {
         int from = at;
-        if (from < end && text.charAt(from) == '{') {
-            at = balanced(from);
+        if (from < marks.end() && text.charAt(from) == '{') {
+            at = marks.balanced(from);
             return text.substring(from + 1, at - 1);
         }
-        if (from < end && text.charAt(from) == '"') {
-            at = quoted(from);
+        if (from < marks.end() && text.charAt(from) == '"') {
+            at = marks.quoted(from);
             return text.substring(from + 1, at - 1);
         }
-        at = name(from);
+        at = marks.name(from);
         if (at == from) {
-            throw BibFault.at(
+            throw new BibFault(
                     Math.min(from, text.length() - 1), "a field without a value", "title = {Harbour traffic}");
         }
         return abbreviated(text.substring(from, at), from);
@@ -254,101 +244,38 @@ final class BibScanner {
         if (full.isEmpty()) {
             works.note(lines.at(from, at), "\"" + name + "\" is no @string of this file, and is read as a word");
         } else if (!strings.admits(full.get())) {
-            throw BibFault.at(from, "abbreviations that grow beyond all measure", "write the text out");
+            throw new BibFault(from, "abbreviations that grow beyond all measure", "write the text out");
         }
         return full.orElse(name);
     }
 
-    /** The index behind the brace that closes the one at an index. */
-    private int balanced(int from) throws BibFault {
-        int depth = 0;
-        for (int i = from; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (depth == 0) {
-                return i + 1;
-            }
-        }
-        throw BibFault.unclosed(from, "a brace that is never closed", "add }");
-    }
-
-    /** The index behind the quote that closes the one at an index; within braces it is a sign like any other. */
-    private int quoted(int from) throws BibFault {
-        int depth = 0;
-        for (int i = from + 1; i < end; i++) {
-            char c = text.charAt(i);
-            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            if (c == '"' && depth == 0) {
-                return i + 1;
-            }
-            if (depth < 0) {
-                break;
-            }
-        }
-        throw BibFault.unclosed(from, "a quote that is never closed", "add \"");
-    }
-
     private void leaveOut(int from, BibFault fault) {
-        open += fault.isOpen() ? 1 : 0;
         works.report(
                 lines.at(fault.at(), fault.at() + 1),
                 fault.getMessage() + "; " + named(from) + " is left out",
                 fault.hint());
-        at = next(Math.max(from + 1, fault.isOpen() ? from + 1 : fault.at()));
+        at = behind(from);
+    }
+
+    /** The index behind an entry that cannot be read, if its braces are right; else that of the next that begins a line. */
+    private int behind(int from) {
+        int bracket = BibMarks.space(text, BibMarks.word(text, BibMarks.space(text, from + 1)));
+        try {
+            return text.charAt(bracket) == '{' ? marks.balanced(bracket) : marks.next(from + 1);
+        } catch (BibFault e) {
+            return marks.next(from + 1);
+        }
     }
 
     /** What an entry is called, for the message. */
     private String named(int from) {
-        int bracket = space(word(space(from + 1, text.length()), text.length()), text.length());
-        int begin = space(Math.min(bracket + 1, text.length()), text.length());
-        int behind = begin;
-        while (behind < text.length() && behind < begin + 60 && ",=\n{}".indexOf(text.charAt(behind)) < 0) {
+        int bracket = BibMarks.space(text, BibMarks.word(text, BibMarks.space(text, from + 1)));
+        int key = BibMarks.space(text, Math.min(bracket + 1, text.length()));
+        int behind = key;
+        while (behind < text.length() && behind < key + 60 && ",=\n{}".indexOf(text.charAt(behind)) < 0) {
             behind++;
         }
-        String key = text.substring(begin, behind).strip();
-        return key.isEmpty() ? "the entry" : "\"" + key + "\"";
-    }
-
-    /** Where the next line begins with an entry; the end of the text where none does. */
-    private int next(int from) {
-        if (from < searched || from > following) {
-            Matcher next = NEXT.matcher(text);
-            searched = from;
-            following = next.find(Math.min(from, text.length())) ? next.start() : text.length();
-        }
-        return following;
-    }
-
-    /** The index behind blanks and lines that are comments. */
-    private int gap(int from) {
-        int i = space(from, end);
-        while (i < end && text.charAt(i) == '%') {
-            i = space(Math.min(lineEnd(i), end), end);
-        }
-        return i;
-    }
-
-    private int space(int from, int limit) {
-        int i = from;
-        while (i < limit && Character.isWhitespace(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int word(int from, int limit) {
-        int i = from;
-        while (i < limit && Character.isLetter(text.charAt(i))) {
-            i++;
-        }
-        return i;
-    }
-
-    private int name(int from) {
-        int i = from;
-        while (i < end && !Character.isWhitespace(text.charAt(i)) && NO_NAME.indexOf(text.charAt(i)) < 0) {
-            i++;
-        }
-        return i;
+        String name = text.substring(key, behind).strip();
+        return name.isEmpty() ? "the entry" : "\"" + name + "\"";
     }
 }

@@ -1,5 +1,6 @@
 package org.variorum.load.exports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -62,6 +63,11 @@ final class BibTypes {
             Map.of("newspaper", "article-newspaper", "magazine", "article-magazine");
 
     private BibTypes() {}
+
+    /** The types that are known, sorted. */
+    static List<String> known() {
+        return TYPES.keySet().stream().sorted().toList();
+    }
 
     /** The type of an entry; its own word where CSL has none for it. */
     static String of(BibEntry entry) {

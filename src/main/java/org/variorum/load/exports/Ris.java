@@ -54,7 +54,7 @@ public final class Ris {
     private void all() {
         int number = source.firstLine();
         for (String line : source.lines()) {
-            if (!line.isBlank() && !line(line.stripTrailing(), number)) {
+            if (!line.isBlank() && !(works.admits(1) && line(line.stripTrailing(), number))) {
                 return;
             }
             number++;

@@ -16,11 +16,18 @@ final class Works {
     private final Reporter reporter;
     private final List<Node> items = new ArrayList<>();
     private int parts;
+    private int read;
 
     Works(Location start, int most, Reporter reporter) {
         this.start = start;
         this.most = most;
         this.reporter = reporter;
+    }
+
+    /** Counts what has been read and is no work yet; false where that is more than a file may hold. */
+    boolean admits(int more) {
+        read += more;
+        return read <= most;
     }
 
     /** Adds a work; false where that is more than a file may hold. */
@@ -44,7 +51,7 @@ final class Works {
 
     /** All works; refused where they were too many. */
     Node node() {
-        if (parts > most) {
+        if (parts > most || read > most) {
             reporter.report(Diagnostic.of(Code.YAML_LIMIT, start, "more than " + most + " parts in one file"));
             return new Node.Refused(start);
         }
