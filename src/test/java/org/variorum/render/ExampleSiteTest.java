@@ -81,11 +81,11 @@ class ExampleSiteTest {
 
     /** The rest is tags and what stands in the head; where each entry says what its list could say, that is more. */
     @Test
-    void ofABriefingsBytesThreeFifthsAreTextAndAddresses() {
+    void ofABriefingsBytesMostAreTextAndAddresses() {
         pages.forEach((path, html) -> {
             if (path.startsWith("briefings/")) {
                 int told = bytes(Markup.words(html)) + bytes(String.join("", Markup.links(html)));
-                assertThat(told / (double) bytes(html)).as(path).isGreaterThan(0.57);
+                assertThat(told / (double) bytes(html)).as(path).isGreaterThan(0.55);
             }
         });
     }

@@ -36,7 +36,7 @@ class UnspecifiedDatesTest {
         String page = page("trees.html");
 
         assertThat(page).contains(">Ash 2010s<", ">Birch 2000–2099<", ">Cedar, undated<", ">Elm, by 1985<");
-        assertThat(page).contains("the 2010s", "from an unknown day to 1985").doesNotContain(">Ash 2010<");
+        assertThat(page).contains("The 2010s", "From an unknown day to 1985").doesNotContain(">Ash 2010<");
     }
 
     @Test
