@@ -32,9 +32,13 @@ public final class Originals {
 
     /** Whether an address of metadata may be linked. */
     public static boolean isWeb(String url) {
+        for (int i = 0; i < url.length(); i++) {
+            if (url.charAt(i) <= 0x20) {
+                return false;
+            }
+        }
         String lower = url.toLowerCase(Locale.ROOT);
-        return (lower.startsWith("https://") || lower.startsWith("http://"))
-                && url.codePoints().noneMatch(c -> c <= 0x20);
+        return lower.startsWith("https://") || lower.startsWith("http://");
     }
 
     /** Whether an address is but the DOI once more. */
