@@ -79,7 +79,7 @@ final class HeadlineCheck implements Check {
     private static Optional<String> stronger(Subject subject, Briefing briefing) {
         String title = briefing.title();
         Matcher sure = Lexicon.CERTAIN_STATED.matcher(title);
-        boolean certain = sure.find();
+        boolean certain = Cue.in(title, 0, title.length()).contains(Cue.CERTAIN) && sure.find();
         if (!certain && !NUMBER.matcher(title).find()) {
             return Optional.empty();
         }

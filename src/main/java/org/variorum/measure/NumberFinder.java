@@ -23,9 +23,12 @@ public final class NumberFinder {
     private static final Map<String, Integer> FEW = new TreeMap<>(Map.of(
             "no", 0, "none", 0, "single", 1, "sole", 1, "once", 1, "both", 2, "pair", 2, "couple", 2, "twice", 2));
 
-    /** A number stands alone: F-22 holds none, nor does the third of something in Korean. */
+    /**
+     * A number stands alone: F-22 holds none, nor does the third of something in Korean. Within most words an ASCII letter stands
+     * before, which is seen at once, while the script of a letter is looked up.
+     */
     private static final Pattern START = Pattern.compile(
-            "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}]]|제|\\p{L}[-–]|\\p{L}\\^|\\d:)(?<currency>US\\$|[$€£¥₩])?\\s?(?:"
+            "(?<![a-z\\d]|[\\p{L}\\p{N}&&[^\\p{IsHangul}]]|제|\\p{L}[-–]|\\p{L}\\^|\\d:)(?<currency>US\\$|[$€£¥₩])?\\s?(?:"
                     + "(?<korean>" + KoreanNumber.PATTERN + ")|(?<digits>" + Figure.PATTERN + ")|(?<words>"
                     + WordEdge.BEGIN
                     + Numerals.PATTERN + ")|" + WordEdge.BEGIN + "(?<few>" + String.join("|", FEW.keySet()) + ")"
