@@ -265,7 +265,7 @@ final class Checking implements Whole {
 
     @Override
     public boolean isWork(String key) {
-        return newsroom.neighbours.lists(Mention.Kind.WORK, key);
+        return newsroom.neighbours.knows(Mention.Kind.WORK, key);
     }
 
     @Override

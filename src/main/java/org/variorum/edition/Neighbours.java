@@ -77,14 +77,9 @@ final class Neighbours implements Surroundings {
         return ids;
     }
 
-    /** Whether a list has a thing of that id. */
-    boolean lists(Mention.Kind kind, String id) {
-        return known.of(kind).contains(id);
-    }
-
     @Override
     public boolean knows(Mention.Kind kind, String id) {
-        return lists(kind, id) || reads.incomplete().contains(kind);
+        return known.of(kind).contains(id) || reads.incomplete().contains(kind);
     }
 
     @Override
