@@ -1,14 +1,15 @@
 package org.variorum.load;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Severity;
 import org.variorum.load.field.Shown;
 import org.variorum.model.Citation;
 
@@ -38,17 +39,29 @@ final class Unique {
 
     /** The references, the first of each id; one that is also a report gives way to the report. */
     static Map<String, Citation> references(List<Citation> references, Map<String, String> reports, Reporter reporter) {
-        Map<String, String> first = new HashMap<>(reports);
         Map<String, Citation> kept = new LinkedHashMap<>();
         for (Citation work : references) {
-            String earlier = first.putIfAbsent(work.id(), work.location().toString());
-            if (earlier == null) {
-                kept.put(work.id(), work);
-            } else {
-                reporter.report(duplicate(work.id(), work.location(), earlier));
+            Optional<String> report = Optional.ofNullable(reports.get(work.id()));
+            report.ifPresent(path -> reporter.report(duplicate(work.id(), work.location(), path)));
+            Citation earlier = report.isPresent() ? work : kept.putIfAbsent(work.id(), work);
+            if (report.isEmpty() && earlier != null) {
+                reporter.report(repeated(work, earlier));
             }
         }
         return Collections.unmodifiableMap(kept);
+    }
+
+    /** In lists that programs write it costs the later of the two. */
+    private static Diagnostic repeated(Citation work, Citation earlier) {
+        Diagnostic fault =
+                duplicate(work.id(), work.location(), earlier.location().toString());
+        return new Diagnostic(
+                fault.code(),
+                Severity.WARNING,
+                fault.location(),
+                fault.message() + ", which is the one that is cited",
+                fault.expected(),
+                fault.hint());
     }
 
     private static Diagnostic duplicate(String id, Location location, String earlier) {

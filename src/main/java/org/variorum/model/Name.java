@@ -18,13 +18,8 @@ public record Name(String family, Optional<String> given, Optional<String> suffi
     /** What stands in a list of names for those that it leaves out. */
     public static final Name OTHERS = new Name("et al.", Optional.empty());
 
-    /** Scripts in which the family name stands first, with no space behind it. */
-    private static final Set<UnicodeScript> FAMILY_FIRST = EnumSet.of(
-            UnicodeScript.HAN,
-            UnicodeScript.HANGUL,
-            UnicodeScript.HIRAGANA,
-            UnicodeScript.KATAKANA,
-            UnicodeScript.BOPOMOFO);
+    /** Before this there is no letter of a script in which the family name stands first. */
+    private static final char FIRST_OF_THEM = '\u1100';
 
     /** What a particle may end with that takes no space behind it: al-Hakim, d’Alembert. */
     private static final String JOINING = "-‐‑'’ʼʻ‘";
@@ -49,7 +44,7 @@ public record Name(String family, Optional<String> given, Optional<String> suffi
 
     /** Whether a text is wholly of letters in whose script the family name stands first. */
     private static boolean isFamilyFirst(String text) {
-        return !text.isEmpty() && text.codePoints().allMatch(c -> FAMILY_FIRST.contains(UnicodeScript.of(c)));
+        return !text.isEmpty() && text.charAt(0) >= FIRST_OF_THEM && Scripts.areFamilyFirst(text);
     }
 
     /** Two parts of a name, with a space between unless the first ends in a hyphen or an apostrophe. */
@@ -58,5 +53,23 @@ public record Name(String family, Optional<String> given, Optional<String> suffi
             return first + second;
         }
         return JOINING.indexOf(first.charAt(first.length() - 1)) >= 0 ? first + second : first + " " + second;
+    }
+
+    /** Asked for the first name that may need it: the table of all scripts is large. */
+    private static final class Scripts {
+
+        /** Scripts in which the family name stands first, with no space behind it. */
+        private static final Set<UnicodeScript> FAMILY_FIRST = EnumSet.of(
+                UnicodeScript.HAN,
+                UnicodeScript.HANGUL,
+                UnicodeScript.HIRAGANA,
+                UnicodeScript.KATAKANA,
+                UnicodeScript.BOPOMOFO);
+
+        private Scripts() {}
+
+        static boolean areFamilyFirst(String text) {
+            return text.codePoints().allMatch(c -> FAMILY_FIRST.contains(UnicodeScript.of(c)));
+        }
     }
 }

@@ -242,8 +242,8 @@ class ReferencesReaderTest {
         assertThat(folder.faults())
                 .containsExactly(
                         "references.json:1:38+3 V111 \"r\" is also the id of reports/r.md",
-                        "references.yaml:2:8+1 V111 \"a\" is also the id of references.json:1:9",
-                        "references.yaml:3:8+1 V111 \"b\" is also the id of references.yaml:1:8");
+                        "references.yaml:2:8+1 V111 \"a\" is also the id of references.json:1:9, which is the one that is cited",
+                        "references.yaml:3:8+1 V111 \"b\" is also the id of references.yaml:1:8, which is the one that is cited");
         assertThat(folder.load().catalog().references().keySet()).containsExactly("a", "b");
     }
 }

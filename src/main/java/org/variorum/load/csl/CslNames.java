@@ -54,7 +54,7 @@ final class CslNames {
         String suffix = text(name, "suffix");
         boolean comma = isTrue(name.at("comma-suffix"));
         boolean familyFirst = isTrue(name.at("static-ordering"));
-        name.know(List.of("parse-names"));
+        name.know(List.of("parse-names", "isInstitution", "multi"));
         String literal = text(name, "literal");
         if (!literal.isEmpty()) {
             return Optional.of(whole(literal));

@@ -15,32 +15,6 @@ import java.util.regex.Pattern;
  */
 final class CslText {
 
-    /** Tags of CSL-JSON, and those that registries leave in titles. */
-    private static final Pattern MARK = Pattern.compile(
-            "<(/?)(i|b|u|em|strong|sc|scp|sub|sup|inf|tt|span"
-                    + "|(?:jats|mml):[a-z]{1,20})(?:\\s[^<>]{0,200})?>"
-                    + "|&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Map<String, String> ENTITIES = Map.ofEntries(
-            Map.entry("amp", "&"),
-            Map.entry("lt", "<"),
-            Map.entry("gt", ">"),
-            Map.entry("quot", "\""),
-            Map.entry("apos", "'"),
-            Map.entry("nbsp", "\u00a0"),
-            Map.entry("ndash", "–"),
-            Map.entry("mdash", "—"),
-            Map.entry("hellip", "…"),
-            Map.entry("lsquo", "‘"),
-            Map.entry("rsquo", "’"),
-            Map.entry("ldquo", "“"),
-            Map.entry("rdquo", "”"));
-
-    private static final String LEVEL = "0123456789+-−=()n";
-    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ";
-    private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ";
-
     private CslText() {}
 
     /** A text without markup. */
@@ -50,6 +24,32 @@ final class CslText {
 
     /** One text: which of its tags are in pairs, and what comes of it. */
     private static final class Reading {
+
+        /** Tags of CSL-JSON, and those that registries leave in titles. */
+        private static final Pattern MARK = Pattern.compile(
+                "<(/?)(i|b|u|em|strong|sc|scp|sub|sup|inf|tt|span"
+                        + "|(?:jats|mml):[a-z]{1,20})(?:\\s[^<>]{0,200})?>"
+                        + "|&(amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|lsquo|rsquo|ldquo|rdquo|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});",
+                Pattern.CASE_INSENSITIVE);
+
+        private static final Map<String, String> ENTITIES = Map.ofEntries(
+                Map.entry("amp", "&"),
+                Map.entry("lt", "<"),
+                Map.entry("gt", ">"),
+                Map.entry("quot", "\""),
+                Map.entry("apos", "'"),
+                Map.entry("nbsp", "\u00a0"),
+                Map.entry("ndash", "–"),
+                Map.entry("mdash", "—"),
+                Map.entry("hellip", "…"),
+                Map.entry("lsquo", "‘"),
+                Map.entry("rsquo", "’"),
+                Map.entry("ldquo", "“"),
+                Map.entry("rdquo", "”"));
+
+        private static final String LEVEL = "0123456789+-−=()n";
+        private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ";
+        private static final String LOWERED = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₙ";
 
         private final String text;
         private final BitSet paired = new BitSet();
