@@ -17,15 +17,18 @@ import org.variorum.write.StillOutput;
  * Optional<String> text = again.text(output);
  * if (text.isEmpty()) {
  *     Watched watched = again.begin(output, List.of(content, templates));
- *     build(watched::published);
- *     watched.keep(printed);
+ *     build(watched.before(), watched::published);
+ *     watched.keep(printed, legacy);
  * }
  * }</pre>
+ *
+ * <p>Used by one thread.
  */
 public final class Again {
 
     private final List<String> arguments;
     private final InstantSource clock;
+    private Optional<Past> past = Optional.empty();
 
     /**
      * A command.
@@ -44,32 +47,57 @@ public final class Again {
      */
     public Optional<String> text(Path output) {
         try {
-            Optional<StillOutput> still = StillOutput.at(output);
-            return still.isEmpty() ? Optional.empty() : text(still.get());
+            past = StillOutput.at(output).flatMap(still -> look(still));
+            if (past.isEmpty() || !past.get().later().changed().isEmpty()) {
+                return Optional.empty();
+            }
+            past.get().settle();
+            return Optional.of(past.get().build().text());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Past> look(StillOutput still) {
+        try {
+            return looked(still);
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
     /** Sources and output are looked at side by side. */
-    private Optional<String> text(StillOutput still) throws IOException {
+    private Optional<Past> looked(StillOutput still) throws IOException {
         FutureTask<List<String>> circumstances =
                 new FutureTask<>(() -> still.isAsPublished() ? Circumstances.now() : List.of());
         Thread looking = new Thread(circumstances, "variorum-output");
         looking.setDaemon(true);
         looking.start();
-        Optional<PastBuild> past = PastBuild.of(still);
-        long now = clock.millis();
-        Optional<Sources> sources = past.isPresent() && past.get().arguments().equals(arguments)
-                ? past.get().sources().unchanged(now)
-                : Optional.empty();
-        if (sources.isEmpty() || !past.get().circumstances().equals(result(circumstances))) {
+        Optional<PastBuild> build = PastBuild.of(still);
+        if (build.isEmpty() || !build.get().arguments().equals(arguments)) {
             return Optional.empty();
         }
-        if (sources.get().seen() != past.get().sources().seen()) {
-            past.get().seen(sources.get()).keep(still, still.edition());
+        Optional<Sources.Later> later = build.get().sources().later(clock.millis());
+        return later.isPresent() && build.get().circumstances().equals(result(circumstances))
+                ? Optional.of(new Past(still, build.get(), later.get()))
+                : Optional.empty();
+    }
+
+    /**
+     * The build before.
+     *
+     * @param output what it published
+     * @param build what it came to
+     * @param later its sources as they are now
+     */
+    record Past(StillOutput output, PastBuild build, Sources.Later later) {
+
+        /** Where files had to be read to know that nothing has changed, that is not to be done again. */
+        void settle() throws IOException {
+            if (later.fresh()) {
+                build.seen(later.sources()).keep(output, output.edition());
+            }
         }
-        return Optional.of(past.get().text());
     }
 
     private static List<String> result(FutureTask<List<String>> task) throws IOException {
@@ -90,6 +118,6 @@ public final class Again {
      * @param folders what it reads; one that is not there may come
      */
     public Watched begin(Path output, List<Path> folders) {
-        return new Watched(arguments, output, folders, clock.millis());
+        return new Watched(arguments, output, folders, clock.millis(), past);
     }
 }

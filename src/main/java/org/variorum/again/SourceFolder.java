@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.variorum.files.Digest;
 import org.variorum.files.Sighting;
 import org.variorum.files.Sightings;
@@ -28,7 +31,21 @@ record SourceFolder(String path, String real, Map<String, Seen> files) {
      * @param sighting what the file system told of it
      * @param digest of what it holds; empty if it was not read
      */
-    record Seen(Sighting sighting, String digest) {}
+    record Seen(Sighting sighting, String digest) {
+
+        /** Whether it holds what it held then. */
+        boolean isLike(Seen then) {
+            return sighting.kind() == then.sighting.kind()
+                    && (sighting.kind() == Sighting.Kind.FOLDER || (!digest.isEmpty() && digest.equals(then.digest)));
+        }
+
+        /** Whether it is the same at a later look. */
+        boolean isStill(@Nullable Seen later) {
+            return later != null
+                    && sighting.equals(later.sighting)
+                    && (digest.isEmpty() || later.digest.isEmpty() || digest.equals(later.digest));
+        }
+    }
 
     /** Looks at a folder; files that were changed since some moment are read. */
     static SourceFolder of(Path path, long settled) throws IOException {
@@ -73,43 +90,57 @@ record SourceFolder(String path, String real, Map<String, Seen> files) {
     }
 
     /**
-     * Those of its files that had to be read again to know that nothing is otherwise than it was; empty if anything is.
+     * A later look.
+     *
+     * @param folder the folder as it is
+     * @param changed what is in it that is not what it was, or is there no longer
+     * @param fresh whether anything had to be read to know that
+     */
+    record Later(SourceFolder folder, Set<String> changed, boolean fresh) {}
+
+    /**
+     * Looks again; empty if the folder is not where it was, or nobody can tell what a change in it concerns.
      *
      * @param settled what was changed before that moment is as it was if the file system tells the same of it
      */
-    Optional<Map<String, Seen>> reread(long settled) throws IOException {
+    Optional<Later> later(long settled) throws IOException {
         if (!realPath(Path.of(path)).equals(real)) {
             return Optional.empty();
         }
         Map<String, Sighting> now = real.isEmpty() ? Map.of() : Sightings.in(Path.of(real));
-        Map<String, Seen> read = new HashMap<>();
+        Map<String, Seen> all = new HashMap<>(2 * now.size());
+        Set<String> changed = new HashSet<>();
+        boolean fresh = false;
         for (Map.Entry<String, Sighting> each : now.entrySet()) {
-            Seen then = files.get(each.getKey());
-            if (then == null || then.sighting.kind() != each.getValue().kind()) {
-                return Optional.empty();
-            }
-            if (!each.getValue().equals(then.sighting) || then.sighting.latest() >= settled) {
-                if (!isStill(then, each.getKey())) {
-                    return Optional.empty();
+            String file = each.getKey();
+            Sighting sighting = each.getValue();
+            Seen then = files.get(file);
+            if (then != null && sighting.equals(then.sighting) && then.sighting.latest() < settled) {
+                all.put(file, then);
+            } else {
+                Seen seen = new Seen(sighting, sighting.kind() == Sighting.Kind.FILE ? digest(file) : "");
+                all.put(file, seen);
+                fresh = true;
+                if (then == null || !seen.isLike(then)) {
+                    changed.add(file);
                 }
-                read.put(each.getKey(), new Seen(each.getValue(), then.digest));
             }
         }
-        return now.size() == files.size() ? Optional.of(read) : Optional.empty();
+        files.keySet().stream().filter(file -> !now.containsKey(file)).forEach(changed::add);
+        return Optional.of(new Later(new SourceFolder(path, real, all), changed, fresh));
     }
 
-    /** The same with some of its files seen anew. */
-    SourceFolder with(Map<String, Seen> read) {
-        if (read.isEmpty()) {
-            return this;
-        }
-        Map<String, Seen> all = new HashMap<>(files);
-        all.putAll(read);
-        return new SourceFolder(path, real, all);
+    /** Whether a change of one file may concern others: a link may lead to it. */
+    boolean hasLinks() {
+        return files.values().stream().anyMatch(seen -> seen.sighting.kind() == Sighting.Kind.LINK);
     }
 
-    private boolean isStill(Seen then, String file) throws IOException {
-        return !then.digest.isEmpty() && then.digest.equals(digest(file));
+    /** Whether nothing is otherwise at a later look, in which not all digests need be there. */
+    boolean isStill(SourceFolder later) {
+        return path.equals(later.path)
+                && real.equals(later.real)
+                && files.size() == later.files.size()
+                && files.entrySet().stream().allMatch(each -> each.getValue().isStill(later.files.get(each.getKey())));
     }
 
     private String digest(String file) throws IOException {

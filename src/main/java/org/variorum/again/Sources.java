@@ -3,9 +3,10 @@ package org.variorum.again;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.write.NotTrustedException;
 import org.variorum.write.Packer;
 import org.variorum.write.Unpacker;
@@ -46,19 +47,43 @@ record Sources(long seen, List<SourceFolder> folders) {
         return new Sources(seen, all);
     }
 
-    /** The same if nothing is otherwise than it was, seen anew if files had to be read to know that. */
-    Optional<Sources> unchanged(long now) throws IOException {
-        boolean settled = true;
+    /**
+     * A later look.
+     *
+     * @param sources the folders as they are
+     * @param changed what is in them that is not what it was, or is there no longer
+     * @param fresh whether anything had to be read to know that
+     */
+    record Later(Sources sources, Set<Path> changed, boolean fresh) {}
+
+    /** Looks again; empty if nobody can tell what has changed. */
+    Optional<Later> later(long now) throws IOException {
+        boolean fresh = false;
         List<SourceFolder> all = new ArrayList<>();
+        Set<Path> changed = new HashSet<>();
         for (SourceFolder folder : folders) {
-            Optional<Map<String, SourceFolder.Seen>> read = folder.reread(settled(seen));
-            if (read.isEmpty()) {
+            Optional<SourceFolder.Later> later = folder.later(settled(seen));
+            if (later.isEmpty()) {
                 return Optional.empty();
             }
-            settled &= read.get().isEmpty();
-            all.add(folder.with(read.get()));
+            later.get().changed().forEach(file -> changed.add(Path.of(folder.path(), file)));
+            fresh |= later.get().fresh();
+            all.add(later.get().folder());
         }
-        return Optional.of(settled ? this : new Sources(now, all));
+        Sources sources = new Sources(now, all);
+        return changed.isEmpty() || folders.stream().noneMatch(SourceFolder::hasLinks)
+                ? Optional.of(new Later(sources, changed, fresh))
+                : Optional.empty();
+    }
+
+    /** Whether nothing is otherwise at a later look, in which not all digests need be there. */
+    boolean isStill(Sources later) {
+        for (int i = 0; i < folders.size(); i++) {
+            if (!folders.get(i).isStill(later.folders.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void pack(Packer bytes) {

@@ -11,7 +11,7 @@ import org.variorum.again.Watched;
 import org.variorum.diagnostic.Visible;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.BuildResult;
-import org.variorum.edition.SiteBuild;
+import org.variorum.edition.Recollection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -79,11 +79,16 @@ final class BuildCommand implements Callable<Integer> {
         long start = terminal.nanoTime();
         Optional<Watched> watched = watch.measures() ? Optional.empty() : repetition.begin(options);
         watched.flatMap(Watched::notice).ifPresent(this::tell);
-        BuildResult result =
-                watch.run(options, terminal, SiteBuild::build, site -> watched.ifPresent(each -> each.published(site)));
+        Recollection past = watched.flatMap(Watched::before).map(Memoir::read).orElse(Recollection.NONE);
+        Memoir memoir = new Memoir();
+        BuildResult result = watch.run(
+                options,
+                terminal,
+                build -> memoir.of(build, past),
+                site -> watched.ifPresent(each -> each.published(site)));
         String taken = String.format(Locale.ROOT, "%.1f s", (terminal.nanoTime() - start) / 1e9);
         run.format().printer(terminal).built(result, output, taken);
-        watched.ifPresent(each -> each.keep(again(result)));
+        watched.ifPresent(each -> each.keep(again(result), memoir.legacy()));
         return result.failed(options.failOn()) ? ExitCode.FINDINGS : ExitCode.FINE;
     }
 

@@ -14,16 +14,18 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * The program {@code variorum}: {@code new Cli(terminal).run("check", "--content", "content")} answers an
+ * The program {@code variorum}: {@code new Cli(terminal, repetition).run("check", "--content", "content")} answers an
  * {@link ExitCode}. Never throws and never ends the process.
  */
 final class Cli {
 
     private final Terminal terminal;
+    private final Repetition repetition;
 
-    /** A program that prints there. */
-    Cli(Terminal terminal) {
+    /** A program that prints there, for a command line that may have been given before. */
+    Cli(Terminal terminal, Repetition repetition) {
         this.terminal = terminal;
+        this.repetition = repetition;
     }
 
     /** Runs one command line to its end. */
@@ -59,7 +61,7 @@ final class Cli {
     // asked for.
     private Map<String, Object> asked(String... arguments) {
         Map<String, Object> commands = new LinkedHashMap<>();
-        commands.put("build", new BuildCommand(terminal, new Repetition(arguments)));
+        commands.put("build", new BuildCommand(terminal, repetition));
         commands.put("check", new CheckCommand(terminal));
         commands.put("serve", new ServeCommand(terminal));
         commands.put("reconcile", new ReconcileCommand(terminal));

@@ -17,9 +17,10 @@ public final class Main {
     static int run(Terminal terminal, String... arguments) {
         // Libraries that ask for the default locale must not answer differently on a Turkish machine.
         Locale.setDefault(Locale.ROOT);
-        Optional<String> text = new Repetition(arguments).text();
+        Repetition repetition = new Repetition(arguments);
+        Optional<String> text = repetition.text();
         if (text.isEmpty()) {
-            return new Cli(terminal).run(arguments);
+            return new Cli(terminal, repetition).run(arguments);
         }
         terminal.out().print(text.get());
         return terminal.finish().map(new Faults(terminal.err(), false)::report).orElse(ExitCode.FINE);

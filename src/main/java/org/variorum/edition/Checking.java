@@ -30,6 +30,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.ValueRelations;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
@@ -56,6 +57,8 @@ final class Checking implements Whole {
     private final Rule<QuestionId, List<Rest>> restsOfQuestions;
     private final Rule<String, List<Rest>> restsOfBriefings;
     private final Fact<Map<QuestionId, List<Rest>>> resting;
+    private final Rule<QuestionId, List<Rest>> restingOn;
+    private final Rule<String, Boolean> file;
     private final Fact<Set<String>> files;
     private final Fact<Spellings> filesNear;
     private final Rule<String, Optional<Set<String>>> anchors;
@@ -66,33 +69,29 @@ final class Checking implements Whole {
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
-        reports = recall.rule(id -> {
+        reports = recall.rule("report checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
             return true;
         });
-        questions = recall.rule(id -> {
+        questions = recall.rule("question checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
-            Checks.question(finding, newsroom.uses(reads.questions, finding.path()), this, recall);
+            Checks.question(finding, newsroom.uses(finding.path()), this, recall);
             return true;
         });
-        restedOn = recall.rule(id -> {
+        restedOn = recall.rule("rest checks", Keeping.DIGEST, id -> {
             Checks.restedOn(conclusions.finding(id), this, recall);
             return true;
         });
-        briefings = recall.rule(path -> {
+        briefings = recall.rule("briefing checks", Keeping.DIGEST, path -> {
             Checks.briefing(
-                    newsroom.briefing(path),
-                    reads.briefings.draft(path).prose(),
-                    newsroom.uses(reads.briefings, path),
-                    this,
-                    recall);
+                    newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
             return true;
         });
-        pages = recall.rule(path -> {
-            Checks.page(newsroom.page(path), newsroom.uses(reads.pages, path), this, recall);
+        pages = recall.rule("page checks", Keeping.DIGEST, path -> {
+            Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
             return true;
         });
-        together = recall.fact(() -> {
+        together = recall.fact("checks together", Keeping.DIGEST, () -> {
             Checks.together(newsroom.allReports(), reads.statics.get(), this, recall);
             return true;
         });
@@ -103,11 +102,15 @@ final class Checking implements Whole {
                 site().policy(),
                 this::entity,
                 new Wording(Languages.ENGLISH, new PlainNames(this::entity, this::event))));
-        doubtful = recall.fact(this::doubting);
-        restsOfQuestions = recall.rule(id -> Rest.in(
-                newsroom.explanation(id),
-                newsroom.decision(id).flatMap(decision -> decision.minutes().decided())));
-        restsOfBriefings = recall.rule(path -> {
+        doubtful = recall.fact("doubtful", Keeping.DIGEST, this::doubting);
+        restsOfQuestions = recall.rule(
+                "rests of questions",
+                Keeping.ANSWER,
+                id -> Rest.in(
+                        newsroom.explanation(id),
+                        newsroom.decision(id)
+                                .flatMap(decision -> decision.minutes().decided())));
+        restsOfBriefings = recall.rule("rests of briefings", Keeping.ANSWER, path -> {
             Briefing.Publication publication =
                     reads.briefings.head(path).value().meta().publication();
             return Rest.in(
@@ -115,11 +118,17 @@ final class Checking implements Whole {
                     Optional.of(publication.updated().orElse(publication.date())));
         });
         resting = recall.fact(this::restingOn);
-        files = recall.fact(this::listed);
+        restingOn =
+                recall.rule("resting on", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
+        files = recall.fact("linkable", Keeping.DIGEST, this::listed);
+        file = recall.rule("linkable file", Keeping.DIGEST, path -> files.get().contains(path));
         filesNear = recall.fact(() -> Spellings.of(files.get()));
-        anchors = recall.rule(path -> reads.kind(path)
-                .filter(kind -> !kind.hides(path))
-                .map(kind -> Checks.anchors(path, kind.draft(path).prose())));
+        anchors = recall.rule(
+                "anchors",
+                Keeping.DIGEST,
+                path -> reads.kind(path)
+                        .filter(kind -> !kind.hides(path))
+                        .map(kind -> Checks.anchors(path, kind.draft(path).prose())));
         anchorsNear = recall.rule(path -> Spellings.of(anchors.of(path).orElse(Set.of())));
     }
 
@@ -173,44 +182,38 @@ final class Checking implements Whole {
     }
 
     private static <K> Memory<?> looked(Rule<K, Boolean> rule, K key) {
-        rule.of(key);
+        rule.settle(key);
         return rule.memory(key);
     }
 
     /** Looks for what a briefing has wrong. */
-    boolean briefing(String path) {
-        return briefings.of(path);
+    void briefing(String path) {
+        briefings.settle(path);
     }
 
     /** Looks for what questions have wrong for what rests on them, when all texts have been read. */
     void restedOn() {
-        newsroom.questionIds().forEach(restedOn::of);
+        newsroom.questionIds().forEach(restedOn::settle);
     }
 
     /** Takes down what a briefing says of findings, for when one of these changes. */
     void note(String path) {
-        restsOfBriefings.of(path);
+        restsOfBriefings.settle(path);
     }
 
     /** What a thing of the content has wrong, if it is no briefing, each to be looked for by itself. */
     List<Runnable> tasks() {
         List<Runnable> tasks = new ArrayList<>();
-        newsroom.questionIds().forEach(id -> tasks.add(() -> questions.of(id)));
-        newsroom.reportIds().forEach(id -> tasks.add(() -> reports.of(id)));
-        newsroom.pages().forEach(path -> tasks.add(() -> pages.of(path)));
-        tasks.add(together::get);
+        newsroom.questionIds().forEach(id -> tasks.add(() -> questions.settle(id)));
+        newsroom.reportIds().forEach(id -> tasks.add(() -> reports.settle(id)));
+        newsroom.pages().forEach(path -> tasks.add(() -> pages.settle(path)));
+        tasks.add(together::settle);
         return tasks;
     }
 
-    /** The answers with which all that is wrong has been reported. */
-    List<Memory<?>> memories() {
-        List<Memory<?>> memories = new ArrayList<>(List.of(together.memory()));
-        newsroom.briefings().forEach(path -> memories.add(briefings.memory(path)));
-        newsroom.questionIds().forEach(id -> memories.add(questions.memory(id)));
-        newsroom.questionIds().forEach(id -> memories.add(restedOn.memory(id)));
-        newsroom.reportIds().forEach(id -> memories.add(reports.memory(id)));
-        newsroom.pages().forEach(path -> memories.add(pages.memory(path)));
-        return memories;
+    /** Makes sure that all of them are done. */
+    void settle() {
+        tasks().forEach(Runnable::run);
     }
 
     @Override
@@ -225,7 +228,7 @@ final class Checking implements Whole {
 
     @Override
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(register.events().get(id));
+        return register.event(id);
     }
 
     @Override
@@ -275,7 +278,7 @@ final class Checking implements Whole {
 
     @Override
     public boolean isFile(String path) {
-        return files.get().contains(path);
+        return file.of(path);
     }
 
     @Override
@@ -305,6 +308,6 @@ final class Checking implements Whole {
 
     @Override
     public List<Rest> resting(QuestionId question) {
-        return resting.get().getOrDefault(question, List.of());
+        return restingOn.of(question);
     }
 }

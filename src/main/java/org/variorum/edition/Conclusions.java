@@ -12,10 +12,9 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
-import org.variorum.model.Source;
 import org.variorum.model.Tie;
 import org.variorum.recall.Fact;
-import org.variorum.recall.Memory;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.reconcile.Reconciler;
@@ -32,16 +31,21 @@ final class Conclusions {
     private final Fact<List<Tie.OneText>> overlaps;
     private final Fact<TextOverlaps> texts;
     private final Rule<QuestionId, Finding> findings;
+    private final Rule<QuestionId, Boolean> concluded;
 
     Conclusions(Recall recall, Reads reads, Register register, Newsroom newsroom) {
         this.recall = recall;
         this.reads = reads;
         this.register = register;
         this.newsroom = newsroom;
-        overlaps = recall.fact(this::overlapping);
+        overlaps = recall.fact("overlaps", Keeping.NOTHING, this::overlapping);
         texts = recall.fact(() -> new TextOverlaps(overlaps.get()));
-        findings = recall.rule(this::find);
-        snapshots = recall.fact(() -> {
+        findings = recall.rule("findings", Keeping.NOTHING, this::find);
+        concluded = recall.rule("concluded", Keeping.DIGEST, id -> {
+            findings.settle(id);
+            return true;
+        });
+        snapshots = recall.fact("snapshots", Keeping.DIGEST, () -> {
             MissingSnapshots.report(snapshots(), reads.gate(), recall);
             return overlaps.get().isEmpty();
         });
@@ -54,17 +58,13 @@ final class Conclusions {
                 copied.add(newsroom.report(id));
             }
         }
-        return new Overlaps(reads.gate(), register.policy().shares().overlap(), recall).in(copied, this::source);
+        return new Overlaps(reads.gate(), register.policy().shares().overlap(), recall).in(copied, newsroom::source);
     }
 
     private List<Snapshot> snapshots() {
         return newsroom.reportIds().stream()
                 .flatMap(id -> newsroom.snapshot(id).stream())
                 .toList();
-    }
-
-    private Optional<Source> source(ReportId id) {
-        return newsroom.known(id).map(Report::source);
     }
 
     private Finding find(QuestionId id) {
@@ -76,8 +76,16 @@ final class Conclusions {
     /** How claims are held against each other. */
     Reconciler reconciler() {
         return new Reconciler(
-                        register.policy(), register.graph(), register.events(), new LookedUp<>(this::source, Map::of))
+                        register.policy(),
+                        register.graph(),
+                        register.events(),
+                        new LookedUp<>(newsroom::source, Map::of))
                 .overlapping(texts.get());
+    }
+
+    /** Comes to a finding. */
+    void settle(QuestionId id) {
+        concluded.settle(id);
     }
 
     /** The finding on a question that there is. */
@@ -90,10 +98,10 @@ final class Conclusions {
         return newsroom.isQuestion(id) ? Optional.of(finding(id)) : Optional.empty();
     }
 
-    /** Looks at the private copies of pages, and gives the answer with which that was reported. */
-    Memory<?> look() {
-        snapshots.get();
-        return snapshots.memory();
+    /** Makes sure that there is a finding on each question, and that private copies of pages have been looked at. */
+    void settle() {
+        newsroom.questionIds().forEach(concluded::settle);
+        snapshots.settle();
     }
 
     /** Says, within a revision, that a private copy of a page may be another one. */

@@ -21,19 +21,23 @@ import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.recall.Trace;
 import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
-import org.variorum.render.Production;
+import org.variorum.render.Press;
 import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.SiteView;
 import org.variorum.site.Library;
+import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.write.Legacy;
 
 /**
  * Everything that is made of some content and templates, from what stands in files to the files of the site. Nothing is worked
@@ -42,7 +46,7 @@ import org.variorum.site.Site;
 final class Edition {
 
     private final BuildOptions options;
-    private final Recall recall = new Recall();
+    private final Recall recall;
     private final Reads reads;
     private final Newsroom newsroom;
     private final Conclusions conclusions;
@@ -53,8 +57,17 @@ final class Edition {
     private final Fact<SiteView> view;
     private final Fact<Templates> templates;
     private final Rule<String, Made> made;
+    private final Fact<Press> press;
+    private final Rule<String, Optional<OutputFile>> files;
+    private final Rule<String, Boolean> handed;
     private final Fact<Plan> plan;
     private final Fact<Boolean> fits;
+    private final Fact<Integer> claims;
+    private final Fact<Boolean> allRead;
+    private final Fact<Boolean> allFound;
+    private final Fact<Boolean> allChecked;
+    private final Fact<Boolean> allBriefings;
+    private final Fact<Boolean> allFiles;
 
     /**
      * An edition; no file is read yet.
@@ -62,7 +75,17 @@ final class Edition {
      * @throws IOException if there is no such content folder
      */
     Edition(BuildOptions options) throws IOException {
+        this(options, new Recall());
+    }
+
+    /**
+     * An edition that knows what an earlier run remembered; no file is read yet.
+     *
+     * @throws IOException if there is no such content folder
+     */
+    Edition(BuildOptions options, Recall recall) throws IOException {
         this.options = options;
+        this.recall = recall;
         ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
         this.reads = new Reads(recall, gate);
         Register register = new Register(recall, reads);
@@ -71,13 +94,31 @@ final class Edition {
         this.checking = new Checking(recall, reads, register, newsroom, conclusions);
         this.site =
                 new Site(recall, new Stock(reads, register, newsroom, conclusions), options.baseUrl(), options.host());
-        theme = recall.fact(this::dressed);
+        theme = recall.fact("theme", Keeping.NOTHING, this::dressed);
         outputs = recall.fact(() -> new Outputs(site, theme.get(), gate));
         view = recall.fact(() -> outputs.get().view());
         templates = recall.fact(this::opened);
         made = recall.rule(this::make);
-        plan = recall.fact(() -> outputs.get().plan());
-        fits = recall.fact(() -> OutputFiles.check(plan.get().destinations(), recall));
+        press = recall.fact(() -> outputs.get().press(templates.get()));
+        files = recall.rule("files", Keeping.NOTHING, path -> outputs.get().file(path, press.get()));
+        handed = recall.rule("handed", Keeping.DIGEST, path -> {
+            files.settle(path);
+            return true;
+        });
+        plan = recall.fact("plan", Keeping.ANSWER, () -> outputs.get().plan());
+        fits = recall.fact(
+                "fits", Keeping.ANSWER, () -> OutputFiles.check(plan.get().destinations(), recall));
+        claims = recall.fact("claims", Keeping.ANSWER, newsroom::claims);
+        allRead = recall.fact("all read", Keeping.DIGEST, () -> all(newsroom::settle));
+        allFound = recall.fact("all found", Keeping.DIGEST, () -> all(conclusions::settle));
+        allChecked = recall.fact("all checked", Keeping.DIGEST, () -> all(checking::settle));
+        allBriefings = recall.fact("all briefings", Keeping.DIGEST, () -> all(this::settleBriefings));
+        allFiles = recall.fact("all files", Keeping.DIGEST, () -> all(this::settleFiles));
+    }
+
+    private static boolean all(Runnable task) {
+        task.run();
+        return true;
     }
 
     private Theme dressed() {
@@ -98,69 +139,134 @@ final class Edition {
 
     /** Reads all files but briefings, and finds what names in them mean. */
     void read(Workers workers, Progress progress) {
+        if (stands(allRead, workers)) {
+            return;
+        }
         List<Newsroom.Text> texts = newsroom.ground();
         progress.stage(Stage.READING, texts.size());
-        workers.map(texts, text -> {
-            boolean read = newsroom.read(text);
+        workers.each(texts, text -> {
+            newsroom.read(text);
             progress.ends(text.path());
-            return read;
         });
-        workers.map(List.copyOf(newsroom.reportIds()), newsroom::resolve);
-        workers.map(newsroom.questionIds(), newsroom::resolve);
-        newsroom.readData();
-        conclusions.look();
+        workers.each(List.copyOf(newsroom.reportIds()), newsroom::resolve);
+        workers.each(newsroom.questionIds(), newsroom::resolve);
+        allRead.settle();
+    }
+
+    /** Whether all of a stage is as it was in an earlier run, or has come to the same again. */
+    private boolean stands(Fact<Boolean> stage, Workers workers) {
+        return stage.stands(things -> workers.each(things, recall::settle));
     }
 
     /** Comes to findings on all questions. */
     void reconcile(Workers workers, Progress progress) {
-        progress.stage(Stage.RECONCILING, 0);
-        workers.map(newsroom.questionIds(), conclusions::finding);
+        if (!stands(allFound, workers)) {
+            progress.stage(Stage.RECONCILING, 0);
+            workers.each(newsroom.questionIds(), conclusions::settle);
+            allFound.settle();
+        }
     }
 
     /** Looks for all mistakes but those of briefings. */
     void check(Workers workers, Progress progress) {
-        progress.stage(Stage.CHECKING, 0);
-        workers.map(checking.tasks(), task -> {
-            task.run();
-            return task;
-        });
+        if (!stands(allChecked, workers)) {
+            progress.stage(Stage.CHECKING, 0);
+            workers.each(checking.tasks(), Runnable::run);
+            allChecked.settle();
+        }
     }
 
     /** Reads and checks all briefings, and does the same with each. */
-    void briefings(Workers workers, Progress progress, Consumer<Newsroom.Text> use) {
+    void briefings(Workers workers, Progress progress, Consumer<String> use) {
+        if (stands(allBriefings, workers)) {
+            return;
+        }
         List<Newsroom.Text> texts = newsroom.briefingTexts();
         progress.stage(Stage.BRIEFINGS, texts.size());
-        workers.map(texts, text -> {
+        workers.each(texts, text -> {
             newsroom.read(text);
             if (reads.briefings.uses(text.path())) {
                 checking.briefing(text.path());
-                use.accept(text);
+                use.accept(text.path());
             }
             progress.ends(text.path());
-            return text;
         });
+        allBriefings.settle();
+    }
+
+    private void settleBriefings() {
+        newsroom.briefingTexts().forEach(newsroom::read);
+        for (String path : newsroom.briefings()) {
+            checking.briefing(path);
+            note(path);
+        }
         checking.restedOn();
     }
 
     /** Lets go of the text of a briefing, of which others need to know no more than what they are told now. */
-    void forget(Newsroom.Text briefing) {
-        site.note(ContentReader.idOf(briefing.path()));
-        checking.note(briefing.path());
+    void forget(String briefing) {
+        note(briefing);
         newsroom.forget(briefing);
     }
 
-    /** Where the page of a briefing goes. */
-    static String page(Newsroom.Text briefing) {
-        return Paths.briefing(ContentReader.idOf(briefing.path()));
+    private void note(String briefing) {
+        site.note(ContentReader.idOf(briefing));
+        checking.note(briefing);
     }
 
-    /**
-     * Begins to make the files of the site.
-     *
-     * @throws IOException if the folder of templates cannot be read
-     */
-    Production production(OutputSink sink) throws IOException {
-        return outputs.get().production(sink);
+    /** Where the page of a briefing goes. */
+    static String page(String briefing) {
+        return Paths.briefing(ContentReader.idOf(briefing));
+    }
+
+    /** Hands over the file at a path: the one that was there, if nothing that it tells of has changed. */
+    void hand(String path, OutputSink sink) throws IOException {
+        if (files.stands(path) && sink.keeps(path)) {
+            return;
+        }
+        sink.begins();
+        Optional<OutputFile> file = files.of(path);
+        files.forget(path);
+        if (file.isPresent()) {
+            sink.accept(file.get());
+        }
+        PageKind.BRIEFING.id(path).flatMap(reads.briefings::path).ifPresent(this::forget);
+    }
+
+    /** Which files are what they were in an earlier run, so far as that is known without a look at anything. */
+    Predicate<String> untouched() {
+        if (plan.memory().isAnew()) {
+            return files::holds;
+        }
+        Set<String> doubted = files.doubted();
+        return path -> !doubted.contains(path);
+    }
+
+    private void settleFiles() {
+        plan.get().destinations().forEach(destination -> handed.settle(destination.path()));
+    }
+
+    /** What is remembered of all that was published, for the next run. */
+    Legacy legacy() {
+        claims.settle();
+        allFiles.settle();
+        Optional<Trace> sequel = recall.sequel();
+        return new Legacy(
+                sequel.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(recall.trace(roots()).bytes()),
+                sequel.map(Trace::bytes));
+    }
+
+    private List<Memory<?>> roots() {
+        return List.of(
+                allRead.memory(),
+                allFound.memory(),
+                allChecked.memory(),
+                allBriefings.memory(),
+                fits.memory(),
+                claims.memory(),
+                allFiles.memory());
     }
 
     /** Whether anything of a kind has been reported so far. */
@@ -180,11 +286,8 @@ final class Edition {
 
     /** What has been reported on the way to all this, once it has been worked out. */
     List<Diagnostic> reported() {
-        List<Memory<?>> memories = new ArrayList<>(newsroom.memories());
-        memories.add(conclusions.look());
-        memories.addAll(checking.memories());
-        memories.add(fits.memory());
-        return recall.reported(memories);
+        return recall.reported(List.of(
+                allRead.memory(), allFound.memory(), allChecked.memory(), allBriefings.memory(), fits.memory()));
     }
 
     /** Whether all of the content could be read, so that no claim is missing. */
@@ -197,7 +300,8 @@ final class Edition {
     private Made make(String path) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            Optional<OutputFile> file = outputs.get().file(path, templates.get());
+            Optional<OutputFile> file =
+                    outputs.get().file(path, outputs.get().press(templates.get().alone()));
             if (file.isEmpty()) {
                 return new Made(Optional.empty());
             }
@@ -248,6 +352,7 @@ final class Edition {
     private void outdate(String path, boolean anew) {
         reads.outdate(path, !anew);
         made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
+        files.outdate(path);
         if (path.isEmpty() || path.startsWith("snapshots")) {
             conclusions.outdateSnapshots();
         }
@@ -270,7 +375,7 @@ final class Edition {
 
     /** The lines that authors wrote. */
     Excerpts excerpts() {
-        return new Excerpts(reads.gate(), reads.texts());
+        return new Excerpts(reads.gate(), reads::isText);
     }
 
     /** The ids of authors and editors. */
@@ -284,7 +389,7 @@ final class Edition {
                 newsroom.briefings().size(),
                 newsroom.reportIds().size(),
                 newsroom.questionIds().size(),
-                newsroom.allReports().stream().mapToInt(r -> r.claims().size()).sum(),
+                claims.get(),
                 files,
                 bytes);
     }

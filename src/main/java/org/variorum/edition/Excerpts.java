@@ -3,7 +3,7 @@ package org.variorum.edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.files.ReadGate;
@@ -16,17 +16,17 @@ import org.variorum.load.ContentReader;
 public final class Excerpts {
 
     private final ContentReader reader;
-    private final Set<String> texts;
+    private final Predicate<String> texts;
 
     /**
      * Excerpts of a content folder.
      *
      * @param gate the way in which its files are read
-     * @param texts those of its files that may be shown: texts that have been read before
+     * @param texts which of its files may be shown: texts that have been read before
      */
-    Excerpts(ReadGate gate, Set<String> texts) {
+    Excerpts(ReadGate gate, Predicate<String> texts) {
         this.reader = new ContentReader(ContentTexts.of(gate), fault -> {});
-        this.texts = Set.copyOf(texts);
+        this.texts = texts;
     }
 
     /** The lines of every file that one of the diagnostics names a line of, by path. */
@@ -34,8 +34,8 @@ public final class Excerpts {
         Map<String, List<String>> lines = new HashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             Location place = diagnostic.location();
-            if (place.line() > 0 && texts.contains(place.path())) {
-                lines.computeIfAbsent(place.path(), reader::lines);
+            if (place.line() > 0 && !lines.containsKey(place.path())) {
+                lines.put(place.path(), texts.test(place.path()) ? reader.lines(place.path()) : List.of());
             }
         }
         return lines;

@@ -18,6 +18,7 @@ import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.resolve.Surroundings;
@@ -29,6 +30,7 @@ final class Neighbours implements Surroundings {
     private final Register register;
     private final Newsroom newsroom;
     private final Rule<Mention.Kind, Set<String>> known;
+    private final Rule<Thing, Boolean> listed;
     private final Rule<Mention.Kind, Spellings> near;
     private final Fact<Spellings> names;
     private final Fact<Spellings> origins;
@@ -39,13 +41,18 @@ final class Neighbours implements Surroundings {
         this.reads = reads;
         this.register = register;
         this.newsroom = newsroom;
-        known = recall.rule(this::known);
+        known = recall.rule("known", Keeping.DIGEST, this::known);
+        listed = recall.rule(
+                "listed", Keeping.DIGEST, thing -> known.of(thing.kind()).contains(thing.id()));
         near = recall.rule(kind -> Spellings.of(known.of(kind)));
         names = recall.fact(() -> Spellings.of(register.names()));
         origins = recall.fact(() -> Spellings.of(allOrigins()));
         questions = recall.fact(() -> Spellings.of(reads.questions.ids().keySet()));
         claims = recall.fact(() -> Spellings.of(claimIds()));
     }
+
+    /** What may be there. */
+    private record Thing(Mention.Kind kind, String id) {}
 
     private Set<String> known(Mention.Kind kind) {
         return switch (kind) {
@@ -79,7 +86,7 @@ final class Neighbours implements Surroundings {
 
     @Override
     public boolean knows(Mention.Kind kind, String id) {
-        return known.of(kind).contains(id) || reads.incomplete().contains(kind);
+        return listed.of(new Thing(kind, id)) || reads.incomplete().contains(kind);
     }
 
     @Override
@@ -99,7 +106,7 @@ final class Neighbours implements Surroundings {
 
     @Override
     public boolean isEvent(EventId id) {
-        return register.events().containsKey(id);
+        return register.event(id).isPresent();
     }
 
     @Override

@@ -28,7 +28,9 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
+import org.variorum.model.Source;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
@@ -51,15 +53,19 @@ final class Newsroom {
     private final Rule<ReportId, Map<String, Claim>> made;
     private final Rule<ReportId, Set<QuestionId>> named;
     private final Fact<Map<QuestionId, List<ReportId>>> speakers;
+    private final Rule<QuestionId, List<ReportId>> speakersOn;
     private final Rule<QuestionId, List<Claim>> claims;
+    private final Rule<ReportId, Optional<Snapshot>> snapshots;
+    private final Rule<ReportId, Optional<Source>> sources;
     private final Rule<QuestionId, Resolver.Asked> asked;
     private final Rule<ReportId, Set<QuestionId>> doubtfulFor;
     private final Rule<QuestionId, Boolean> undecided;
     private final Rule<String, Briefing> briefings;
     private final Rule<String, AboutPage> pages;
-    private final Rule<Text, List<FindingUse>> uses;
-    private final Rule<Text, Boolean> mentions;
+    private final Rule<String, List<FindingUse>> uses;
+    private final Rule<String, Boolean> mentions;
     private final Rule<ReportId, Boolean> corrections;
+    private final Rule<ReportId, Integer> counts;
     private final Fact<Boolean> data;
 
     /** What else there is, as a resolver looks it up. */
@@ -68,31 +74,54 @@ final class Newsroom {
     Newsroom(Recall recall, Reads reads, Register register) {
         this.reads = reads;
         this.register = register;
-        reportIds = recall.fact(this::listedReports);
+        reportIds = recall.fact("report ids", Keeping.DIGEST, this::listedReports);
         neighbours = new Neighbours(recall, reads, register, this);
         resolver = new Resolver(neighbours, recall);
-        questions = recall.rule(id -> reads.questions
-                .path(id.text())
-                .map(path -> resolver.question(reads.questions.head(path).value())));
-        told = recall.rule(id -> resolver.report(reads.reports.draft(path(id))));
-        known = recall.rule(id -> isReport(id) ? Optional.of(report(id)) : Optional.empty());
-        made = recall.rule(this::claimsById);
-        named = recall.rule(id -> Resolver.named(reads.reports.draft(path(id)).prose()));
+        questions = recall.rule(
+                "questions",
+                Keeping.DIGEST,
+                id -> reads.questions
+                        .path(id.text())
+                        .map(path ->
+                                resolver.question(reads.questions.head(path).value())));
+        told = recall.rule("told", Keeping.NOTHING, id -> resolver.report(reads.reports.draft(path(id))));
+        known = recall.rule(
+                "known reports", Keeping.NOTHING, id -> isReport(id) ? Optional.of(report(id)) : Optional.empty());
+        made = recall.rule("claims of report", Keeping.DIGEST, this::claimsById);
+        named = recall.rule(
+                "named",
+                Keeping.ANSWER,
+                id -> Resolver.named(reads.reports.draft(path(id)).prose()));
         speakers = recall.fact(this::speaking);
-        claims = recall.rule(this::claiming);
-        asked = recall.rule(id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
-        doubtfulFor = recall.rule(id -> told.of(id).doubtful());
-        undecided = recall.rule(id -> asked.of(id).doubtful());
-        briefings =
-                recall.rule(path -> resolver.briefing(reads.briefings.head(path).value()));
-        pages = recall.rule(path -> Resolver.page(reads.pages.draft(path)));
-        uses = recall.rule(text -> resolver.uses(text.prose()));
-        mentions = recall.rule(text -> look(text.kind().head(text.path()).mentions()));
-        corrections = recall.rule(id -> {
+        speakersOn =
+                recall.rule("speakers on", Keeping.DIGEST, id -> speakers.get().getOrDefault(id, List.of()));
+        claims = recall.rule("claims on", Keeping.DIGEST, this::claiming);
+        snapshots = recall.rule(
+                "snapshot",
+                Keeping.ANSWER,
+                id -> reads.reports.head(path(id)).value().meta().seen().snapshot());
+        sources = recall.rule("source", Keeping.DIGEST, id -> known(id).map(Report::source));
+        asked = recall.rule(
+                "asked", Keeping.NOTHING, id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
+        doubtfulFor =
+                recall.rule("doubtful for", Keeping.ANSWER, id -> told.of(id).doubtful());
+        undecided = recall.rule("undecided", Keeping.ANSWER, id -> asked.of(id).doubtful());
+        briefings = recall.rule(
+                "briefings",
+                Keeping.ANSWER,
+                path -> resolver.briefing(reads.briefings.head(path).value()));
+        pages = recall.rule("pages", Keeping.NOTHING, path -> Resolver.page(reads.pages.draft(path)));
+        uses = recall.rule(
+                "uses", Keeping.DIGEST, path -> resolver.uses(text(path).prose()));
+        mentions =
+                recall.rule("mentions", Keeping.DIGEST, path -> look(text(path).mentions()));
+        corrections = recall.rule("corrections", Keeping.DIGEST, id -> {
             resolver.corrections(told.of(id));
             return true;
         });
-        data = recall.fact(() -> {
+        counts = recall.rule(
+                "claim counts", Keeping.ANSWER, id -> report(id).claims().size());
+        data = recall.fact("data", Keeping.DIGEST, () -> {
             new EntityCycles(register.entities()).check(recall);
             return look(reads.mentions());
         });
@@ -134,7 +163,7 @@ final class Newsroom {
 
     private List<Claim> claiming(QuestionId question) {
         List<Claim> claiming = new ArrayList<>();
-        for (ReportId id : speakers.get().getOrDefault(question, List.of())) {
+        for (ReportId id : speakersOn.of(question)) {
             for (Claim claim : report(id).claims()) {
                 if (claim.question().equals(question)) {
                     claiming.add(claim);
@@ -146,7 +175,17 @@ final class Newsroom {
 
     /** The private copy of a report that there is. */
     Optional<Snapshot> snapshot(ReportId id) {
-        return reads.reports.head(path(id)).value().meta().seen().snapshot();
+        return snapshots.of(id);
+    }
+
+    /** The source that a report is. */
+    Optional<Source> source(ReportId id) {
+        return sources.of(id);
+    }
+
+    private Text text(String path) {
+        return new Text(
+                reads.lyingIn(path).orElseThrow(() -> new IllegalArgumentException("there is no text " + path)), path);
     }
 
     /** The claims of a report by their ids; of several of one id the last. */
@@ -209,45 +248,57 @@ final class Newsroom {
         return texts(reads.briefings).toList();
     }
 
-    /** Lets go of a text, and of what stands in it. */
-    void forget(Text text) {
-        text.kind().forget(text.path());
-        uses.forget(text);
+    /** Lets go of the text of a briefing, and of what stands in it. */
+    void forget(String briefing) {
+        reads.briefings.forget(briefing);
+        uses.forget(briefing);
     }
 
     /** The texts in which something may rest on findings. */
-    private List<Text> resting() {
+    private List<String> resting() {
         return Stream.of(reads.questions, reads.briefings, reads.pages)
-                .flatMap(kind -> kind.ids().values().stream().map(path -> new Text(kind, path)))
+                .flatMap(kind -> kind.ids().values().stream())
                 .toList();
     }
 
     /** Reads a text, and looks up what its head mentions. */
-    boolean read(Text text) {
-        text.prose();
-        return mentions.of(text);
+    void read(Text text) {
+        mentions.settle(text.path());
+    }
+
+    /** Makes sure that all but briefings has been read and resolved. */
+    void settle() {
+        ground().forEach(this::read);
+        reportIds.get().forEach(corrections::settle);
+        questionIds().forEach(undecided::settle);
+        readData();
+    }
+
+    /** How many claims there are. */
+    int claims() {
+        return reportIds.get().stream().mapToInt(counts::of).sum();
     }
 
     /** Looks at the data files, and at what only all files together can have wrong. */
-    boolean readData() {
-        return data.get();
+    void readData() {
+        data.settle();
     }
 
     /** Resolves a question with what the desk decided. */
-    boolean resolve(QuestionId id) {
-        return asked.of(id).doubtful();
+    void resolve(QuestionId id) {
+        undecided.settle(id);
     }
 
     /** Resolves a report, and looks at what it corrects. */
-    boolean resolve(ReportId id) {
-        return corrections.of(id);
+    void resolve(ReportId id) {
+        corrections.settle(id);
     }
 
     /** The questions from which to ask for all that was reported. */
     List<Memory<?>> memories() {
         List<Memory<?>> memories = new ArrayList<>(List.of(data.memory()));
-        texts().forEach(text -> memories.add(mentions.memory(text)));
-        resting().forEach(text -> memories.add(uses.memory(text)));
+        texts().forEach(text -> memories.add(mentions.memory(text.path())));
+        resting().forEach(path -> memories.add(uses.memory(path)));
         briefings().forEach(path -> memories.add(briefings.memory(path)));
         questionIds().forEach(id -> memories.add(asked.memory(id)));
         reportIds.get().forEach(id -> memories.add(corrections.memory(id)));
@@ -310,8 +361,8 @@ final class Newsroom {
     }
 
     /** The passages of a text that rest on findings. */
-    List<FindingUse> uses(Reads.Kind<?> kind, String path) {
-        return uses.of(new Text(kind, path));
+    List<FindingUse> uses(String path) {
+        return uses.of(path);
     }
 
     /** What the desk explains on a question. */
@@ -347,6 +398,10 @@ final class Newsroom {
 
         Prose prose() {
             return kind.draft(path).prose();
+        }
+
+        List<Mention> mentions() {
+            return kind.head(path).mentions();
         }
     }
 }

@@ -37,6 +37,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 
@@ -79,25 +80,29 @@ final class Reads {
         this.recall = recall;
         this.gate = gate;
         this.reader = new ContentReader(ContentTexts.of(gate), recall);
-        names = recall.fact(() -> followed.orElseGet(this::walked));
+        names = recall.fact("names", Keeping.ANSWER, () -> followed.orElseGet(this::walked));
         folder = recall.fact(() -> reader.folder(names.get().found()));
-        passing = recall.rule(reader::passes);
+        passing = recall.rule("passing", Keeping.DIGEST, reader::passes);
         statics = recall.fact(
+                "statics",
+                Keeping.DIGEST,
                 () -> folder.get().statics().stream().filter(passing::of).toList());
         published = recall.fact(() -> Set.copyOf(statics.get()));
-        reports = new Kind<>(Folder::reports, reader::report);
-        questions = new Kind<>(Folder::questions, reader::question);
-        briefings = new Kind<>(Folder::briefings, reader::briefing);
-        pages = new Kind<>(Folder::pages, reader::page);
+        reports = new Kind<>("reports", Folder::reports, reader::report);
+        questions = new Kind<>("questions", Folder::questions, reader::question);
+        briefings = new Kind<>("briefings", Folder::briefings, reader::briefing);
+        pages = new Kind<>("pages", Folder::pages, reader::page);
         kinds = List.of(reports, questions, briefings, pages);
-        site = recall.fact(() -> reader.site(folder.get()));
+        site = recall.fact("site.yaml", Keeping.DIGEST, () -> reader.site(folder.get()));
         outlets = recall.fact(
+                "outlets.yaml",
+                Keeping.NOTHING,
                 () -> reader.outlets(folder.get(), site.get().value().usual()));
-        entities = recall.fact(() -> reader.entities(folder.get()));
-        events = recall.fact(() -> reader.events(folder.get()));
-        references = recall.rule(reader::references);
-        works = recall.fact(() -> reader.distinct(listed(), reports.ids()));
-        incomplete = recall.fact(this::lacking);
+        entities = recall.fact("entities.yaml", Keeping.NOTHING, () -> reader.entities(folder.get()));
+        events = recall.fact("events.yaml", Keeping.NOTHING, () -> reader.events(folder.get()));
+        references = recall.rule("references", Keeping.NOTHING, reader::references);
+        works = recall.fact("works", Keeping.DIGEST, () -> reader.distinct(listed(), reports.ids()));
+        incomplete = recall.fact("incomplete", Keeping.DIGEST, this::lacking);
         catalog = recall.fact(() -> new Catalog(
                 site.get().value(),
                 outlets.get().value(),
@@ -185,8 +190,13 @@ final class Reads {
 
     /** The kind of which a text is that is used. */
     Optional<Kind<?>> kind(String path) {
+        return lyingIn(path).filter(kind -> kind.uses(path));
+    }
+
+    /** The kind in whose folder a text lies. */
+    Optional<Kind<?>> lyingIn(String path) {
         for (Kind<?> kind : kinds) {
-            if (kind.uses(path)) {
+            if (path.startsWith(kind.prefix)) {
                 return Optional.of(kind);
             }
         }
@@ -210,17 +220,13 @@ final class Reads {
         return site.get().value();
     }
 
-    /** The texts that may be shown, because they could be read. */
-    Set<String> texts() {
-        Set<String> texts = new HashSet<>();
-        Stream.concat(
+    /** Whether a text may be shown, because it could be read. */
+    boolean isText(String path) {
+        boolean isData = Stream.concat(
                         Stream.of(site.get(), outlets.get(), entities.get(), events.get()),
                         folder.get().references().stream().map(references::of))
-                .forEach(file -> file.path().ifPresent(texts::add));
-        kinds.forEach(kind -> texts.addAll(kind.paths().stream()
-                .flatMap(path -> kind.head(path).path().stream())
-                .toList()));
-        return texts;
+                .anyMatch(file -> file.path().equals(Optional.of(path)));
+        return isData || lyingIn(path).filter(kind -> kind.isText(path)).isPresent();
     }
 
     /**
@@ -264,8 +270,8 @@ final class Reads {
      */
     final class Kind<M> {
 
+        private final String prefix;
         private final Fact<Map<String, String>> ids;
-        private final Fact<Set<String>> used;
         private final Rule<String, Optional<String>> places;
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
@@ -274,15 +280,20 @@ final class Reads {
 
         private final Function<Folder, List<String>> paths;
 
-        private Kind(Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
+        private Kind(String name, Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
+            this.prefix = name + "/";
             this.paths = paths;
-            ids = recall.fact(() -> reader.byId(paths.apply(folder.get())));
-            places = recall.rule(id -> Optional.ofNullable(ids.get().get(id)));
-            used = recall.fact(() -> Set.copyOf(ids.get().values()));
-            files = recall.rule(path -> parsed(read.apply(path)));
-            heads = recall.rule(path -> files.of(path).head());
-            hiding = recall.rule(path -> files.of(path).hides());
-            hides = recall.fact(this::hideAny);
+            ids = recall.fact(name + " by id", Keeping.DIGEST, () -> reader.byId(paths.apply(folder.get())));
+            places = recall.rule(
+                    name + " of id",
+                    Keeping.DIGEST,
+                    id -> Optional.ofNullable(ids.get().get(id)));
+            files = recall.rule(name + " read", Keeping.NOTHING, path -> parsed(read.apply(path)));
+            heads = recall.rule(
+                    name + " heads", Keeping.DIGEST, path -> files.of(path).head());
+            hiding = recall.rule(
+                    name + " hiding", Keeping.ANSWER, path -> files.of(path).hides());
+            hides = recall.fact(name + " hide", Keeping.DIGEST, this::hideAny);
         }
 
         /** The text is parsed, and then let go. */
@@ -316,7 +327,7 @@ final class Reads {
 
         /** Whether a file of this kind is there and used. */
         boolean uses(String path) {
-            return used.get().contains(path);
+            return path(ContentReader.idOf(path)).filter(path::equals).isPresent();
         }
 
         /** Whether something of a file could not be read. */
@@ -337,6 +348,11 @@ final class Reads {
         /** The file of a thing. */
         Optional<String> path(String id) {
             return places.of(id);
+        }
+
+        /** Whether there is a file that could be read. */
+        boolean isText(String path) {
+            return paths().contains(path) && head(path).path().isPresent();
         }
 
         /** What stands at the head of a file. */

@@ -16,6 +16,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Policy;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.reconcile.compare.Containment;
@@ -32,22 +33,42 @@ final class Register {
     private final Fact<Policy> policy;
     private final Rule<OutletId, Optional<Outlet>> outlet;
     private final Rule<EntityId, Optional<Entity>> entity;
+    private final Rule<EventId, Optional<Event>> event;
+    private final Rule<String, Optional<Citation>> reference;
     private final Fact<EntityNames> names;
     private final Rule<String, Set<EntityId>> meant;
     private final Fact<Map<EntityId, Set<EntityId>>> parents;
     private final Fact<Containment> containment;
 
     Register(Recall recall, Reads reads) {
-        outlets = recall.fact(() -> reads.catalog.get().outlets());
-        entities = recall.fact(() -> reads.catalog.get().entities());
-        events = recall.fact(() -> reads.catalog.get().events());
+        outlets =
+                recall.fact("outlets", Keeping.DIGEST, () -> reads.catalog.get().outlets());
+        entities = recall.fact(
+                "entities", Keeping.DIGEST, () -> reads.catalog.get().entities());
+        events = recall.fact("events", Keeping.DIGEST, () -> reads.catalog.get().events());
         references = recall.fact(() -> reads.catalog.get().references());
-        policy = recall.fact(() -> reads.catalog.get().site().policy());
-        outlet = recall.rule(id -> Optional.ofNullable(outlets.get().get(id)));
-        entity = recall.rule(id -> Optional.ofNullable(entities.get().get(id)));
+        policy = recall.fact(
+                "policy", Keeping.DIGEST, () -> reads.catalog.get().site().policy());
+        outlet = recall.rule(
+                "outlet",
+                Keeping.DIGEST,
+                id -> Optional.ofNullable(outlets.get().get(id)));
+        entity = recall.rule(
+                "entity",
+                Keeping.DIGEST,
+                id -> Optional.ofNullable(entities.get().get(id)));
+        event = recall.rule(
+                "event", Keeping.DIGEST, id -> Optional.ofNullable(events.get().get(id)));
+        reference = recall.rule(
+                "reference",
+                Keeping.DIGEST,
+                key -> Optional.ofNullable(references.get().get(key)));
         names = recall.fact(() -> new EntityNames(entities.get()));
-        meant = recall.rule(word -> names.get().find(word));
-        parents = recall.fact(() -> Containment.parents(entities.get().values()));
+        meant = recall.rule("meant", Keeping.DIGEST, word -> names.get().find(word));
+        parents = recall.fact(
+                "parents",
+                Keeping.DIGEST,
+                () -> Containment.parents(entities.get().values()));
         containment = recall.fact(() -> new Containment(parents.get()));
     }
 
@@ -84,6 +105,16 @@ final class Register {
     /** The events, by id. */
     Map<EventId, Event> events() {
         return events.get();
+    }
+
+    /** An event. */
+    Optional<Event> event(EventId id) {
+        return event.of(id);
+    }
+
+    /** A work that is cited but not annotated. */
+    Optional<Citation> reference(String key) {
+        return reference.of(key);
     }
 
     /** Works cited but not annotated, by id. */

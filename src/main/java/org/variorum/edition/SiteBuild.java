@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.OutputSink;
+import org.variorum.recall.Recall;
 import org.variorum.render.Plan;
 import org.variorum.render.Production;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
 import org.variorum.site.Library;
 import org.variorum.write.DirectoryOutput;
+import org.variorum.write.Legacy;
 import org.variorum.write.OutputGuard;
 
 /**
@@ -25,11 +28,18 @@ public final class SiteBuild {
     private final BuildOptions options;
     private final Progress progress;
     private final Diagnostics diagnostics = new Diagnostics();
+    private boolean isWhole;
+    private Legacy legacy = Legacy.NOTHING;
 
     /** One run with these options; a run is made once and not used by several threads. */
     public SiteBuild(BuildOptions options, Progress progress) {
         this.options = options;
         this.progress = progress;
+    }
+
+    /** What is to be remembered of a build: nothing if it has not published, or has published with templates that do not run. */
+    public Legacy legacy() {
+        return legacy;
     }
 
     /**
@@ -38,7 +48,7 @@ public final class SiteBuild {
      * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
      */
     public BuildResult check() throws IOException {
-        return working(workers -> result(finish(ground(workers), workers), 0, 0));
+        return working(workers -> result(finish(ground(new Edition(options), workers), workers), 0, 0));
     }
 
     /**
@@ -48,7 +58,7 @@ public final class SiteBuild {
      */
     public Reconciled reconcile() throws IOException {
         return working(workers -> {
-            Edition edition = finish(ground(workers), workers);
+            Edition edition = finish(ground(new Edition(options), workers), workers);
             return new Reconciled(
                     result(edition, 0, 0),
                     edition.isComplete(),
@@ -71,14 +81,24 @@ public final class SiteBuild {
      * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
      */
     public BuildResult build() throws IOException {
+        return build(Recollection.NONE);
+    }
+
+    /**
+     * The same by one who knows an earlier build: what has not changed is neither read nor made.
+     *
+     * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
+     */
+    public BuildResult build(Recollection past) throws IOException {
         return working(workers -> {
-            Edition edition = ground(workers);
+            Edition edition = ground(since(past), workers);
             if (edition.anyReported(d -> options.failOn().failsFor(d.severity()))) {
                 return result(finish(edition, workers), 0, 0);
             }
-            return output().write(sink -> published(edition, workers, new ToldSink(sink, progress)))
+            return output().write(sink -> published(edition, workers, new ToldSink(sink, progress)), past.edition())
                     .map(written -> {
                         progress.published(written);
+                        legacy = isWhole ? edition.legacy() : Legacy.NOTHING;
                         return result(edition, written.files(), written.bytes());
                     })
                     .orElseGet(() -> result(edition, 0, 0));
@@ -87,14 +107,13 @@ public final class SiteBuild {
 
     /** Makes everything, and says whether it is fit to be published. The page of a briefing is made when that is read. */
     private boolean published(Edition edition, Workers workers, OutputSink sink) throws IOException {
-        Production production = edition.production(sink);
+        Production production = new Production(edition::hand, sink);
         edition.briefings(workers, progress, briefing -> {
             try {
                 production.one(Edition.page(briefing));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            edition.forget(briefing);
         });
         progress.stage(Stage.PLANNING, 0);
         boolean fits = edition.fits();
@@ -104,8 +123,9 @@ public final class SiteBuild {
         }
         Plan plan = edition.plan();
         progress.stage(Stage.WRITING, production.left(plan));
-        production.rest(plan, workers.executor());
+        production.rest(plan, edition.untouched(), workers.executor());
         production.faults().forEach(diagnostics::report);
+        isWhole = production.faults().isEmpty();
         return !fails();
     }
 
@@ -135,9 +155,14 @@ public final class SiteBuild {
                 options.output(), options.force(), OutputGuard.of(sources, List.of()), progress::notice);
     }
 
+    private Edition since(Recollection past) throws IOException {
+        Edition edition = new Edition(options, Recall.since(past.trace()));
+        edition.revise(past.changes(options));
+        return edition;
+    }
+
     /** Works out all but briefings. */
-    private Edition ground(Workers workers) throws IOException {
-        Edition edition = new Edition(options);
+    private Edition ground(Edition edition, Workers workers) {
         edition.read(workers, progress);
         edition.reconcile(workers, progress);
         edition.check(workers, progress);

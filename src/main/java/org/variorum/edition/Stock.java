@@ -68,12 +68,17 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
 
     @Override
     public Optional<Event> event(EventId id) {
-        return Optional.ofNullable(register.events().get(id));
+        return register.event(id);
     }
 
     @Override
     public Map<String, Citation> references() {
         return register.references();
+    }
+
+    @Override
+    public Optional<Citation> reference(String key) {
+        return register.reference(key);
     }
 
     @Override
@@ -131,7 +136,7 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
 
     @Override
     public List<FindingUse> uses(String path) {
-        return reads.kind(path).map(kind -> newsroom.uses(kind, path)).orElse(List.of());
+        return reads.kind(path).map(kind -> newsroom.uses(path)).orElse(List.of());
     }
 
     @Override

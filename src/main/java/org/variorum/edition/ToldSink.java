@@ -18,6 +18,15 @@ record ToldSink(OutputSink sink, Progress progress) implements OutputSink {
     }
 
     @Override
+    public boolean keeps(String path) throws IOException {
+        boolean kept = sink.keeps(path);
+        if (kept) {
+            progress.ends(path);
+        }
+        return kept;
+    }
+
+    @Override
     public void accept(OutputFile file) throws IOException {
         sink.accept(file);
         progress.ends(file.path());

@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -67,6 +68,14 @@ final class Workers implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
+    }
+
+    /** Does the same with each item, several at once. */
+    <T> void each(List<T> items, Consumer<? super T> work) {
+        map(items, item -> {
+            work.accept(item);
+            return item;
+        });
     }
 
     private <T, R> R done(T item, Function<? super T, ? extends R> work) {

@@ -1,6 +1,7 @@
 package org.variorum.recall;
 
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The answer to the one question of its kind. Safe for use by several threads.
@@ -9,17 +10,40 @@ import java.util.function.Supplier;
  */
 public final class Fact<V> {
 
+    static final String ONLY = "";
+
     private final Recall recall;
     private final Memory<V> memory;
+    private final Runnable outdating;
 
-    Fact(Recall recall, Supplier<V> answer) {
+    Fact(Recall recall, Memory<V> memory, Runnable outdating) {
         this.recall = recall;
-        this.memory = new Memory<>(answer);
+        this.memory = memory;
+        this.outdating = outdating;
     }
 
     /** The answer. */
     public V get() {
         return recall.ask(memory);
+    }
+
+    /** Makes sure that the answer is known, or known to be what it was in the past. */
+    public void settle() {
+        recall.settle(memory);
+    }
+
+    /** Whether the answer is known to hold without a look at anything. */
+    public boolean holds() {
+        return recall.holds(memory);
+    }
+
+    /**
+     * Whether an earlier run's answer holds. Whatever it looked at is looked at again, what is asked about single things several at once.
+     *
+     * @param together settles questions
+     */
+    public boolean stands(Consumer<List<Memory<?>>> together) {
+        return holds() || (memory.title().holds() && memory.title().looksHold(together));
     }
 
     /** The question, whether it has been answered or not. */
@@ -29,6 +53,6 @@ public final class Fact<V> {
 
     /** Says, within a {@linkplain Recall#revise revision}, that what was read for it may be another thing now. */
     public void outdate() {
-        memory.outdate();
+        outdating.run();
     }
 }

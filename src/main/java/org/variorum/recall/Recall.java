@@ -1,12 +1,20 @@
 package org.variorum.recall;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -14,6 +22,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 
@@ -42,20 +51,161 @@ import org.variorum.diagnostic.Reporter;
  */
 public final class Recall implements Reporter {
 
+    /** How many bytes of a digest are kept. */
+    private static final int DIGEST = 16;
+
     private final ThreadLocal<Deque<Memory<?>>> working = ThreadLocal.withInitial(ArrayDeque::new);
     private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
     private final AtomicLong revision = new AtomicLong(1);
     private final AtomicInteger visits = new AtomicInteger();
+    private final Queue<Memory<?>> anew = new ConcurrentLinkedQueue<>();
     private final Set<Memory<?>> telling = ConcurrentHashMap.newKeySet();
+    private final List<String> names = new ArrayList<>();
+    private final Map<String, Rule<?, ?>> rules = new HashMap<>();
+    private final boolean traced;
+    private final Packing packing;
+    private final byte[] fact;
+    private final @Nullable Past past;
 
-    /** A rule: what answers questions of one kind. */
-    public <K, V> Rule<K, V> rule(Function<? super K, ? extends V> answer) {
-        return new Rule<>(this, answer);
+    /** Remembers as long as the program runs. */
+    public Recall() {
+        this.traced = false;
+        this.packing = new Packing();
+        this.fact = packing.pack(Fact.ONLY);
+        this.past = null;
     }
 
-    /** A fact: what answers a question that is the only one of its kind. */
+    private Recall(Optional<Trace> trace) {
+        this.traced = true;
+        this.packing = new Packing(trace.map(t -> t.types).orElse(List.of()));
+        this.fact = packing.pack(Fact.ONLY);
+        this.past = trace.isPresent() ? new Past(this, trace.get()) : null;
+        trace.ifPresent(t -> names.addAll(t.rules));
+    }
+
+    /**
+     * Remembers what an earlier run remembered, and can be {@linkplain #trace written down} itself. What has changed since is to be told by
+     * {@link #revise} before anything is asked.
+     *
+     * @param trace what the same program has written down; empty where it begins anew
+     */
+    public static Recall since(Optional<Trace> trace) {
+        return new Recall(trace);
+    }
+
+    /** A rule: what answers questions of one kind. In a trace none of them can be found. */
+    public <K, V> Rule<K, V> rule(Function<? super K, ? extends V> answer) {
+        return new Rule<>(this, Trace.NAMELESS, Keeping.NOTHING, answer);
+    }
+
+    /**
+     * A rule of which questions can be found in a trace: if what they looked at has changed, they are asked again, and only if that answer is another
+     * one, so is what hangs on it.
+     *
+     * @param name no other rule has it
+     * @param <K> texts, enums, and records of these
+     */
+    public <K, V> Rule<K, V> rule(String name, Keeping keeping, Function<? super K, ? extends V> answer) {
+        if (!traced) {
+            return rule(answer);
+        }
+        int number = names.indexOf(name);
+        if (number < 0) {
+            number = names.size();
+            names.add(name);
+        }
+        Rule<K, V> rule = new Rule<>(this, number, keeping, answer);
+        if (rules.put(name, rule) != null) {
+            throw new IllegalArgumentException("two rules are called " + name);
+        }
+        return rule;
+    }
+
+    /** A fact: what answers a question that is the only one of its kind. In a trace it cannot be found. */
     public <V> Fact<V> fact(Supplier<V> answer) {
-        return new Fact<>(this, answer);
+        Memory<V> memory = new Memory<>(answer, Title.NONE);
+        return new Fact<>(this, memory, memory::outdate);
+    }
+
+    /** A fact that can be found in a trace. */
+    public <V> Fact<V> fact(String name, Keeping keeping, Supplier<V> answer) {
+        Rule<String, V> rule = rule(name, keeping, key -> answer.get());
+        return new Fact<>(this, rule.memory(Fact.ONLY), () -> rule.outdate(Fact.ONLY));
+    }
+
+    /** The rule of that number, if the program still has it. */
+    @Nullable
+    Rule<?, ?> rule(int number) {
+        return rules.get(names.get(number));
+    }
+
+    Packing packing() {
+        return packing;
+    }
+
+    <V> Memory<V> begun(int rule, Object key, Keeping keeping, Supplier<V> work) {
+        if (rule == Trace.NAMELESS) {
+            return new Memory<>(work, Title.NONE);
+        }
+        byte[] packed = packing.pack(key);
+        int number = past == null ? -1 : past.number(rule, packed);
+        Past asked = number < 0 ? null : past;
+        Memory<V> memory = new Memory<>(work, new Title(rule, packed, keeping, asked, number));
+        if (asked != null) {
+            asked.meet(number, memory);
+        }
+        return memory;
+    }
+
+    void outdate(int rule, Object key) {
+        if (past != null && rule != Trace.NAMELESS) {
+            int number = past.number(rule, packing.pack(key));
+            if (number >= 0) {
+                past.outdate(number);
+            }
+        }
+    }
+
+    void outdate(int rule, Predicate<Object> keys) {
+        if (past != null && rule != Trace.NAMELESS) {
+            past.outdate(rule, keys);
+        }
+    }
+
+    /** The digest of an answer; empty where none is needed. */
+    byte[] digest(Title title, Object answer) {
+        if (title.keeping() == Keeping.NOTHING || title.rule() == Trace.NAMELESS) {
+            return new byte[0];
+        }
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(packing.pack(answer));
+            return Arrays.copyOf(digest, DIGEST);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is remembered of some questions and of all on which their answers rest; they must hold. Asked for once. */
+    public Trace trace(Collection<Memory<?>> roots) {
+        return Tracing.whole(packing, past, roots, names);
+    }
+
+    /**
+     * What this run has otherwise than the trace before all sequels, where that is little: a sequel of it, in the place of any other. Asked for in
+     * the place of a whole trace.
+     */
+    public Optional<Trace> sequel() {
+        if (past == null || !past.isSlightly(anew.size())) {
+            return Optional.empty();
+        }
+        return Optional.of(Tracing.sequel(packing, past, anew, names));
+    }
+
+    /** Notes that a question with a name was answered anew. */
+    void answers(Memory<?> memory) {
+        if (past != null && memory.title().rule() != Trace.NAMELESS) {
+            anew.add(memory);
+        }
     }
 
     /** Notes a change: within it rules are told what of theirs is out of date; what is asked within it is as it was before. */
@@ -63,6 +213,9 @@ public final class Recall implements Reporter {
         changing.writeLock().lock();
         try {
             change.run();
+            if (past != null) {
+                past.spread();
+            }
             revision.incrementAndGet();
         } finally {
             changing.writeLock().unlock();
@@ -120,40 +273,18 @@ public final class Recall implements Reporter {
     /** What was reported on the way to some answers, by whatever was asked for them, each once; they must hold. */
     public List<Diagnostic> reported(Collection<Memory<?>> memories) {
         List<Diagnostic> found = new ArrayList<>();
-        visit(memories, memory -> {
-            found.addAll(memory.reports());
-            return true;
-        });
+        visit(memories, found::addAll);
         return found;
     }
 
     /** Whether anything of a kind was reported on the way to some answers; they must hold. */
     public boolean anyReported(Collection<Memory<?>> memories, Predicate<Diagnostic> kind) {
-        return anyReported(kind)
-                && !visit(memories, memory -> memory.reports().stream().noneMatch(kind));
+        return anyReported(kind) && !visit(memories, reports -> reports.stream().noneMatch(kind));
     }
 
-    /** Visits all that was asked on the way to some answers, each once, as long as the visitor goes on; whether he did. */
-    private boolean visit(Collection<Memory<?>> memories, Predicate<Memory<?>> visitor) {
-        int visit = visits.incrementAndGet();
-        Deque<Memory<?>> open = new ArrayDeque<>();
-        memories.forEach(memory -> push(memory, visit, open));
-        while (!open.isEmpty()) {
-            Memory<?> memory = open.pop();
-            if (!memory.reports().isEmpty() && !visitor.test(memory)) {
-                return false;
-            }
-            for (Memory<?> look : memory.looks()) {
-                push(look, visit, open);
-            }
-        }
-        return true;
-    }
-
-    private static void push(Memory<?> memory, int visit, Deque<Memory<?>> open) {
-        if (memory.isFirst(visit)) {
-            open.push(memory);
-        }
+    /** Visits what was reported on the way to some answers, each once, as long as the visitor goes on; whether he did. */
+    private boolean visit(Collection<Memory<?>> memories, Predicate<List<Diagnostic>> visitor) {
+        return new Visit(visits.incrementAndGet(), past, visitor).all(memories);
     }
 
     /** The number of the change that was last noted. */
@@ -173,7 +304,51 @@ public final class Recall implements Reporter {
 
     private <V> V fresh(Memory<V> memory) {
         refresh(memory);
-        return memory.value();
+        V value = memory.atHand();
+        return value != null ? value : memory.value(this);
+    }
+
+    /** Makes sure that a question is answered, noted as looked at by the rule at work, if any is. */
+    public void settle(Memory<?> memory) {
+        Memory<?> asking = working.get().peek();
+        if (asking != null) {
+            asking.look(memory);
+            refresh(memory);
+        } else {
+            together(() -> {
+                refresh(memory);
+                return memory;
+            });
+        }
+    }
+
+    /** Whether nothing is out of date on which an earlier answer rests. */
+    boolean isBeyondDoubt(int rule, Object key) {
+        if (past == null || rule == Trace.NAMELESS) {
+            return false;
+        }
+        int number = past.number(rule, packing.pack(key));
+        return number >= 0 && past.isBeyondDoubt(number);
+    }
+
+    Set<Object> doubted(int rule) {
+        return past == null || rule == Trace.NAMELESS ? Set.of() : past.doubted(rule);
+    }
+
+    /** Whether it is the key of a fact. */
+    boolean isFact(byte[] key) {
+        return Arrays.equals(key, fact);
+    }
+
+    /** Whether a memory is known to hold. */
+    boolean holds(Memory<?> memory) {
+        return memory.holdsSince(revision()) || memory.title().isBeyondDoubt();
+    }
+
+    /** Whether an answer is the one that a trace has. */
+    boolean isAsInThePast(Memory<?> memory) {
+        refresh(memory);
+        return memory.changed() == 0;
     }
 
     private void refresh(Memory<?> memory) {

@@ -46,7 +46,7 @@ final class ClaimsOutput implements Output {
     }
 
     private static Planned planned(Finding finding, ClaimsJson json) {
-        return Planned.text(path(finding), Planned.Span.PART, press -> bytes(json.file(finding)));
+        return Planned.text(path(finding), Plan.Span.PART, press -> bytes(json.file(finding)));
     }
 
     private static String path(Finding finding) {

@@ -11,9 +11,7 @@ interface Output {
 
     /** Its file at a path, relative to the root of the site; empty where it has none there. */
     default Optional<Planned> file(String path) {
-        return files().stream()
-                .filter(planned -> planned.destination().path().equals(path))
-                .findFirst();
+        return files().stream().filter(planned -> planned.path().equals(path)).findFirst();
     }
 
     /** What readers are told of it; empty where they need not know. */

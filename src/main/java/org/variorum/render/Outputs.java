@@ -1,10 +1,8 @@
 package org.variorum.render;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.files.OutputFile;
-import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
@@ -17,14 +15,13 @@ import org.variorum.site.Site;
  * <pre>{@code
  * Outputs outputs = new Outputs(site, Theme.of(Optional.empty(), reporter), gate);
  * OutputFiles.check(outputs.plan().destinations(), reporter);
- * Production production = outputs.production(sink);
- * production.rest(outputs.plan(), workers);
+ * Press press = outputs.press(new Templates(theme, outputs.view()));
+ * outputs.file("index.html", press);
  * }</pre>
  */
 public final class Outputs {
 
     private final Site site;
-    private final Theme theme;
     private final List<Output> all;
     private final List<Output.Offer> offers;
 
@@ -37,7 +34,6 @@ public final class Outputs {
      */
     public Outputs(Site site, Theme theme, ReadGate content) {
         this.site = site;
-        this.theme = theme;
         this.all = List.of(
                 new PageOutput(site),
                 new FeedOutput(site),
@@ -50,37 +46,34 @@ public final class Outputs {
 
     /** Everything, planned: where each file goes is known before any is made. */
     public Plan plan() {
-        return new Plan(all.stream().flatMap(output -> output.files().stream()).toList());
+        return new Plan(all.stream()
+                .flatMap(output -> output.files().stream())
+                .map(Planned::place)
+                .toList());
     }
 
     /**
      * The file at a path, made by itself. Safe for use by several threads.
      *
      * @param path relative to the root of the site
-     * @param templates those of the theme
+     * @param press what it is made with
      * @return empty where nothing goes to that path
      * @throws org.variorum.render.theme.TemplateFault if its template does not run
      */
-    public Optional<OutputFile> file(String path, Templates templates) {
-        return planned(path).map(planned -> planned.making().with(new Press(site, templates.alone())));
+    public Optional<OutputFile> file(String path, Press press) {
+        return all.stream()
+                .flatMap(output -> output.file(path).stream())
+                .findFirst()
+                .map(planned -> planned.making().with(press));
     }
 
-    Optional<Planned> planned(String path) {
-        return all.stream().flatMap(output -> output.file(path).stream()).findFirst();
+    /** What its files are made with. */
+    public Press press(Templates templates) {
+        return new Press(site, templates);
     }
 
     /** What all templates know of the site. */
     public SiteView view() {
         return SiteViews.site(site, offers);
-    }
-
-    /**
-     * Begins to make files.
-     *
-     * @param sink takes each as soon as it is made
-     * @throws IOException if the folder of templates cannot be read
-     */
-    public Production production(OutputSink sink) throws IOException {
-        return new Production(this, new Press(site, new Templates(theme, view())), sink);
     }
 }

@@ -35,7 +35,7 @@ final class PageOutput implements Output {
     }
 
     /** A kind that has but one page lists what is in the whole site. */
-    private static Planned.Span span(SitePage page) {
-        return page.kind().path().isPresent() ? Planned.Span.SITE : Planned.Span.PART;
+    private static Plan.Span span(SitePage page) {
+        return page.kind().path().isPresent() ? Plan.Span.SITE : Plan.Span.PART;
     }
 }

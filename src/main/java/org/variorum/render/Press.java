@@ -11,7 +11,7 @@ import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 
 /** What files are made with: the site, and the templates of its theme. Safe for use by several threads. */
-final class Press {
+public final class Press {
 
     private final Site site;
     private final Templates templates;

@@ -1,9 +1,9 @@
 package org.variorum.render;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.variorum.diagnostic.Diagnostic;
-import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.render.theme.TemplateFault;
 
@@ -22,8 +22,7 @@ import org.variorum.render.theme.TemplateFault;
  */
 public final class Production {
 
-    private final Outputs outputs;
-    private final Press press;
+    private final Making making;
     private final OutputSink sink;
     private final Set<String> made = ConcurrentHashMap.newKeySet();
     private final Map<String, Fault> faults = new TreeMap<>();
@@ -32,9 +31,21 @@ public final class Production {
     /** What is wrong with a template, as the file at that path shows it. */
     private record Fault(String path, Diagnostic diagnostic) {}
 
-    Production(Outputs outputs, Press press, OutputSink sink) {
-        this.outputs = outputs;
-        this.press = press;
+    /** Makes the file at a path and hands it over, if it is not known to be what it was. */
+    @FunctionalInterface
+    public interface Making {
+
+        /** Nothing happens where no file goes there. The sink is told when the making begins. */
+        void hand(String path, OutputSink sink) throws IOException;
+    }
+
+    /**
+     * Begins to make files.
+     *
+     * @param sink takes each as soon as it is made
+     */
+    public Production(Making making, OutputSink sink) {
+        this.making = making;
         this.sink = sink;
     }
 
@@ -44,16 +55,15 @@ public final class Production {
      * @throws IOException if the sink could not take it
      */
     public void one(String path) throws IOException {
-        Optional<Planned> file = outputs.planned(path);
-        if (file.isPresent() && made.add(path)) {
-            tried(file.get());
+        if (made.add(path)) {
+            tried(path);
         }
     }
 
     /** How many files of a plan are not made yet. */
     public int left(Plan plan) {
-        return (int) plan.files().stream()
-                .filter(file -> !made.contains(file.destination().path()))
+        return (int) plan.places().stream()
+                .filter(place -> !made.contains(place.path()))
                 .count();
     }
 
@@ -62,16 +72,20 @@ public final class Production {
      * is begun first.
      *
      * @param plan all files
+     * @param untouched which of them are what they were, if the sink has kept them
      * @param workers who makes them and hands them over
      * @throws IOException if the sink could not take one
      */
-    public void rest(Plan plan, ExecutorService workers) throws IOException {
-        List<Callable<Planned>> tasks = plan.begun().stream()
-                .filter(file -> made.add(file.destination().path()))
-                .<Callable<Planned>>map(file -> () -> tried(file))
-                .toList();
+    public void rest(Plan plan, Predicate<String> untouched, ExecutorService workers) throws IOException {
+        List<Callable<String>> tasks = new ArrayList<>();
+        for (Plan.Place place : plan.begun()) {
+            String path = place.path();
+            if (made.add(path) && !(untouched.test(path) && sink.keeps(path))) {
+                tasks.add(() -> tried(path));
+            }
+        }
         try {
-            for (Future<Planned> task : workers.invokeAll(tasks)) {
+            for (Future<String> task : workers.invokeAll(tasks)) {
                 take(task);
             }
         } catch (InterruptedException e) {
@@ -97,31 +111,28 @@ public final class Production {
     }
 
     /** A fault of a template does not stop the others. */
-    private Planned tried(Planned file) throws IOException {
+    private String tried(String path) throws IOException {
         try {
-            return make(file);
+            make(path);
         } catch (TemplateFault fault) {
-            add(file.destination().path(), fault);
-            return file;
+            add(path, fault);
         }
+        return path;
     }
 
     /** A sink that fails stops all. */
-    private Planned make(Planned file) throws IOException {
+    private void make(String path) throws IOException {
         if (!stopped) {
-            sink.begins();
-            OutputFile ready = file.making().with(press);
             try {
-                sink.accept(ready);
+                making.hand(path, sink);
             } catch (IOException e) {
                 stopped = true;
                 throw e;
             }
         }
-        return file;
     }
 
-    private void take(Future<Planned> task) throws IOException, InterruptedException {
+    private void take(Future<String> task) throws IOException, InterruptedException {
         try {
             task.get();
         } catch (ExecutionException e) {

@@ -17,6 +17,7 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 
@@ -25,30 +26,47 @@ final class Backlinks {
 
     private final Holdings holdings;
     private final Fact<List<Briefing>> newest;
-    private final Rule<String, Set<QuestionId>> restsOn;
+    private final Rule<String, List<QuestionId>> restsOn;
     private final Rule<String, Set<String>> citedInBriefing;
     private final Rule<QuestionId, Set<String>> citedInQuestion;
     private final Rule<String, Set<String>> citedOnPage;
     private final Rule<QuestionId, Citing> questions;
     private final Fact<Map<String, List<Citing>>> citing;
+    private final Rule<String, List<Citing>> citingWork;
     private final Fact<Map<QuestionId, List<Briefing>>> resting;
+    private final Rule<QuestionId, List<Briefing>> restingOn;
+    private final Rule<ReportId, Optional<ReportId>> origins;
     private final Fact<Map<ReportId, List<ReportId>>> copying;
+    private final Rule<ReportId, List<ReportId>> copyingReport;
 
     Backlinks(Recall recall, Holdings holdings) {
         this.holdings = holdings;
-        newest = recall.fact(() -> holdings.briefings().stream()
-                .flatMap(id -> holdings.briefing(id).stream())
-                .sorted(Layout.NEWEST)
-                .toList());
-        restsOn = recall.rule(id -> questions(holdings.body(id)));
-        citedInBriefing = recall.rule(id -> cited(holdings.body(id)));
-        citedInQuestion = recall.rule(this::citedOnQuestion);
+        newest = recall.fact(
+                "newest",
+                Keeping.DIGEST,
+                () -> holdings.briefings().stream()
+                        .flatMap(id -> holdings.briefing(id).stream())
+                        .sorted(Layout.NEWEST)
+                        .toList());
+        restsOn = recall.rule("rests on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
+        citedInBriefing = recall.rule("cited in briefing", Keeping.ANSWER, id -> cited(holdings.body(id)));
+        citedInQuestion = recall.rule("cited in question", Keeping.ANSWER, this::citedOnQuestion);
         citedOnPage = recall.rule(
+                "cited on page",
+                Keeping.ANSWER,
                 id -> holdings.page(id).map(page -> cited(page.body())).orElse(Set.of()));
-        questions = recall.rule(this::question);
+        questions = recall.rule("question that cites", Keeping.ANSWER, this::question);
         citing = recall.fact(this::allCiting);
+        citingWork = recall.rule("citing", Keeping.DIGEST, key -> citing.get().getOrDefault(key, List.of()));
         resting = recall.fact(this::allResting);
+        restingOn = recall.rule("resting", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
+        origins = recall.rule(
+                "origin",
+                Keeping.ANSWER,
+                id -> holdings.report(id).flatMap(report -> report.source().via()));
         copying = recall.fact(this::allCopying);
+        copyingReport =
+                recall.rule("copying", Keeping.DIGEST, id -> copying.get().getOrDefault(id, List.of()));
     }
 
     private Map<String, List<Citing>> allCiting() {
@@ -77,10 +95,7 @@ final class Backlinks {
 
     private Map<ReportId, List<ReportId>> allCopying() {
         Map<ReportId, List<ReportId>> all = new HashMap<>();
-        holdings.reports()
-                .forEach(id -> holdings.report(id)
-                        .flatMap(report -> report.source().via())
-                        .ifPresent(origin -> add(all, origin, id)));
+        holdings.reports().forEach(id -> origins.of(id).ifPresent(origin -> add(all, origin, id)));
         return all;
     }
 
@@ -112,8 +127,8 @@ final class Backlinks {
 
     /** Takes down to what a briefing points. */
     void note(String briefing) {
-        restsOn.of(briefing);
-        citedInBriefing.of(briefing);
+        restsOn.settle(briefing);
+        citedInBriefing.settle(briefing);
     }
 
     /** The briefings, newest first. */
@@ -123,22 +138,22 @@ final class Backlinks {
 
     /** The pages that cite a work: briefings, questions, other pages. */
     List<Citing> citing(String key) {
-        return citing.get().getOrDefault(key, List.of());
+        return citingWork.of(key);
     }
 
     /** The questions on which a briefing rests, in the order in which it turns to them. */
-    Set<QuestionId> restsOn(String briefing) {
+    List<QuestionId> restsOn(String briefing) {
         return restsOn.of(briefing);
     }
 
     /** The briefings that rest on the finding on a question. */
     List<Briefing> resting(QuestionId question) {
-        return resting.get().getOrDefault(question, List.of());
+        return restingOn.of(question);
     }
 
     /** The reports that copy a report. */
     List<Report> copying(ReportId report) {
-        return copying.get().getOrDefault(report, List.of()).stream()
+        return copyingReport.of(report).stream()
                 .flatMap(id -> holdings.report(id).stream())
                 .toList();
     }

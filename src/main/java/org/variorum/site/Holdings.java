@@ -50,6 +50,9 @@ public interface Holdings {
     /** Works cited but not annotated, by id. */
     Map<String, Citation> references();
 
+    /** A work that is cited but not annotated. */
+    Optional<Citation> reference(String key);
+
     /** The ids of all reports, in their order. */
     Collection<ReportId> reports();
 

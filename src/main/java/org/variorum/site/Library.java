@@ -27,6 +27,7 @@ import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.words.PlainNames;
@@ -36,6 +37,7 @@ import org.variorum.words.bundle.Languages;
 /** Everything that pages refer to, by id. Safe for use by several threads. */
 public final class Library {
 
+    private final Recall recall;
     private final Holdings holdings;
     private final Fact<Wording> values;
     private final Fact<List<QuestionId>> questions;
@@ -45,21 +47,28 @@ public final class Library {
     private final Rule<String, Bibliography.Filed> filed;
     private final Fact<Bibliography> bibliography;
     private final Fact<Map<String, String>> entries;
+    private final Rule<String, String> entry;
 
     /** A library of these holdings. */
     Library(Recall recall, Holdings holdings) {
+        this.recall = recall;
         this.holdings = holdings;
-        Fact<String> language = recall.fact(() -> holdings.info().language());
+        Fact<String> language =
+                recall.fact("language", Keeping.DIGEST, () -> holdings.info().language());
         values = recall.fact(
                 () -> new Wording(Languages.of(language.get()), new PlainNames(holdings::entity, holdings::event)));
-        questions = recall.fact(() -> holdings.questions().stream().sorted().toList());
+        questions = recall.fact(
+                "question ids",
+                Keeping.DIGEST,
+                () -> holdings.questions().stream().sorted().toList());
         standings = recall.rule(id -> finding(id).map(Standings::new));
-        events = recall.fact(this::sortedEvents);
-        keys = recall.fact(this::allKeys);
-        filed = recall.rule(this::file);
+        events = recall.fact("events by date", Keeping.DIGEST, this::sortedEvents);
+        keys = recall.fact("keys", Keeping.DIGEST, this::allKeys);
+        filed = recall.rule("filed", Keeping.ANSWER, this::file);
         bibliography = recall.fact(
                 () -> new Bibliography(keys.get().stream().map(filed::of).toList()));
         entries = recall.fact(() -> bibliography.get().places());
+        entry = recall.rule("entry", Keeping.DIGEST, key -> entries.get().getOrDefault(key, Paths.BIBLIOGRAPHY));
     }
 
     private List<Event> sortedEvents() {
@@ -79,6 +88,11 @@ public final class Library {
         Work work = work(key).orElseThrow(() -> new IllegalArgumentException("there is no work " + key));
         return Bibliography.Filed.of(
                 work, work.report().flatMap(r -> outlet(r.outlet())).map(Outlet::name));
+    }
+
+    /** What remembers for all that is made of it. */
+    public Recall recall() {
+        return recall;
     }
 
     /** All findings, by their ids. */
@@ -113,13 +127,12 @@ public final class Library {
         return ReportId.of(key)
                 .flatMap(holdings::report)
                 .map(report -> new Work(report.citation(), Optional.of(report)))
-                .or(() -> Optional.ofNullable(holdings.references().get(key))
-                        .map(citation -> new Work(citation, Optional.empty())));
+                .or(() -> holdings.reference(key).map(citation -> new Work(citation, Optional.empty())));
     }
 
     /** The page of the bibliography on which a work stands. */
     public String entry(Work work) {
-        return entries.get().getOrDefault(work.key(), Paths.BIBLIOGRAPHY);
+        return entry.of(work.key());
     }
 
     /** All works, as they are printed. */

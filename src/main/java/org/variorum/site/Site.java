@@ -8,6 +8,7 @@ import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
 import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 
 /**
@@ -44,7 +45,7 @@ public final class Site {
         this.library = new Library(recall, holdings);
         this.layout = new Layout(recall, holdings, library);
         this.links = new Links(holdings::address, holdings::isStatic);
-        this.contentHash = recall.fact(() -> FindingJson.digest(library.findings()));
+        this.contentHash = recall.fact("content hash", Keeping.DIGEST, () -> FindingJson.digest(library.findings()));
     }
 
     /** The site as a whole. */

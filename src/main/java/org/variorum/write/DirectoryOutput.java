@@ -3,6 +3,7 @@ package org.variorum.write;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.variorum.files.Reasons;
@@ -65,24 +66,40 @@ public final class DirectoryOutput {
      * @throws IOException if anything could not be written; the message says what and why
      */
     public Optional<Written> write(Filling site) throws IOException {
+        return write(site, Optional.empty());
+    }
+
+    /**
+     * The same by one who knows what is there: files of which nothing has changed need not be handed over.
+     *
+     * @param known the edition that he takes to be there; if it is another one, he has to hand over all
+     */
+    public Optional<Written> write(Filling site, Optional<Published> known) throws IOException {
         OutputPlace place = OutputPlace.of(output, guard);
         Marker.requireOurs(place.output(), force);
         makeParent(place);
         try (Workshop workshop = Workshop.enter(place, notices)) {
-            Path folder = workshop.newFolder();
             OldFiles old = new OldFiles(place.output(), workshop.freshPermissions());
-            TreeWriter writer = new TreeWriter(folder, old);
+            LastEdition before = LastEdition.of(place.output(), workshop.kept());
+            boolean isKnown = known.isPresent() && before.files().equals(known);
+            LastEdition last = isKnown ? before.of(known) : before;
+            Map<String, Published.Item> files = isKnown ? known.get().byPath() : Map.of();
+            Spare spare =
+                    files.isEmpty() ? Spare.empty(workshop.newFolder()) : Spare.of(workshop.usedFolder(), files, old);
+            TreeWriter writer = new TreeWriter(spare, old, files);
             if (!site.into(writer)) {
                 return Optional.empty();
             }
             Published edition = writer.published();
             writer.mark(edition);
             Marker.requireOurs(place.output(), force);
-            LastEdition last = LastEdition.of(place.output(), workshop.kept());
-            CarryOver others = CarryOver.into(folder, edition, last, old.strange());
+            CarryOver others = CarryOver.into(spare.folder(), edition, last, old.strange());
             workshop.announce(edition.kept());
-            new Replacement(place, workshop, exchange, notices).publish(folder);
+            new Replacement(place, workshop, exchange, notices).publish(spare.folder());
             workshop.confirm();
+            if (writer.changesLittle()) {
+                workshop.keepForUse(spare.folder());
+            }
             others.notice().ifPresent(notices);
             return Optional.of(edition.written(place.output()));
         }

@@ -39,6 +39,11 @@ record LastEdition(Path output, Optional<Published> files, Optional<String> doub
         return of(output, kept).files().isPresent();
     }
 
+    /** The same, with an equal edition that has been read already. */
+    LastEdition of(Optional<Published> edition) {
+        return new LastEdition(output, edition, doubt, marked);
+    }
+
     /** Whether it is a site of ours whose files are not known. */
     boolean isForgotten() {
         return files.isEmpty() && marked;

@@ -116,6 +116,18 @@ public final class Ledger {
         return Optional.of(section.content.duplicate());
     }
 
+    /** Tells it from others: the names, lengths and checksums of its sections. */
+    String seal() {
+        StringBuilder seal = new StringBuilder();
+        sections.forEach((name, section) -> seal.append(name)
+                .append(' ')
+                .append(section.content.remaining())
+                .append(' ')
+                .append(Integer.toHexString(checksum(section.content.duplicate())))
+                .append('\n'));
+        return seal.toString();
+    }
+
     /** The same with another section, or with another content of it. */
     public Ledger with(String name, int version, ByteBuffer content) {
         NavigableMap<String, Section> more = new TreeMap<>(sections);

@@ -59,6 +59,20 @@ final class OldFiles {
         return false;
     }
 
+    /** Whether the old file at a path is now the target too, whatever it holds; if not, the target is not there. */
+    boolean linked(String path, Path target) {
+        Path file = output.resolve(path);
+        try {
+            if (isFit(file, path)) {
+                Files.createLink(target, file);
+                return true;
+            }
+        } catch (IOException | UnsupportedOperationException e) {
+            // It is made then.
+        }
+        return false;
+    }
+
     /** What is no file, but stands in the place of one. */
     Collection<String> strange() {
         return strange;
@@ -66,11 +80,21 @@ final class OldFiles {
 
     /** A pipe must not be opened, and a file whose permissions were changed, or are to be, is made anew. */
     private boolean isFit(Path old, String path) throws IOException {
-        BasicFileAttributes attributes = Files.readAttributes(old, kind, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = attributes(old);
         if (!attributes.isRegularFile()) {
             strange.add(path);
             return false;
         }
+        return isLikeNew(attributes);
+    }
+
+    /** What the file system tells of a file, or of a link itself. */
+    BasicFileAttributes attributes(Path file) throws IOException {
+        return Files.readAttributes(file, kind, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether its permissions are those of a new file. */
+    boolean isLikeNew(BasicFileAttributes attributes) {
         return !(attributes instanceof PosixFileAttributes posix)
                 || permissions.equals(Optional.of(posix.permissions()));
     }

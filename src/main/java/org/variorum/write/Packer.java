@@ -31,6 +31,12 @@ public final class Packer {
         return bytes(value.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** What was put down, and bytes that were put down before. */
+    ByteBuffer packed(ByteBuffer before) {
+        ByteBuffer all = ByteBuffer.allocate(bytes.size() + before.remaining());
+        return all.put(bytes.toByteArray()).put(before).flip();
+    }
+
     /** What was put down. */
     public ByteBuffer packed() {
         return ByteBuffer.wrap(bytes.toByteArray());

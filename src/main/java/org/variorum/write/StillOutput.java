@@ -18,6 +18,7 @@ public final class StillOutput {
 
     private final OutputPlace place;
     private final Ledger kept;
+    private Optional<Published> edition = Optional.empty();
 
     private StillOutput(OutputPlace place, Ledger kept) {
         this.place = place;
@@ -32,7 +33,7 @@ public final class StillOutput {
     public static Optional<StillOutput> at(Path output) throws IOException {
         OutputPlace place = OutputPlace.of(output, NONE);
         Path file = place.workshop().resolve(Ledger.NAME);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Workshop.AT_REST.equals(names(place.workshop()))) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS) || !Workshop.isAtRest(names(place.workshop()))) {
             return Optional.empty();
         }
         return Optional.of(new StillOutput(place, Ledger.read(file)));
@@ -47,6 +48,25 @@ public final class StillOutput {
         return kept.section(name, version);
     }
 
+    /**
+     * What was kept apart.
+     *
+     * @param seal that of what is looked for
+     * @return empty if nothing is there
+     * @throws NotTrustedException if what is there is another thing
+     */
+    public Optional<ByteBuffer> apart(Apart which, String seal, int version) throws IOException {
+        Path file = place.workshop().resolve(which.file());
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.empty();
+        }
+        Ledger ledger = Ledger.read(file);
+        if (!ledger.seal().equals(seal)) {
+            throw new NotTrustedException("it tells of another build");
+        }
+        return ledger.section(which.file(), version);
+    }
+
     /** Whether it holds what was published, unchanged, and a build would not refuse to replace that. */
     public boolean isAsPublished() throws IOException {
         Marker.requireOurs(place.output(), false);
@@ -56,12 +76,17 @@ public final class StillOutput {
     /**
      * Keeps a section more of an edition, unless another has been published meanwhile.
      *
+     * @param apart what is kept apart with it; it is there before the section is
      * @throws IOException if it cannot be written, or a build is at work
      */
-    public void keep(Published of, String name, int version, ByteBuffer content) throws IOException {
+    public void keep(Published of, String name, int version, ByteBuffer content, List<Sealed> apart)
+            throws IOException {
         try (Workshop workshop = Workshop.enter(place, notice -> {})) {
             Ledger now = Ledger.read(workshop.kept());
             if (Published.of(now).equals(of)) {
+                for (Sealed each : apart) {
+                    each.ledger().write(place.workshop().resolve(each.which().file()));
+                }
                 now.with(name, version, content).write(workshop.kept());
             }
         }
@@ -72,8 +97,11 @@ public final class StillOutput {
      *
      * @throws NotTrustedException if what was kept does not tell
      */
-    public Published edition() throws NotTrustedException {
-        return Published.of(kept);
+    public synchronized Published edition() throws NotTrustedException {
+        if (edition.isEmpty()) {
+            edition = Optional.of(Published.of(kept));
+        }
+        return edition.get();
     }
 
     private static Set<String> names(Path folder) throws IOException {

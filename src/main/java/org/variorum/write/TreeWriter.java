@@ -9,9 +9,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.Reasons;
@@ -23,15 +25,59 @@ import org.variorum.files.Reasons;
  */
 final class TreeWriter implements OutputSink {
 
+    /** As many times must an edition be larger than what changes in it. */
+    private static final int SLIGHTLY = 10;
+
     private final Path folder;
+    private final Spare spare;
     private final OldFiles old;
+    private final Map<String, Published.Item> known;
     private final Set<String> made = new HashSet<>();
     private final Queue<Published.Item> items = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger kept = new AtomicInteger();
 
-    /** Writes into a folder what is to take the place of another one. */
-    TreeWriter(Path folder, OldFiles old) {
-        this.folder = folder;
+    /**
+     * Writes into a folder what is to take the place of another one.
+     *
+     * @param spare the folder
+     * @param old the files of the other one
+     * @param known the files there, by path, if whoever hands over files knows them
+     */
+    TreeWriter(Spare spare, OldFiles old, Map<String, Published.Item> known) {
+        this.folder = spare.folder();
+        this.spare = spare;
         this.old = old;
+        this.known = known;
+    }
+
+    /** Whether nearly all of the edition is what was there before. */
+    boolean changesLittle() {
+        return SLIGHTLY * (items.size() - kept.get()) < items.size();
+    }
+
+    /** What is there is taken only if it is what that edition had. */
+    @Override
+    public boolean keeps(String path) throws IOException {
+        Published.Item item = known.get(path);
+        if (item == null || !(spare.takes(path) || isLinked(item))) {
+            return false;
+        }
+        items.add(item);
+        kept.incrementAndGet();
+        return true;
+    }
+
+    private boolean isLinked(Published.Item item) throws IOException {
+        makeFolderOf(item.path());
+        Path target = folder.resolve(item.path());
+        if (!old.linked(item.path(), target)) {
+            return false;
+        }
+        boolean same = item.isIn(folder);
+        if (!same) {
+            Files.delete(target);
+        }
+        return same;
     }
 
     @Override
@@ -39,8 +85,9 @@ final class TreeWriter implements OutputSink {
         items.add(written(file));
     }
 
-    /** What has been written so far, as an edition. */
-    Published published() {
+    /** What has been written, as an edition. */
+    Published published() throws IOException {
+        spare.finish();
         return Published.of(items);
     }
 
@@ -52,6 +99,7 @@ final class TreeWriter implements OutputSink {
     private Published.Item written(OutputFile file) throws IOException {
         try {
             makeFolderOf(file.path());
+            spare.free(file.path());
             Path target = folder.resolve(file.path());
             if (!old.linked(file, target)) {
                 write(file, target);

@@ -14,18 +14,20 @@ import java.util.function.Consumer;
 import org.variorum.files.Reasons;
 
 /**
- * The hidden folder beside the output. What stays in it is {@link Ledger}, and a file that keeps Git from it. While somebody is in
+ * The hidden folder beside the output. What stays in it are two of {@link Ledger}, and a file that keeps Git from them. While somebody is in
  * it, who then holds the lock of the output, it also holds {@code lock}; {@code new}, the site being put together;
  * {@code next}, what is to be kept of it; for an instant {@code old}, a whole site that is out of its place; and
- * {@code trash}, what may be deleted.
+ * {@code trash}, what may be deleted. After a build that has changed little, {@code spare} is the site before it.
  */
 final class Workshop implements AutoCloseable {
 
     private static final String LOCK = "lock";
     private static final String UNSEEN = ".gitignore";
+    private static final String SPARE = "spare";
 
-    /** The names of all that is in it while nobody is. */
-    static final Set<String> AT_REST = Set.of(Ledger.NAME, UNSEEN);
+    /** What stays in it while nobody is. */
+    private static final Set<String> STAYING =
+            Set.of(Ledger.NAME, Apart.MEMORY.file(), Apart.SEQUEL.file(), SPARE, UNSEEN);
 
     private final OutputPlace place;
     private final OutputLock lock;
@@ -35,6 +37,11 @@ final class Workshop implements AutoCloseable {
         this.place = place;
         this.lock = lock;
         this.notices = notices;
+    }
+
+    /** Whether nothing shows that somebody is in it, or was killed there. */
+    static boolean isAtRest(Set<String> names) {
+        return names.contains(UNSEEN) && STAYING.containsAll(names);
     }
 
     /** Takes the lock, puts back what a killed build left out of its place, and clears away what it left besides. */
@@ -133,18 +140,35 @@ final class Workshop implements AutoCloseable {
         }
     }
 
+    /** A folder for the next site, in which there may be much of the last one. */
+    Path usedFolder() throws IOException {
+        Path spare = place.workshop().resolve(SPARE);
+        if (!Files.isDirectory(spare, LinkOption.NOFOLLOW_LINKS)) {
+            return newFolder();
+        }
+        return Files.move(spare, free("new"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Keeps the site that was replaced, if it is in that folder, for the next one to be put together in it. */
+    void keepForUse(Path folder) throws IOException {
+        Path spare = place.workshop().resolve(SPARE);
+        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) && !Files.exists(spare, LinkOption.NOFOLLOW_LINKS)) {
+            Files.move(folder, spare, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
     /** A name that nothing has yet, for what is to be deleted. */
     Path trash() {
         return free("trash");
     }
 
     private boolean clean() throws IOException {
-        Set<String> staying =
-                Files.exists(kept(), LinkOption.NOFOLLOW_LINKS) ? Set.of(LOCK, Ledger.NAME, UNSEEN) : Set.of(LOCK);
+        Set<String> staying = Files.exists(kept(), LinkOption.NOFOLLOW_LINKS) ? STAYING : Set.of();
         boolean clean = true;
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(place.workshop())) {
             for (Path entry : entries) {
-                clean &= staying.contains(String.valueOf(entry.getFileName())) || isDeleted(entry);
+                String name = String.valueOf(entry.getFileName());
+                clean &= name.equals(LOCK) || staying.contains(name) || isDeleted(entry);
             }
         }
         return clean;

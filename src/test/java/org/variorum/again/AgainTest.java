@@ -49,7 +49,7 @@ class AgainTest {
         Watched watched = begin();
         watched.published(publish());
         put("a.txt", "two");
-        watched.keep("published");
+        watched.keep("published", Copyist.legacy("published"));
         assertThat(copyist.again("public").text(site)).isEmpty();
     }
 
@@ -60,14 +60,14 @@ class AgainTest {
         put("a.txt", "two");
         publish();
         put("a.txt", "one");
-        watched.keep("published");
+        watched.keep("published", Copyist.legacy("published"));
         assertThat(copyist.again("public").text(site)).isEmpty();
     }
 
     @Test
     void aBuildThatPublishedNothingIsNotRemembered() throws IOException {
         publish();
-        begin().keep("nothing");
+        begin().keep("nothing", Copyist.legacy("nothing"));
         assertThat(copyist.again("public").text(site)).isEmpty();
     }
 
@@ -81,8 +81,16 @@ class AgainTest {
         Sources later = Sources.of(List.of(copyist.texts()), clock.millis() + 10_000);
         assertThat(later.folders().get(0).files())
                 .allSatisfy((file, each) -> assertThat(each.digest()).isEmpty());
-        assertThat(seen.unchanged(clock.millis() + 10_000)).isPresent().get().isNotEqualTo(seen);
-        assertThat(later.unchanged(clock.millis())).contains(later);
+        assertThat(seen.later(clock.millis() + 10_000)).hasValueSatisfying(look -> {
+            assertThat(look.fresh()).isTrue();
+            assertThat(look.changed()).isEmpty();
+            assertThat(look.sources().folders()).isEqualTo(seen.folders());
+        });
+        assertThat(later.later(clock.millis())).hasValueSatisfying(look -> {
+            assertThat(look.fresh()).isFalse();
+            assertThat(look.changed()).isEmpty();
+            assertThat(look.sources().folders()).isEqualTo(later.folders());
+        });
         assertThat(later.digested(Optional.empty()).folders()).isEqualTo(seen.folders());
     }
 
@@ -106,7 +114,7 @@ class AgainTest {
     void aSectionOfAnotherVersionIsNotUsed() throws IOException {
         copyist.build("public");
         StillOutput still = StillOutput.at(site).orElseThrow();
-        still.keep(still.edition(), "run", 99, ByteBuffer.allocate(4));
+        still.keep(still.edition(), "run", 99, ByteBuffer.allocate(4), List.of());
         assertThat(copyist.again("public").text(site)).isEmpty();
         assertThat(copyist.build("public")).isTrue();
         assertThat(copyist.build("public")).isFalse();

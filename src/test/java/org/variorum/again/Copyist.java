@@ -1,6 +1,8 @@
 package org.variorum.again;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -12,6 +14,7 @@ import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.write.DirectoryOutput;
 import org.variorum.write.OutputGuard;
+import org.variorum.write.Legacy;
 import org.variorum.write.Written;
 
 /**
@@ -66,9 +69,23 @@ record Copyist(Path folder) {
             return false;
         }
         Watched watched = again.begin(site(site), List.of(texts()));
-        publish(site).ifPresent(watched::published);
-        watched.keep("published");
+        Optional<Before> before = watched.before();
+        publish(site, before).ifPresent(watched::published);
+        watched.keep("published", before.isPresent() ? sequel(site) : legacy(site));
         return true;
+    }
+
+    /** What a build leaves for the next one. */
+    static Legacy legacy(String text) {
+        return new Legacy(Optional.of(bytes(text)), Optional.empty());
+    }
+
+    private static Legacy sequel(String text) {
+        return new Legacy(Optional.empty(), Optional.of(bytes(text)));
+    }
+
+    private static ByteBuffer bytes(String text) {
+        return ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
     }
 
     Again again(String site) {
@@ -76,14 +93,24 @@ record Copyist(Path folder) {
     }
 
     Optional<Written> publish(String site) throws IOException {
-        OutputGuard guard = new OutputGuard(List.of(texts()), List.of());
-        return new DirectoryOutput(site(site), false, guard, notice -> {}).write(this::copy);
+        return publish(site, Optional.empty());
     }
 
-    private boolean copy(OutputSink sink) throws IOException {
+    private Optional<Written> publish(String site, Optional<Before> before) throws IOException {
+        OutputGuard guard = new OutputGuard(List.of(texts()), List.of());
+        return new DirectoryOutput(site(site), false, guard, notice -> {})
+                .write(sink -> copy(sink, before), before.map(Before::edition));
+    }
+
+    /** What has not changed is not handed over, if what is there can be kept. */
+    private boolean copy(OutputSink sink, Optional<Before> before) throws IOException {
         try (Stream<Path> texts = Files.list(texts())) {
             for (Path text : texts.toList()) {
-                sink.accept(new OutputFile.Text("a/" + text.getFileName(), Files.readString(text)));
+                String path = "a/" + text.getFileName();
+                boolean same = before.isPresent() && !before.get().changed().contains(text);
+                if (!same || !sink.keeps(path)) {
+                    sink.accept(new OutputFile.Text(path, Files.readString(text)));
+                }
             }
         }
         return true;

@@ -175,7 +175,7 @@ class CliTest {
             }
         };
         Terminal terminal = new Terminal(full, OutputStream.nullOutputStream(), false, () -> 0);
-        assertThat(new Cli(terminal).run("explain")).isEqualTo(3);
+        assertThat(new Cli(terminal, new Repetition("explain")).run("explain")).isEqualTo(3);
     }
 
     @Test
@@ -187,6 +187,6 @@ class CliTest {
             }
         };
         Terminal terminal = new Terminal(gone, OutputStream.nullOutputStream(), false, () -> 0);
-        assertThat(new Cli(terminal).run("explain")).isZero();
+        assertThat(new Cli(terminal, new Repetition("explain")).run("explain")).isZero();
     }
 }

@@ -50,6 +50,7 @@ public final class EditedDesk {
     private final Random random;
     private final Map<String, byte[]> deleted = new LinkedHashMap<>();
     private final Map<String, String> options = new LinkedHashMap<>();
+    private Optional<Path> broken = Optional.empty();
     private int made;
 
     /** Copies the site into a folder. */
@@ -76,8 +77,11 @@ public final class EditedDesk {
         return line;
     }
 
-    /** Does one thing, and says which. */
+    /** Does one thing, and says which. What keeps the site from being published does not stay for long. */
     public String edit() throws IOException {
+        if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
+            return mend();
+        }
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
@@ -185,9 +189,21 @@ public final class EditedDesk {
             Files.delete(file);
             return "delete template " + name;
         }
-        String broken = random.nextInt(4) == 0 && name.endsWith("ftlh") ? "<#if>" : "\n";
-        write(file, text(THEME.resolve(name)) + broken);
-        return "add template " + name + (broken.isBlank() ? "" : ", broken");
+        String end = random.nextInt(4) == 0 && name.endsWith("ftlh") ? "<#if>" : "\n";
+        if (!end.isBlank()) {
+            broken = Optional.of(file);
+        }
+        write(file, text(THEME.resolve(name)) + end);
+        return "add template " + name + (end.isBlank() ? "" : ", broken");
+    }
+
+    private String mend() throws IOException {
+        options.put("--fail-on", "never");
+        if (broken.isPresent()) {
+            Files.deleteIfExists(broken.get());
+            broken = Optional.empty();
+        }
+        return "mend what is broken";
     }
 
     private String published() throws IOException {

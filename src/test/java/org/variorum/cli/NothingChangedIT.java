@@ -114,7 +114,7 @@ class NothingChangedIT {
                 new Change("of another folder", NothingChangedIT::swap),
                 new Change("of another version", test -> {
                     StillOutput still = StillOutput.at(test.output).orElseThrow();
-                    still.keep(still.edition(), "run", 2, ByteBuffer.allocate(8));
+                    still.keep(still.edition(), "run", 99, ByteBuffer.allocate(8), List.of());
                 }));
     }
 

@@ -37,6 +37,7 @@ class RandomEditsIT {
         for (int edit = 0; edit < EDITS; edit++) {
             story.add(desk.edit());
             Printed first = build(desk, folder.resolve("first-" + edit));
+            assertThat(first.code()).as("after %s: %s", story, first.err()).isLessThan(ExitCode.USAGE);
             Printed again = build(desk, folder.resolve("site"));
             assertThat(again).as("after %s", story).isEqualTo(first);
             if (Files.exists(folder.resolve("first-" + edit))) {

@@ -26,7 +26,10 @@ record Session(int code, String out, String err) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         long[] clock = {0};
-        int code = new Cli(new Terminal(out, err, interactive, () -> clock[0] += 1_000_000_000L)).run(arguments);
+        int code = new Cli(
+                        new Terminal(out, err, interactive, () -> clock[0] += 1_000_000_000L),
+                        new Repetition(arguments))
+                .run(arguments);
         return new Session(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,12 +1,11 @@
 package org.variorum.edition;
 
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.ReadGate;
-import org.variorum.recall.Memory;
+import org.variorum.recall.Fact;
 import org.variorum.recall.Recall;
 import org.variorum.site.Site;
 
@@ -22,15 +21,16 @@ public final class LaidOut {
         Register register = new Register(recall, reads);
         Newsroom newsroom = new Newsroom(recall, reads, register);
         Conclusions conclusions = new Conclusions(recall, reads, register, newsroom);
-        newsroom.texts().forEach(newsroom::read);
-        newsroom.reportIds().forEach(newsroom::resolve);
-        newsroom.briefings().forEach(newsroom::briefing);
-        newsroom.texts().forEach(text -> newsroom.uses(text.kind(), text.path()));
-        newsroom.questionIds().forEach(newsroom::resolve);
-        newsroom.readData();
-        List<Memory<?>> memories = new ArrayList<>(newsroom.memories());
-        memories.add(conclusions.look());
-        recall.reported(memories).forEach(reporter::report);
+        Fact<Boolean> all = recall.fact(() -> {
+            newsroom.settle();
+            newsroom.texts().forEach(newsroom::read);
+            newsroom.briefings().forEach(newsroom::briefing);
+            newsroom.texts().forEach(text -> newsroom.uses(text.path()));
+            conclusions.settle();
+            return true;
+        });
+        all.settle();
+        recall.reported(List.of(all.memory())).forEach(reporter::report);
         return new Site(recall, new Stock(reads, register, newsroom, conclusions), baseUrl, Optional.empty());
     }
 }

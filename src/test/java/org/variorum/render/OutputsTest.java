@@ -49,7 +49,8 @@ class OutputsTest {
                     .map(Destination::path)
                     .toList();
             Queue<String> made = new ConcurrentLinkedQueue<>();
-            outputs.production(file -> made.add(file.path())).rest(outputs.plan(), workers);
+            sites.production(outputs, Optional.of(folder), file -> made.add(file.path()))
+                    .rest(outputs.plan(), path -> false, workers);
             assertThat(made).containsExactlyInAnyOrderElementsOf(planned);
             assertThat(planned).doesNotHaveDuplicates().contains("assets/mine.css", "assets/icon.svg");
         } finally {

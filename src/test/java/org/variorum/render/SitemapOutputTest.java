@@ -46,7 +46,7 @@ class SitemapOutputTest {
         List<String> lists = new ArrayList<>();
         List<String> pages = new ArrayList<>();
         for (Planned file : several) {
-            boolean index = file.destination().path().equals("sitemap.xml");
+            boolean index = file.path().equals("sitemap.xml");
             (index ? lists : pages).addAll(places(file));
             assertThat(text(file)).contains(index ? "<sitemapindex" : "<urlset");
             assertThat(index || places(file).size() <= 3).isTrue();
@@ -59,7 +59,7 @@ class SitemapOutputTest {
     }
 
     private static List<String> paths(List<Planned> files) {
-        return files.stream().map(file -> file.destination().path()).toList();
+        return files.stream().map(file -> file.path()).toList();
     }
 
     private List<String> places(Planned file) throws IOException {

@@ -16,6 +16,7 @@ import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
+import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
 
@@ -62,9 +63,23 @@ final class Sites {
     /** Makes everything. */
     void make(Optional<Path> templates, ExecutorService workers, OutputSink sink) throws IOException {
         Outputs outputs = outputs(templates);
-        Production production = outputs.production(sink);
-        production.rest(outputs.plan(), workers);
+        Production production = production(outputs, templates, sink);
+        production.rest(outputs.plan(), path -> false, workers);
         production.faults().forEach(diagnostics::report);
+    }
+
+    /** Makes files and hands them over. */
+    Production production(Outputs outputs, Optional<Path> templates, OutputSink sink) throws IOException {
+        Press press = outputs.press(new Templates(Theme.of(templates, new Diagnostics()), outputs.view()));
+        return new Production(
+                (path, taker) -> {
+                    taker.begins();
+                    Optional<OutputFile> file = outputs.file(path, press);
+                    if (file.isPresent()) {
+                        taker.accept(file.get());
+                    }
+                },
+                sink);
     }
 
     /** The site before it is rendered. */

@@ -91,6 +91,7 @@ final class SwapBench {
     }
 
     private static TreeWriter writer(Path folder) {
-        return new TreeWriter(folder, new OldFiles(folder.resolveSibling("none"), Optional.empty()));
+        return new TreeWriter(
+                Spare.empty(folder), new OldFiles(folder.resolveSibling("none"), Optional.empty()), Map.of());
     }
 }

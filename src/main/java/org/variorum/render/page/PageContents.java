@@ -47,7 +47,7 @@ public final class PageContents {
         this.positions = new PositionViews(site, cutoffs, naming, references, findings);
         this.lists = new Lists(site, dates, naming, findings);
         this.prose = new ProseViews(
-                site, new WorkLabels(naming), references, new Fragments(library, lists, positions, templates));
+                site, new WorkLabels(library, naming), references, new Fragments(library, lists, positions, templates));
         this.marks = new Marks(site, findings);
         this.kinds = kinds();
     }

@@ -50,16 +50,20 @@ public final class FindingNames implements NameBook {
     private final Map<String, Integer> voicesOf = new HashMap<>();
     private final Set<ReportId> speaking;
     private final Wording told;
-    private final Kept<ReportId, Piece> reports = new Kept<>(id -> id, this::made);
-    private final Kept<ClaimId, Piece> claims = new Kept<>(id -> id, this::made);
-    private final Kept<LineageId, Piece> voices = new Kept<>(id -> id, this::made);
-    private final Kept<Actor, Piece> actors = new Kept<>(actor -> actor, NameBook.super::actor);
+    private final Shared<ReportId, Piece> reports;
+    private final Shared<ClaimId, Piece> claims;
+    private final Shared<LineageId, Piece> voices;
+    private final Shared<Actor, Piece> actors;
 
     /** The names wherever one finding is told. */
     public FindingNames(Finding finding, Library library, Naming naming) {
         this.naming = naming;
         this.library = library;
         this.wording = library.values();
+        this.reports = new Shared<>(library.recall(), id -> id, this::made);
+        this.claims = new Shared<>(library.recall(), id -> id, this::made);
+        this.voices = new Shared<>(library.recall(), id -> id, this::made);
+        this.actors = new Shared<>(library.recall(), actor -> actor, NameBook.super::actor);
         this.told = new Wording(wording.language(), this);
         List<Claim> all = library.claimsOn(finding.question().id());
         all.forEach(c -> claimsOf.merge(c.source(), 1, Integer::sum));

@@ -50,9 +50,8 @@ public final class FindingViews {
     private final DateViews dates;
     private final Chips chips;
     private final ReviewWords words;
-    private final Kept<Finding, FindingView> views =
-            new Kept<>(f -> f.question().id(), this::view);
-    private final Kept<Finding, FindingNames> names;
+    private final Shared<Finding, FindingView> views;
+    private final Shared<Finding, FindingNames> names;
 
     /** The findings of a site. */
     public FindingViews(Site site) {
@@ -61,7 +60,9 @@ public final class FindingViews {
         this.chips = Chips.of(site);
         this.words = library.values().language().reviews();
         Naming naming = new Naming(library);
-        this.names = new Kept<>(f -> f.question().id(), f -> new FindingNames(f, library, naming));
+        this.views = new Shared<>(library.recall(), f -> f.question().id(), this::view);
+        this.names = new Shared<>(
+                library.recall(), f -> f.question().id(), f -> new FindingNames(f, library, naming));
     }
 
     /** What things are called wherever a finding is told. */

@@ -28,12 +28,13 @@ public final class References {
 
     private final Library library;
     private final DateViews dates;
-    private final Kept<Work, ReferenceView> views = new Kept<>(Work::key, this::view);
+    private final Shared<Work, ReferenceView> views;
 
     /** The works of a library. */
     public References(Library library) {
         this.library = library;
         this.dates = DateViews.of(library);
+        this.views = new Shared<>(library.recall(), Work::key, this::view);
     }
 
     /** A work in full. */

@@ -15,7 +15,7 @@ import org.variorum.model.Report;
 import org.variorum.model.SentenceState;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.FindingViews;
-import org.variorum.render.part.Kept;
+import org.variorum.render.part.Shared;
 import org.variorum.render.prose.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
 import org.variorum.render.view.FindingView;
@@ -45,7 +45,7 @@ public final class Marks {
     private final FindingViews findings;
     private final Chips chips;
     private final Passages passages;
-    private final Kept<Resting, Mark> buttons = new Kept<>(Resting::key, this::button);
+    private final Shared<Resting, Mark> buttons;
 
     /**
      * A passage that rests on a finding.
@@ -68,6 +68,7 @@ public final class Marks {
         this.findings = findings;
         this.chips = Chips.of(site);
         this.passages = new Passages(library);
+        this.buttons = new Shared<>(library.recall(), Resting::key, this::button);
     }
 
     /** In a briefing: a button that opens the finding's card, which needs no script. Passages that stand alike share one. */

@@ -1,19 +1,22 @@
 package org.variorum.render.prose;
 
 import org.variorum.model.Edtf;
-import org.variorum.render.part.Kept;
 import org.variorum.render.part.Naming;
+import org.variorum.render.part.Shared;
+import org.variorum.site.Library;
+import org.variorum.site.Links;
 import org.variorum.site.Work;
 
 /** What a citation calls each work of a site, were it the only one on its page. Safe for use by several threads. */
 public final class WorkLabels {
 
     private final Naming naming;
-    private final Kept<Work, Label> labels = new Kept<>(Work::key, this::label);
+    private final Shared<Work, Label> labels;
 
     /** The labels of works with these names. */
-    public WorkLabels(Naming naming) {
+    public WorkLabels(Library library, Naming naming) {
         this.naming = naming;
+        this.labels = new Shared<>(library.recall(), Work::key, this::label);
     }
 
     /** The label of a work. */
