@@ -4,6 +4,7 @@ import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
 import static org.objectweb.asm.Opcodes.ACC_SUPER;
 import static org.objectweb.asm.Opcodes.ACC_SYNTHETIC;
+import static org.objectweb.asm.Opcodes.ACONST_NULL;
 import static org.objectweb.asm.Opcodes.ASM9;
 import static org.objectweb.asm.Opcodes.F_NEW;
 import static org.objectweb.asm.Opcodes.H_INVOKESTATIC;
@@ -29,6 +30,7 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Handle;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.RecordComponentVisitor;
 import org.objectweb.asm.Type;
 import org.objectweb.asm.commons.GeneratorAdapter;
 import org.objectweb.asm.commons.Method;
@@ -43,6 +45,7 @@ import org.objectweb.asm.commons.Method;
 public final class LinkAhead {
 
     private static final Type OBJECT = Type.getType(Object.class);
+    private static final Type STRING = Type.getType(String.class);
     private static final Type OBJECTS = Type.getType(Objects.class);
     private static final Map<Type, Type> BOXES = Map.of(
             Type.BOOLEAN_TYPE, Type.getType(Boolean.class),
@@ -53,6 +56,9 @@ public final class LinkAhead {
             Type.INT_TYPE, Type.getType(Integer.class),
             Type.LONG_TYPE, Type.getType(Long.class),
             Type.SHORT_TYPE, Type.getType(Short.class));
+
+    /** Where the records are whose parts are read by their names. */
+    private static final String VIEWS = "org/variorum/render/view/";
 
     private final Path target;
     private final Map<String, List<String>> nests = new TreeMap<>();
@@ -99,6 +105,10 @@ public final class LinkAhead {
         Linked linked = new Linked(before.getClassName(), after);
         before.accept(linked, 0);
         write(before.getClassName(), after);
+        if (before.getClassName().startsWith(VIEWS) && !linked.parts.isEmpty()) {
+            ViewParts parts = new ViewParts(Type.getObjectType(before.getClassName()), linked.parts);
+            write(parts.name(), parts.write(linked.version));
+        }
         for (Map.Entry<String, ClassWriter> lambda : linked.lambdas.entrySet()) {
             write(lambda.getKey(), lambda.getValue());
             nests.computeIfAbsent(linked.nest, nest -> new ArrayList<>()).add(lambda.getKey());
@@ -151,6 +161,7 @@ public final class LinkAhead {
         private int version;
         private final Map<String, ClassWriter> lambdas = new LinkedHashMap<>();
         private final List<RecordMethod> records = new ArrayList<>();
+        private final List<Method> parts = new ArrayList<>();
 
         Linked(String name, ClassWriter after) {
             super(ASM9, after);
@@ -180,6 +191,12 @@ public final class LinkAhead {
                     }
                 }
             };
+        }
+
+        @Override
+        public RecordComponentVisitor visitRecordComponent(String part, String type, String generic) {
+            parts.add(new Method(part, "()" + type));
+            return super.visitRecordComponent(part, type, generic);
         }
 
         @Override
@@ -220,6 +237,51 @@ public final class LinkAhead {
             records.add(new RecordMethod(Type.getObjectType(name), method, parts));
             code.visitMethodInsn(INVOKESTATIC, name, method.getName(), method.getDescriptor(), false);
             return true;
+        }
+    }
+
+    /** The class that reads the parts of a view by their names, which else would be a lambda for each part at each start. */
+    private record ViewParts(Type view, List<Method> parts) {
+
+        String name() {
+            return view.getInternalName() + "$Parts";
+        }
+
+        ClassWriter write(int version) {
+            ClassWriter made = new ClassWriter(ClassWriter.COMPUTE_FRAMES);
+            String[] implemented = {VIEWS + "ViewParts"};
+            made.visit(
+                    version,
+                    ACC_PUBLIC | ACC_FINAL | ACC_SUPER | ACC_SYNTHETIC,
+                    name(),
+                    null,
+                    OBJECT.getInternalName(),
+                    implemented);
+            GeneratorAdapter constructor = begin(made, ACC_PUBLIC, Method.getMethod("void <init> ()"));
+            constructor.loadThis();
+            constructor.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
+            end(constructor);
+            writeOf(begin(made, ACC_PUBLIC, Method.getMethod("Object of (Record, String)")));
+            made.visitEnd();
+            return made;
+        }
+
+        private void writeOf(GeneratorAdapter body) {
+            for (Method part : parts) {
+                Label next = body.newLabel();
+                body.push(part.getName());
+                body.loadArg(1);
+                body.invokeVirtual(STRING, Method.getMethod("boolean equals (Object)"));
+                body.ifZCmp(GeneratorAdapter.EQ, next);
+                body.loadArg(0);
+                body.checkCast(view);
+                body.invokeVirtual(view, part);
+                body.valueOf(part.getReturnType());
+                body.returnValue();
+                body.mark(next);
+            }
+            body.visitInsn(ACONST_NULL);
+            end(body);
         }
     }
 

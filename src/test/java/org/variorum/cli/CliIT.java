@@ -78,6 +78,17 @@ class CliIT {
         }
     }
 
+    @Test
+    void readsViewsWithoutMakingClassesForIt() throws Exception {
+        List<String> telling =
+                java("-Xlog:class+load", "-jar", JAR.toAbsolutePath().toString());
+        Session build = run(Map.of(), telling, "build");
+        assertThat(build.out())
+                .contains("render.view.PageView$Parts ")
+                .doesNotContain("render.theme.Accessors$$Lambda");
+        assertThat(build.code()).isZero();
+    }
+
     private static int format(JarFile jar, JarEntry entry) throws IOException {
         try (DataInputStream bytes = new DataInputStream(jar.getInputStream(entry))) {
             bytes.skipNBytes(6);

@@ -7,25 +7,23 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.variorum.render.view.ViewParts;
 
 /** How to read the parts of one type of record, by their names. Each is an ordinary call, made ready once for a type. */
 final class Accessors {
 
     private static final String VIEWS = "org.variorum.render.view";
 
-    private final Map<String, Function<Object, Object>> parts = new HashMap<>();
     private final boolean view;
+    private final ViewParts parts;
 
     /** The parts of a type of record; none of one that is no view. */
     Accessors(Class<?> type) {
         view = type.getPackageName().equals(VIEWS);
-        if (view) {
-            for (RecordComponent part : type.getRecordComponents()) {
-                parts.put(part.getName(), reader(part));
-            }
-        }
+        parts = view ? ahead(type).orElseGet(() -> now(type)) : (record, name) -> null;
     }
 
     /** Whether templates may see records of this type. */
@@ -36,8 +34,30 @@ final class Accessors {
     /** The part of that name; null, as FreeMarker has it, where a record of this type has none. */
     @Nullable
     Object read(Record record, String name) {
-        Function<Object, Object> reader = parts.get(name);
-        return reader == null ? null : reader.apply(record);
+        return parts.of(record, name);
+    }
+
+    /** What the build made for a type; empty where the classes are those that the compiler made. */
+    private static Optional<ViewParts> ahead(Class<?> type) {
+        try {
+            return Optional.of(Class.forName(type.getName() + "$Parts", true, type.getClassLoader())
+                    .asSubclass(ViewParts.class)
+                    .getConstructor()
+                    .newInstance());
+        } catch (ReflectiveOperationException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ViewParts now(Class<?> type) {
+        Map<String, Function<Object, Object>> readers = new HashMap<>();
+        for (RecordComponent part : type.getRecordComponents()) {
+            readers.put(part.getName(), reader(part));
+        }
+        return (record, name) -> {
+            Function<Object, Object> reader = readers.get(name);
+            return reader == null ? null : reader.apply(record);
+        };
     }
 
     @SuppressWarnings("unchecked") // What the factory makes is of the type that it was asked for.
