@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Briefing;
@@ -31,8 +32,10 @@ final class Backlinks {
     private final Rule<QuestionId, Set<String>> citedInQuestion;
     private final Rule<String, Set<String>> citedOnPage;
     private final Rule<QuestionId, Citing> questions;
+    private final Rule<ReportId, Set<String>> citedInReport;
     private final Fact<Map<String, List<Citing>>> citing;
     private final Rule<String, List<Citing>> citingWork;
+    private final Fact<Set<String>> cited;
     private final Fact<Map<QuestionId, List<Briefing>>> resting;
     private final Rule<QuestionId, List<Briefing>> restingOn;
     private final Rule<ReportId, Optional<ReportId>> origins;
@@ -55,7 +58,12 @@ final class Backlinks {
                 "cited on page",
                 Keeping.ANSWER,
                 id -> holdings.page(id).map(page -> cited(page.body())).orElse(Set.of()));
+        citedInReport = recall.rule(
+                "cited in report",
+                Keeping.ANSWER,
+                id -> holdings.report(id).map(report -> cited(report.digest())).orElse(Set.of()));
         questions = recall.rule("question that cites", Keeping.ANSWER, this::question);
+        cited = recall.fact("cited", Keeping.DIGEST, this::allCited);
         citing = recall.fact(this::allCiting);
         citingWork = recall.rule("citing", Keeping.DIGEST, key -> citing.get().getOrDefault(key, List.of()));
         resting = recall.fact(this::allResting);
@@ -84,6 +92,15 @@ final class Backlinks {
                             .of(id)
                             .forEach(key -> add(all, key, new Citing(page.title(), Paths.page(page.id())))));
         }
+        return all;
+    }
+
+    private Set<String> allCited() {
+        Set<String> all = new TreeSet<>();
+        holdings.briefings().forEach(id -> all.addAll(citedInBriefing.of(id)));
+        holdings.questions().forEach(id -> all.addAll(citedInQuestion.of(id)));
+        holdings.pages().forEach(id -> all.addAll(citedOnPage.of(id)));
+        holdings.reports().forEach(id -> all.addAll(citedInReport.of(id)));
         return all;
     }
 
@@ -134,6 +151,11 @@ final class Backlinks {
     /** The briefings, newest first. */
     List<Briefing> newest() {
         return newest.get();
+    }
+
+    /** The keys that are cited anywhere. */
+    Set<String> cited() {
+        return cited.get();
     }
 
     /** The pages that cite a work: briefings, questions, other pages. */

@@ -56,10 +56,10 @@ final class Layout {
     /** The pages of each kind of which a page shows more than one thing, by their paths, in their order. */
     private final Map<PageKind, Fact<Pages>> lists = new EnumMap<>(PageKind.class);
 
-    Layout(Recall recall, Holdings holdings, Library library) {
+    Layout(Recall recall, Holdings holdings, Library library, Backlinks backlinks) {
         this.holdings = holdings;
         this.library = library;
-        this.backlinks = new Backlinks(recall, holdings);
+        this.backlinks = backlinks;
         oldest = recall.fact(() -> reversed(backlinks.newest()));
         byDate = recall.fact(() -> holdings.reports().stream()
                 .flatMap(id -> library.report(id).stream())

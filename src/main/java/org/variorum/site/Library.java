@@ -50,7 +50,7 @@ public final class Library {
     private final Rule<String, String> entry;
 
     /** A library of these holdings. */
-    Library(Recall recall, Holdings holdings) {
+    Library(Recall recall, Holdings holdings, Backlinks backlinks) {
         this.recall = recall;
         this.holdings = holdings;
         Fact<String> language =
@@ -63,7 +63,7 @@ public final class Library {
                 () -> holdings.questions().stream().sorted().toList());
         standings = recall.rule(id -> finding(id).map(Standings::new));
         events = recall.fact("events by date", Keeping.DIGEST, this::sortedEvents);
-        keys = recall.fact("keys", Keeping.DIGEST, this::allKeys);
+        keys = recall.fact("keys", Keeping.DIGEST, () -> keys(backlinks.cited()));
         filed = recall.rule("filed", Keeping.ANSWER, this::file);
         bibliography = recall.fact(
                 () -> new Bibliography(keys.get().stream().map(filed::of).toList()));
@@ -77,10 +77,12 @@ public final class Library {
                 .toList();
     }
 
-    private List<String> allKeys() {
-        Set<String> all = new TreeSet<>(holdings.references().keySet());
-        holdings.reports().forEach(id -> all.add(id.text()));
-        return List.copyOf(all);
+    /** All reports, and the references that are cited: people put whole libraries beside a few articles. */
+    private List<String> keys(Set<String> cited) {
+        Set<String> keys = new TreeSet<>(cited);
+        keys.retainAll(holdings.references().keySet());
+        holdings.reports().forEach(id -> keys.add(id.text()));
+        return List.copyOf(keys);
     }
 
     /** A work is filed under its outlet where it does not say in what it appeared. */
@@ -117,7 +119,7 @@ public final class Library {
                         .map(s -> new Fate(claim, f, s.of(claim.id()), s.ruling(claim.id()))));
     }
 
-    /** All works, by key. */
+    /** All reports and all works that are cited, by key. */
     public Collection<Work> works() {
         return keys.get().stream().flatMap(key -> work(key).stream()).toList();
     }

@@ -42,8 +42,9 @@ public final class Site {
         this.holdings = holdings;
         this.address = baseUrl;
         this.host = host;
-        this.library = new Library(recall, holdings);
-        this.layout = new Layout(recall, holdings, library);
+        Backlinks backlinks = new Backlinks(recall, holdings);
+        this.library = new Library(recall, holdings, backlinks);
+        this.layout = new Layout(recall, holdings, library, backlinks);
         this.links = new Links(holdings::address, holdings::isStatic);
         this.contentHash = recall.fact("content hash", Keeping.DIGEST, () -> FindingJson.digest(library.findings()));
     }
