@@ -20,8 +20,19 @@ import org.variorum.words.LabelWords;
 /** Works as they are cited in full, each put together when it is first shown. Safe for use by several threads. */
 public final class References {
 
-    private static final List<String> PARTS =
-            List.of("volume", "issue", "number", "section", "page", "edition", "publisher", "publisher-place", "DOI");
+    private static final List<String> PARTS = List.of(
+            "volume",
+            "issue",
+            "number",
+            "section",
+            "page",
+            "edition",
+            "publisher",
+            "publisher-place",
+            "genre",
+            "archive",
+            "archive_location",
+            "DOI");
 
     private static final String EDITOR = "editor";
     private static final String TRANSLATOR = "translator";
@@ -119,7 +130,7 @@ public final class References {
 
     private static String part(String name, String value) {
         return switch (name) {
-            case "publisher", "publisher-place" -> value;
+            case "publisher", "publisher-place", "genre", "archive", "archive_location" -> value;
             case "page" -> (value.matches(".*[-–,].*") ? "pp. " : "p. ") + value;
             case "volume" -> "vol. " + value;
             case "issue", "number" -> "no. " + value;
