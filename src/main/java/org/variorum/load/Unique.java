@@ -1,5 +1,6 @@
 package org.variorum.load;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.variorum.model.Citation;
 
 /** Leaves one of all that share an id, and reports the others (V111). */
 final class Unique {
+
+    /** So many keys that stand twice in references are told one by one. */
+    private static final int MOST = 20;
 
     private Unique() {}
 
@@ -40,15 +44,31 @@ final class Unique {
     /** The references, the first of each id; one that is also a report gives way to the report. */
     static Map<String, Citation> references(List<Citation> references, Map<String, String> reports, Reporter reporter) {
         Map<String, Citation> kept = new LinkedHashMap<>();
+        List<Diagnostic> twice = new ArrayList<>();
         for (Citation work : references) {
             Optional<String> report = Optional.ofNullable(reports.get(work.id()));
             report.ifPresent(path -> reporter.report(duplicate(work.id(), work.location(), path)));
             Citation earlier = report.isPresent() ? work : kept.putIfAbsent(work.id(), work);
             if (report.isEmpty() && earlier != null) {
-                reporter.report(repeated(work, earlier));
+                twice.add(repeated(work, earlier));
             }
         }
+        twice.stream().limit(MOST).forEach(reporter::report);
+        if (twice.size() > MOST) {
+            reporter.report(more(twice.get(MOST), twice.size() - MOST));
+        }
         return Collections.unmodifiableMap(kept);
+    }
+
+    /** Whoever puts one library there in two notations need not be told of each of its works. */
+    private static Diagnostic more(Diagnostic next, int count) {
+        return new Diagnostic(
+                next.code(),
+                next.severity(),
+                next.location(),
+                count + " more works have a key that another has before them",
+                next.expected(),
+                next.hint());
     }
 
     /** In lists that programs write it costs the later of the two. */

@@ -208,6 +208,16 @@ class ReferencesReaderTest {
     }
 
     @Test
+    void tellsOfAFewKeysThatStandTwiceAndCountsTheRest() {
+        Folders folder = Folders.site().file("references.yaml", "- {id: a}\n".repeat(100));
+        assertThat(folder.faults())
+                .hasSize(21)
+                .contains(
+                        "references.yaml:2:8+1 V111 \"a\" is also the id of references.yaml:1:8, which is the one that is cited")
+                .endsWith("references.yaml:22:8+1 V111 79 more works have a key that another has before them");
+    }
+
+    @Test
     void saysOnceWhatIsSoOfManyWorks() {
         Folders folder = Folders.site()
                 .file("references.yaml", "- {id: a, type: video}", "- {id: b, type: video}", "- {id: c, type: video}");
