@@ -153,8 +153,8 @@ final class LatexText {
 
     /** Whether all commands from here on are known that stand before an index. */
     private boolean isKnown(int end) {
-        for (int i = text.indexOf('\\', at); i >= 0 && i < end; i = text.indexOf('\\', i + 1)) {
-            int behind = letters(i + 1);
+        for (int i = at; i < end; i++) {
+            int behind = text.charAt(i) == '\\' ? letters(i + 1) : i + 1;
             String name = text.substring(i + 1, behind);
             if (!name.isEmpty()
                     && !SILENT.contains(name)
