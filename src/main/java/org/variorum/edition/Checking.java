@@ -69,29 +69,29 @@ final class Checking implements Whole {
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
-        reports = recall.rule("report checks", Keeping.DIGEST, id -> {
+        reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
             return true;
         });
-        questions = recall.rule("question checks", Keeping.DIGEST, id -> {
+        questions = recall.rule("question-checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(finding.path()), this, recall);
             return true;
         });
-        restedOn = recall.rule("rest checks", Keeping.DIGEST, id -> {
+        restedOn = recall.rule("rest-checks", Keeping.DIGEST, id -> {
             Checks.restedOn(conclusions.finding(id), this, recall);
             return true;
         });
-        briefings = recall.rule("briefing checks", Keeping.DIGEST, path -> {
+        briefings = recall.rule("briefing-checks", Keeping.DIGEST, path -> {
             Checks.briefing(
                     newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
             return true;
         });
-        pages = recall.rule("page checks", Keeping.DIGEST, path -> {
+        pages = recall.rule("page-checks", Keeping.DIGEST, path -> {
             Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
             return true;
         });
-        together = recall.fact("checks together", Keeping.DIGEST, () -> {
+        together = recall.fact("checks-together", Keeping.DIGEST, () -> {
             Checks.together(newsroom.allReports(), reads.statics.get(), this, recall);
             return true;
         });
@@ -104,13 +104,13 @@ final class Checking implements Whole {
                 new Wording(Languages.ENGLISH, new PlainNames(this::entity, this::event))));
         doubtful = recall.fact("doubtful", Keeping.DIGEST, this::doubting);
         restsOfQuestions = recall.rule(
-                "rests of questions",
+                "rests-of-questions",
                 Keeping.ANSWER,
                 id -> Rest.in(
                         newsroom.explanation(id),
                         newsroom.decision(id)
                                 .flatMap(decision -> decision.minutes().decided())));
-        restsOfBriefings = recall.rule("rests of briefings", Keeping.ANSWER, path -> {
+        restsOfBriefings = recall.rule("rests-of-briefings", Keeping.ANSWER, path -> {
             Briefing.Publication publication =
                     reads.briefings.head(path).value().meta().publication();
             return Rest.in(
@@ -119,9 +119,9 @@ final class Checking implements Whole {
         });
         resting = recall.fact(this::restingOn);
         restingOn =
-                recall.rule("resting on", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
+                recall.rule("resting-on", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
         files = recall.fact("linkable", Keeping.DIGEST, this::listed);
-        file = recall.rule("linkable file", Keeping.DIGEST, path -> files.get().contains(path));
+        file = recall.rule("linkable-file", Keeping.DIGEST, path -> files.get().contains(path));
         filesNear = recall.fact(() -> Spellings.of(files.get()));
         anchors = recall.rule(
                 "anchors",

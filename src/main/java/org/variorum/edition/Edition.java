@@ -109,11 +109,11 @@ final class Edition {
         fits = recall.fact(
                 "fits", Keeping.ANSWER, () -> OutputFiles.check(plan.get().destinations(), recall));
         claims = recall.fact("claims", Keeping.ANSWER, newsroom::claims);
-        allRead = recall.fact("all read", Keeping.DIGEST, () -> all(newsroom::settle));
-        allFound = recall.fact("all found", Keeping.DIGEST, () -> all(conclusions::settle));
-        allChecked = recall.fact("all checked", Keeping.DIGEST, () -> all(checking::settle));
-        allBriefings = recall.fact("all briefings", Keeping.DIGEST, () -> all(this::settleBriefings));
-        allFiles = recall.fact("all files", Keeping.DIGEST, () -> all(this::settleFiles));
+        allRead = recall.fact("all-read", Keeping.DIGEST, () -> all(newsroom::settle));
+        allFound = recall.fact("all-found", Keeping.DIGEST, () -> all(conclusions::settle));
+        allChecked = recall.fact("all-checked", Keeping.DIGEST, () -> all(checking::settle));
+        allBriefings = recall.fact("all-briefings", Keeping.DIGEST, () -> all(this::settleBriefings));
+        allFiles = recall.fact("all-files", Keeping.DIGEST, () -> all(this::settleFiles));
     }
 
     private static boolean all(Runnable task) {

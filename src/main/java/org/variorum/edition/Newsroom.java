@@ -74,7 +74,7 @@ final class Newsroom {
     Newsroom(Recall recall, Reads reads, Register register) {
         this.reads = reads;
         this.register = register;
-        reportIds = recall.fact("report ids", Keeping.DIGEST, this::listedReports);
+        reportIds = recall.fact("report-ids", Keeping.DIGEST, this::listedReports);
         neighbours = new Neighbours(recall, reads, register, this);
         resolver = new Resolver(neighbours, recall);
         questions = recall.rule(
@@ -86,16 +86,16 @@ final class Newsroom {
                                 resolver.question(reads.questions.head(path).value())));
         told = recall.rule("told", Keeping.NOTHING, id -> resolver.report(reads.reports.draft(path(id))));
         known = recall.rule(
-                "known reports", Keeping.NOTHING, id -> isReport(id) ? Optional.of(report(id)) : Optional.empty());
-        made = recall.rule("claims of report", Keeping.DIGEST, this::claimsById);
+                "known-reports", Keeping.NOTHING, id -> isReport(id) ? Optional.of(report(id)) : Optional.empty());
+        made = recall.rule("claims-of-report", Keeping.DIGEST, this::claimsById);
         named = recall.rule(
                 "named",
                 Keeping.ANSWER,
                 id -> Resolver.named(reads.reports.draft(path(id)).prose()));
         speakers = recall.fact(this::speaking);
         speakersOn =
-                recall.rule("speakers on", Keeping.DIGEST, id -> speakers.get().getOrDefault(id, List.of()));
-        claims = recall.rule("claims on", Keeping.DIGEST, this::claiming);
+                recall.rule("speakers-on", Keeping.DIGEST, id -> speakers.get().getOrDefault(id, List.of()));
+        claims = recall.rule("claims-on", Keeping.DIGEST, this::claiming);
         snapshots = recall.rule(
                 "snapshot",
                 Keeping.ANSWER,
@@ -104,7 +104,7 @@ final class Newsroom {
         asked = recall.rule(
                 "asked", Keeping.NOTHING, id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
         doubtfulFor =
-                recall.rule("doubtful for", Keeping.ANSWER, id -> told.of(id).doubtful());
+                recall.rule("doubtful-for", Keeping.ANSWER, id -> told.of(id).doubtful());
         undecided = recall.rule("undecided", Keeping.ANSWER, id -> asked.of(id).doubtful());
         briefings = recall.rule(
                 "briefings",
@@ -120,7 +120,7 @@ final class Newsroom {
             return true;
         });
         counts = recall.rule(
-                "claim counts", Keeping.ANSWER, id -> report(id).claims().size());
+                "claim-counts", Keeping.ANSWER, id -> report(id).claims().size());
         data = recall.fact("data", Keeping.DIGEST, () -> {
             new EntityCycles(register.entities()).check(recall);
             return look(reads.mentions());

@@ -283,17 +283,17 @@ final class Reads {
         private Kind(String name, Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
             this.prefix = name + "/";
             this.paths = paths;
-            ids = recall.fact(name + " by id", Keeping.DIGEST, () -> reader.byId(paths.apply(folder.get())));
+            ids = recall.fact(name + "-by-id", Keeping.DIGEST, () -> reader.byId(paths.apply(folder.get())));
             places = recall.rule(
-                    name + " of id",
+                    name + "-of-id",
                     Keeping.DIGEST,
                     id -> Optional.ofNullable(ids.get().get(id)));
-            files = recall.rule(name + " read", Keeping.NOTHING, path -> parsed(read.apply(path)));
+            files = recall.rule(name + "-read", Keeping.NOTHING, path -> parsed(read.apply(path)));
             heads = recall.rule(
-                    name + " heads", Keeping.DIGEST, path -> files.of(path).head());
+                    name + "-heads", Keeping.DIGEST, path -> files.of(path).head());
             hiding = recall.rule(
-                    name + " hiding", Keeping.ANSWER, path -> files.of(path).hides());
-            hides = recall.fact(name + " hide", Keeping.DIGEST, this::hideAny);
+                    name + "-hiding", Keeping.ANSWER, path -> files.of(path).hides());
+            hides = recall.fact(name + "-hide", Keeping.DIGEST, this::hideAny);
         }
 
         /** The text is parsed, and then let go. */

@@ -15,8 +15,8 @@ import java.util.Set;
  */
 public record Name(String family, Optional<String> given, Optional<String> suffix, boolean familyFirst) {
 
-    /** What stands in a list of names for those that it leaves out. */
-    public static final Name OTHERS = new Name("et al.", Optional.empty());
+    /** What stands in a list of names for those that it leaves out: a name without letters. */
+    public static final Name OTHERS = new Name("", Optional.empty());
 
     /** Before this there is no letter of a script in which the family name stands first. */
     private static final char FIRST_OF_THEM = '\u1100';

@@ -51,18 +51,18 @@ final class Backlinks {
                         .flatMap(id -> holdings.briefing(id).stream())
                         .sorted(Layout.NEWEST)
                         .toList());
-        restsOn = recall.rule("rests on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
-        citedInBriefing = recall.rule("cited in briefing", Keeping.ANSWER, id -> cited(holdings.body(id)));
-        citedInQuestion = recall.rule("cited in question", Keeping.ANSWER, this::citedOnQuestion);
+        restsOn = recall.rule("rests-on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
+        citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, id -> cited(holdings.body(id)));
+        citedInQuestion = recall.rule("cited-in-question", Keeping.ANSWER, this::citedOnQuestion);
         citedOnPage = recall.rule(
-                "cited on page",
+                "cited-on-page",
                 Keeping.ANSWER,
                 id -> holdings.page(id).map(page -> cited(page.body())).orElse(Set.of()));
         citedInReport = recall.rule(
-                "cited in report",
+                "cited-in-report",
                 Keeping.ANSWER,
                 id -> holdings.report(id).map(report -> cited(report.digest())).orElse(Set.of()));
-        questions = recall.rule("question that cites", Keeping.ANSWER, this::question);
+        questions = recall.rule("question-that-cites", Keeping.ANSWER, this::question);
         cited = recall.fact("cited", Keeping.DIGEST, this::allCited);
         citing = recall.fact(this::allCiting);
         citingWork = recall.rule("citing", Keeping.DIGEST, key -> citing.get().getOrDefault(key, List.of()));

@@ -58,11 +58,11 @@ public final class Library {
         values = recall.fact(
                 () -> new Wording(Languages.of(language.get()), new PlainNames(holdings::entity, holdings::event)));
         questions = recall.fact(
-                "question ids",
+                "question-ids",
                 Keeping.DIGEST,
                 () -> holdings.questions().stream().sorted().toList());
         standings = recall.rule(id -> finding(id).map(Standings::new));
-        events = recall.fact("events by date", Keeping.DIGEST, this::sortedEvents);
+        events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
         keys = recall.fact("keys", Keeping.DIGEST, () -> keys(backlinks.cited()));
         filed = recall.rule("filed", Keeping.ANSWER, this::file);
         bibliography = recall.fact(

@@ -46,7 +46,7 @@ public final class Site {
         this.library = new Library(recall, holdings, backlinks);
         this.layout = new Layout(recall, holdings, library, backlinks);
         this.links = new Links(holdings::address, holdings::isStatic);
-        this.contentHash = recall.fact("content hash", Keeping.DIGEST, () -> FindingJson.digest(library.findings()));
+        this.contentHash = recall.fact("content-hash", Keeping.DIGEST, () -> FindingJson.digest(library.findings()));
     }
 
     /** The site as a whole. */

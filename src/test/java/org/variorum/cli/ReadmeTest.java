@@ -28,18 +28,16 @@ class ReadmeTest {
     }
 
     @Test
-    void otherNotationsOfReferencesAreNotRead() throws IOException {
-        assertThat(limits).contains("BibTeX and RIS are not read yet");
-        for (String name : List.of("references.bib", "references.ris")) {
-            Files.writeString(folder.resolve("content").resolve(name), "@book{a, title = {A}}\n");
-            assertThat(run("check").out()).contains(name + ": error V112");
-        }
+    void citationsAreSetInOneStyle() throws IOException {
+        assertThat(limits).contains("Citations are set in one style.");
+        Path site = folder.resolve("content/site.yaml");
+        Files.writeString(site, Files.readString(site) + "\ncitation-style: apa\n");
+        assertThat(run("check").out()).contains("V107");
     }
 
     @Test
-    void thereIsNoSearchAndNoIncrementalBuild() {
-        assertThat(limits).contains("There is no search and no incremental build yet.");
-        assertThat(Session.run("build", "--help").out()).doesNotContain("incremental");
+    void thereIsNoSearch() {
+        assertThat(limits).contains("There is no search yet.");
         assertThat(run("build", "--output", folder.resolve("public").toString()).code())
                 .isZero();
         assertThat(folder.resolve("public").toFile().list()).noneMatch(name -> name.contains("search"));

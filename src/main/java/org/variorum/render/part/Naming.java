@@ -21,6 +21,8 @@ import org.variorum.words.Piece;
 /** What things are called on pages, and where they lead. Immutable. */
 public final class Naming {
 
+    private static final String AND_OTHERS = "et al.";
+
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
     private static final int SHORT = 40;
     private static final String ANCHOR_SIGNS = "-._:/@+=?&$!*,;";
@@ -89,6 +91,11 @@ public final class Naming {
         return anchor.toString();
     }
 
+    /** A name in full, or what stands for those that are left out. */
+    public static String full(Name name) {
+        return name.equals(Name.OTHERS) ? AND_OTHERS : name.full();
+    }
+
     /** What a citation in the text calls a work: the outlet of a report, the authors of another work, or its title. */
     public String shortName(Work work) {
         Citation citation = work.citation();
@@ -100,7 +107,7 @@ public final class Naming {
             return titleOf(citation);
         }
         return makers.size() > 2 || makers.contains(Name.OTHERS)
-                ? makers.get(0).family() + " et al."
+                ? makers.get(0).family() + " " + AND_OTHERS
                 : makers.stream().map(Name::family).collect(Collectors.joining(" and "));
     }
 

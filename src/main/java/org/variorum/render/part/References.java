@@ -101,7 +101,7 @@ public final class References {
     }
 
     private static String full(List<Name> names) {
-        return names.stream().map(Name::full).collect(Collectors.joining(", "));
+        return names.stream().map(Naming::full).collect(Collectors.joining(", "));
     }
 
     /** With a full stop behind it, unless it ends with one. */
