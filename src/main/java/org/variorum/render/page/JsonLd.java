@@ -14,14 +14,11 @@ import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Finding;
-import org.variorum.model.Inline;
-import org.variorum.model.Prose;
 import org.variorum.model.Report;
 import org.variorum.model.Review;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.Naming;
-import org.variorum.render.part.Originals;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
@@ -56,21 +53,8 @@ final class JsonLd {
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", publisher())
                 .put("url", site.baseUrl().map(base -> base + page.path()), Json::of)
-                .put("license", site.info().licence(), Json::of)
-                .putAny("citation", cited(library.body(briefing)), Json::of);
+                .put("license", site.info().licence(), Json::of);
         return JsonText.embedded(article.json());
-    }
-
-    /** The addresses of the works that a text cites, in the order in which it first does. */
-    private List<String> cited(Prose text) {
-        return text.citations().stream()
-                .flatMap(group -> group.works().stream())
-                .map(Inline.Cite::key)
-                .distinct()
-                .flatMap(key -> library.work(key).stream())
-                .flatMap(work -> Originals.address(work.citation()).stream())
-                .distinct()
-                .toList();
     }
 
     /** The review of the claim that the page puts first; where there is none, of the question as a whole. */

@@ -25,11 +25,6 @@ public final class Originals {
                 archives(citation.archives().stream().filter(Originals::isWeb).toList()));
     }
 
-    /** The address by which machines know a work: that of its DOI, or else its own. */
-    public static Optional<String> address(Citation citation) {
-        return citation.doi().or(() -> citation.url().filter(Originals::isWeb));
-    }
-
     /** Whether an address of metadata may be linked. */
     public static boolean isWeb(String url) {
         for (int i = 0; i < url.length(); i++) {
