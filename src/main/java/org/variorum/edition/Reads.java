@@ -222,11 +222,14 @@ final class Reads {
 
     /** Whether a text may be shown, because it could be read. */
     boolean isText(String path) {
-        boolean isData = Stream.concat(
+        Optional<Kind<?>> kind = lyingIn(path);
+        if (kind.isPresent()) {
+            return isListed(path) && kind.get().isRead(path);
+        }
+        return Stream.concat(
                         Stream.of(site.get(), outlets.get(), entities.get(), events.get()),
                         folder.get().references().stream().map(references::of))
                 .anyMatch(file -> file.path().equals(Optional.of(path)));
-        return isData || lyingIn(path).filter(kind -> kind.isText(path)).isPresent();
     }
 
     /**
@@ -275,7 +278,7 @@ final class Reads {
         private final Rule<String, Optional<String>> places;
         private final Rule<String, Parsed<M>> files;
         private final Rule<String, Loaded<ContentFile<M>>> heads;
-        private final Rule<String, Boolean> hiding;
+        private final Rule<String, Legible> legible;
         private final Fact<Boolean> hides;
 
         private final Function<Folder, List<String>> paths;
@@ -291,8 +294,11 @@ final class Reads {
             files = recall.rule(name + "-read", Keeping.NOTHING, path -> parsed(read.apply(path)));
             heads = recall.rule(
                     name + "-heads", Keeping.DIGEST, path -> files.of(path).head());
-            hiding = recall.rule(
-                    name + "-hiding", Keeping.ANSWER, path -> files.of(path).hides());
+            legible = recall.rule(
+                    name + "-legible",
+                    Keeping.ANSWER,
+                    path -> new Legible(
+                            head(path).path().isPresent(), files.of(path).hides()));
             hides = recall.fact(name + "-hide", Keeping.DIGEST, this::hideAny);
         }
 
@@ -332,7 +338,7 @@ final class Reads {
 
         /** Whether something of a file could not be read. */
         boolean hides(String path) {
-            return hiding.of(path);
+            return legible.of(path).hides();
         }
 
         /** Lets go of a text for which hardly anybody will ask again. */
@@ -350,9 +356,9 @@ final class Reads {
             return places.of(id);
         }
 
-        /** Whether there is a file that could be read. */
-        boolean isText(String path) {
-            return paths().contains(path) && head(path).path().isPresent();
+        /** Whether a file that there is could be read. */
+        boolean isRead(String path) {
+            return legible.of(path).read();
         }
 
         /** What stands at the head of a file. */
@@ -374,6 +380,14 @@ final class Reads {
      * @param hides whether something of it could not be read
      */
     private record Parsed<M>(Loaded<ContentFile<M>> head, Draft<M> draft, boolean hides) {}
+
+    /**
+     * How much of a text could be read.
+     *
+     * @param read whether it could be at all
+     * @param hides whether something of it could not be
+     */
+    private record Legible(boolean read, boolean hides) {}
 
     /**
      * The names of all files.
