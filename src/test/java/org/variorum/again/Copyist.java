@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.write.DirectoryOutput;
-import org.variorum.write.OutputGuard;
 import org.variorum.write.Legacy;
+import org.variorum.write.OutputGuard;
 import org.variorum.write.Written;
 
 /**

@@ -53,18 +53,14 @@ class AfterAnEditTest {
         Noted made = new Noted();
         SiteBuild build = new SiteBuild(
                 new BuildOptions(
-                        content,
-                        Optional.empty(),
-                        folder.resolve("site"),
-                        Optional.empty(),
-                        FailOn.NEVER,
-                        false,
-                        1),
+                        content, Optional.empty(), folder.resolve("site"), Optional.empty(), FailOn.NEVER, false, 1),
                 made);
         build.build(past);
         Legacy left = build.legacy();
         legacy = Optional.of(
-                left.whole().isPresent() ? left : new Legacy(legacy.orElseThrow().whole(), left.sequel()));
+                left.whole().isPresent()
+                        ? left
+                        : new Legacy(legacy.orElseThrow().whole(), left.sequel()));
         written = made.written;
         return made.files;
     }

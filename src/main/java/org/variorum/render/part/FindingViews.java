@@ -61,8 +61,7 @@ public final class FindingViews {
         this.words = library.values().language().reviews();
         Naming naming = new Naming(library);
         this.views = new Shared<>(library.recall(), f -> f.question().id(), this::view);
-        this.names = new Shared<>(
-                library.recall(), f -> f.question().id(), f -> new FindingNames(f, library, naming));
+        this.names = new Shared<>(library.recall(), f -> f.question().id(), f -> new FindingNames(f, library, naming));
     }
 
     /** What things are called wherever a finding is told. */

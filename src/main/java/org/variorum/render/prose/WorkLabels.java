@@ -4,7 +4,6 @@ import org.variorum.model.Edtf;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.Shared;
 import org.variorum.site.Library;
-import org.variorum.site.Links;
 import org.variorum.site.Work;
 
 /** What a citation calls each work of a site, were it the only one on its page. Safe for use by several threads. */
