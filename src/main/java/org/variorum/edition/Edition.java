@@ -344,9 +344,11 @@ final class Edition {
         });
     }
 
-    /** A file that is written anew under its name is no new one. */
+    /** A file that is written anew under its name is no new one; other letters may be written in two ways. */
     private boolean isAnew(String path) {
-        return reads.isListed(path) && reads.gate().admits(path);
+        return path.chars().allMatch(c -> c < 1 << 7)
+                && reads.isListed(path)
+                && reads.gate().admits(path);
     }
 
     private void outdate(String path, boolean anew) {

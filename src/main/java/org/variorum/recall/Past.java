@@ -37,6 +37,9 @@ final class Past {
         this.trace = trace;
         this.states = new byte[trace.count()];
         this.met = new Memory<?>[trace.count()];
+        for (int question : trace.stale) {
+            states[question] = OUTDATED;
+        }
     }
 
     /** The number of a question; -1 if it was not asked then. */
@@ -162,7 +165,9 @@ final class Past {
         if (states[question] == HOLDS || states[question] == CHANGED) {
             return states[question] == HOLDS;
         }
-        boolean holds = trace.rule[question] == Trace.NAMELESS ? looksHold(question) : isAnsweredAlike(question);
+        boolean holds = trace.rule[question] == Trace.NAMELESS
+                ? states[question] == DOUBTFUL && looksHold(question)
+                : isAnsweredAlike(question);
         states[question] = holds ? HOLDS : CHANGED;
         return holds;
     }
@@ -208,6 +213,18 @@ final class Past {
     /** Whether all sequels with so many questions more are small beside the trace. */
     boolean isSlightly(int more) {
         return trace.count() - trace.own() + more < Math.max(FEW, trace.own() / SLIGHTLY);
+    }
+
+    /** The questions that were in doubt in this run, and of which nobody has found that their answers hold. */
+    int[] stale() {
+        Ints stale = new Ints();
+        for (int i = 0; i < states.length; i++) {
+            Memory<?> memory = met[i];
+            if (states[i] != HOLDS && (memory == null || !memory.holdsSince(recall.revision()))) {
+                stale.add(i);
+            }
+        }
+        return stale.all();
     }
 
     Trace trace() {

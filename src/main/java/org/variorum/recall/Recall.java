@@ -347,8 +347,7 @@ public final class Recall implements Reporter {
 
     /** Whether an answer is the one that a trace has. */
     boolean isAsInThePast(Memory<?> memory) {
-        refresh(memory);
-        return memory.changed() == 0;
+        return isUnchanged(memory, 0);
     }
 
     private void refresh(Memory<?> memory) {
@@ -360,12 +359,21 @@ public final class Recall implements Reporter {
     /** Whether all that a memory looked at still is as it was then. */
     boolean holds(Iterable<Memory<?>> looks, long since) {
         for (Memory<?> look : looks) {
-            refresh(look);
-            if (look.changed() > since) {
+            if (!isUnchanged(look, since)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** What cannot be answered any longer has changed; whoever still asks is told why. */
+    private boolean isUnchanged(Memory<?> memory, long since) {
+        try {
+            refresh(memory);
+        } catch (RuntimeException e) {
+            return false;
+        }
+        return memory.changed() <= since;
     }
 
     /** Works with a memory being the one that looks and reports. */

@@ -56,6 +56,9 @@ public final class Trace {
     /** Questions of the trace before, each followed by what stands in its place. */
     final int[] replaced;
 
+    /** Questions of which nobody knows whether their answers still hold. */
+    final int[] stale;
+
     private final int[] places;
     private final @Nullable Trace sequel;
 
@@ -70,6 +73,7 @@ public final class Trace {
             Blobs answers,
             Blobs reports,
             int[] replaced,
+            int[] stale,
             int[] places,
             @Nullable Trace sequel) {
         this.rules = List.copyOf(rules);
@@ -82,12 +86,13 @@ public final class Trace {
         this.answers = answers;
         this.reports = reports;
         this.replaced = replaced;
+        this.stale = stale;
         this.places = places;
         this.sequel = sequel;
     }
 
     /** A trace of these questions. */
-    static Trace of(List<String> rules, List<String> types, Rows rows, int[] replaced) {
+    static Trace of(List<String> rules, List<String> types, Rows rows, int[] replaced, int[] stale) {
         int[] rule = rows.rules.all();
         Blobs keys = rows.keys.all();
         return new Trace(
@@ -101,6 +106,7 @@ public final class Trace {
                 rows.answers.all(),
                 rows.reports.all(),
                 replaced,
+                stale,
                 places(rule, keys),
                 null);
     }
@@ -160,6 +166,7 @@ public final class Trace {
                     Blobs.unpack(from),
                     Ints.unpack(from),
                     Ints.unpack(from),
+                    Ints.unpack(from),
                     null);
         } catch (BufferUnderflowException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new IllegalArgumentException(e);
@@ -194,6 +201,7 @@ public final class Trace {
                 answers.and(next.answers),
                 reports.and(next.reports),
                 next.replaced,
+                next.stale,
                 places,
                 next);
     }
@@ -214,7 +222,7 @@ public final class Trace {
         byte[] names = String.join("\n", rules).getBytes(StandardCharsets.UTF_8);
         byte[] kinds = String.join("\n", types).getBytes(StandardCharsets.UTF_8);
         int size = 2 * Integer.BYTES + names.length + kinds.length;
-        for (int[] numbers : List.of(rule, ends, looks, replaced, places)) {
+        for (int[] numbers : List.of(rule, ends, looks, replaced, stale, places)) {
             size += Ints.size(numbers);
         }
         for (Blobs blobs : List.of(keys, digests, answers, reports)) {
@@ -231,6 +239,7 @@ public final class Trace {
         answers.pack(into);
         reports.pack(into);
         Ints.pack(replaced, into);
+        Ints.pack(stale, into);
         Ints.pack(places, into);
         return into.flip();
     }

@@ -41,14 +41,14 @@ final class Tracing {
     static Trace whole(Packing packing, @Nullable Past past, Collection<Memory<?>> roots, List<String> names) {
         Tracing tracing = new Tracing(packing, past, false);
         roots.forEach(tracing::write);
-        return Trace.of(names, packing.names(), tracing.rows, new int[0]);
+        return Trace.of(names, packing.names(), tracing.rows, new int[0], new int[0]);
     }
 
     /** What some questions, which have been answered anew, have otherwise than a trace. */
     static Trace sequel(Packing packing, Past past, Collection<Memory<?>> anew, List<String> names) {
         Tracing tracing = new Tracing(packing, past, true);
         anew.forEach(tracing::write);
-        return tracing.behind(past.trace(), anew, names);
+        return tracing.behind(past.trace(), anew, names, past.stale());
     }
 
     /** A question that is written down when all that it looked at has been. */
@@ -79,7 +79,7 @@ final class Tracing {
     }
 
     /** What an earlier sequel of the same trace has comes first, since its numbers are in use. */
-    private Trace behind(Trace trace, Collection<Memory<?>> anew, List<String> names) {
+    private Trace behind(Trace trace, Collection<Memory<?>> anew, List<String> names, int[] stale) {
         for (Memory<?> memory : anew) {
             int before = memory.title().number();
             if (before >= 0) {
@@ -93,7 +93,7 @@ final class Tracing {
             }
             all.add(trace, i);
         }
-        Trace now = Trace.of(names, packing.names(), rows, new int[0]);
+        Trace now = Trace.of(names, packing.names(), rows, new int[0], new int[0]);
         for (int i = 0; i < now.count(); i++) {
             for (int at = now.start(i); at < now.ends[i]; at++) {
                 all.looks.add(now.looks[at]);
@@ -110,7 +110,7 @@ final class Tracing {
                 replaced.add(numbers[i]);
             }
         }
-        return Trace.of(names, packing.names(), all, replaced.all());
+        return Trace.of(names, packing.names(), all, replaced.all(), stale);
     }
 
     /** Whether it is written down for itself, and not known by its number in the past. */

@@ -168,7 +168,8 @@ final class CarryOver {
         }
     }
 
-    private static Set<String> folders(Set<String> paths) {
+    /** All folders in which some files lie. */
+    static Set<String> folders(Set<String> paths) {
         Set<String> folders = new HashSet<>();
         for (String path : paths) {
             int slash = path.lastIndexOf('/');

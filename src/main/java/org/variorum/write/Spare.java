@@ -7,13 +7,16 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Function;
 
 /**
  * A folder in which a site is put together. It may hold the edition before the last, of which most files are those of the last one: they need
@@ -24,14 +27,17 @@ final class Spare {
     private final Path folder;
     private final FutureTask<Set<String>> clearing;
 
-    private Spare(Path folder, FutureTask<Set<String>> clearing) {
+    /** The folders that were left in it; known when it has been cleared. */
+    private final NavigableSet<String> folders = new ConcurrentSkipListSet<>();
+
+    private Spare(Path folder, Function<NavigableSet<String>, Callable<Set<String>>> clearing) {
         this.folder = folder;
-        this.clearing = clearing;
+        this.clearing = new FutureTask<>(clearing.apply(folders));
     }
 
     /** A folder in which nothing is. */
     static Spare empty(Path folder) {
-        Spare spare = new Spare(folder, new FutureTask<>(ConcurrentHashMap::newKeySet));
+        Spare spare = new Spare(folder, folders -> ConcurrentHashMap::newKeySet);
         spare.clearing.run();
         return spare;
     }
@@ -42,7 +48,7 @@ final class Spare {
      * @param old tells what a new file is like
      */
     static Spare of(Path folder, Map<String, Published.Item> edition, OldFiles old) {
-        Spare spare = new Spare(folder, new FutureTask<>(() -> new Clearing(edition, old).left(folder)));
+        Spare spare = new Spare(folder, folders -> () -> new Clearing(edition, old, folders).left(folder));
         Thread thread = new Thread(spare.clearing, "variorum-spare");
         thread.setDaemon(true);
         thread.start();
@@ -58,35 +64,37 @@ final class Spare {
         return left().remove(path);
     }
 
-    /** Makes room for a file. */
+    /** Makes room for a file: neither it nor a folder may lie in its place, nor a file in the place of one of its folders. */
     void free(String path) throws IOException {
-        if (left().remove(path)) {
+        Set<String> left = left();
+        for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+            delete(path.substring(0, slash), left);
+        }
+        delete(path, left);
+        if (folders.remove(path)) {
+            folders.removeIf(inner -> inner.startsWith(path + "/"));
+            left.removeIf(file -> file.startsWith(path + "/"));
+            Trees.delete(folder.resolve(path));
+        }
+    }
+
+    private void delete(String path, Set<String> left) throws IOException {
+        if (left.remove(path)) {
             Files.delete(folder.resolve(path));
         }
     }
 
-    /** Deletes what has not been taken. */
+    /** Deletes what has not been taken, and folders in which nothing is. */
     void finish() throws IOException {
-        List<String> gone = new ArrayList<>(left());
-        for (String path : gone) {
-            Path file = folder.resolve(path);
-            Files.delete(file);
-            for (Path parent = file.getParent();
-                    parent != null && !parent.equals(folder);
-                    parent = parent.getParent()) {
-                if (!isDeleted(parent)) {
-                    break;
-                }
-            }
+        for (String path : List.copyOf(left())) {
+            delete(path, left());
         }
-    }
-
-    private static boolean isDeleted(Path folder) throws IOException {
-        try {
-            Files.delete(folder);
-            return true;
-        } catch (DirectoryNotEmptyException e) {
-            return false;
+        for (String path : folders.descendingSet()) {
+            try {
+                Files.deleteIfExists(folder.resolve(path));
+            } catch (DirectoryNotEmptyException e) {
+                // It is one of the next edition.
+            }
         }
     }
 
@@ -106,11 +114,15 @@ final class Spare {
 
         private final Map<String, Published.Item> edition;
         private final OldFiles old;
+        private final Set<String> known;
+        private final Set<String> folders;
         private final Set<String> left = ConcurrentHashMap.newKeySet();
 
-        Clearing(Map<String, Published.Item> edition, OldFiles old) {
+        Clearing(Map<String, Published.Item> edition, OldFiles old, Set<String> folders) {
             this.edition = edition;
             this.old = old;
+            this.known = CarryOver.folders(edition.keySet());
+            this.folders = folders;
         }
 
         Set<String> left(Path root) throws IOException {
@@ -130,8 +142,11 @@ final class Spare {
 
         private void clear(Path entry, String path, BasicFileAttributes attributes) throws IOException {
             Published.Item item = edition.get(path);
-            if (attributes.isDirectory()) {
+            if (attributes.isDirectory() && known.contains(path)) {
+                folders.add(path);
                 clear(entry, path + "/");
+            } else if (attributes.isDirectory()) {
+                Trees.delete(entry);
             } else if (item != null && item.equals(Published.Item.of(path, attributes)) && old.isLikeNew(attributes)) {
                 left.add(path);
             } else {

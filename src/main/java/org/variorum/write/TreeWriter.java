@@ -68,6 +68,7 @@ final class TreeWriter implements OutputSink {
     }
 
     private boolean isLinked(Published.Item item) throws IOException {
+        spare.free(item.path());
         makeFolderOf(item.path());
         Path target = folder.resolve(item.path());
         if (!old.linked(item.path(), target)) {
@@ -98,8 +99,8 @@ final class TreeWriter implements OutputSink {
 
     private Published.Item written(OutputFile file) throws IOException {
         try {
-            makeFolderOf(file.path());
             spare.free(file.path());
+            makeFolderOf(file.path());
             Path target = folder.resolve(file.path());
             if (!old.linked(file, target)) {
                 write(file, target);

@@ -106,13 +106,21 @@ final class Workshop implements AutoCloseable {
         if (!Files.exists(unseen, LinkOption.NOFOLLOW_LINKS)) {
             Files.writeString(unseen, "*\n");
         }
+        keepNext();
+    }
+
+    /** Nothing but a file of ours is left in the place of what is kept. */
+    private void keepNext() throws IOException {
+        if (Files.isDirectory(kept(), LinkOption.NOFOLLOW_LINKS)) {
+            Trees.delete(kept());
+        }
         Files.move(next(), kept(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** A build may have been killed when it had published what it announced. */
     private void recover() throws IOException {
         if (LastEdition.isIn(next(), place.output())) {
-            Files.move(next(), kept(), StandardCopyOption.ATOMIC_MOVE);
+            keepNext();
         }
     }
 

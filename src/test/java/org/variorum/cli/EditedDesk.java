@@ -40,7 +40,8 @@ public final class EditedDesk {
             ": ",
             "é",
             "\u202E",
-            " on Monday");
+            " on Monday",
+            "\n\n::: {.timeline}\n:::\n\n");
 
     private static final List<String> TEMPLATES =
             List.of("layout.ftlh", "briefing.ftlh", "question.ftlh", "macros.ftlh", "assets/style.css");

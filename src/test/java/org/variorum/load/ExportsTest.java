@@ -61,6 +61,6 @@ class ExportsTest {
     }
 
     private static String name(Name name) {
-        return name.full() + " [" + name.family() + "]";
+        return name.equals(Name.OTHERS) ? "and others" : name.full() + " [" + name.family() + "]";
     }
 }

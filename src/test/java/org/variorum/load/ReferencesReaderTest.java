@@ -202,7 +202,8 @@ class ReferencesReaderTest {
                         "Lee King, Jr.",
                         "City & Council",
                         "Bartók Béla",
-                        "et al.");
+                        Name.OTHERS.full());
+        assertThat(work.authors()).endsWith(Name.OTHERS);
         assertThat(work.names()).containsOnlyKeys("author", "editor");
         assertThat(folder.faults()).isEmpty();
     }

@@ -39,6 +39,7 @@ class TraceTest {
         private final Fact<Integer> sum;
         private final Fact<String> initials;
         private final Rule<String, String> pages;
+        private final Rule<String, Boolean> marks;
         private final Fact<Boolean> all;
 
         Program(Map<String, String> disk, Recall recall) {
@@ -56,8 +57,10 @@ class TraceTest {
                     worked("add", names.get().stream().mapToInt(lengths::of).sum()));
             initials = recall.fact("initials", Keeping.DIGEST, this::allFirsts);
             pages = recall.rule("pages", Keeping.NOTHING, this::page);
+            marks = recall.rule("marks", Keeping.DIGEST, this::marked);
             all = recall.fact("all", Keeping.DIGEST, () -> {
                 names.get().forEach(pages::settle);
+                names.get().forEach(marks::settle);
                 return true;
             });
         }
@@ -79,6 +82,14 @@ class TraceTest {
             StringBuilder all = new StringBuilder();
             names.get().forEach(path -> all.append(firsts.of(path)));
             return worked("initials", all.toString());
+        }
+
+        /** Tells of another file, of which it knows more than of its own. */
+        private boolean marked(String path) {
+            if (firsts.of(path).equals("m") && lengths.of("file 0") > 2) {
+                recall.report(Diagnostic.of(Code.UNREADABLE_FILE, Location.ofFile(path), "marked"));
+            }
+            return true;
         }
 
         private String page(String path) {
@@ -181,12 +192,12 @@ class TraceTest {
         int sequels = 0;
         for (int i = 0; i < 200; i++) {
             for (int edits = random.nextInt(4); edits > 0; edits--) {
-                String path = "file " + random.nextInt(20);
+                String path = "file " + random.nextInt(random.nextBoolean() ? 3 : 20);
                 if (random.nextInt(5) == 0) {
                     disk.remove(path);
                     changed.add(path);
                 } else {
-                    String start = List.of("s", "i", "x", "y").get(random.nextInt(4));
+                    String start = List.of("s", "i", "x", "m").get(random.nextInt(4));
                     write(path, start + "o".repeat(random.nextInt(3)) + (random.nextInt(6) == 0 ? "!" : ""));
                 }
             }

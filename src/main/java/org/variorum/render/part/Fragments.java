@@ -1,8 +1,6 @@
 package org.variorum.render.part;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -22,7 +20,10 @@ public final class Fragments {
     private final Lists lists;
     private final PositionViews positions;
     private final Templates templates;
-    private final Map<String, MarkupView> rendered = new ConcurrentHashMap<>();
+    private final Shared<Part, MarkupView> rendered;
+
+    /** A part, and how it is made. */
+    private record Part(String key, Supplier<MarkupView> making) {}
 
     /** What prose can ask for on this site. */
     public Fragments(Library library, Lists lists, PositionViews positions, Templates templates) {
@@ -30,6 +31,8 @@ public final class Fragments {
         this.lists = lists;
         this.positions = positions;
         this.templates = templates;
+        this.rendered =
+                new Shared<>(library.recall(), Part::key, part -> part.making().get());
     }
 
     /** The finding on a question with the positions side by side. */
@@ -67,6 +70,6 @@ public final class Fragments {
     }
 
     private MarkupView once(String key, Supplier<MarkupView> make) {
-        return rendered.computeIfAbsent(key, k -> make.get());
+        return rendered.of(new Part(key, make));
     }
 }
