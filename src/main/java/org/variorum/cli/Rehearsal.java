@@ -41,6 +41,9 @@ final class Rehearsal {
 
     /** Builds after an edit, and once more, when the site before the last is there to be used. */
     private static void edit(Path content, String site) throws IOException {
+        if (!Files.isDirectory(content.resolve("briefings"))) {
+            return;
+        }
         Path copy = Path.of(site + "-content-" + content.hashCode());
         for (Path file : files(content)) {
             Path to = copy.resolve(content.relativize(file).toString());

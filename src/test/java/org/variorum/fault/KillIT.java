@@ -109,7 +109,8 @@ class KillIT {
         assertThat(folder.toFile().list())
                 .containsExactlyInAnyOrder(
                         "content-1", "content-2", "public", "reference", ".public.variorum", ".reference.variorum");
-        assertThat(folder.resolve(".public.variorum").toFile().list()).containsExactlyInAnyOrder("kept", ".gitignore");
+        assertThat(folder.resolve(".public.variorum").toFile().list())
+                .containsExactlyInAnyOrder("kept", "memory", ".gitignore");
     }
 
     private int other() {
