@@ -79,7 +79,9 @@ final class BuildCommand implements Callable<Integer> {
         long start = terminal.nanoTime();
         Optional<Watched> watched = watch.measures() ? Optional.empty() : repetition.begin(options);
         watched.flatMap(Watched::notice).ifPresent(this::tell);
-        Recollection past = watched.flatMap(Watched::before).map(Memoir::read).orElse(Recollection.NONE);
+        Recollection past = watched.flatMap(Watched::before)
+                .map(before -> Recollection.of(before.legacy(), before.edition(), before.changed()))
+                .orElse(Recollection.NONE);
         Memoir memoir = new Memoir();
         BuildResult result = watch.run(
                 options,

@@ -8,7 +8,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * The threads of one run. They are its own and not the common pool's, because those see the application's class loader
@@ -27,7 +26,7 @@ final class Workers implements AutoCloseable {
      * Workers.
      *
      * @param threads how many
-     * @param wanted whether what they do is still wanted; {@link #map} ends with a {@link StoppedException} where it is not
+     * @param wanted whether what they do is still wanted; {@link #each} ends with a {@link StoppedException} where it is not
      */
     Workers(int threads, BooleanSupplier wanted) {
         this.wanted = wanted;
@@ -46,15 +45,15 @@ final class Workers implements AutoCloseable {
     }
 
     /**
-     * Does the same with each item, several at once; the results are in the order of the items. Who waits is woken when all is
-     * done or one has failed, since to be woken costs as much as many an item does.
+     * Does the same with each item, several at once. Who waits is woken when all is done or one has failed, since to be woken costs
+     * as much as many an item does.
      */
-    <T, R> List<R> map(List<T> items, Function<? super T, ? extends R> work) {
+    <T> void each(List<T> items, Consumer<? super T> work) {
         AtomicInteger left = new AtomicInteger(items.size());
         CompletableFuture<Boolean> over = new CompletableFuture<>();
-        List<CompletableFuture<R>> tasks = items.stream()
-                .map(item -> CompletableFuture.<R>supplyAsync(() -> done(item, work), executor)
-                        .whenComplete((result, fault) -> {
+        List<CompletableFuture<Void>> tasks = items.stream()
+                .map(item -> CompletableFuture.runAsync(() -> work(item, work), executor)
+                        .whenComplete((nothing, fault) -> {
                             if (left.decrementAndGet() == 0 || fault != null) {
                                 over.complete(true);
                             }
@@ -64,25 +63,17 @@ final class Workers implements AutoCloseable {
             over.join();
         }
         try {
-            return tasks.stream().map(CompletableFuture::join).toList();
+            tasks.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
         }
     }
 
-    /** Does the same with each item, several at once. */
-    <T> void each(List<T> items, Consumer<? super T> work) {
-        map(items, item -> {
-            work.accept(item);
-            return item;
-        });
-    }
-
-    private <T, R> R done(T item, Function<? super T, ? extends R> work) {
+    private <T> void work(T item, Consumer<? super T> work) {
         if (!wanted.getAsBoolean()) {
             throw new StoppedException();
         }
-        return work.apply(item);
+        work.accept(item);
     }
 
     /** What was to be done is not wanted any more. */

@@ -32,18 +32,13 @@ public final class Fact<V> {
         recall.settle(memory);
     }
 
-    /** Whether the answer is known to hold without a look at anything. */
-    public boolean holds() {
-        return recall.holds(memory);
-    }
-
     /**
      * Whether an earlier run's answer holds. Whatever it looked at is looked at again, what is asked about single things several at once.
      *
      * @param together settles questions
      */
     public boolean stands(Consumer<List<Memory<?>>> together) {
-        return holds() || (memory.title().holds() && memory.title().looksHold(together));
+        return recall.holds(memory) || (memory.title().holds() && memory.title().looksHold(together));
     }
 
     /** The question, whether it has been answered or not. */

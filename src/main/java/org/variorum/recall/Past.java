@@ -177,11 +177,6 @@ final class Past {
         return memory != null && recall.isAsInThePast(memory);
     }
 
-    /** Whether an answer is the one of then. */
-    boolean isAnswer(int question, byte[] digest) {
-        return digest.length > 0 && Arrays.equals(trace.digests.of(question), digest);
-    }
-
     /** The digest of an answer; empty where there is none. */
     byte[] digest(int question) {
         return trace.digests.of(question);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,19 +88,9 @@ final class Tracing {
             }
         }
         Trace.Rows all = new Trace.Rows();
-        for (int i = trace.own(); i < trace.count(); i++) {
-            for (int at = trace.start(i); at < trace.ends[i]; at++) {
-                all.looks.add(numbers[trace.looks[at]]);
-            }
-            all.add(trace, i);
-        }
+        add(trace, trace.own(), look -> numbers[look], all);
         Trace now = Trace.of(names, packing.names(), rows, new int[0], new int[0]);
-        for (int i = 0; i < now.count(); i++) {
-            for (int at = now.start(i); at < now.ends[i]; at++) {
-                all.looks.add(now.looks[at]);
-            }
-            all.add(now, i);
-        }
+        add(now, 0, look -> look, all);
         Ints replaced = new Ints();
         for (int i = 0; i < trace.replaced.length; i += 2) {
             numbers[trace.replaced[i]] = numbers[trace.replaced[i + 1]];
@@ -111,6 +102,16 @@ final class Tracing {
             }
         }
         return Trace.of(names, packing.names(), all, replaced.all(), stale);
+    }
+
+    /** Adds the questions of a trace from one of them on; what they looked at may have other numbers now. */
+    private static void add(Trace trace, int first, IntUnaryOperator now, Trace.Rows into) {
+        for (int i = first; i < trace.count(); i++) {
+            for (int at = trace.start(i); at < trace.ends[i]; at++) {
+                into.looks.add(now.applyAsInt(trace.looks[at]));
+            }
+            into.add(trace, i);
+        }
     }
 
     /** Whether it is written down for itself, and not known by its number in the past. */

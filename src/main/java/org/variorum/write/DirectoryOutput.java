@@ -82,7 +82,7 @@ public final class DirectoryOutput {
             OldFiles old = new OldFiles(place.output(), workshop.freshPermissions());
             LastEdition before = LastEdition.of(place.output(), workshop.kept());
             boolean isKnown = known.isPresent() && before.files().equals(known);
-            LastEdition last = isKnown ? before.of(known) : before;
+            LastEdition last = isKnown ? before.with(known) : before;
             Map<String, Published.Item> files = isKnown ? known.get().byPath() : Map.of();
             Spare spare =
                     files.isEmpty() ? Spare.empty(workshop.newFolder()) : Spare.of(workshop.usedFolder(), files, old);

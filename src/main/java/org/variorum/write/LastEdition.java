@@ -40,7 +40,7 @@ record LastEdition(Path output, Optional<Published> files, Optional<String> doub
     }
 
     /** The same, with an equal edition that has been read already. */
-    LastEdition of(Optional<Published> edition) {
+    LastEdition with(Optional<Published> edition) {
         return new LastEdition(output, edition, doubt, marked);
     }
 

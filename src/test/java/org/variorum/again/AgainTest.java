@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,35 @@ class AgainTest {
         publish();
         begin().keep("nothing", Copyist.legacy("nothing"));
         assertThat(copyist.again("public").text(site)).isEmpty();
+    }
+
+    @Test
+    void whatABuildLeftIsGivenToTheNextOneIfAllOfItIsThere() throws IOException {
+        copyist.build("public");
+        put("a.txt", "two");
+        assertThat(edited().before()).hasValueSatisfying(before -> {
+            assertThat(before.legacy()).isEqualTo(Copyist.legacy("public"));
+            assertThat(before.changed()).containsExactly(copyist.texts().resolve("a.txt"));
+        });
+        Path memory = copyist.site(".public.variorum").resolve("memory");
+        byte[] bytes = Files.readAllBytes(memory);
+        Files.write(memory, Arrays.copyOf(bytes, bytes.length - 1));
+        assertThat(edited().before()).isEmpty();
+        assertThat(edited().notice()).isPresent();
+        Files.delete(memory);
+        assertThat(edited().before()).isEmpty();
+        assertThat(edited().notice()).isEmpty();
+        copyist.build("other");
+        Files.copy(copyist.site(".other.variorum").resolve("memory"), memory);
+        assertThat(edited().before()).isEmpty();
+        assertThat(edited().notice()).isPresent();
+    }
+
+    /** The same command after an edit. */
+    private Watched edited() {
+        Again again = copyist.again("public");
+        assertThat(again.text(site)).isEmpty();
+        return again.begin(site, List.of(copyist.texts()));
     }
 
     /** Where the clock of the files is coarse, a file may be changed after it was read and have the time that it had. */

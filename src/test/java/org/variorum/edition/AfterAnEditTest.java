@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
 import org.variorum.write.Legacy;
 import org.variorum.write.Written;
 
@@ -28,6 +31,7 @@ class AfterAnEditTest {
     private Path content = folder;
     private Optional<Legacy> legacy = Optional.empty();
     private Optional<Written> written = Optional.empty();
+    private List<Diagnostic> found = List.of();
 
     @BeforeEach
     void copy() throws IOException {
@@ -55,7 +59,7 @@ class AfterAnEditTest {
                 new BuildOptions(
                         content, Optional.empty(), folder.resolve("site"), Optional.empty(), FailOn.NEVER, false, 1),
                 made);
-        build.build(past);
+        found = build.build(past).diagnostics();
         Legacy left = build.legacy();
         legacy = Optional.of(
                 left.whole().isPresent()
@@ -73,6 +77,64 @@ class AfterAnEditTest {
         String text = Files.readString(content.resolve(path));
         assertThat(text).contains(old);
         Files.writeString(content.resolve(path), text.replace(old, now));
+    }
+
+    /** What a first build would find. */
+    private List<Diagnostic> first() {
+        return Runs.build(content, folder.resolve("first"), 1).diagnostics();
+    }
+
+    /** While a report was away nobody asked after its outlet, which went meanwhile. */
+    @Test
+    void whatWasInDoubtWhenNobodyAskedIsNotBelievedLater() throws IOException {
+        replace("reports/courier-20240111.md", "outlet: ", "outlet: zork # ");
+        append("outlets.yaml", "\nzork:\n  name: Zork\n  reliability: B\n  reason: Once.\n");
+        build();
+        assertThat(found).isEqualTo(first());
+        Path away = Files.move(content.resolve("reports/courier-20240111.md"), folder.resolve("away.md"));
+        replace("outlets.yaml", "\nzork:\n  name: Zork\n  reliability: B\n  reason: Once.\n", "\n");
+        build("reports/courier-20240111.md", "outlets.yaml");
+        assertThat(found).isEqualTo(first());
+        Files.move(away, content.resolve("reports/courier-20240111.md"));
+        build("reports/courier-20240111.md");
+        assertThat(found).isEqualTo(first()).anyMatch(d -> d.message().contains("zork"));
+    }
+
+    /** One file of a report that is gone was looked at by a page of a question that is back. */
+    @Test
+    void aReportAndAQuestionMayGoAndComeInAnyOrder() throws IOException {
+        build();
+        Path report = Files.move(content.resolve("reports/courier-20240111.md"), folder.resolve("report.md"));
+        build("reports/courier-20240111.md");
+        Path question = Files.move(content.resolve("questions/bridge-approver.md"), folder.resolve("question.md"));
+        build("questions/bridge-approver.md");
+        Files.move(report, content.resolve("reports/courier-20240111.md"));
+        build("reports/courier-20240111.md");
+        assertThat(found).isEqualTo(first());
+        Files.move(question, content.resolve("questions/bridge-approver.md"));
+        build("questions/bridge-approver.md");
+        assertThat(found).isEqualTo(first());
+    }
+
+    @Test
+    void aNameInTwoFormsOfUnicodeIsFoundWhenTheSecondComes() throws IOException {
+        Files.writeString(content.resolve("static/e\u0301.txt"), "one");
+        build();
+        Files.writeString(content.resolve("static/\u00E9.txt"), "other");
+        build("static/\u00E9.txt");
+        assertThat(found).isEqualTo(first()).anyMatch(d -> d.code() == Code.UNREADABLE_FILE);
+    }
+
+    @Test
+    void aTimelineThatSeveralPagesShowIsRenewedOnEach() throws IOException {
+        for (String name : List.of("one", "two")) {
+            Files.writeString(
+                    content.resolve("pages/" + name + ".md"),
+                    "---\ntitle: " + name + "\n---\n\n::: {.timeline}\n:::\n");
+        }
+        build();
+        replace("events.yaml", "name: ", "name: Renamed ");
+        assertThat(build("events.yaml")).contains("one.html", "two.html");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +57,19 @@ class SpareTest {
         assertThat(folder.resolve(".site.variorum").toFile().list())
                 .isSubsetOf("kept", "spare", ".gitignore")
                 .contains("kept");
+    }
+
+    @Test
+    void aFolderInThePlaceOfWhatIsKeptGivesWay() throws IOException {
+        site.put("page", "text");
+        DirectoryOutput output =
+                new DirectoryOutput(folder.resolve("site"), false, new OutputGuard(List.of(), List.of()), notices::add);
+        assertThat(output.write(sink -> handOver(sink, Map.of()))).isPresent();
+        Path kept = folder.resolve(".site.variorum/kept");
+        Files.delete(kept);
+        Files.createDirectories(kept.resolve("more"));
+        assertThat(output.write(sink -> handOver(sink, Map.of()))).isPresent();
+        assertThat(kept).isRegularFile();
     }
 
     /** Of some paths one is a folder of another. */
