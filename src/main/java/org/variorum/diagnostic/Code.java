@@ -568,7 +568,14 @@ public enum Code {
             "A sentence or a quotation that says something other than its value=.",
             "Readers see the words, and the rules compare the value: where a number, a date or a name of the words is that of another"
                     + " answer, and the value's is not among them, one of the two is a slip.",
-            "[at least 4,255 people died]{.finding q=toll value=\">=4255\"}");
+            "[at least 4,255 people died]{.finding q=toll value=\">=4255\"}"),
+    BAD_LOCK(
+            "V901",
+            ERROR,
+            "The record of what was checked cannot be read.",
+            "variorum.lock tells machines without the private copies what these showed. Variorum alone writes it; where two people have"
+                    + " recorded something, Git may have left its marks in it.",
+            "variorum snapshot verify");
 
     private final String number;
     private final CodeGroup group;

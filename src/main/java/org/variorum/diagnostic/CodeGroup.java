@@ -10,7 +10,8 @@ public enum CodeGroup {
     CLAIMS('4', "claims"),
     FINDINGS('5', "findings"),
     OUTPUT('6', "output"),
-    PROSE('7', "what sources and prose say");
+    PROSE('7', "what sources and prose say"),
+    EVIDENCE('9', "private copies, and what is recorded of them");
 
     private final char hundreds;
     private final String subject;

@@ -122,6 +122,7 @@ final class Newsroom {
         counts = recall.rule(
                 "claim-counts", Keeping.ANSWER, id -> report(id).claims().size());
         data = recall.fact("data", Keeping.DIGEST, () -> {
+            reads.lock();
             new EntityCycles(register.entities()).check(recall);
             return look(reads.mentions());
         });

@@ -26,6 +26,7 @@ import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
 import org.variorum.load.Folder;
 import org.variorum.load.Loaded;
+import org.variorum.lock.Lock;
 import org.variorum.markdown.ProseParser;
 import org.variorum.model.Catalog;
 import org.variorum.model.Citation;
@@ -74,6 +75,7 @@ final class Reads {
     private final Rule<String, Loaded<List<Citation>>> references;
     private final Fact<Map<String, Citation>> works;
     private final Fact<Set<Mention.Kind>> incomplete;
+    private final Fact<Lock> lock;
 
     /** Reads through a gate. */
     Reads(Recall recall, ReadGate gate) {
@@ -102,6 +104,7 @@ final class Reads {
         events = recall.fact("events.yaml", Keeping.NOTHING, () -> reader.events(folder.get()));
         references = recall.rule("references", Keeping.NOTHING, reader::references);
         works = recall.fact("works", Keeping.DIGEST, () -> reader.distinct(listed(), reports.ids()));
+        lock = recall.fact("lock", Keeping.DIGEST, this::locked);
         incomplete = recall.fact("incomplete", Keeping.DIGEST, this::lacking);
         catalog = recall.fact(() -> new Catalog(
                 site.get().value(),
@@ -160,6 +163,19 @@ final class Reads {
             lacking.add(Mention.Kind.WORK);
         }
         return lacking;
+    }
+
+    private Lock locked() {
+        return Optional.of(Folder.LOCK)
+                .filter(path -> folder.get().hasLock())
+                .flatMap(path -> gate.readLongText(path, recall))
+                .flatMap(text -> Lock.read(text, recall))
+                .orElse(Lock.EMPTY);
+    }
+
+    /** What was recorded of the content. */
+    Lock lock() {
+        return lock.get();
     }
 
     /** The kinds of which the list may lack something. */
@@ -247,7 +263,8 @@ final class Reads {
                         Folder.SITE, site,
                         Folder.OUTLETS, outlets,
                         Folder.ENTITIES, entities,
-                        Folder.EVENTS, events)
+                        Folder.EVENTS, events,
+                        Folder.LOCK, lock)
                 .forEach((name, file) -> {
                     if (concerned.test(name)) {
                         file.outdate();

@@ -41,12 +41,20 @@ public record Folder(
     /** The file of the events. */
     public static final String EVENTS = "events.yaml";
 
+    /** The file in which the program records what it has checked. */
+    public static final String LOCK = "variorum.lock";
+
     static final List<String> REFERENCES =
             List.of("references.json", "references.yaml", "references.yml", "references.bib", "references.ris");
 
     /** Whether there is a site. */
     public boolean hasSite() {
         return data.contains(SITE);
+    }
+
+    /** Whether anything is recorded. */
+    public boolean hasLock() {
+        return data.contains(LOCK);
     }
 
     /** A data file, if it is there. */

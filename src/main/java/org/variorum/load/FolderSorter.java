@@ -29,7 +29,8 @@ final class FolderSorter {
     private static final List<String> FOLDERS =
             Stream.concat(MARKDOWN.stream(), Stream.of(STATICS, SNAPSHOTS)).toList();
     private static final Set<String> DATA = Stream.concat(
-                    Stream.of(Folder.SITE, Folder.OUTLETS, Folder.ENTITIES, Folder.EVENTS), Folder.REFERENCES.stream())
+                    Stream.of(Folder.SITE, Folder.OUTLETS, Folder.ENTITIES, Folder.EVENTS, Folder.LOCK),
+                    Folder.REFERENCES.stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Pattern REFERENCES = Pattern.compile("\\.(bib|ris)$");
