@@ -1,8 +1,10 @@
 package org.variorum.model;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Location;
 
 /**
@@ -70,7 +72,15 @@ public record Briefing(
         return publication.date();
     }
 
-    /** When it was last changed. */
+    /** When it was last changed: the latest of all the days that it gives, as a correction changes it, too. */
+    public LocalDate changed() {
+        return Stream.concat(updated().stream(), corrections().stream().map(Correction::date))
+                .filter(day -> day.isAfter(date()))
+                .max(Comparator.naturalOrder())
+                .orElse(date());
+    }
+
+    /** When it was last changed, as its author says. */
     public Optional<LocalDate> updated() {
         return publication.updated();
     }

@@ -30,7 +30,7 @@ final class FeedViews {
         SiteInfo info = site.info();
         List<Briefing> briefings = site.briefings();
         String updated = briefings.stream()
-                .map(FeedViews::changed)
+                .map(Briefing::changed)
                 .max(Comparator.naturalOrder())
                 .map(FeedViews::moment)
                 .orElse("1970-01-01T00:00:00Z");
@@ -51,14 +51,10 @@ final class FeedViews {
                 briefing.title(),
                 Links.full(base, Paths.briefing(briefing.id())),
                 moment(briefing.date()),
-                moment(changed(briefing)),
+                moment(briefing.changed()),
                 briefing.summary(),
                 site.library().names(briefing.authors()),
                 briefing.tags());
-    }
-
-    private static LocalDate changed(Briefing briefing) {
-        return briefing.updated().orElse(briefing.date());
     }
 
     private static String moment(LocalDate day) {

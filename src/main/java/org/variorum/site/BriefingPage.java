@@ -41,6 +41,6 @@ public record BriefingPage(Briefing briefing, List<Finding> findings) implements
 
     @Override
     public Optional<LocalDate> changed() {
-        return Optional.of(briefing.updated().orElse(briefing.date()));
+        return Optional.of(briefing.changed());
     }
 }

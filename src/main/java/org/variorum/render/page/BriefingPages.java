@@ -24,7 +24,7 @@ final class BriefingPages {
     private final Lists lists;
     private final ProseViews prose;
     private final Marks marks;
-    private final JsonLd jsonLd;
+    private final ArticleData data;
 
     BriefingPages(
             Site site,
@@ -33,14 +33,14 @@ final class BriefingPages {
             Lists lists,
             ProseViews prose,
             Marks marks,
-            JsonLd jsonLd) {
+            ArticleData data) {
         this.site = site;
         this.dates = dates;
         this.findings = findings;
         this.lists = lists;
         this.prose = prose;
         this.marks = marks;
-        this.jsonLd = jsonLd;
+        this.data = data;
     }
 
     PageContent content(BriefingPage page) {
@@ -55,14 +55,14 @@ final class BriefingPages {
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs(briefing, page.path()));
-        return new PageContent(briefing.summary(), Optional.of(jsonLd.article(page)), view);
+        return new PageContent(briefing.summary(), Optional.of(data.of(page)), view);
     }
 
     private String citeAs(Briefing briefing, String path) {
         List<String> authors = site.library().names(briefing.authors());
         String who = authors.isEmpty() ? site.info().title() : Texts.list(authors);
         String where = site.baseUrl().map(base -> " " + base + path).orElse("");
-        return who + ". “" + briefing.title() + "”. " + site.info().title() + ", "
-                + dates.day(briefing.updated().orElse(briefing.date())) + "." + where;
+        return who + ". “" + briefing.title() + "”. " + site.info().title() + ", " + dates.day(briefing.changed()) + "."
+                + where;
     }
 }

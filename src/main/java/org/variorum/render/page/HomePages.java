@@ -1,6 +1,7 @@
 package org.variorum.render.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.FindingViews;
@@ -19,20 +20,23 @@ final class HomePages {
     private final FindingViews findings;
     private final Lists lists;
     private final Cutoffs.Lists cutoffs;
+    private final WebSiteData data;
 
-    HomePages(SiteInfo site, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs) {
+    HomePages(SiteInfo site, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs, WebSiteData data) {
         this.site = site;
         this.findings = findings;
         this.lists = lists;
         this.cutoffs = cutoffs;
+        this.data = data;
     }
 
     PageContent content(HomePage page) {
         StretchView<BriefingView> briefings = lists.briefings(page.briefings());
         List<BriefingView> entries = briefings.entries();
         int latest = page.number() == 0 ? Math.min(cutoffs.briefings(), entries.size()) : entries.size();
-        return PageContent.of(
+        return new PageContent(
                 description(page),
+                Optional.of(page.number()).filter(n -> n == 0).map(n -> data.json()),
                 new HomeView(
                         briefings,
                         entries.subList(0, latest),

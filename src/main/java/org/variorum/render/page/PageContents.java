@@ -59,11 +59,11 @@ public final class PageContents {
 
     private SitePage.Cases<PageContent> kinds() {
         SiteInfo info = site.info();
-        JsonLd jsonLd = new JsonLd(site);
+        JsonLd data = new JsonLd(site);
         return new SitePage.Cases<>(
-                new HomePages(info, findings, lists, cutoffs.lists())::content,
-                new BriefingPages(site, dates, findings, lists, prose, marks, jsonLd)::content,
-                questions(jsonLd)::content,
+                new HomePages(info, findings, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
+                new BriefingPages(site, dates, findings, lists, prose, marks, new ArticleData(site, data))::content,
+                questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
                 new EntityPages(library, naming, findings, lists, cutoffs.lists())::content,
@@ -78,7 +78,7 @@ public final class PageContents {
                 NotFoundPages::content);
     }
 
-    private QuestionPages questions(JsonLd jsonLd) {
+    private QuestionPages questions(ClaimReviewData data) {
         return new QuestionPages(
                 dates,
                 findings,
@@ -88,6 +88,6 @@ public final class PageContents {
                 new PictureViews(site, naming, findings, cutoffs.pictures()),
                 prose,
                 marks,
-                jsonLd);
+                data);
     }
 }

@@ -31,7 +31,7 @@ final class QuestionPages {
     private final PictureViews pictures;
     private final ProseViews prose;
     private final Marks marks;
-    private final JsonLd jsonLd;
+    private final ClaimReviewData data;
 
     QuestionPages(
             DateViews dates,
@@ -42,7 +42,7 @@ final class QuestionPages {
             PictureViews pictures,
             ProseViews prose,
             Marks marks,
-            JsonLd jsonLd) {
+            ClaimReviewData data) {
         this.dates = dates;
         this.findings = findings;
         this.positions = positions;
@@ -51,7 +51,7 @@ final class QuestionPages {
         this.pictures = pictures;
         this.prose = prose;
         this.marks = marks;
-        this.jsonLd = jsonLd;
+        this.data = data;
     }
 
     PageContent content(QuestionPage page) {
@@ -61,7 +61,8 @@ final class QuestionPages {
         String description = (answer.isEmpty() ? view.matter().finding().state().meaning() : answer + ".") + " "
                 + findings.labels().verdict(finding.verdict()) + ", "
                 + findings.labels().confidence(finding.confidence()) + ".";
-        return new PageContent(description, Optional.of(jsonLd.claimReview(page, view.matter())), view);
+        return new PageContent(
+                description, Optional.of(data.of(page, view.matter().finding())), view);
     }
 
     private QuestionView view(QuestionPage page) {

@@ -2,6 +2,7 @@ package org.variorum.render.part;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Correction;
@@ -49,7 +50,9 @@ public final class Lists {
                 briefing.summary(),
                 Paths.briefing(briefing.id()),
                 dates.of(briefing.date()),
-                briefing.updated().filter(u -> !u.equals(briefing.date())).map(dates::of),
+                Optional.of(briefing.changed())
+                        .filter(day -> !day.equals(briefing.date()))
+                        .map(dates::of),
                 library.names(briefing.authors()),
                 Naming.tags(briefing.tags()),
                 briefing.image().filter(site::isStatic));

@@ -1,0 +1,62 @@
+package org.variorum.render.page;
+
+import java.util.Optional;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
+import org.variorum.model.Briefing;
+import org.variorum.model.Correction;
+import org.variorum.model.SiteInfo.Person;
+import org.variorum.render.part.Originals;
+import org.variorum.site.BriefingPage;
+import org.variorum.site.Library;
+import org.variorum.site.Site;
+
+/** The Article on the page of a briefing, with its corrections. */
+final class ArticleData {
+
+    private final Site site;
+    private final Library library;
+    private final JsonLd parts;
+
+    ArticleData(Site site, JsonLd parts) {
+        this.site = site;
+        this.library = site.library();
+        this.parts = parts;
+    }
+
+    String of(BriefingPage page) {
+        Briefing briefing = page.briefing();
+        return JsonText.embedded(JsonLd.start("Article")
+                .put("headline", briefing.title())
+                .put("inLanguage", site.info().language())
+                .put("datePublished", JsonLd.day(briefing.date()))
+                .put(
+                        "dateModified",
+                        Optional.of(briefing.changed()).filter(day -> !day.equals(briefing.date())),
+                        JsonLd::day)
+                .putAny("author", briefing.authors(), this::person)
+                .put("publisher", parts.publisher().json())
+                .put("url", parts.address(page.path()), a -> a)
+                .put("image", briefing.image().filter(site::isStatic).flatMap(parts::address), a -> a)
+                .put("license", parts.licence(), a -> a)
+                .putAny("correction", briefing.corrections(), ArticleData::correction)
+                .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
+                .json());
+    }
+
+    private Json person(String id) {
+        Optional<Person> person = library.person(id);
+        return JsonLd.thing("Person")
+                .put("name", person.map(Person::name).orElse(id))
+                .put("url", person.flatMap(Person::url).filter(Originals::isWeb), Json::of)
+                .json();
+    }
+
+    private static Json correction(Correction correction) {
+        JsonObject comment = JsonLd.thing("CorrectionComment");
+        return comment.put("datePublished", JsonLd.day(correction.date()))
+                .put("text", correction.text())
+                .json();
+    }
+}

@@ -1,0 +1,225 @@
+package org.variorum.render.page;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.data.JsonText;
+import org.variorum.model.Actor;
+import org.variorum.model.Citation;
+import org.variorum.model.Claim;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.Decision;
+import org.variorum.model.Edtf;
+import org.variorum.model.Entity;
+import org.variorum.model.Finding;
+import org.variorum.model.Quotation;
+import org.variorum.model.Report;
+import org.variorum.model.Review;
+import org.variorum.model.Value;
+import org.variorum.render.part.Chips;
+import org.variorum.render.part.Naming;
+import org.variorum.render.part.Originals;
+import org.variorum.render.view.FindingView;
+import org.variorum.site.FirstAppearance;
+import org.variorum.site.Library;
+import org.variorum.site.PageKind;
+import org.variorum.site.QuestionPage;
+import org.variorum.site.Reviews;
+import org.variorum.site.Site;
+import org.variorum.words.Phrase;
+
+/**
+ * The ClaimReview on the page of a question, of the claim that the page puts first. Where nobody claims anything, there is
+ * nothing to review, and the page tells but where it lies.
+ */
+final class ClaimReviewData {
+
+    /** Longer claims are not accepted by those who read ClaimReview. */
+    private static final int LONGEST_CLAIM = 74;
+
+    private final Site site;
+    private final Library library;
+    private final Chips chips;
+    private final JsonLd parts;
+
+    ClaimReviewData(Site site, JsonLd parts) {
+        this.site = site;
+        this.library = site.library();
+        this.chips = Chips.of(site);
+        this.parts = parts;
+    }
+
+    String of(QuestionPage page, FindingView told) {
+        return JsonText.embedded(Reviews.of(page.finding(), library, 1).stream()
+                .findFirst()
+                .map(review -> review(page, review, told))
+                .orElseGet(() -> parts.only(page, Optional.of(PageKind.DISPUTES)))
+                .json());
+    }
+
+    private JsonObject review(QuestionPage page, Review review, FindingView told) {
+        Finding finding = page.finding();
+        Optional<Decision> decision = finding.decision();
+        Optional<Json> decided = decision.flatMap(Decision::decided).map(JsonLd::day);
+        Optional<Json> before = decision.map(Decision::history).orElse(List.of()).stream()
+                .findFirst()
+                .map(earlier -> JsonLd.day(earlier.date()));
+        return JsonLd.start("ClaimReview")
+                .put("claimReviewed", claimed(review))
+                .put("url", parts.address(page.path()), a -> a)
+                .put("datePublished", before.or(() -> decided), d -> d)
+                .put("dateModified", decided.filter(d -> before.isPresent()), d -> d)
+                .put("inLanguage", site.info().language())
+                .put("author", parts.publisher().json())
+                .put("reviewRating", rating(finding, review, told))
+                .put("itemReviewed", item(finding, review))
+                .put("license", parts.licence(), a -> a)
+                .put(
+                        "mainEntityOfPage",
+                        parts.on(page, Optional.of(PageKind.DISPUTES)).json());
+    }
+
+    /** The claim in words that stand on the page: those of a source before ours, and whole ones before cut ones. */
+    private String claimed(Review review) {
+        List<String> words = Stream.of(wording(review), quotations(review), ours(review))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .toList();
+        return words.stream()
+                .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_CLAIM)
+                .findFirst()
+                .or(() -> words.stream().findFirst().map(ClaimReviewData::shortened))
+                .orElse(value(review));
+    }
+
+    /** The value alone, of a claim that is marked on no words. */
+    private String value(Review review) {
+        return library.values().phrase(review.position()).map(Phrase::words).orElse("");
+    }
+
+    /** Of a claim about words, those words. */
+    private static Stream<String> wording(Review review) {
+        return review.position().value().stream()
+                .flatMap(value -> value instanceof Value.QuoteValue quote ? Stream.of(quote.text()) : Stream.of());
+    }
+
+    private Stream<String> quotations(Review review) {
+        return review.claims().stream()
+                .filter(this::isInOurLanguage)
+                .flatMap(claim -> claim.quotation().stream())
+                .map(Quotation::exact);
+    }
+
+    private static Stream<String> ours(Review review) {
+        return review.claims().stream().map(Claim::text);
+    }
+
+    private boolean isInOurLanguage(Claim claim) {
+        return library.report(claim.source())
+                .flatMap(report -> report.citation().language())
+                .filter(language -> !tongue(language).equals(tongue(site.info().language())))
+                .isEmpty();
+    }
+
+    private static String tongue(String language) {
+        return language.split("-", 2)[0];
+    }
+
+    private static String shortened(String text) {
+        int end = text.offsetByCodePoints(0, LONGEST_CLAIM - 1);
+        int word = text.lastIndexOf(' ', end);
+        return text.substring(0, word > 0 ? word : end).strip() + "…";
+    }
+
+    /** The label that the page gives the claim, and why: in the words of the desk, else in those of the verdict. */
+    private Json rating(Finding finding, Review review, FindingView told) {
+        String label = library.standings(finding.question().id())
+                .flatMap(standings -> standings.ruling(review.index()))
+                .map(chips::label)
+                .orElseGet(() -> chips.labels().verdict(finding.verdict()));
+        String verdict = told.reviews().stream()
+                .findFirst()
+                .map(r -> (r.verdict().words() + " " + r.why().words()).strip())
+                .orElse(told.state().meaning());
+        return JsonLd.thing("Rating")
+                .put("alternateName", label)
+                .put(
+                        "ratingExplanation",
+                        finding.decision().flatMap(Decision::note).orElse(verdict))
+                .json();
+    }
+
+    private Json item(Finding finding, Review review) {
+        Optional<Report> first = FirstAppearance.of(review, finding, library).flatMap(library::report);
+        return JsonLd.thing("Claim")
+                .put("author", speakers(review), json -> json)
+                .put(
+                        "datePublished",
+                        first.flatMap(r -> r.citation().issued()).flatMap(ClaimReviewData::date),
+                        Json::of)
+                .put("firstAppearance", first.flatMap(ClaimReviewData::address), ClaimReviewData::work)
+                .putAny("appearance", appearances(review, first), ClaimReviewData::work)
+                .json();
+    }
+
+    /** The addresses of as many reports as the page says at once that they make the claim, the first of them first. */
+    private List<String> appearances(Review review, Optional<Report> first) {
+        return review.claims().stream()
+                .map(Claim::source)
+                .distinct()
+                .flatMap(id -> library.report(id).stream())
+                .sorted(Comparator.comparing(
+                        report -> first.filter(report::equals).isEmpty()))
+                .flatMap(report -> address(report).stream())
+                .limit(Cutoffs.DEFAULT.voices().whole())
+                .toList();
+    }
+
+    private static Optional<String> address(Report report) {
+        Citation citation = report.citation();
+        return citation.url()
+                .filter(Originals::isWeb)
+                .or(citation::doi)
+                .or(() -> citation.archives().stream().filter(Originals::isWeb).findFirst());
+    }
+
+    /** A day, a month or a year of which nothing is in doubt. */
+    private static Optional<String> date(Edtf issued) {
+        return Optional.of(issued.text()).filter(text -> text.matches("\\d{4}(-\\d\\d){0,2}"));
+    }
+
+    private Optional<Json> speakers(Review review) {
+        List<Json> speakers = review.speakers().stream()
+                .flatMap(actor -> speaker(actor).stream())
+                .toList();
+        return speakers.size() == 1
+                ? Optional.of(speakers.get(0))
+                : Optional.of(Json.array(speakers, s -> s)).filter(all -> !speakers.isEmpty());
+    }
+
+    /** Who speaks; of somebody known by words alone nobody says whether that is a person or a body. */
+    private Optional<Json> speaker(Actor actor) {
+        return actor.fold(new Actor.Cases<Optional<JsonObject>>(
+                        report -> Optional.empty(),
+                        outlet -> Optional.of(JsonLd.thing("Organization")),
+                        entity -> library.entity(entity).flatMap(Entity::kind).flatMap(ClaimReviewData::kind),
+                        named -> Optional.of(new JsonObject()).filter(n -> !named.isNobody())))
+                .map(who -> who.put("name", new Naming(library).actor(actor).words())
+                        .json());
+    }
+
+    private static Optional<JsonObject> kind(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> Optional.of(JsonLd.thing("Person"));
+            case BODY -> Optional.of(JsonLd.thing("Organization"));
+            case PLACE, WORK, THING -> Optional.empty();
+        };
+    }
+
+    private static Json work(String url) {
+        return JsonLd.thing("CreativeWork").put("url", url).json();
+    }
+}
