@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.variorum.diagnostic.Lines;
 import org.variorum.model.Inline;
 
@@ -14,6 +15,7 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
     private final List<Writing.Mark> marks = new ArrayList<>();
     private final Map<Integer, Integer> stresses = new HashMap<>();
     private final List<Writing.Stretch> stretches = new ArrayList<>();
+    private final List<Writing.Source> sources = new ArrayList<>();
 
     private UnitReader() {}
 
@@ -22,7 +24,8 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
         UnitReader reader = new UnitReader();
         String text = reader.all(inlines).toString();
         String own = others ? " ".repeat(text.length()) : QuotedText.blanked(text);
-        return new Writing.Unit(text, own, new SpanIndex(reader.marks), reader.stresses, reader.stretches, lines);
+        return new Writing.Unit(
+                text, own, new SpanIndex(reader.marks), reader.stresses, reader.stretches, reader.sources, lines);
     }
 
     private StringBuilder all(List<Inline> inlines) {
@@ -97,11 +100,13 @@ final class UnitReader implements Inline.Cases<StringBuilder> {
 
     @Override
     public StringBuilder citation(Inline.CitationGroup citation) {
+        sources.add(new Writing.Source(words.length(), Optional.empty()));
         return words;
     }
 
     @Override
     public StringBuilder footnoteMark(Inline.FootnoteMark mark) {
+        sources.add(new Writing.Source(words.length(), Optional.of(mark.label())));
         return words;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Spellings;
+import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
@@ -51,6 +52,9 @@ public interface Whole {
 
     /** A claim. */
     Optional<Claim> claim(ClaimId id);
+
+    /** The report or reference of that key. */
+    Optional<Citation> work(String key);
 
     /** Whether there is a report or a reference of that key. */
     boolean isWork(String key);

@@ -34,6 +34,7 @@ record Writing(boolean isEmpty, List<Sentence> sentences) {
      * @param marks its spans
      * @param stresses where it is set in italics: each offset of a start with that behind the end
      * @param stretches of what its text is made; between them stand only the spaces of line ends
+     * @param sources where it refers to works and notes, in order
      * @param lines the lines of the file in which it stands
      */
     record Unit(
@@ -42,12 +43,14 @@ record Writing(boolean isEmpty, List<Sentence> sentences) {
             SpanIndex marks,
             Map<Integer, Integer> stresses,
             List<Stretch> stretches,
+            List<Source> sources,
             Lines lines) {
 
         /** Copies the collections. */
         Unit {
             stresses = Map.copyOf(stresses);
             stretches = List.copyOf(stretches);
+            sources = List.copyOf(sources);
         }
 
         /** Where the words between two offsets stand that are on one line with the first of them. */
@@ -102,6 +105,20 @@ record Writing(boolean isEmpty, List<Sentence> sentences) {
         /** Where in the file that ends which stands before an offset. */
         private int end(int offset) {
             return words.end(Math.min(to(), offset) - from);
+        }
+    }
+
+    /**
+     * A citation or the mark of a footnote, which are no words of their unit.
+     *
+     * @param at the offset before which it stands
+     * @param note the label of the footnote; empty for a citation
+     */
+    record Source(int at, Optional<String> note) {
+
+        /** Whether it cites, by itself or by a footnote that is one of those. */
+        boolean isIn(Set<String> citingNotes) {
+            return note.isEmpty() || citingNotes.contains(note.get());
         }
     }
 

@@ -65,6 +65,7 @@ final class Cli {
         commands.put("check", new CheckCommand(terminal));
         commands.put("serve", new ServeCommand(terminal));
         commands.put("reconcile", new ReconcileCommand(terminal));
+        commands.put("coverage", new CoverageCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(List.of(arguments[0]));
@@ -113,6 +114,7 @@ final class Cli {
                 "  variorum reconcile --content content sale-approver",
                 "                                  what the rules make of a question, beside the desk's finding",
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
+                "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",
                 "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
@@ -125,7 +127,7 @@ final class Cli {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "say what to do: build, check, serve, reconcile or explain");
+                    spec.commandLine(), "say what to do: build, check, serve, reconcile, coverage or explain");
         }
     }
 }

@@ -461,6 +461,14 @@ public enum Code {
             "What claims imply, none of them need have said: 11,300 implies at least 4,255. Perhaps the report that said so was"
                     + " deleted. A note that holds the number says where it comes from.",
             "note: The floor of 4,255 is the count of names on the memorial."),
+    OVER_BUDGET(
+            "V513",
+            ERROR,
+            "More is thin than the site allows.",
+            "With coverage in site.yaml a desk says how many sentences with facts may cite nothing, how many findings may rest on"
+                    + " one voice, how many sources may be old and how many quotations unverified. The message names"
+                    + " where most of them are; \"variorum coverage\" lists each with its place.",
+            "coverage: {uncited: 0, single-source: 20, old-source: 5, older-than: P10Y, unverified: 0}"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

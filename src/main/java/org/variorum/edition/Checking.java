@@ -15,6 +15,7 @@ import org.variorum.check.Whole;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
@@ -46,6 +47,7 @@ final class Checking implements Whole {
     private final Register register;
     private final Newsroom newsroom;
     private final Conclusions conclusions;
+    private final Covering covering;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
     private final Rule<QuestionId, Boolean> restedOn;
@@ -69,6 +71,7 @@ final class Checking implements Whole {
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
+        this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
             return true;
@@ -191,14 +194,21 @@ final class Checking implements Whole {
         briefings.settle(path);
     }
 
-    /** Looks for what questions have wrong for what rests on them, when all texts have been read. */
+    /** What is thin. */
+    Covering covering() {
+        return covering;
+    }
+
+    /** Looks for what questions have wrong for what rests on them, and for all that is thin, when all texts have been read. */
     void restedOn() {
         newsroom.questionIds().forEach(restedOn::settle);
+        covering.settle();
     }
 
     /** Takes down what a briefing says of findings, for when one of these changes. */
     void note(String path) {
         restsOfBriefings.settle(path);
+        covering.note(path);
     }
 
     /** What a thing of the content has wrong, if it is no briefing, each to be looked for by itself. */
@@ -264,6 +274,11 @@ final class Checking implements Whole {
     @Override
     public Optional<Claim> claim(ClaimId id) {
         return newsroom.claim(id);
+    }
+
+    @Override
+    public Optional<Citation> work(String key) {
+        return ReportId.of(key).flatMap(newsroom::known).map(Report::citation).or(() -> register.reference(key));
     }
 
     @Override

@@ -375,6 +375,11 @@ final class Edition {
         return site.library();
     }
 
+    /** What is thin. */
+    Covering covering() {
+        return checking.covering();
+    }
+
     /** The lines that authors wrote. */
     Excerpts excerpts() {
         return new Excerpts(reads.gate(), reads::isText);

@@ -67,6 +67,21 @@ public final class SiteBuild {
         });
     }
 
+    /**
+     * Reads and checks the content, and finds what is thin in it; writes nothing.
+     *
+     * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
+     */
+    public Covered cover() throws IOException {
+        return working(workers -> {
+            Edition edition = finish(ground(new Edition(options), workers), workers);
+            return new Covered(
+                    result(edition, 0, 0),
+                    edition.covering().all(),
+                    edition.covering().limits());
+        });
+    }
+
     private static List<NamedFinding> named(Library library) {
         Naming naming = new Naming(library);
         return library.findings().stream()

@@ -32,8 +32,8 @@ final class SiteReader {
     }
 
     private static SiteInfo site(Fields fields) {
-        ThresholdsReader.Asked asked =
-                ThresholdsReader.read(fields.at("thresholds"), HedgesReader.read(fields.at("hedges")));
+        ThresholdsReader.Asked asked = ThresholdsReader.read(
+                fields.at("thresholds"), fields.at("coverage"), HedgesReader.read(fields.at("hedges")));
         return new SiteInfo(
                 new SiteInfo.Masthead(
                         fields.at("title")

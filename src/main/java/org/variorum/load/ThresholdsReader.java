@@ -7,6 +7,7 @@ import org.variorum.load.field.Field;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Confidence;
+import org.variorum.model.Coverage;
 import org.variorum.model.Policy;
 import org.variorum.model.Thresholds;
 import org.variorum.model.Words;
@@ -25,10 +26,11 @@ final class ThresholdsReader {
     record Asked(Thresholds thresholds, Policy policy) {}
 
     /** The thresholds in force, and the policy on hedges completed by those of its shares that stand among them. */
-    static Asked read(Field thresholds, Policy hedges) {
+    static Asked read(Field thresholds, Field coverage, Policy hedges) {
+        Coverage limits = CoverageReader.read(coverage);
         return thresholds
-                .fields(fields -> new Asked(thresholds(fields), hedges.with(shares(fields, hedges.shares()))))
-                .orElse(new Asked(Thresholds.DEFAULT, hedges));
+                .fields(fields -> new Asked(thresholds(fields, limits), hedges.with(shares(fields, hedges.shares()))))
+                .orElse(new Asked(new Thresholds(Optional.empty(), Map.of(), limits), hedges));
     }
 
     private static Policy.Shares shares(Fields fields, Policy.Shares usual) {
@@ -38,7 +40,7 @@ final class ThresholdsReader {
                 fields.at("overlap").form(Forms.PERCENT).orElse(usual.overlap()));
     }
 
-    private static Thresholds thresholds(Fields fields) {
+    private static Thresholds thresholds(Fields fields, Coverage coverage) {
         Map<Confidence, Thresholds.Need> levels = new EnumMap<>(Confidence.class);
         for (Confidence level : Confidence.values()) {
             fields.at(Words.of(level))
@@ -49,7 +51,8 @@ final class ThresholdsReader {
                 fields.at("settled")
                         .fields(need -> new Thresholds.Need(
                                 lineages(need), need.at("confidence").word(Confidence.class))),
-                levels);
+                levels,
+                coverage);
     }
 
     private static Optional<Integer> lineages(Fields need) {

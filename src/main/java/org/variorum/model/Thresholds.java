@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param settled what a finding needs to be settled
  * @param levels what a finding needs to be published with a level of confidence
+ * @param coverage how much may be thin
  */
-public record Thresholds(Optional<Need> settled, Map<Confidence, Need> levels) {
+public record Thresholds(Optional<Need> settled, Map<Confidence, Need> levels, Coverage coverage) {
 
     /** Whatever the rules say may be published. */
-    public static final Thresholds DEFAULT = new Thresholds(Optional.empty(), Map.of());
+    public static final Thresholds DEFAULT = new Thresholds(Optional.empty(), Map.of(), Coverage.ANY);
 
     /**
      * What is asked for.

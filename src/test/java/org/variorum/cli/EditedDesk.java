@@ -83,7 +83,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -96,6 +96,7 @@ public final class EditedDesk {
             case 12 -> ofEqualLength(any("md"));
             case 13 -> template();
             case 14 -> published();
+            case 15 -> limits();
             default -> option();
         };
     }
@@ -217,6 +218,18 @@ public final class EditedDesk {
         return "write " + file;
     }
 
+    /** How much may be thin is asked of all texts together. */
+    private String limits() throws IOException {
+        Path site = any("site.yaml");
+        String kept = text(site).replaceAll("(?m)^coverage:.*\n", "");
+        String limits = random.nextInt(3) == 0
+                ? ""
+                : "coverage: {uncited: " + random.nextInt(4) + ", old-source: 0, older-than: P"
+                        + (1 + random.nextInt(3)) + "D, single-source: " + random.nextInt(4) + ", unverified: 0}\n";
+        write(site, limits + kept);
+        return "put \"" + limits + "\" into " + site;
+    }
+
     private String option() {
         String name =
                 List.of("--fail-on", "--base-url", "--threads", "--format").get(random.nextInt(4));
@@ -238,10 +251,10 @@ public final class EditedDesk {
         List<Path> files = filesBelow(content).stream()
                 .filter(file -> file.toString().endsWith(ending))
                 .toList();
-        if (files.size() > 6 || (ending.equals("yaml") && !files.isEmpty())) {
+        if (files.size() > 6 || (ending.endsWith("yaml") && !files.isEmpty())) {
             return files.get(random.nextInt(files.size()));
         }
-        Path file = GOLDEN.resolve(ending.equals("yaml") ? "site.yaml" : "questions/bridge-cost.md");
+        Path file = GOLDEN.resolve(ending.endsWith("yaml") ? "site.yaml" : "questions/bridge-cost.md");
         Path copy = content.resolve(GOLDEN.relativize(file).toString());
         Files.createDirectories(copy.resolveSibling(""));
         return Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);

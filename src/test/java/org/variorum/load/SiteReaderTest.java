@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Confidence;
+import org.variorum.model.Coverage;
 import org.variorum.model.Hedge;
 import org.variorum.model.Interval;
 import org.variorum.model.Policy;
@@ -79,7 +80,8 @@ class SiteReaderTest {
                                         new BigDecimal("0.03"), new BigDecimal("0.30"), new BigDecimal("0.80"))),
                         new Thresholds(
                                 Optional.of(new Thresholds.Need(Optional.of(2), Optional.of(Confidence.MODERATE))),
-                                Map.of(Confidence.LOW, new Thresholds.Need(Optional.of(1), Optional.empty()))),
+                                Map.of(Confidence.LOW, new Thresholds.Need(Optional.of(1), Optional.empty())),
+                                Coverage.ANY),
                         Optional.of(Reliability.C)));
         assertThat(content.catalog().site().people().keySet()).containsExactly("desk", "ann");
         assertThat(content.mentions())

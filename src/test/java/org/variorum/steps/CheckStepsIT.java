@@ -35,7 +35,8 @@ class CheckStepsIT {
     @BeforeEach
     void layOut() throws IOException {
         content = folder.resolve("content");
-        write("site.yaml", "title: T\ndescription: D\npeople: {desk: {name: Desk, role: editors}}\n");
+        write("site.yaml", "title: T\ndescription: D\npeople: {desk: {name: Desk, role: editors}}\ncoverage: {uncited: 0}\n");
+        write("entities.yaml", "all: {name: A A A A A A A A B, kind: body}\n");
         write("outlets.yaml", "post: {name: Post, kind: newspaper, reliability: C, reason: None.}\n");
         write("questions/total.md", "---\nquestion: How many?\nexpects: quantity\nunit: car\n---\nNobody counted.\n");
         write("reports/first.md", report("[42 cars]{.claim q=total value=42} stood there."));
@@ -78,6 +79,8 @@ class CheckStepsIT {
                 "[high confidence, certainly, Monday]{.finding q=total value=42} ",
                 "[two independent sources]{.finding q=total}. A ",
                 "[likely]{.finding q=total}\n\n",
+                "A ",
+                "A. ",
                 "[@nobody] ",
                 "[@nobody]\n\n",
                 "[a](b.md) ",

@@ -85,6 +85,11 @@ public final class Forms {
             text -> Nearest.hint(text, ZoneId.getAvailableZoneIds()));
 
     /** A few years, or none. */
+    public static final Form<Integer> LIMIT = new Form<>(
+            "a number from 0 to 999999, such as 0",
+            t -> Optional.of(t).filter(n -> n.matches("\\d{1,6}")).map(Integer::valueOf));
+
+    /** A number of years. */
     public static final Form<Integer> YEARS = new Form<>(
             "a number of years from 0 to 10, such as 1",
             t -> Optional.of(t).filter(n -> n.matches("\\d|10")).map(Integer::valueOf));

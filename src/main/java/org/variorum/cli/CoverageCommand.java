@@ -1,0 +1,91 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Severity;
+import org.variorum.edition.BuildOptions;
+import org.variorum.edition.Covered;
+import org.variorum.edition.SiteBuild;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code variorum coverage}: what is thin on a site, for its editors. */
+@Command(
+        name = "coverage",
+        sortOptions = false,
+        sortSynopsis = false,
+        description = {
+            "Lists what is thin, each with its place: sentences with facts that cite nothing and rest on no finding,"
+                    + " findings that rest on one voice, sources that were old when they were cited, quotations that were"
+                    + " not verified. With coverage: in site.yaml, more of a kind than that allows fails this run, and"
+                    + " every check and build.",
+            ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  variorum coverage",
+            "  variorum coverage --content news --format json > coverage.json",
+            "",
+            "Exit codes: 0 within the limits, 1 beyond them or an error in the content, 2 command not",
+            "understood."
+        })
+final class CoverageCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--content",
+            paramLabel = "FOLDER",
+            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
+    private Path content = Path.of("content");
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "How it is printed: text or json. Default: text.")
+    private RunOptions.Format format = RunOptions.Format.TEXT;
+
+    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @SuppressWarnings("unused")
+    private boolean verbose;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Show this help.")
+    @SuppressWarnings("unused")
+    private boolean help;
+
+    CoverageCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        BuildOptions options =
+                RunOptions.ofCheck(content, message -> new ParameterException(command.commandLine(), message));
+        Covered covered;
+        try (LiveProgress progress = new LiveProgress(terminal, LiveProgress.When.AUTO)) {
+            covered = new SiteBuild(options, progress).cover();
+        }
+        CoveragePrinter printer = new CoveragePrinter(terminal.out(), content);
+        if (format == RunOptions.Format.JSON) {
+            printer.json(covered);
+        } else {
+            printer.text(covered);
+        }
+        boolean fails = covered.result().diagnostics().stream().anyMatch(CoverageCommand::counts);
+        return fails ? ExitCode.FINDINGS : ExitCode.FINE;
+    }
+
+    /** Whether a finding of a check concerns who asks what is thin. */
+    private static boolean counts(Diagnostic diagnostic) {
+        return diagnostic.severity() == Severity.ERROR || diagnostic.code() == Code.OVER_BUDGET;
+    }
+}
