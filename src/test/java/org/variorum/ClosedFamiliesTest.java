@@ -119,14 +119,14 @@ class ClosedFamiliesTest {
                 new Family(
                         "model/QuestionSubject.java",
                         "record Extra() implements QuestionSubject { public String text() { return \"\"; }",
-                        List.of("site/EntityUses.java", "site/EventUses.java")),
+                        List.of("site/FindingFace.java")),
                 new Family(
                         "model/Actor.java",
                         "record Extra() implements Actor { public String text() { return \"\"; }",
                         List.of(
                                 "data/ActorJson.java",
                                 "reconcile/compare/Statements.java",
-                                "render/page/JsonLd.java",
+                                "render/page/ClaimReviewData.java",
                                 "render/part/Naming.java",
                                 "words/NameBook.java")),
                 new Family(

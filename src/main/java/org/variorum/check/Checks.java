@@ -54,9 +54,6 @@ public final class Checks {
     /** What a question has wrong for what rests on it, in texts of all kinds. */
     private static final List<Check> RESTED_ON = List.of(new ChangedFindingCheck());
 
-    /** What no file has wrong by itself. */
-    private static final List<Check> TOGETHER = List.of(new CircleCheck(), new GradeCheck());
-
     private Checks() {}
 
     /** Checks a report. */
@@ -85,8 +82,9 @@ public final class Checks {
     }
 
     /** Checks what no file has wrong by itself, but all reports together, or the files of {@code static/}. */
-    public static void together(List<Report> reports, List<String> statics, Whole whole, Reporter reporter) {
-        run(TOGETHER, Slice.of(reports), whole, reporter);
+    public static void together(List<Sourcing> reports, List<String> statics, Reporter reporter) {
+        CircleCheck.check(reports, reporter);
+        GradeCheck.check(reports, reporter);
         statics.forEach(file -> OutputPath.check(file, Location.ofFile(file), reporter));
     }
 

@@ -15,65 +15,54 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Actor;
-import org.variorum.model.Claim;
 import org.variorum.model.Id;
-import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 
 /** Sources lead back to an origin, and not to themselves: neither reports, nor the claims on one question. */
-final class CircleCheck implements Check {
+final class CircleCheck {
 
     private static final int MOST_SHOWN = 12;
 
-    @Override
-    public void check(Subject subject, Reporter reporter) {
-        Map<ReportId, Report> reports = new TreeMap<>();
-        subject.reports().forEach(r -> reports.put(r.id(), r));
+    private CircleCheck() {}
+
+    static void check(List<Sourcing> sourcings, Reporter reporter) {
+        Map<ReportId, Sourcing> reports = new TreeMap<>();
+        sourcings.forEach(s -> reports.put(s.report(), s));
         Graph copies = new Graph(reports);
-        reports.values().forEach(r -> r.source().via().ifPresent(origin -> copies.add(r.id(), origin)));
+        reports.values().forEach(s -> s.via().ifPresent(origin -> copies.add(new Sourcing.Link(s.report(), origin))));
         Set<List<ReportId>> known = new HashSet<>();
         copies.circles(known).forEach(circle -> copies.report(circle, reporter));
 
         Map<QuestionId, Graph> questions = new TreeMap<>();
         reports.values()
-                .forEach(r -> r.claims().stream()
-                        .filter(c -> !c.via().isEmpty())
-                        .forEach(c -> questions
-                                .computeIfAbsent(c.question(), q -> new Graph(reports))
-                                .add(c)));
+                .forEach(s -> s.ties()
+                        .forEach(tie -> questions
+                                .computeIfAbsent(tie.question(), q -> new Graph(reports))
+                                .add(s.report(), tie)));
         questions.values().forEach(q -> q.circles(known).forEach(circle -> q.report(circle, reporter)));
     }
 
     /** Which report says that it has its words from which. */
     private static final class Graph {
 
-        private final Map<ReportId, Report> reports;
+        private final Map<ReportId, Sourcing> reports;
         private final Map<ReportId, Set<ReportId>> origins = new TreeMap<>();
         private final Map<ReportId, Location> claims = new HashMap<>();
 
-        Graph(Map<ReportId, Report> reports) {
+        Graph(Map<ReportId, Sourcing> reports) {
             this.reports = reports;
         }
 
-        void add(Actor copy, Actor origin) {
-            report(copy)
-                    .ifPresent(from -> report(origin)
-                            .ifPresent(to -> origins.computeIfAbsent(from, r -> new TreeSet<>())
-                                    .add(to)));
+        void add(Sourcing.Link link) {
+            if (reports.containsKey(link.from()) && reports.containsKey(link.origin())) {
+                origins.computeIfAbsent(link.from(), r -> new TreeSet<>()).add(link.origin());
+            }
         }
 
-        private Optional<ReportId> report(Actor actor) {
-            return actor.asReport().filter(reports::containsKey);
-        }
-
-        void add(Claim claim) {
-            Provenance.named(claim).forEach(link -> {
-                claims.putIfAbsent(claim.source(), claim.location());
-                add(link.from(), link.origin());
-            });
+        void add(ReportId source, Sourcing.Tie tie) {
+            claims.putIfAbsent(source, tie.place());
+            tie.links().forEach(this::add);
         }
 
         /** The circles that are not yet known, each from its least member on; a step by hand, since chains can be long. */
@@ -132,8 +121,7 @@ final class CircleCheck implements Check {
                     + (circle.size() > MOST_SHOWN ? " → … → " : " → ")
                     + first;
             Location place = Optional.ofNullable(claims.get(first))
-                    .or(() -> Optional.ofNullable(reports.get(first))
-                            .map(r -> r.places().via()))
+                    .or(() -> Optional.ofNullable(reports.get(first)).map(Sourcing::viaPlace))
                     .orElseThrow();
             reporter.report(Diagnostic.of(Code.CIRCULAR_SOURCES, place, "the sources go in a circle: " + shown)
                     .expected("a chain that ends at an origin")

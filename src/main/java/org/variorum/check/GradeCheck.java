@@ -5,36 +5,25 @@ import java.util.stream.Collectors;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.Reliability;
-import org.variorum.model.Report;
 
 /** Sources that nobody has judged are pointed out once, at the first of them: two of them decide nothing. */
-final class GradeCheck implements Check {
+final class GradeCheck {
 
     private static final int MOST_SHOWN = 5;
 
-    /** A letter that was not read comes without a reason. */
-    private static boolean isUnjudged(Report report, Subject subject) {
-        boolean reasoned = report.reliabilityReason().isPresent()
-                || subject.whole()
-                        .outlet(report.outlet())
-                        .filter(outlet -> !outlet.reason().isBlank())
-                        .isPresent();
-        return report.source().reliability() == Reliability.F && reasoned;
-    }
+    private GradeCheck() {}
 
-    @Override
-    public void check(Subject subject, Reporter reporter) {
-        List<Report> unjudged = subject.reports().stream()
-                .filter(r -> !r.claims().isEmpty() && isUnjudged(r, subject))
-                .toList();
+    static void check(List<Sourcing> reports, Reporter reporter) {
+        List<Sourcing> unjudged = reports.stream().filter(Sourcing::unjudged).toList();
         if (!unjudged.isEmpty()) {
-            String shown =
-                    unjudged.stream().limit(MOST_SHOWN).map(r -> r.id().text()).collect(Collectors.joining(", "));
+            String shown = unjudged.stream()
+                    .limit(MOST_SHOWN)
+                    .map(r -> r.report().text())
+                    .collect(Collectors.joining(", "));
             String rest = unjudged.size() > MOST_SHOWN ? " and " + (unjudged.size() - MOST_SHOWN) + " more" : "";
             reporter.report(Diagnostic.of(
                             Code.UNJUDGED_SOURCES,
-                            unjudged.get(0).places().title(),
+                            unjudged.get(0).title(),
                             "reliability F, cannot be judged: " + shown + rest + "; two such sources decide nothing")
                     .expected("a letter from A to E, where one can be given")
                     .hint("reliability: C and a reason: in outlets.yaml, or default-reliability: C in site.yaml"));

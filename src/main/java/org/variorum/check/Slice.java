@@ -73,8 +73,4 @@ record Slice(
                 List.of(page),
                 uses);
     }
-
-    static Slice of(List<Report> reports) {
-        return new Slice(List.of(), reports, List.of(), List.of(), List.of(), List.of());
-    }
 }

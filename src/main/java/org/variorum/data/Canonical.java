@@ -30,9 +30,14 @@ public final class Canonical {
 
     /** SHA-256 over the canonical text, 64 hexadecimal digits: equal for equal JSON, and only for that. */
     public static String sha256(Json json) {
+        return sha256(text(json));
+    }
+
+    /** The same of a canonical text. */
+    static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text(json).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

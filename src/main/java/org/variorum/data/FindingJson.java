@@ -2,8 +2,6 @@ package org.variorum.data;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import org.variorum.model.Decision;
 import org.variorum.model.Departure;
@@ -30,12 +28,14 @@ public final class FindingJson {
                 .json();
     }
 
-    /** One digest of some findings, in whatever order: SHA-256, 64 hexadecimal digits. */
-    public static String digest(Collection<Finding> findings) {
-        List<Finding> sorted = findings.stream()
-                .sorted(Comparator.comparing(f -> f.question().id()))
-                .toList();
-        return Canonical.sha256(Json.array(sorted, FindingJson::of));
+    /** The finding as canonical text. */
+    public static String text(Finding finding) {
+        return Canonical.text(of(finding));
+    }
+
+    /** One digest of the {@linkplain #text texts} of findings, sorted by their questions: that of the array of them. */
+    public static String digest(List<String> findings) {
+        return Canonical.sha256("[" + String.join(",", findings) + "]");
     }
 
     /** One thing in which the desk departs from the rules: {@code what}, and what each of the two says. */

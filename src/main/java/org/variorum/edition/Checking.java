@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.variorum.check.Checks;
 import org.variorum.check.Rest;
+import org.variorum.check.Sourcing;
 import org.variorum.check.SaidValue;
 import org.variorum.check.Whole;
 import org.variorum.content.Mention;
@@ -60,6 +61,7 @@ final class Checking implements Whole {
     private final Rule<String, List<Rest>> restsOfBriefings;
     private final Fact<Map<QuestionId, List<Rest>>> resting;
     private final Rule<QuestionId, List<Rest>> restingOn;
+    private final Rule<ReportId, Sourcing> sourcings;
     private final Rule<String, Boolean> file;
     private final Fact<Set<String>> files;
     private final Fact<Spellings> filesNear;
@@ -94,8 +96,9 @@ final class Checking implements Whole {
             Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
             return true;
         });
+        sourcings = recall.rule("sourcing", Keeping.ANSWER, id -> Sourcing.of(newsroom.report(id), this));
         together = recall.fact("checks-together", Keeping.DIGEST, () -> {
-            Checks.together(newsroom.allReports(), reads.statics.get(), this, recall);
+            Checks.together(newsroom.reportIds().stream().map(sourcings::of).toList(), reads.statics.get(), recall);
             return true;
         });
         said = recall.rule(question -> new SaidValue(

@@ -29,6 +29,7 @@ import org.variorum.recall.Trace;
 import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
 import org.variorum.render.Press;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
@@ -94,8 +95,9 @@ final class Edition {
         this.checking = new Checking(recall, reads, register, newsroom, conclusions);
         this.site =
                 new Site(recall, new Stock(reads, register, newsroom, conclusions), options.baseUrl(), options.host());
+        FindingCards cards = new FindingCards(site);
         theme = recall.fact("theme", Keeping.NOTHING, this::dressed);
-        outputs = recall.fact(() -> new Outputs(site, theme.get(), gate));
+        outputs = recall.fact(() -> new Outputs(site, cards, theme.get(), gate));
         view = recall.fact(() -> outputs.get().view());
         templates = recall.fact(this::opened);
         made = recall.rule(this::make);

@@ -80,7 +80,7 @@ final class Neighbours implements Surroundings {
 
     private Set<String> claimIds() {
         Set<String> ids = new TreeSet<>();
-        newsroom.allReports().forEach(report -> report.claims().forEach(c -> ids.add(c.id().text())));
+        newsroom.reportIds().forEach(id -> newsroom.report(id).claims().forEach(c -> ids.add(c.id().text())));
         return ids;
     }
 

@@ -57,6 +57,7 @@ final class Newsroom {
     private final Rule<QuestionId, List<Claim>> claims;
     private final Rule<ReportId, Optional<Snapshot>> snapshots;
     private final Rule<ReportId, Optional<Source>> sources;
+    private final Rule<ReportId, OutletId> outletOf;
     private final Rule<QuestionId, Resolver.Asked> asked;
     private final Rule<ReportId, Set<QuestionId>> doubtfulFor;
     private final Rule<QuestionId, Boolean> undecided;
@@ -101,6 +102,11 @@ final class Newsroom {
                 Keeping.ANSWER,
                 id -> reads.reports.head(path(id)).value().meta().seen().snapshot());
         sources = recall.rule("source", Keeping.DIGEST, id -> known(id).map(Report::source));
+        outletOf = recall.rule(
+                "outlet-of",
+                Keeping.ANSWER,
+                id -> resolver.outlet(reads.reports.head(path(id)).value().meta())
+                        .id());
         asked = recall.rule(
                 "asked", Keeping.NOTHING, id -> resolver.inquiry(reads.questions.draft(path(id)), claims.of(id)));
         doubtfulFor =
@@ -206,10 +212,11 @@ final class Newsroom {
     /** The outlets, with what stands for one where a report needs it. */
     Collection<Outlet> allOutlets() {
         Map<OutletId, Outlet> all = new LinkedHashMap<>(register.outlets());
-        for (ReportId id : reportIds.get()) {
-            Outlet used = resolver.outlet(reads.reports.head(path(id)).value().meta());
-            all.putIfAbsent(used.id(), used);
-        }
+        reportIds.get().stream()
+                .map(outletOf::of)
+                .filter(id -> !all.containsKey(id))
+                .distinct()
+                .forEach(id -> outlet(id).ifPresent(used -> all.put(id, used)));
         return all.values();
     }
 
@@ -304,11 +311,6 @@ final class Newsroom {
         questionIds().forEach(id -> memories.add(asked.memory(id)));
         reportIds.get().forEach(id -> memories.add(corrections.memory(id)));
         return memories;
-    }
-
-    /** All reports, by their ids. */
-    List<Report> allReports() {
-        return reportIds.get().stream().map(this::report).toList();
     }
 
     /** Whether there is a report of that id. */

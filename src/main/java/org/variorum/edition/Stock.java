@@ -102,6 +102,11 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
     }
 
     @Override
+    public boolean asks(QuestionId id) {
+        return newsroom.isQuestion(id);
+    }
+
+    @Override
     public Optional<Finding> finding(QuestionId id) {
         return conclusions.found(id);
     }

@@ -3,7 +3,7 @@ package org.variorum.render;
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,11 +23,13 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
 import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
+import org.variorum.site.FindingSummary;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
@@ -90,14 +92,16 @@ final class ClaimsJson {
 
     /** What leads to the files of all questions. */
     String manifest() {
-        Set<Work> asked = new HashSet<>();
-        library.findings().forEach(finding -> asked.addAll(library.drawnOn(finding)));
+        Set<String> unasked = new LinkedHashSet<>(library.keys());
+        library.questions().forEach(id -> unasked.removeAll(library.keysDrawnOn(id)));
         return JsonText.published(started()
                 .put("generated-from", site.contentHash())
-                .putAll("questions", library.findings(), this::entry)
+                .putAll("questions", library.questions(), this::entry)
                 .putAll(
                         "sources",
-                        library.works().stream().filter(w -> !asked.contains(w)).toList(),
+                        unasked.stream()
+                                .flatMap(key -> library.work(key).stream())
+                                .toList(),
                         this::source)
                 .json());
     }
@@ -115,17 +119,17 @@ final class ClaimsJson {
         return new JsonObject().put("format", FORMAT).put("site", site());
     }
 
-    private Json entry(Finding finding) {
-        Question question = finding.question();
+    private Json entry(QuestionId question) {
+        FindingSummary summary = library.summary(question);
         return new JsonObject()
-                .put("id", question.id())
-                .put("data", Paths.data(question.id()))
-                .put("path", Paths.question(question.id()))
-                .put("question", question.text())
-                .put("verdict", finding.verdict())
-                .put("confidence", finding.confidence())
-                .put("status", finding.status())
-                .put("hash", finding.reconciliation().hash())
+                .put("id", question)
+                .put("data", Paths.data(question))
+                .put("path", Paths.question(question))
+                .put("question", summary.text())
+                .put("verdict", summary.verdict())
+                .put("confidence", summary.confidence())
+                .put("status", summary.status())
+                .put("hash", summary.hash())
                 .json();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.files.OutputPath;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 
@@ -23,10 +23,9 @@ final class ClaimsOutput implements Output {
         ClaimsJson json = new ClaimsJson(site);
         return Stream.concat(
                         Stream.of(manifest(json)),
-                        site.library().findings().stream()
-                                .filter(finding ->
-                                        OutputPath.problem(path(finding)).isEmpty())
-                                .map(finding -> planned(finding, json)))
+                        site.library().questions().stream()
+                                .filter(id -> OutputPath.problem(Paths.data(id)).isEmpty())
+                                .map(id -> planned(id, json)))
                 .toList();
     }
 
@@ -36,21 +35,20 @@ final class ClaimsOutput implements Output {
         return path.equals(Paths.DATA)
                 ? Optional.of(manifest(json))
                 : Paths.asked(path)
-                        .flatMap(site.library()::finding)
-                        .filter(finding -> OutputPath.problem(path).isEmpty())
-                        .map(finding -> planned(finding, json));
+                        .filter(id -> site.library().finding(id).isPresent())
+                        .filter(id -> OutputPath.problem(path).isEmpty())
+                        .map(id -> planned(id, json));
     }
 
     private static Planned manifest(ClaimsJson json) {
         return Planned.whole(Paths.DATA, press -> bytes(json.manifest()));
     }
 
-    private static Planned planned(Finding finding, ClaimsJson json) {
-        return Planned.text(path(finding), Plan.Span.PART, press -> bytes(json.file(finding)));
-    }
-
-    private static String path(Finding finding) {
-        return Paths.data(finding.question().id());
+    private Planned planned(QuestionId id, ClaimsJson json) {
+        return Planned.text(
+                Paths.data(id),
+                Plan.Span.PART,
+                press -> bytes(json.file(site.library().finding(id).orElseThrow())));
     }
 
     private static byte[] bytes(String text) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.SiteView;
@@ -13,7 +14,7 @@ import org.variorum.site.Site;
  * Everything that a site publishes.
  *
  * <pre>{@code
- * Outputs outputs = new Outputs(site, Theme.of(Optional.empty(), reporter), gate);
+ * Outputs outputs = new Outputs(site, new FindingCards(site), Theme.of(Optional.empty(), reporter), gate);
  * OutputFiles.check(outputs.plan().destinations(), reporter);
  * Press press = outputs.press(new Templates(theme, outputs.view()));
  * outputs.file("index.html", press);
@@ -22,6 +23,7 @@ import org.variorum.site.Site;
 public final class Outputs {
 
     private final Site site;
+    private final FindingCards cards;
     private final List<Output> all;
     private final List<Output.Offer> offers;
 
@@ -29,11 +31,13 @@ public final class Outputs {
      * What this site publishes.
      *
      * @param site the site
+     * @param cards its findings in short
      * @param theme what its pages look like
      * @param content the gate through which static files are copied
      */
-    public Outputs(Site site, Theme theme, ReadGate content) {
+    public Outputs(Site site, FindingCards cards, Theme theme, ReadGate content) {
         this.site = site;
+        this.cards = cards;
         this.all = List.of(
                 new PageOutput(site),
                 new FeedOutput(site),
@@ -69,7 +73,7 @@ public final class Outputs {
 
     /** What its files are made with. */
     public Press press(Templates templates) {
-        return new Press(site, templates);
+        return new Press(site, cards, templates);
     }
 
     /** What all templates know of the site. */

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.variorum.model.Cutoffs;
 import org.variorum.render.page.PageContent;
 import org.variorum.render.page.PageContents;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;
@@ -17,10 +18,10 @@ public final class Press {
     private final Templates templates;
     private final PageContents contents;
 
-    Press(Site site, Templates templates) {
+    Press(Site site, FindingCards cards, Templates templates) {
         this.site = site;
         this.templates = templates;
-        this.contents = new PageContents(site, templates, Cutoffs.DEFAULT);
+        this.contents = new PageContents(site, cards, templates, Cutoffs.DEFAULT);
     }
 
     /** A page as HTML. */

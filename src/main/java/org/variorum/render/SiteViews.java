@@ -30,8 +30,7 @@ final class SiteViews {
         SiteInfo info = site.info();
         Map<String, String> titles = new TreeMap<>();
         PageWords words = words(site);
-        site.pages(PageKind.TEXT).forEach(p -> titles.put(p.id(), p.title(words)));
-        site.pages(PageKind.METHOD).forEach(p -> titles.put("method", p.title(words)));
+        site.texts().forEach(p -> titles.put(p.id().isEmpty() ? p.kind().word() : p.id(), p.title(words)));
         return new SiteView(
                 info.title(),
                 info.subtitle(),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.variorum.render.view.SitemapView;
 import org.variorum.site.Links;
 import org.variorum.site.PageKind;
+import org.variorum.site.PagePlace;
 import org.variorum.site.Site;
-import org.variorum.site.SitePage;
 
 /**
  * The list of pages for search engines. It needs full addresses, so there is none where nobody says where the site will be.
@@ -46,8 +46,8 @@ final class SitemapOutput implements Output {
     }
 
     private List<Planned> files(String base) {
-        List<SitePage> pages =
-                site.pages().stream().filter(page -> page.kind().isListed()).toList();
+        List<PagePlace> pages =
+                site.places().stream().filter(page -> page.kind().isListed()).toList();
         if (pages.size() <= most) {
             return List.of(file(PATH, pages, base));
         }
@@ -65,8 +65,8 @@ final class SitemapOutput implements Output {
     }
 
     /** The pages of each kind; of briefings the oldest first, so that a new one changes the last list alone. */
-    private static Map<PageKind, List<SitePage>> byKind(List<SitePage> pages) {
-        Map<PageKind, List<SitePage>> kinds = new EnumMap<>(PageKind.class);
+    private static Map<PageKind, List<PagePlace>> byKind(List<PagePlace> pages) {
+        Map<PageKind, List<PagePlace>> kinds = new EnumMap<>(PageKind.class);
         pages.forEach(page ->
                 kinds.computeIfAbsent(page.kind(), k -> new ArrayList<>()).add(page));
         kinds.computeIfPresent(PageKind.BRIEFING, (kind, newest) -> {
@@ -76,7 +76,7 @@ final class SitemapOutput implements Output {
         return kinds;
     }
 
-    private static Planned file(String path, List<SitePage> pages, String base) {
+    private static Planned file(String path, List<PagePlace> pages, String base) {
         return Planned.whole(
                 path,
                 press -> press.print(
@@ -85,7 +85,7 @@ final class SitemapOutput implements Output {
                                 pages.stream().map(page -> place(page, base)).toList(), List.of())));
     }
 
-    private static SitemapView.Place place(SitePage page, String base) {
+    private static SitemapView.Place place(PagePlace page, String base) {
         return new SitemapView.Place(
                 Links.full(base, page.path()), page.changed().map(LocalDate::toString));
     }

@@ -15,7 +15,6 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
-import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
@@ -174,10 +173,8 @@ final class Backlinks {
     }
 
     /** The reports that copy a report. */
-    List<Report> copying(ReportId report) {
-        return copyingReport.of(report).stream()
-                .flatMap(id -> holdings.report(id).stream())
-                .toList();
+    List<ReportId> copying(ReportId report) {
+        return copyingReport.of(report);
     }
 
     private static Set<QuestionId> questions(Prose prose) {

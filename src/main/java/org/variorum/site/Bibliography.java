@@ -109,17 +109,21 @@ final class Bibliography {
     }
 
     /** Its pages. Reports have pages of their own, which say where they are cited. */
-    List<SitePage> pages(Library library, Function<String, List<Citing>> citing) {
-        List<SitePage> pages = new ArrayList<>();
+    Pages pages(Library library, Function<String, List<Citing>> citing) {
+        Pages pages = new Pages();
         List<BibliographyPage.Letters> index = new ArrayList<>();
+        List<Filed> first = divided.isEmpty() ? works : List.of();
+        pages.add(
+                Paths.BIBLIOGRAPHY,
+                () -> new BibliographyPage(Optional.empty(), entries(first, library, citing), index));
         divided.forEach((letters, own) -> {
             BibliographyPage.Letters page =
                     new BibliographyPage.Letters(letters, own.get(0).shown(letters.length()), own.size());
             index.add(page);
-            pages.add(new BibliographyPage(Optional.of(page), entries(own, library, citing), List.of()));
+            pages.add(
+                    page.path(),
+                    () -> new BibliographyPage(Optional.of(page), entries(own, library, citing), List.of()));
         });
-        List<Filed> first = divided.isEmpty() ? works : List.of();
-        pages.add(0, new BibliographyPage(Optional.empty(), entries(first, library, citing), index));
         return pages;
     }
 

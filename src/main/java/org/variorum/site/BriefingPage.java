@@ -1,19 +1,17 @@
 package org.variorum.site;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.model.Briefing;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
 
 /**
  * A briefing.
  *
  * @param briefing the briefing
- * @param findings what it rests on, in the order in which it turns to them
+ * @param findings the questions on which it rests, in the order in which it turns to them
  */
-public record BriefingPage(Briefing briefing, List<Finding> findings) implements SitePage {
+public record BriefingPage(Briefing briefing, List<QuestionId> findings) implements SitePage {
     /** Copies the list. */
     public BriefingPage {
         findings = List.copyOf(findings);
@@ -37,10 +35,5 @@ public record BriefingPage(Briefing briefing, List<Finding> findings) implements
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.briefing().apply(this);
-    }
-
-    @Override
-    public Optional<LocalDate> changed() {
-        return Optional.of(briefing.changed());
     }
 }

@@ -3,7 +3,6 @@ package org.variorum.site;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Decision;
@@ -14,46 +13,44 @@ import org.variorum.model.Verdict;
 final class Disputes {
 
     /** Unresolved, then open, then contradictions, then the rest; each by question. */
-    static final Comparator<Finding> ORDER = Comparator.comparingInt(Disputes::rank)
-            .thenComparing(f -> f.question().brief())
-            .thenComparing(f -> f.question().id());
+    static final Comparator<FindingFace> ORDER = Comparator.comparingInt(FindingFace::rank)
+            .thenComparing(FindingFace::brief)
+            .thenComparing(FindingFace::question);
 
     /** In the order of the content. */
-    static final Comparator<Finding> BY_QUESTION =
-            Comparator.comparing(f -> f.question().id());
+    static final Comparator<FindingFace> BY_QUESTION = Comparator.comparing(FindingFace::question);
 
     /** The settled, in the order in which they were, then what is unresolved or open and so is looked at now. */
-    private static final Comparator<Finding> AGE = Comparator.comparing(Disputes::isOpen)
-            .thenComparing(f -> f.decision().flatMap(Decision::decided).orElse(LocalDate.MIN))
+    private static final Comparator<FindingFace> AGE = Comparator.comparing(Disputes::isOpen)
+            .thenComparing(face -> face.decided().orElse(LocalDate.MIN))
             .thenComparing(BY_QUESTION);
 
     private Disputes() {}
 
     /** Findings as cards, in an order on each page. */
-    static LongList<Finding> cards(Collection<Finding> findings, Comparator<Finding> order, String path) {
+    static LongList<FindingFace> cards(Collection<FindingFace> findings, Comparator<FindingFace> order, String path) {
         return new LongList<>(findings.stream().sorted(AGE).toList(), order, LongList.CARDS, path);
     }
 
     /** The pages of all questions. */
-    static Stream<SitePage> pages(Collection<Finding> findings) {
-        LongList<Finding> lines =
+    static Stream<SitePage> pages(Collection<FindingFace> findings) {
+        LongList<FindingFace> lines =
                 new LongList<>(findings.stream().sorted(AGE).toList(), ORDER, LongList.LINES, Paths.DISPUTES);
         int open = Math.toIntExact(findings.stream().filter(Disputes::isOpen).count());
         DisputesPage.Counts counts = new DisputesPage.Counts(findings.size(), open);
         return LongList.numbers(lines)
-                .mapToObj(n ->
-                        new DisputesPage(n, lines.on(n), Optional.of(counts).filter(c -> n == 0)));
+                .mapToObj(n -> new DisputesPage(
+                        n,
+                        lines.on(n).map(FindingFace::question),
+                        Optional.of(counts).filter(c -> n == 0)));
     }
 
-    private static boolean isOpen(Finding finding) {
-        return rank(finding) < 2;
+    private static boolean isOpen(FindingFace face) {
+        return face.rank() < 2;
     }
 
-    static List<Finding> sorted(Collection<Finding> findings) {
-        return findings.stream().sorted(ORDER).toList();
-    }
-
-    private static int rank(Finding finding) {
+    /** The place of a finding among others: the unresolved have 0, the open 1, contradictions 2, and the rest 3. */
+    static int rank(Finding finding) {
         if (finding.verdict() == Verdict.UNRESOLVED) {
             return 0;
         }

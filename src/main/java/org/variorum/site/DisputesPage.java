@@ -1,7 +1,7 @@
 package org.variorum.site;
 
 import java.util.Optional;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
 
 /**
@@ -11,7 +11,7 @@ import org.variorum.words.PageWords;
  * @param findings the findings
  * @param counts how many there are, on the first page
  */
-public record DisputesPage(int number, Stretch<Finding> findings, Optional<Counts> counts) implements SitePage {
+public record DisputesPage(int number, Stretch<QuestionId> findings, Optional<Counts> counts) implements SitePage {
 
     /**
      * How many questions there are.

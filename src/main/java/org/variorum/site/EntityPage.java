@@ -3,7 +3,7 @@ package org.variorum.site;
 import java.util.List;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
 
 /**
@@ -20,8 +20,8 @@ public record EntityPage(
         Entity entity,
         int number,
         List<Entity> members,
-        Stretch<Finding> subjectOf,
-        Stretch<Finding> namedIn,
+        Stretch<QuestionId> subjectOf,
+        Stretch<QuestionId> namedIn,
         Stretch<Event> events)
         implements SitePage {
     /** Copies the list. */

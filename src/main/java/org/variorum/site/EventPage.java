@@ -1,8 +1,8 @@
 package org.variorum.site;
 
 import org.variorum.model.Event;
-import org.variorum.model.Finding;
-import org.variorum.model.Report;
+import org.variorum.model.QuestionId;
+import org.variorum.model.ReportId;
 import org.variorum.words.PageWords;
 
 /**
@@ -13,7 +13,7 @@ import org.variorum.words.PageWords;
  * @param findings the questions that turn on it
  * @param reports the reports that speak to them, by date
  */
-public record EventPage(Event event, int number, Stretch<Finding> findings, Stretch<Report> reports)
+public record EventPage(Event event, int number, Stretch<QuestionId> findings, Stretch<ReportId> reports)
         implements SitePage {
 
     @Override

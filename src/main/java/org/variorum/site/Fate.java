@@ -2,7 +2,6 @@ package org.variorum.site;
 
 import java.util.Optional;
 import org.variorum.model.Claim;
-import org.variorum.model.Finding;
 import org.variorum.model.Ruling;
 import org.variorum.model.Standing;
 
@@ -10,8 +9,8 @@ import org.variorum.model.Standing;
  * How a claim fared.
  *
  * @param claim the claim
- * @param finding what was found on its question
+ * @param brief its question in few words
  * @param standing how it stands to the answer
  * @param ruling what the desk says of its position, if it says anything
  */
-public record Fate(Claim claim, Finding finding, Standing standing, Optional<Ruling> ruling) {}
+public record Fate(Claim claim, String brief, Standing standing, Optional<Ruling> ruling) {}

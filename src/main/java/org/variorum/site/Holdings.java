@@ -65,6 +65,9 @@ public interface Holdings {
     /** The ids of all questions, in the order of their files. */
     Collection<QuestionId> questions();
 
+    /** Whether there is such a question. */
+    boolean asks(QuestionId id);
+
     /** The finding on a question. */
     Optional<Finding> finding(QuestionId id);
 

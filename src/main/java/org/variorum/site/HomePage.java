@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
 
 /**
@@ -40,7 +40,7 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
      * @param counts how much there is
      * @param corrections the corrections of all briefings, newest first
      */
-    public record Overview(List<Finding> disputed, Counts counts, List<Corrected> corrections) {
+    public record Overview(List<QuestionId> disputed, Counts counts, List<Corrected> corrections) {
         /** Copies the lists. */
         public Overview {
             disputed = List.copyOf(disputed);

@@ -1,21 +1,17 @@
 package org.variorum.site;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
-import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
@@ -25,6 +21,7 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 
@@ -35,11 +32,6 @@ final class Layout {
     static final Comparator<Briefing> NEWEST =
             Comparator.comparing(Briefing::date).reversed().thenComparing(Briefing::id);
 
-    /** Oldest first, the undated last, then by id. */
-    private static final Comparator<Report> BY_DATE = Comparator.comparing(
-                    (Report r) -> r.citation().issued().map(Edtf::earliest).orElse(LocalDateTime.MAX))
-            .thenComparing(Report::id);
-
     /** The author's page that becomes a part of ours. */
     private static final String METHOD = "method";
 
@@ -47,13 +39,18 @@ final class Layout {
     private final Library library;
     private final Backlinks backlinks;
     private final Fact<List<Briefing>> oldest;
-    private final Fact<List<Report>> byDate;
-    private final Fact<Map<OutletId, List<Report>>> byOutlet;
-    private final Fact<EntityUses> uses;
+    private final Fact<List<ReportFace>> byDate;
+    private final Fact<Map<OutletId, List<ReportFace>>> byOutlet;
+    private final Rule<OutletId, List<ReportFace>> publishedBy;
+    private final Fact<EntityUses> entityUses;
+    private final Fact<EventUses> eventUses;
     private final Rule<OutletId, Pages> outlets;
     private final Rule<EntityId, Pages> entities;
 
-    /** The pages of each kind of which a page shows more than one thing, by their paths, in their order. */
+    /** A page of one of these kinds lists things by their ids, so that it can be told whether its list is another one. */
+    private final Rule<String, Optional<SitePage>> listing;
+
+    /** The pages of each kind of which a page shows more than one thing. */
     private final Map<PageKind, Fact<Pages>> lists = new EnumMap<>(PageKind.class);
 
     Layout(Recall recall, Holdings holdings, Library library, Backlinks backlinks) {
@@ -61,43 +58,38 @@ final class Layout {
         this.library = library;
         this.backlinks = backlinks;
         oldest = recall.fact(() -> reversed(backlinks.newest()));
-        byDate = recall.fact(() -> holdings.reports().stream()
-                .flatMap(id -> library.report(id).stream())
-                .sorted(BY_DATE)
-                .toList());
-        byOutlet = recall.fact(this::reportsByOutlet);
-        uses = recall.fact(() -> new EntityUses(holdings.entities(), library));
-        outlets = recall.rule(id -> new Pages(library.outlet(id).stream().flatMap(this::outlet)));
-        entities = recall.rule(id -> new Pages(
-                library.entity(id).stream().flatMap(entity -> uses.get().pages(entity))));
-        list(PageKind.HOME, recall, this::home);
-        list(PageKind.EVENT, recall, () -> new EventUses(library, byDate.get()).pages());
-        list(PageKind.TAG, recall, () -> new TagUses(oldest.get(), library, byDate.get()).pages());
-        list(PageKind.DISPUTES, recall, () -> Disputes.pages(library.findings()).toList());
-        list(PageKind.TIMELINE, recall, () -> Moments.pages(library).toList());
+        byDate = recall.fact(
+                () -> library.reportFaces().stream().sorted(ReportFace.BY_DATE).toList());
+        byOutlet = recall.fact(() -> byDate.get().stream().collect(Collectors.groupingBy(ReportFace::outlet)));
+        publishedBy =
+                recall.rule("published-by", Keeping.DIGEST, id -> byOutlet.get().getOrDefault(id, List.of()));
+        entityUses = recall.fact(() -> new EntityUses(holdings.entities(), library.findingFaces(), library.events()));
+        eventUses = recall.fact(() -> new EventUses(library.findingFaces(), byDate.get()));
+        outlets = recall.rule(id -> library.outlet(id).map(this::pages).orElseGet(Pages::new));
+        entities = recall.rule(id -> Pages.of(
+                library.entity(id).stream().flatMap(entity -> entityUses.get().pages(entity))));
+        listing = recall.rule("listing", Keeping.DIGEST, this::listed);
+        list(PageKind.HOME, recall, () -> Pages.of(home()));
+        list(
+                PageKind.EVENT,
+                recall,
+                () -> Pages.of(library.events().stream()
+                        .flatMap(event -> eventUses.get().pages(event))));
+        list(
+                PageKind.TAG,
+                recall,
+                () -> Pages.of(new TagUses(oldest.get(), library.findingFaces(), byDate.get()).pages()));
+        list(PageKind.DISPUTES, recall, () -> Pages.of(Disputes.pages(library.findingFaces())));
+        list(PageKind.TIMELINE, recall, () -> Pages.of(Moments.pages(library)));
         list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks::citing));
-        list(PageKind.ENTITIES, recall, this::allEntities);
-        list(PageKind.TEXT, recall, this::texts);
-        list(PageKind.METHOD, recall, this::method);
-        list(PageKind.NOT_FOUND, recall, () -> List.of(new NotFoundPage()));
+        list(PageKind.ENTITIES, recall, () -> Pages.of(Stream.of(allEntities())));
+        list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
+        list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
+        list(PageKind.NOT_FOUND, recall, () -> Pages.of(Stream.of(new NotFoundPage())));
     }
 
-    private Map<OutletId, List<Report>> reportsByOutlet() {
-        return byDate.get().stream().collect(Collectors.groupingBy(Report::outlet));
-    }
-
-    private void list(PageKind kind, Recall recall, Supplier<List<SitePage>> pages) {
-        lists.put(kind, recall.fact(() -> new Pages(pages.get().stream())));
-    }
-
-    /** Pages by their paths. Two are never held equal: to compare pages is dearer than to print one again. */
-    private static final class Pages {
-        private final Map<String, SitePage> pages;
-
-        private Pages(Stream<SitePage> pages) {
-            this.pages = new LinkedHashMap<>();
-            pages.forEach(page -> this.pages.put(page.path(), page));
-        }
+    private void list(PageKind kind, Recall recall, Supplier<Pages> pages) {
+        lists.put(kind, recall.fact(pages));
     }
 
     private static <T> List<T> reversed(List<T> list) {
@@ -116,47 +108,67 @@ final class Layout {
         return backlinks.newest();
     }
 
-    /** All pages. */
-    List<SitePage> pages() {
-        List<SitePage> all = new ArrayList<>();
-        for (PageKind kind : PageKind.values()) {
-            all.addAll(pages(kind));
-        }
-        return all;
+    /** Where all pages lie. */
+    List<PagePlace> places() {
+        return Stream.of(PageKind.values()).flatMap(this::places).toList();
     }
 
-    /** The pages of one kind. */
-    List<SitePage> pages(PageKind kind) {
+    private Stream<PagePlace> places(PageKind kind) {
         return switch (kind) {
-            case BRIEFING -> backlinks.newest().stream().map(this::briefing).toList();
-            case QUESTION -> library.findings().stream().map(this::question).toList();
-            case REPORT ->
-                holdings.reports().stream()
-                        .flatMap(id -> library.report(id).stream())
-                        .map(this::report)
-                        .toList();
+            case BRIEFING ->
+                backlinks.newest().stream()
+                        .map(b -> new PagePlace(kind, Paths.briefing(b.id()), Optional.of(b.changed())));
+            case QUESTION ->
+                library.findingFaces().stream()
+                        .map(face -> new PagePlace(kind, Paths.question(face.question()), face.decided()));
+            case REPORT -> undated(kind, holdings.reports().stream().map(Paths::report));
             case OUTLET ->
-                holdings.outlets().stream()
-                        .flatMap(outlet -> outlets.of(outlet.id()).pages.values().stream())
-                        .toList();
+                undated(kind, holdings.outlets().stream().flatMap(outlet -> outlets.of(outlet.id()).paths().stream()));
             case ENTITY ->
-                holdings.entities().stream()
-                        .flatMap(entity -> entities.of(entity.id()).pages.values().stream())
-                        .toList();
+                undated(
+                        kind,
+                        holdings.entities().stream().flatMap(entity -> entities.of(entity.id()).paths().stream()));
             case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, ENTITIES, TEXT, METHOD, NOT_FOUND ->
-                List.copyOf(list(kind).values());
+                undated(kind, list(kind).paths().stream());
         };
     }
 
-    private Map<String, SitePage> list(PageKind kind) {
-        return Optional.ofNullable(lists.get(kind))
-                .map(list -> list.get().pages)
-                .orElse(Map.of());
+    private static Stream<PagePlace> undated(PageKind kind, Stream<String> paths) {
+        return paths.map(path -> new PagePlace(kind, path, Optional.empty()));
+    }
+
+    /** What authors write about the site: their pages, and that of the method. */
+    List<SitePage> texts() {
+        return Stream.of(PageKind.TEXT, PageKind.METHOD)
+                .flatMap(kind -> list(kind).all().stream())
+                .toList();
+    }
+
+    private Pages list(PageKind kind) {
+        return Optional.ofNullable(lists.get(kind)).map(Fact::get).orElseGet(Pages::new);
     }
 
     /** The page at a path. */
     Optional<SitePage> page(String path) {
-        Optional<SitePage> one = PageKind.BRIEFING
+        return one(path)
+                .or(() -> PageKind.OUTLET
+                        .thing(path)
+                        .flatMap(OutletId::of)
+                        .flatMap(id -> outlets.of(id).at(path)))
+                .or(() -> listing.of(path))
+                .or(() -> among(
+                        path,
+                        Stream.of(
+                                PageKind.BIBLIOGRAPHY,
+                                PageKind.ENTITIES,
+                                PageKind.TEXT,
+                                PageKind.METHOD,
+                                PageKind.NOT_FOUND)));
+    }
+
+    /** The page of one thing. */
+    private Optional<SitePage> one(String path) {
+        return PageKind.BRIEFING
                 .id(path)
                 .flatMap(holdings::briefing)
                 .map(this::briefing)
@@ -170,28 +182,28 @@ final class Layout {
                         .flatMap(ReportId::of)
                         .flatMap(library::report)
                         .map(this::report));
-        return one.or(() -> several(path))
-                .or(() -> lists.keySet().stream()
-                        .filter(kind -> kind.covers(path))
-                        .flatMap(kind -> Optional.ofNullable(list(kind).get(path)).stream())
-                        .findFirst());
     }
 
-    private Optional<SitePage> several(String path) {
-        return PageKind.OUTLET
+    private Optional<SitePage> listed(String path) {
+        return PageKind.ENTITY
                 .thing(path)
-                .flatMap(OutletId::of)
-                .map(outlets::of)
-                .or(() -> PageKind.ENTITY.thing(path).flatMap(EntityId::of).map(entities::of))
-                .flatMap(pages -> Optional.ofNullable(pages.pages.get(path)));
+                .flatMap(EntityId::of)
+                .flatMap(id -> entities.of(id).at(path))
+                .or(() -> among(
+                        path,
+                        Stream.of(PageKind.HOME, PageKind.EVENT, PageKind.TAG, PageKind.DISPUTES, PageKind.TIMELINE)));
+    }
+
+    private Optional<SitePage> among(String path, Stream<PageKind> kinds) {
+        return kinds.filter(kind -> kind.covers(path))
+                .flatMap(kind -> list(kind).at(path).stream())
+                .findFirst();
     }
 
     private SitePage briefing(Briefing briefing) {
         return new BriefingPage(
                 briefing,
-                backlinks.restsOn(briefing.id()).stream()
-                        .flatMap(q -> library.finding(q).stream())
-                        .toList());
+                backlinks.restsOn(briefing.id()).stream().filter(library::asks).toList());
     }
 
     private SitePage question(Finding finding) {
@@ -205,20 +217,23 @@ final class Layout {
                         .orElse(report.outlet().text()),
                 report,
                 fates(List.of(report)),
-                backlinks.copying(report.id()).stream().sorted(BY_DATE).toList(),
+                backlinks.copying(report.id()).stream()
+                        .map(library::face)
+                        .sorted(ReportFace.BY_DATE)
+                        .flatMap(copy -> library.report(copy.id()).stream())
+                        .toList(),
                 backlinks.citing(report.citation().id()));
     }
 
-    private List<SitePage> home() {
+    private Stream<SitePage> home() {
         LongList<Briefing> briefings = new LongList<>(oldest.get(), NEWEST, LongList.LINES, Paths.HOME);
         HomePage.Overview overview = overview();
         return LongList.numbers(briefings)
-                .<SitePage>mapToObj(n -> new HomePage(
+                .mapToObj(n -> new HomePage(
                         holdings.info().title(),
                         n,
                         briefings.on(n),
-                        Optional.of(overview).filter(o -> n == 0)))
-                .toList();
+                        Optional.of(overview).filter(o -> n == 0)));
     }
 
     private HomePage.Overview overview() {
@@ -227,8 +242,10 @@ final class Layout {
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();
-        List<Finding> disputed = Disputes.sorted(library.findings()).stream()
-                .filter(Finding::isDisputed)
+        List<QuestionId> disputed = library.findingFaces().stream()
+                .filter(FindingFace::disputed)
+                .sorted(Disputes.ORDER)
+                .map(FindingFace::question)
                 .toList();
         return new HomePage.Overview(disputed, counts(), corrections);
     }
@@ -238,18 +255,32 @@ final class Layout {
                 holdings.briefings().size(),
                 holdings.questions().size(),
                 holdings.reports().size(),
-                byDate.get().stream().mapToInt(r -> r.claims().size()).sum(),
+                byDate.get().stream().mapToInt(ReportFace::claims).sum(),
                 holdings.outlets().size());
     }
 
-    private Stream<SitePage> outlet(Outlet outlet) {
-        List<Report> own = byOutlet.get().getOrDefault(outlet.id(), List.of());
-        String path = Paths.outlet(outlet.id());
-        List<Fate> all = fates(own);
-        LongList<Report> reports = LongList.lines(own, path);
-        LongList<Fate> fates = LongList.lines(all, path);
-        return LongList.numbers(reports, fates)
-                .mapToObj(n -> new OutletPage(outlet, n, reports.on(n), fates.on(n), n == 0 ? all : List.of()));
+    private Pages pages(Outlet outlet) {
+        Pages pages = new Pages();
+        OutletId id = outlet.id();
+        List<ReportFace> own = publishedBy.of(id);
+        String path = Paths.outlet(id);
+        LongList<ReportFace> reports = LongList.lines(own, path);
+        int fared = own.stream().mapToInt(ReportFace::fared).sum();
+        LongList.numbers(reports, LongList.lines(Collections.nCopies(fared, id), path))
+                .forEach(n -> pages.add(Paths.numbered(path, n), () -> page(outlet, n, reports)));
+        return pages;
+    }
+
+    private SitePage page(Outlet outlet, int number, LongList<ReportFace> reports) {
+        List<Fate> all = fates(publishedBy.of(outlet.id()).stream()
+                .flatMap(face -> library.report(face.id()).stream())
+                .toList());
+        return new OutletPage(
+                outlet,
+                number,
+                reports.on(number).map(ReportFace::id),
+                LongList.lines(all, Paths.outlet(outlet.id())).on(number),
+                number == 0 ? all : List.of());
     }
 
     private List<Fate> fates(Collection<Report> reports) {
@@ -259,22 +290,20 @@ final class Layout {
                 .toList();
     }
 
-    private List<SitePage> allEntities() {
-        return List.of(new EntitiesPage(holdings.entities().stream()
+    private SitePage allEntities() {
+        return new EntitiesPage(holdings.entities().stream()
                 .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
-                .toList()));
+                .toList());
     }
 
-    private List<SitePage> texts() {
+    private Stream<SitePage> aboutTheSite() {
         return holdings.pages().stream()
                 .filter(id -> !id.equals(METHOD) && !PageKind.reserved().contains(id))
                 .flatMap(id -> holdings.page(id).stream())
-                .<SitePage>map(TextPage::new)
-                .toList();
+                .map(TextPage::new);
     }
 
-    private List<SitePage> method() {
-        Optional<AboutPage> ours = holdings.page(METHOD);
-        return List.of(new MethodPage(ours));
+    private SitePage method() {
+        return new MethodPage(holdings.page(METHOD));
     }
 }

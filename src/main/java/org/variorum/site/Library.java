@@ -1,7 +1,6 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.data.FindingJson;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -42,6 +43,12 @@ public final class Library {
     private final Fact<Wording> values;
     private final Fact<List<QuestionId>> questions;
     private final Rule<QuestionId, Optional<Standings>> standings;
+    private final Rule<QuestionId, FindingFace> findingFaces;
+    private final Rule<QuestionId, FindingSummary> summaries;
+    private final Rule<QuestionId, String> published;
+    private final Rule<QuestionId, Set<String>> drawnOn;
+    private final Rule<QuestionId, Fares> fares;
+    private final Rule<ReportId, ReportFace> reportFaces;
     private final Fact<List<Event>> events;
     private final Fact<List<String>> keys;
     private final Rule<String, Bibliography.Filed> filed;
@@ -62,6 +69,17 @@ public final class Library {
                 Keeping.DIGEST,
                 () -> holdings.questions().stream().sorted().toList());
         standings = recall.rule(id -> finding(id).map(Standings::new));
+        findingFaces = recall.rule("finding-face", Keeping.ANSWER, id -> FindingFace.of(there(id), this));
+        summaries = recall.rule("finding-summary", Keeping.ANSWER, id -> FindingSummary.of(there(id)));
+        published = recall.rule("published-finding", Keeping.ANSWER, id -> FindingJson.text(there(id)));
+        drawnOn = recall.rule(
+                "drawn-on",
+                Keeping.ANSWER,
+                id -> drawnOn(there(id)).stream().map(Work::key).collect(Collectors.toCollection(TreeSet::new)));
+        fares = recall.rule(
+                "fares", Keeping.ANSWER, id -> Fares.of(there(id), standings(id).orElseThrow()));
+        reportFaces = recall.rule(
+                "report-face", Keeping.ANSWER, id -> ReportFace.of(report(id).orElseThrow(), this));
         events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
         keys = recall.fact("keys", Keeping.DIGEST, () -> keys(backlinks.cited()));
         filed = recall.rule("filed", Keeping.ANSWER, this::file);
@@ -69,6 +87,10 @@ public final class Library {
                 () -> new Bibliography(keys.get().stream().map(filed::of).toList()));
         entries = recall.fact(() -> bibliography.get().places());
         entry = recall.rule("entry", Keeping.DIGEST, key -> entries.get().getOrDefault(key, Paths.BIBLIOGRAPHY));
+    }
+
+    private Finding there(QuestionId id) {
+        return finding(id).orElseThrow(() -> new IllegalArgumentException("there is no " + id.text()));
     }
 
     private List<Event> sortedEvents() {
@@ -102,6 +124,51 @@ public final class Library {
         return questions.get().stream().flatMap(id -> finding(id).stream()).toList();
     }
 
+    /** The ids of all questions, in their order: there is a finding on each. */
+    public List<QuestionId> questions() {
+        return questions.get();
+    }
+
+    /** Whether there is such a question. */
+    public boolean asks(QuestionId question) {
+        return holdings.asks(question);
+    }
+
+    /** What lists need to know of all findings, in the order of their questions. */
+    List<FindingFace> findingFaces() {
+        return questions.get().stream().map(findingFaces::of).toList();
+    }
+
+    /** What lists need to know of all reports, in their order. */
+    List<ReportFace> reportFaces() {
+        return holdings.reports().stream().map(reportFaces::of).toList();
+    }
+
+    /** What lists need to know of a report that there is. */
+    ReportFace face(ReportId report) {
+        return reportFaces.of(report);
+    }
+
+    /** SHA-256 over all findings, 64 hexadecimal digits. */
+    String digest() {
+        return FindingJson.digest(questions.get().stream().map(published::of).toList());
+    }
+
+    /** What the list of all questions, as data, says of one. */
+    public FindingSummary summary(QuestionId question) {
+        return summaries.of(question);
+    }
+
+    /** The keys of all reports and of all works that are cited, in their order. */
+    public List<String> keys() {
+        return keys.get();
+    }
+
+    /** The keys of the works {@linkplain #drawnOn drawn on} by the finding on a question. */
+    public Set<String> keysDrawnOn(QuestionId question) {
+        return drawnOn.of(question);
+    }
+
     /** The finding on a question. */
     public Optional<Finding> finding(QuestionId question) {
         return holdings.finding(question);
@@ -114,14 +181,9 @@ public final class Library {
 
     /** How a claim fared; empty where its question is not known. */
     public Optional<Fate> fate(Claim claim) {
-        return finding(claim.question())
-                .flatMap(f -> standings(claim.question())
-                        .map(s -> new Fate(claim, f, s.of(claim.id()), s.ruling(claim.id()))));
-    }
-
-    /** All reports and all works that are cited, by key. */
-    public Collection<Work> works() {
-        return keys.get().stream().flatMap(key -> work(key).stream()).toList();
+        return Optional.of(claim.question())
+                .filter(this::asks)
+                .map(question -> fares.of(question).of(claim));
     }
 
     /** The work with that citation key. */

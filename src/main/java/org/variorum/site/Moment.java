@@ -3,7 +3,7 @@ package org.variorum.site;
 import java.util.function.Function;
 import org.variorum.model.Edtf;
 import org.variorum.model.Event;
-import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Value.DateValue;
 
 /** An entry of the timeline. A closed family: {@link #fold} makes a forgotten kind a compile error. */
@@ -40,10 +40,10 @@ public sealed interface Moment {
     /**
      * A date that was found.
      *
-     * @param finding the finding
+     * @param question on which question
      * @param date the answer, or a part of it
      */
-    record Found(Finding finding, DateValue date) implements Moment {
+    record Found(QuestionId question, DateValue date) implements Moment {
         @Override
         public Edtf when() {
             return date.date();
@@ -51,7 +51,7 @@ public sealed interface Moment {
 
         @Override
         public String id() {
-            return finding.question().id().text();
+            return question.text();
         }
 
         @Override
@@ -63,11 +63,11 @@ public sealed interface Moment {
     /**
      * A date that sources give and that is not the answer.
      *
-     * @param finding what was found on their question
+     * @param question their question
      * @param position the index of their position
      * @param date the date
      */
-    record Claimed(Finding finding, int position, DateValue date) implements Moment {
+    record Claimed(QuestionId question, int position, DateValue date) implements Moment {
         @Override
         public Edtf when() {
             return date.date();
@@ -75,7 +75,7 @@ public sealed interface Moment {
 
         @Override
         public String id() {
-            return finding.question().id().text();
+            return question.text();
         }
 
         @Override

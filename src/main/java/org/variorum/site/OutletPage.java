@@ -2,7 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import org.variorum.model.Outlet;
-import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.words.PageWords;
 
 /**
@@ -14,7 +14,7 @@ import org.variorum.words.PageWords;
  * @param fates how their claims fared
  * @param all how the claims of all its reports fared; the first page counts them
  */
-public record OutletPage(Outlet outlet, int number, Stretch<Report> reports, Stretch<Fate> fates, List<Fate> all)
+public record OutletPage(Outlet outlet, int number, Stretch<ReportId> reports, Stretch<Fate> fates, List<Fate> all)
         implements SitePage {
     /** Copies the list. */
     public OutletPage {

@@ -1,10 +1,7 @@
 package org.variorum.site;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.variorum.model.Briefing;
-import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.words.PageWords;
 
@@ -38,10 +35,5 @@ public record QuestionPage(Finding finding, List<Briefing> usedIn) implements Si
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.question().apply(this);
-    }
-
-    @Override
-    public Optional<LocalDate> changed() {
-        return finding.decision().flatMap(Decision::decided);
     }
 }

@@ -3,7 +3,6 @@ package org.variorum.site;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import org.variorum.data.FindingJson;
 import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
 import org.variorum.model.SiteInfo;
@@ -46,7 +45,7 @@ public final class Site {
         this.library = new Library(recall, holdings, backlinks);
         this.layout = new Layout(recall, holdings, library, backlinks);
         this.links = new Links(holdings::address, holdings::isStatic);
-        this.contentHash = recall.fact("content-hash", Keeping.DIGEST, () -> FindingJson.digest(library.findings()));
+        this.contentHash = recall.fact("content-hash", Keeping.DIGEST, library::digest);
     }
 
     /** The site as a whole. */
@@ -69,14 +68,14 @@ public final class Site {
         return library;
     }
 
-    /** The pages, in a fixed order. */
-    public List<SitePage> pages() {
-        return layout.pages();
+    /** Where all pages lie, in a fixed order. */
+    public List<PagePlace> places() {
+        return layout.places();
     }
 
-    /** All pages of one kind, in order. */
-    public List<SitePage> pages(PageKind kind) {
-        return layout.pages(kind);
+    /** The pages that authors write about the site, and that of the method. */
+    public List<SitePage> texts() {
+        return layout.texts();
     }
 
     /** The briefings, newest first. */

@@ -1,7 +1,5 @@
 package org.variorum.site;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.words.PageWords;
 
@@ -51,11 +49,6 @@ public sealed interface SitePage
 
     /** What it is called: what its author calls it, else in the words of the site's language. */
     String title(PageWords words);
-
-    /** The day on which it was last changed, as far as its author dates changes. */
-    default Optional<LocalDate> changed() {
-        return Optional.empty();
-    }
 
     /** What the one case that holds makes of it. */
     <R> R fold(Cases<R> cases);

@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * As much of a list as stands on one page.
@@ -16,6 +17,11 @@ public record Stretch<T>(List<T> entries, int before, Optional<String> older, Op
     /** Copies the list. */
     public Stretch {
         entries = List.copyOf(entries);
+    }
+
+    /** The same of what a function makes of each entry. */
+    <R> Stretch<R> map(Function<? super T, ? extends R> function) {
+        return new Stretch<>(entries.stream().<R>map(function).toList(), before, older, newer);
     }
 
     /** Nothing, where a list has no more to show. */

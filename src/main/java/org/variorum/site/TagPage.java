@@ -1,8 +1,8 @@
 package org.variorum.site;
 
 import org.variorum.model.Briefing;
-import org.variorum.model.Finding;
-import org.variorum.model.Report;
+import org.variorum.model.QuestionId;
+import org.variorum.model.ReportId;
 import org.variorum.words.PageWords;
 
 /**
@@ -15,7 +15,7 @@ import org.variorum.words.PageWords;
  * @param reports reports, by date
  */
 public record TagPage(
-        String tag, int number, Stretch<Briefing> briefings, Stretch<Finding> findings, Stretch<Report> reports)
+        String tag, int number, Stretch<Briefing> briefings, Stretch<QuestionId> findings, Stretch<ReportId> reports)
         implements SitePage {
 
     @Override

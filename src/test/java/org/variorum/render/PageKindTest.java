@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.PageKind;
+import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 import org.variorum.words.bundle.Languages;
 
@@ -34,7 +35,7 @@ class PageKindTest {
     @BeforeAll
     static void render() throws IOException {
         Sites sites = new Sites(Path.of("content"));
-        pages = sites.site().pages();
+        pages = pages(sites.site());
         html = Markup.pages(sites.render(Optional.empty(), 2));
     }
 
@@ -94,10 +95,16 @@ class PageKindTest {
     void everyPageHasTheSectionsThatLinksMayLeadTo(Path content) throws IOException {
         Sites sites = new Sites(content);
         Map<String, String> rendered = Markup.pages(sites.render(Optional.empty(), 2));
-        for (SitePage page : sites.site().pages()) {
+        for (SitePage page : pages(sites.site())) {
             String text = Optional.ofNullable(rendered.get(page.path())).orElseThrow();
             assertThat(Markup.ids(text)).as(page.path()).containsAll(page.kind().sections());
         }
+    }
+
+    private static List<SitePage> pages(Site site) {
+        return site.places().stream()
+                .map(place -> site.page(place.path()).orElseThrow())
+                .toList();
     }
 
     private static Stream<SitePage> of(PageKind kind) {

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -26,7 +27,9 @@ class SitemapOutputTest {
     SitemapOutputTest() throws IOException {
         site = new Sites(Contents.BASE, Optional.of(URI.create("https://coast.example/"))).site();
         press = new Press(
-                site, new Templates(Theme.of(Optional.empty(), new Diagnostics()), SiteViews.site(site, List.of())));
+                site,
+                new FindingCards(site),
+                new Templates(Theme.of(Optional.empty(), new Diagnostics()), SiteViews.site(site, List.of())));
     }
 
     @Test

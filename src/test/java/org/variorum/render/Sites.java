@@ -16,6 +16,7 @@ import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -57,7 +58,8 @@ final class Sites {
 
     /** What the site publishes. */
     Outputs outputs(Optional<Path> templates) throws IOException {
-        return new Outputs(site(), Theme.of(templates, diagnostics), gate);
+        Site site = site();
+        return new Outputs(site, new FindingCards(site), Theme.of(templates, diagnostics), gate);
     }
 
     /** Makes everything. */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.render.part.DateViews;
-import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
@@ -20,7 +20,7 @@ final class BriefingPages {
 
     private final Site site;
     private final DateViews dates;
-    private final FindingViews findings;
+    private final FindingCards cards;
     private final Lists lists;
     private final ProseViews prose;
     private final Marks marks;
@@ -29,14 +29,14 @@ final class BriefingPages {
     BriefingPages(
             Site site,
             DateViews dates,
-            FindingViews findings,
+            FindingCards cards,
             Lists lists,
             ProseViews prose,
             Marks marks,
             ArticleData data) {
         this.site = site;
         this.dates = dates;
-        this.findings = findings;
+        this.cards = cards;
         this.lists = lists;
         this.prose = prose;
         this.marks = marks;
@@ -51,7 +51,7 @@ final class BriefingPages {
         BriefingPageView view = new BriefingPageView(
                 lists.briefing(briefing),
                 body,
-                findings.of(page.findings()),
+                cards.on(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs(briefing, page.path()));

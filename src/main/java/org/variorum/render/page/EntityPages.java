@@ -6,7 +6,7 @@ import org.variorum.model.Cutoffs;
 import org.variorum.model.Entity;
 import org.variorum.model.Words;
 import org.variorum.render.part.Cuts;
-import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.Texts;
@@ -20,14 +20,14 @@ final class EntityPages {
 
     private final Library library;
     private final Naming naming;
-    private final FindingViews findings;
+    private final FindingCards cards;
     private final Lists lists;
     private final Cutoffs.Lists cutoffs;
 
-    EntityPages(Library library, Naming naming, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs) {
+    EntityPages(Library library, Naming naming, FindingCards cards, Lists lists, Cutoffs.Lists cutoffs) {
         this.library = library;
         this.naming = naming;
-        this.findings = findings;
+        this.cards = cards;
         this.lists = lists;
         this.cutoffs = cutoffs;
     }
@@ -42,8 +42,8 @@ final class EntityPages {
                         chains,
                         naming.entities(entity.instanceOf()),
                         page.members().stream().map(Naming::link).toList()),
-                findings.of(page.subjectOf()),
-                findings.of(page.namedIn()),
+                cards.on(page.subjectOf()),
+                cards.on(page.namedIn()),
                 Cuts.stretch(page.events(), lists::event));
         return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
-import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CountsView;
@@ -17,14 +17,14 @@ import org.variorum.site.HomePage;
 final class HomePages {
 
     private final SiteInfo site;
-    private final FindingViews findings;
+    private final FindingCards cards;
     private final Lists lists;
     private final Cutoffs.Lists cutoffs;
     private final WebSiteData data;
 
-    HomePages(SiteInfo site, FindingViews findings, Lists lists, Cutoffs.Lists cutoffs, WebSiteData data) {
+    HomePages(SiteInfo site, FindingCards cards, Lists lists, Cutoffs.Lists cutoffs, WebSiteData data) {
         this.site = site;
-        this.findings = findings;
+        this.cards = cards;
         this.lists = lists;
         this.cutoffs = cutoffs;
         this.data = data;
@@ -46,8 +46,7 @@ final class HomePages {
 
     private OverviewView overview(HomePage.Overview overview) {
         return new OverviewView(
-                findings.of(
-                        overview.disputed().stream().limit(cutoffs.disputed()).toList()),
+                cards.on(overview.disputed().stream().limit(cutoffs.disputed()).toList()),
                 overview.corrections().stream()
                         .limit(cutoffs.corrections())
                         .map(lists::correction)

@@ -5,6 +5,7 @@ import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.DepartureViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.FindingViews;
 import org.variorum.render.part.Fragments;
 import org.variorum.render.part.Lists;
@@ -28,6 +29,7 @@ public final class PageContents {
     private final DateViews dates;
     private final Naming naming;
     private final References references;
+    private final FindingCards cards;
     private final FindingViews findings;
     private final PositionViews positions;
     private final Lists lists;
@@ -36,19 +38,20 @@ public final class PageContents {
     private final SitePage.Cases<PageContent> kinds;
 
     /** The pages of a site, with the templates that print parts of them. */
-    public PageContents(Site site, Templates templates, Cutoffs cutoffs) {
+    public PageContents(Site site, FindingCards cards, Templates templates, Cutoffs cutoffs) {
         this.site = site;
         this.library = site.library();
         this.cutoffs = cutoffs;
         this.dates = DateViews.of(library);
         this.naming = new Naming(library);
         this.references = new References(library);
+        this.cards = cards;
         this.findings = new FindingViews(site);
-        this.positions = new PositionViews(site, cutoffs, naming, references, findings);
+        this.positions = new PositionViews(site, cutoffs, naming, references, findings, cards);
         this.lists = new Lists(site, dates, naming, findings);
         this.prose = new ProseViews(
                 site, new WorkLabels(library, naming), references, new Fragments(library, lists, positions, templates));
-        this.marks = new Marks(site, findings);
+        this.marks = new Marks(site, cards);
         this.kinds = kinds();
     }
 
@@ -61,15 +64,15 @@ public final class PageContents {
         SiteInfo info = site.info();
         JsonLd data = new JsonLd(site);
         return new SitePage.Cases<>(
-                new HomePages(info, findings, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
-                new BriefingPages(site, dates, findings, lists, prose, marks, new ArticleData(site, data))::content,
+                new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
+                new BriefingPages(site, dates, cards, lists, prose, marks, new ArticleData(site, data))::content,
                 questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
-                new EntityPages(library, naming, findings, lists, cutoffs.lists())::content,
-                new EventPages(dates, findings, lists)::content,
-                new TagPages(findings, lists)::content,
-                new DisputesPages(findings)::content,
+                new EntityPages(library, naming, cards, lists, cutoffs.lists())::content,
+                new EventPages(dates, cards, lists)::content,
+                new TagPages(cards, lists)::content,
+                new DisputesPages(cards)::content,
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
                 new BibliographyPages(references)::content,
                 EntitiesPages::content,

@@ -1,6 +1,6 @@
 package org.variorum.render.page;
 
-import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.view.TagPageView;
 import org.variorum.site.TagPage;
@@ -8,11 +8,11 @@ import org.variorum.site.TagPage;
 /** The page of a tag. */
 final class TagPages {
 
-    private final FindingViews findings;
+    private final FindingCards cards;
     private final Lists lists;
 
-    TagPages(FindingViews findings, Lists lists) {
-        this.findings = findings;
+    TagPages(FindingCards cards, Lists lists) {
+        this.cards = cards;
         this.lists = lists;
     }
 
@@ -20,7 +20,7 @@ final class TagPages {
         TagPageView view = new TagPageView(
                 page.tag(),
                 lists.briefings(page.briefings()),
-                findings.of(page.findings()),
+                cards.on(page.findings()),
                 lists.reports(page.reports()));
         return PageContent.of("Everything under the tag " + page.tag() + ".", view);
     }

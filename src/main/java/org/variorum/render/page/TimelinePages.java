@@ -84,26 +84,27 @@ final class TimelinePages {
     }
 
     private MomentView found(Moment.Found moment) {
+        Finding finding = library.finding(moment.question()).orElseThrow();
         return new MomentView(
                 dates.of(moment.date()),
                 dates.words().exactness(moment.when()),
                 "Finding",
-                question(moment.finding(), ""),
+                question(finding, ""),
                 Optional.empty(),
-                Optional.of(
-                        Texts.capital(chips.labels().confidence(moment.finding().confidence())) + "."),
-                Optional.of(chips.of(moment.finding().verdict())));
+                Optional.of(Texts.capital(chips.labels().confidence(finding.confidence())) + "."),
+                Optional.of(chips.of(finding.verdict())));
     }
 
     private MomentView claimed(Moment.Claimed moment) {
+        Finding finding = library.finding(moment.question()).orElseThrow();
         return new MomentView(
                 dates.of(moment.date()),
                 dates.words().exactness(moment.when()),
                 "Claim",
-                question(moment.finding(), "#position." + (moment.position() + 1)),
+                question(finding, "#position." + (moment.position() + 1)),
                 Optional.empty(),
-                Optional.of("Said by " + Texts.list(outlets(moment)) + "."),
-                library.standings(moment.finding().question().id()).map(s -> chips.of(s.of(moment.position()))));
+                Optional.of("Said by " + Texts.list(outlets(finding, moment.position())) + "."),
+                library.standings(moment.question()).map(s -> chips.of(s.of(moment.position()))));
     }
 
     private static LinkView question(Finding finding, String anchor) {
@@ -112,9 +113,9 @@ final class TimelinePages {
     }
 
     /** Who gives the date, the first few of them. */
-    private List<String> outlets(Moment.Claimed claimed) {
+    private List<String> outlets(Finding finding, int position) {
         Set<String> outlets = new LinkedHashSet<>();
-        claimed.finding().reconciliation().positions().get(claimed.position()).claims().stream()
+        finding.reconciliation().positions().get(position).claims().stream()
                 .flatMap(id -> library.claim(id).stream())
                 .flatMap(c -> library.report(c.source()).stream())
                 .forEach(r -> outlets.add(naming.outlet(r)));

@@ -15,7 +15,6 @@ import org.variorum.model.Decision;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
-import org.variorum.model.QuestionId;
 import org.variorum.model.Ruled;
 import org.variorum.model.Ruling;
 import org.variorum.model.Scope;
@@ -29,19 +28,17 @@ import org.variorum.render.view.FindingView;
 import org.variorum.render.view.ReviewView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StateView;
-import org.variorum.render.view.StretchView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Reviews;
 import org.variorum.site.Site;
-import org.variorum.site.Stretch;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
 import org.variorum.words.ReviewNarrator;
 import org.variorum.words.ReviewWords;
 
-/** Findings in short, each put together when it is first shown. Safe for use by several threads. */
+/** How findings are told. Safe for use by several threads. */
 public final class FindingViews {
 
     private static final Set<Verdict> DISPUTED = EnumSet.of(Verdict.CONTRADICTION, Verdict.UNRESOLVED);
@@ -50,7 +47,6 @@ public final class FindingViews {
     private final DateViews dates;
     private final Chips chips;
     private final ReviewWords words;
-    private final Shared<Finding, FindingView> views;
     private final Shared<Finding, FindingNames> names;
 
     /** The findings of a site. */
@@ -60,7 +56,6 @@ public final class FindingViews {
         this.chips = Chips.of(site);
         this.words = library.values().language().reviews();
         Naming naming = new Naming(library);
-        this.views = new Shared<>(library.recall(), f -> f.question().id(), this::view);
         this.names = new Shared<>(library.recall(), f -> f.question().id(), f -> new FindingNames(f, library, naming));
     }
 
@@ -70,26 +65,7 @@ public final class FindingViews {
     }
 
     /** A finding in short. */
-    public FindingView of(Finding finding) {
-        return views.of(finding);
-    }
-
-    /** Findings in short, in their order. */
-    public List<FindingView> of(List<Finding> findings) {
-        return findings.stream().map(this::of).toList();
-    }
-
-    /** As many findings as stand on one page, in their order. */
-    public StretchView<FindingView> of(Stretch<Finding> findings) {
-        return Cuts.stretch(findings, this::of);
-    }
-
-    /** The finding on a question; empty where there is no such question. */
-    public Optional<FindingView> of(QuestionId question) {
-        return library.finding(question).map(views::of);
-    }
-
-    private FindingView view(Finding finding) {
+    FindingView card(Finding finding) {
         FindingNames names = names(finding);
         List<AnswerView> answers = new Answers(this, finding, names).lines();
         return new FindingView(

@@ -9,6 +9,7 @@ import org.variorum.model.Correction;
 import org.variorum.model.Event;
 import org.variorum.model.Quotation;
 import org.variorum.model.Report;
+import org.variorum.model.ReportId;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.EventView;
@@ -78,8 +79,8 @@ public final class Lists {
     }
 
     /** As many reports as stand on one page, in their order. */
-    public StretchView<ReportLineView> reports(Stretch<Report> reports) {
-        return Cuts.stretch(reports, r -> report(r));
+    public StretchView<ReportLineView> reports(Stretch<ReportId> reports) {
+        return Cuts.stretch(reports, id -> report(library.report(id).orElseThrow()));
     }
 
     /** A claim and how it fared; {@code number} is its number on the page. */
@@ -95,9 +96,7 @@ public final class Lists {
                         .orElseGet(() ->
                                 library.values().language().values().none().words()),
                 Chips.of(site).labels().manner(claim.modality()),
-                new LinkView(
-                        fate.finding().question().brief(),
-                        Paths.question(fate.finding().question().id())),
+                new LinkView(fate.brief(), Paths.question(claim.question())),
                 Chips.of(site).of(fate),
                 new LinkView(
                         library.report(claim.source())

@@ -50,10 +50,17 @@ public final class PositionViews {
     private final Naming naming;
     private final References references;
     private final FindingViews findings;
+    private final FindingCards cards;
     private final LineageWords words;
 
     /** The positions of a site. */
-    public PositionViews(Site site, Cutoffs cutoffs, Naming naming, References references, FindingViews findings) {
+    public PositionViews(
+            Site site,
+            Cutoffs cutoffs,
+            Naming naming,
+            References references,
+            FindingViews findings,
+            FindingCards cards) {
         this.site = site;
         this.cutoffs = cutoffs;
         this.library = site.library();
@@ -61,6 +68,7 @@ public final class PositionViews {
         this.naming = naming;
         this.references = references;
         this.findings = findings;
+        this.cards = cards;
         this.words = library.values().language().lineages();
     }
 
@@ -84,7 +92,7 @@ public final class PositionViews {
                 .distinct()
                 .count();
         return new ReconciliationView(
-                findings.of(finding),
+                cards.on(finding.question().id()),
                 Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
                 slots(reconciliation, names),
                 Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),

@@ -14,7 +14,7 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.SentenceState;
 import org.variorum.render.part.Chips;
-import org.variorum.render.part.FindingViews;
+import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Shared;
 import org.variorum.render.prose.ProseHooks.Mark;
 import org.variorum.render.view.ChipView;
@@ -42,7 +42,7 @@ public final class Marks {
     private static final int ROOM = 512;
 
     private final Library library;
-    private final FindingViews findings;
+    private final FindingCards cards;
     private final Chips chips;
     private final Passages passages;
     private final Shared<Resting, Mark> buttons;
@@ -63,9 +63,9 @@ public final class Marks {
     }
 
     /** The marks of a site. */
-    public Marks(Site site, FindingViews findings) {
+    public Marks(Site site, FindingCards cards) {
         this.library = site.library();
-        this.findings = findings;
+        this.cards = cards;
         this.chips = Chips.of(site);
         this.passages = new Passages(library);
         this.buttons = new Shared<>(library.recall(), Resting::key, this::button);
@@ -205,7 +205,11 @@ public final class Marks {
 
     private Optional<FindingView> finding(Inline.Span span) {
         return span.attributes().has("finding")
-                ? span.attributes().value("q").flatMap(QuestionId::of).flatMap(findings::of)
+                ? span.attributes()
+                        .value("q")
+                        .flatMap(QuestionId::of)
+                        .filter(library::asks)
+                        .map(cards::on)
                 : Optional.empty();
     }
 }
