@@ -41,7 +41,10 @@ final class Repetition {
         return isPlainBuild()
                 ? Optional.of(again.begin(
                         options.output(),
-                        List.of(options.content(), options.templates().orElse(RunOptions.DEFAULT_TEMPLATES))))
+                        List.of(
+                                options.content(),
+                                options.templates().orElse(RunOptions.DEFAULT_TEMPLATES),
+                                options.copies())))
                 : Optional.empty();
     }
 

@@ -386,6 +386,25 @@ public enum Code {
             "Sources that nobody has judged.",
             "Of two voices with the letter F neither outweighs the other, nor settles anything. Told once for the whole site.",
             "reliability: C"),
+    QUOTE_ALTERED(
+            "V419",
+            ERROR,
+            "A quotation with other words than the private copy of its source.",
+            "Readers take what stands in quotation marks for the very words. Typography does not count, and … stands for what is left out;"
+                    + " any other difference is one.",
+            "quote=\"the Pentagon announced its approval\""),
+    QUOTE_NOT_FOUND(
+            "V420",
+            ERROR,
+            "A quotation that does not stand in the private copy of its source.",
+            "Either the words are from elsewhere, or the copy is of another page, or of a later or cut version of it.",
+            "quote=\"the Pentagon announced its approval\""),
+    QUOTE_AMBIGUOUS(
+            "V421",
+            NOTE,
+            "A quotation that stands in the private copy of its source more than once.",
+            "Its words are borne out; which of the places is meant nobody can tell.",
+            "quote=\"the sale\" prefix=\"approved\""),
     CONFLICT_WITHOUT_FINDING(
             "V501",
             ERROR,
@@ -583,6 +602,25 @@ public enum Code {
             "The record of what was checked cannot be read.",
             "variorum.lock tells machines without the private copies what these showed. Variorum alone writes it; where two people have"
                     + " recorded something, Git may have left its marks in it.",
+            "variorum snapshot verify"),
+    UNREADABLE_COPY(
+            "V902",
+            WARNING,
+            "A private copy from which no text can be had.",
+            "Nothing can be checked against it. It may be too large, of a kind that is not read, encrypted, or broken; what it is, its"
+                    + " bytes say, and not its name.",
+            "snapshot: {file: 001.html, retrieved: 2026-11-20}"),
+    COPY_DIFFERS(
+            "V903",
+            ERROR,
+            "A private copy that is not the one of which the report gives the digest.",
+            "A digest tells that nobody has changed the copy since it was taken; with another one that is not so.",
+            "sha256: 0d4806e919445da4b38359c5d70f79dcbdc754f4e1abb3663cf93ed2b5fae257"),
+    LOCK_OUTDATED(
+            "V904",
+            WARNING,
+            "A private copy shows something other than variorum.lock says.",
+            "Machines without the copy would go on from what is recorded, and publish other pages than those that have it.",
             "variorum snapshot verify");
 
     private final String number;

@@ -3,6 +3,7 @@ package org.variorum.edition;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.variorum.evidence.PrivateFolder;
 import org.variorum.model.HostSite;
 
 /**
@@ -81,6 +82,11 @@ public record BuildOptions(
                 timings,
                 profile,
                 host);
+    }
+
+    /** The folder beside the content where private copies may lie. */
+    public Path copies() {
+        return PrivateFolder.beside(content);
     }
 
     /** As many threads as the machine has processors. */

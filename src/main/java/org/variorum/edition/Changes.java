@@ -10,23 +10,27 @@ import java.util.TreeSet;
  *
  * @param content those of the content, relative to its folder, with {@code /} between names; empty stands for all
  * @param templates those of the templates, in the same way
+ * @param copies the private copies beside the content, in the same way
  */
-record Changes(Set<String> content, Set<String> templates) {
+record Changes(Set<String> content, Set<String> templates, Set<String> copies) {
 
     Changes {
         content = Set.copyOf(content);
         templates = Set.copyOf(templates);
+        copies = Set.copyOf(copies);
     }
 
     /** Which of some paths lie in the content and in the templates. */
     static Changes of(Set<Path> paths, BuildOptions options) {
         Set<String> content = new TreeSet<>();
         Set<String> templates = new TreeSet<>();
+        Set<String> copies = new TreeSet<>();
         for (Path path : paths) {
             add(path, options.content(), content);
+            add(path, options.copies(), copies);
             options.templates().ifPresent(folder -> add(path, folder, templates));
         }
-        return new Changes(content, templates);
+        return new Changes(content, templates, copies);
     }
 
     private static void add(Path path, Path folder, Set<String> names) {

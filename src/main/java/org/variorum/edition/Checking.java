@@ -68,7 +68,7 @@ final class Checking implements Whole {
     private final Rule<String, Optional<Set<String>>> anchors;
     private final Rule<String, Spellings> anchorsNear;
 
-    Checking(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
+    Checking(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions, Proofs proofs) {
         this.reads = reads;
         this.register = register;
         this.newsroom = newsroom;
@@ -76,11 +76,14 @@ final class Checking implements Whole {
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
+            proofs.settle(id);
+            proofs.settle(newsroom.report(id).path());
             return true;
         });
         questions = recall.rule("question-checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(finding.path()), this, recall);
+            proofs.settle(finding.path());
             return true;
         });
         restedOn = recall.rule("rest-checks", Keeping.DIGEST, id -> {
@@ -90,10 +93,12 @@ final class Checking implements Whole {
         briefings = recall.rule("briefing-checks", Keeping.DIGEST, path -> {
             Checks.briefing(
                     newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
+            proofs.settle(path);
             return true;
         });
         pages = recall.rule("page-checks", Keeping.DIGEST, path -> {
             Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
+            proofs.settle(path);
             return true;
         });
         sourcings = recall.rule("sourcing", Keeping.ANSWER, id -> Sourcing.of(newsroom.report(id), this));

@@ -24,7 +24,7 @@ import org.variorum.reconcile.compare.TextOverlaps;
 final class Conclusions {
 
     private final Recall recall;
-    private final Reads reads;
+    private final Proofs proofs;
     private final Register register;
     private final Newsroom newsroom;
     private final Fact<Boolean> snapshots;
@@ -33,12 +33,12 @@ final class Conclusions {
     private final Rule<QuestionId, Finding> findings;
     private final Rule<QuestionId, Boolean> concluded;
 
-    Conclusions(Recall recall, Reads reads, Register register, Newsroom newsroom) {
+    Conclusions(Recall recall, Register register, Newsroom newsroom, Proofs proofs) {
         this.recall = recall;
-        this.reads = reads;
+        this.proofs = proofs;
         this.register = register;
         this.newsroom = newsroom;
-        overlaps = recall.fact("overlaps", Keeping.NOTHING, this::overlapping);
+        overlaps = recall.fact("overlaps", Keeping.DIGEST, this::overlapping);
         texts = recall.fact(() -> new TextOverlaps(overlaps.get()));
         findings = recall.rule("findings", Keeping.NOTHING, this::find);
         concluded = recall.rule("concluded", Keeping.DIGEST, id -> {
@@ -46,7 +46,7 @@ final class Conclusions {
             return true;
         });
         snapshots = recall.fact("snapshots", Keeping.DIGEST, () -> {
-            MissingSnapshots.report(snapshots(), reads.gate(), recall);
+            MissingSnapshots.report(snapshots(), proofs::isThere, recall);
             return overlaps.get().isEmpty();
         });
     }
@@ -58,7 +58,12 @@ final class Conclusions {
                 copied.add(newsroom.report(id));
             }
         }
-        return new Overlaps(reads.gate(), register.policy().shares().overlap(), recall).in(copied, newsroom::source);
+        return new Overlaps(
+                        proofs::isThere,
+                        proofs::copy,
+                        register.policy().shares().overlap(),
+                        recall)
+                .in(copied, newsroom::source);
     }
 
     private List<Snapshot> snapshots() {
@@ -102,11 +107,5 @@ final class Conclusions {
     void settle() {
         newsroom.questionIds().forEach(concluded::settle);
         snapshots.settle();
-    }
-
-    /** Says, within a revision, that a private copy of a page may be another one. */
-    void outdateSnapshots() {
-        overlaps.outdate();
-        snapshots.outdate();
     }
 }

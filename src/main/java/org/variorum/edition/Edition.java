@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
+import org.variorum.evidence.PrivateFolder;
 import org.variorum.files.Limits;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputFiles;
@@ -50,6 +51,7 @@ final class Edition {
     private final Recall recall;
     private final Reads reads;
     private final Newsroom newsroom;
+    private final Proofs proofs;
     private final Conclusions conclusions;
     private final Checking checking;
     private final Site site;
@@ -91,10 +93,11 @@ final class Edition {
         this.reads = new Reads(recall, gate);
         Register register = new Register(recall, reads);
         this.newsroom = new Newsroom(recall, reads, register);
-        this.conclusions = new Conclusions(recall, reads, register, newsroom);
-        this.checking = new Checking(recall, reads, register, newsroom, conclusions);
-        this.site =
-                new Site(recall, new Stock(reads, register, newsroom, conclusions), options.baseUrl(), options.host());
+        this.proofs = new Proofs(recall, reads, newsroom, new PrivateFolder(options.content()));
+        this.conclusions = new Conclusions(recall, register, newsroom, proofs);
+        this.checking = new Checking(recall, reads, register, newsroom, conclusions, proofs);
+        this.site = new Site(
+                recall, new Stock(reads, register, newsroom, conclusions, proofs), options.baseUrl(), options.host());
         FindingCards cards = new FindingCards(site);
         theme = recall.fact("theme", Keeping.NOTHING, this::dressed);
         outputs = recall.fact(() -> new Outputs(site, cards, theme.get(), gate));
@@ -340,6 +343,7 @@ final class Edition {
                 reads.follow(comeOrGone);
             }
             anew.forEach((same, paths) -> paths.forEach(path -> outdate(path, same)));
+            changes.copies().forEach(this::outdateCopies);
             if (!changes.templates().isEmpty()) {
                 theme.outdate();
             }
@@ -357,9 +361,15 @@ final class Edition {
         reads.outdate(path, !anew);
         made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
         files.outdate(path);
-        if (path.isEmpty() || path.startsWith("snapshots")) {
-            conclusions.outdateSnapshots();
+        if (path.isEmpty()) {
+            outdateCopies("");
+        } else if (path.equals(PrivateFolder.NAME) || path.startsWith(PrivateFolder.NAME + "/")) {
+            outdateCopies(path.substring(Math.min(path.length(), PrivateFolder.NAME.length() + 1)));
         }
+    }
+
+    private void outdateCopies(String path) {
+        proofs.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
     }
 
     /** The number of the change that was last taken. */

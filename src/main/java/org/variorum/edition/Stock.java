@@ -13,6 +13,7 @@ import org.variorum.model.ClaimId;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
+import org.variorum.model.Evidence;
 import org.variorum.model.EventId;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
@@ -33,8 +34,10 @@ import org.variorum.site.Paths;
  * @param register who and what there is
  * @param newsroom what is the case
  * @param conclusions what is found
+ * @param proofs what private copies show
  */
-record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) implements Holdings {
+record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conclusions, Proofs proofs)
+        implements Holdings {
 
     @Override
     public SiteInfo info() {
@@ -89,6 +92,11 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
     @Override
     public Optional<Report> report(ReportId id) {
         return newsroom.known(id);
+    }
+
+    @Override
+    public Evidence evidence(ReportId id) {
+        return proofs.shown(id);
     }
 
     @Override

@@ -3,12 +3,12 @@ package org.variorum.evidence;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.files.ReadGate;
 import org.variorum.model.Snapshot;
 
 /**
@@ -19,15 +19,17 @@ public final class MissingSnapshots {
 
     private MissingSnapshots() {}
 
-    /** Looks for the snapshots that reports name. */
-    public static void report(List<Snapshot> snapshots, ReadGate gate, Reporter reporter) {
+    /**
+     * Looks for the snapshots that reports name.
+     *
+     * @param isThere whether there is one of that name
+     */
+    public static void report(List<Snapshot> snapshots, Predicate<String> isThere, Reporter reporter) {
         List<Snapshot> named = snapshots.stream()
-                .filter(snapshot -> !snapshot.file().isEmpty())
+                .filter(snapshot -> PrivateFolder.isName(snapshot.file()))
                 .toList();
-        Set<String> there = named.stream()
-                .filter(snapshot -> gate.admits(snapshot.path()))
-                .map(Snapshot::file)
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> there =
+                named.stream().map(Snapshot::file).filter(isThere).collect(Collectors.toCollection(TreeSet::new));
         if (!there.isEmpty()) {
             named.stream()
                     .filter(snapshot -> !there.contains(snapshot.file()))

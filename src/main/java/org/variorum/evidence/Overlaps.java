@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.files.ReadGate;
 import org.variorum.model.Provenance;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
@@ -34,7 +34,8 @@ public final class Overlaps {
     /** More meetings of one run in two texts are not counted in one edition, whatever the content. */
     private static final long MOST_MEETINGS = 50_000_000;
 
-    private final ReadGate gate;
+    private final Function<String, Optional<CopyText>> copies;
+    private final Predicate<String> there;
     private final BigDecimal share;
     private final Reporter reporter;
     private final Map<String, Shingles> read = new HashMap<>();
@@ -43,12 +44,15 @@ public final class Overlaps {
     /**
      * A search in one body of content.
      *
-     * @param gate reads the snapshots
+     * @param there whether there is a copy of a name
+     * @param copies the copy of a name, if it is there
      * @param share the share of the shorter text, 0 to 1, from which on it is reported
      * @param reporter takes the pairs, and snapshots that cannot be read
      */
-    public Overlaps(ReadGate gate, BigDecimal share, Reporter reporter) {
-        this.gate = gate;
+    public Overlaps(
+            Predicate<String> there, Function<String, Optional<CopyText>> copies, BigDecimal share, Reporter reporter) {
+        this.there = there;
+        this.copies = copies;
         this.share = share;
         this.reporter = reporter;
     }
@@ -77,9 +81,8 @@ public final class Overlaps {
         return List.copyOf(found.values());
     }
 
-    /** Only text is compared: two pages of one site share much of their markup. */
     private boolean isThere(Snapshot snapshot) {
-        return snapshot.file().matches(".*\\.(txt|md)") && gate.admits(snapshot.path());
+        return there.test(snapshot.file());
     }
 
     private void compare(List<Report> candidates, Provenance provenance, Map<List<ReportId>, Tie.OneText> found) {
@@ -128,9 +131,9 @@ public final class Overlaps {
     }
 
     private Shingles shingles(Report report) {
-        String path = report.snapshot().map(Snapshot::path).orElse("");
+        String file = report.snapshot().map(Snapshot::file).orElse("");
         return read.computeIfAbsent(
-                path, p -> Shingles.of(gate.readText(p, reporter).orElse("")));
+                file, f -> Shingles.of(copies.apply(f).map(CopyText::text).orElse("")));
     }
 
     /** Whether the desk has said that the one copies the other, or that it does not. */

@@ -27,12 +27,17 @@ public final class Digest {
 
     /** The digest of a plain file. */
     public static String of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            return of(in);
+        }
+    }
+
+    /** The digest of all that is left to read. */
+    public static String of(InputStream in) throws IOException {
         Digest digest = new Digest();
         byte[] chunk = new byte[1 << 14];
-        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                digest.digest.update(chunk, 0, read);
-            }
+        for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            digest.digest.update(chunk, 0, read);
         }
         return digest.end();
     }

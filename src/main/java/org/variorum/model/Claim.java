@@ -83,14 +83,15 @@ public record Claim(
      * The words of a claim.
      *
      * @param quotation the source's words
+     * @param quoted where these are written
      * @param text our words, as marked in the digest
      * @param location where it is marked
      */
-    public record Passage(Optional<Quotation> quotation, String text, Location location) {
+    public record Passage(Optional<Quotation> quotation, Location quoted, String text, Location location) {
 
         /** A passage without a word. */
         public static Passage silent(Location location) {
-            return new Passage(Optional.empty(), "", location);
+            return new Passage(Optional.empty(), location, "", location);
         }
     }
 
@@ -182,6 +183,11 @@ public record Claim(
     /** The source's words. */
     public Optional<Quotation> quotation() {
         return passage.quotation();
+    }
+
+    /** Where the source's words are written, if they are. */
+    public Location quoted() {
+        return passage.quoted();
     }
 
     /** Our words, as marked in the digest. */

@@ -140,7 +140,11 @@ final class DigestReader {
                 new ClaimDraft.Speaker(fields.somebody("claimant"), via(fields), fields.text("interested")),
                 new Claim.Times(fields.date("as-of"), fields.date("valid")),
                 fields.pair("corrects").flatMap(pair -> corrected(id, pair)),
-                new Claim.Passage(quotation(fields), Prose.plain(span.children()), span.location()));
+                new Claim.Passage(
+                        quotation(fields),
+                        fields.pair("quote").map(Attributes.Pair::location).orElse(span.location()),
+                        Prose.plain(span.children()),
+                        span.location()));
     }
 
     private Optional<Question> question(SpanFields fields, Location location, Set<String> meant) {

@@ -2,6 +2,7 @@ package org.variorum.serve;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,11 @@ public final class Preview implements AutoCloseable {
         PreviewServer server = PreviewServer.start(port);
         try {
             BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-            List<Path> folders = Stream.concat(Stream.of(options.content()), options.templates().stream())
+            List<Path> folders = Stream.of(
+                            Optional.of(options.content()),
+                            options.templates(),
+                            Optional.of(options.copies()).filter(Files::isDirectory))
+                    .flatMap(Optional::stream)
                     .toList();
             BuildOptions here = options.at(URI.create(server.address()));
             LiveSite site = LiveSite.of(here);

@@ -1,9 +1,12 @@
 package org.variorum.edition;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.evidence.PrivateFolder;
 import org.variorum.files.ReadGate;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Recall;
@@ -20,7 +23,8 @@ public final class LaidOut {
         Reads reads = new Reads(recall, gate);
         Register register = new Register(recall, reads);
         Newsroom newsroom = new Newsroom(recall, reads, register);
-        Conclusions conclusions = new Conclusions(recall, reads, register, newsroom);
+        Proofs proofs = new Proofs(recall, reads, newsroom, copies(gate));
+        Conclusions conclusions = new Conclusions(recall, register, newsroom, proofs);
         Fact<Boolean> all = recall.fact(() -> {
             newsroom.settle();
             newsroom.texts().forEach(newsroom::read);
@@ -31,6 +35,14 @@ public final class LaidOut {
         });
         all.settle();
         recall.reported(List.of(all.memory())).forEach(reporter::report);
-        return new Site(recall, new Stock(reads, register, newsroom, conclusions), baseUrl, Optional.empty());
+        return new Site(recall, new Stock(reads, register, newsroom, conclusions, proofs), baseUrl, Optional.empty());
+    }
+
+    private static PrivateFolder copies(ReadGate gate) {
+        try {
+            return new PrivateFolder(gate.root());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -261,6 +261,7 @@ class ReviewNarratorTest {
                 Optional.empty(),
                 new Claim.Passage(
                         quote.map(q -> new Quotation(q, Optional.empty(), Optional.empty())),
+                        Location.at("reports/r.md", 1, 1),
                         "words",
                         Location.at("reports/r.md", 1, 1)));
     }

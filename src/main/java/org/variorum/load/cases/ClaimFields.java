@@ -52,7 +52,8 @@ final class ClaimFields {
                 new Claim.Times(
                         fields.at("as_of").form(Forms.EDTF), fields.at("valid").form(Forms.EDTF)),
                 Optional.empty(),
-                new Claim.Passage(Optional.empty(), Normalizer.normalize(text(fields), Normalizer.Form.NFC), location));
+                new Claim.Passage(
+                        Optional.empty(), location, Normalizer.normalize(text(fields), Normalizer.Form.NFC), location));
         return new Stated(
                 claim,
                 id.location(),

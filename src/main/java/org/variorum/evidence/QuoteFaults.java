@@ -1,0 +1,79 @@
+package org.variorum.evidence;
+
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.QuoteState;
+import org.variorum.model.Quotation;
+
+/** Tells whoever has a private copy of quotations that it does not bear out. Of its text a few words are shown, and nothing is published. */
+public final class QuoteFaults {
+
+    private final String copy;
+    private final Reporter reporter;
+
+    /**
+     * Faults found in a copy.
+     *
+     * @param file its name
+     */
+    public QuoteFaults(String file, Reporter reporter) {
+        this.copy = PrivateFolder.NAME + "/" + file;
+        this.reporter = reporter;
+    }
+
+    /** Tells of a quotation that was looked for. */
+    public void report(Quotation quotation, Location location, QuoteSearch.Found found) {
+        switch (found.state()) {
+            case ALTERED ->
+                found.nearest()
+                        .ifPresent(nearest -> reporter.report(Diagnostic.of(
+                                        Code.QUOTE_ALTERED,
+                                        location,
+                                        "other words stand in " + copy + "; said: " + shown(nearest.said())
+                                                + " / copy: " + shown(nearest.written()))
+                                .expected("the words of the source, with … where some are left out")));
+            case NOT_FOUND ->
+                reporter.report(Diagnostic.of(
+                                Code.QUOTE_NOT_FOUND,
+                                location,
+                                found.misplaced()
+                                        ? "the words stand in " + copy + ", but not where prefix= or suffix= says"
+                                        : "nothing like these words stands in " + copy)
+                        .hint("look at the source; words from elsewhere belong to another report"));
+            case AMBIGUOUS ->
+                reporter.report(
+                        Diagnostic.of(
+                                        Code.QUOTE_AMBIGUOUS,
+                                        location,
+                                        "the words stand in " + found.places() + " places of " + copy)
+                                .hint(
+                                        "if it matters which one is meant, give the words before or behind them: prefix= or suffix="));
+            default -> {}
+        }
+    }
+
+    /** Tells of a quotation of which somebody else found, and recorded, that it is not borne out. */
+    public void reportRecorded(Location location, QuoteState state) {
+        if (state == QuoteState.ALTERED) {
+            reporter.report(Diagnostic.of(
+                            Code.QUOTE_ALTERED,
+                            location,
+                            "other words stand in " + copy
+                                    + ", as variorum.lock has it; the copy is not on this machine")
+                    .hint("whoever has the copy sees which: \"variorum check\""));
+        } else if (state == QuoteState.NOT_FOUND) {
+            reporter.report(Diagnostic.of(
+                            Code.QUOTE_NOT_FOUND,
+                            location,
+                            "nothing like these words stands in " + copy
+                                    + ", as variorum.lock has it; the copy is not on this machine")
+                    .hint("look at the source; words from elsewhere belong to another report"));
+        }
+    }
+
+    private static String shown(String words) {
+        return words.isEmpty() ? "nothing" : "\"" + words + "\"";
+    }
+}

@@ -1,0 +1,84 @@
+package org.variorum.evidence.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the text in a copy. What the copy is, its bytes say; its name tells Markdown from other text. */
+public final class Extraction {
+
+    /** The largest copy that is read, in bytes. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    /** The longest text that is looked at, in characters. */
+    public static final int LONGEST = 20_000_000;
+
+    /** So far at the beginning of a copy is looked for what it is. */
+    private static final int HEAD = 4096;
+
+    private static final int PDF_HEAD = 1024;
+
+    private Extraction() {}
+
+    /**
+     * The text in a copy.
+     *
+     * @param name the name of its file
+     * @throws NoTextException if there is none that could be read
+     */
+    public static Extract of(String name, byte[] bytes) throws NoTextException {
+        if (bytes.length == 0) {
+            throw new NoTextException("an empty file");
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new NoTextException("larger than " + (MOST_BYTES >> 20) + " MiB");
+        }
+        String head = head(bytes);
+        if (head.startsWith("WARC/") || isGzip(bytes)) {
+            return WarcExtraction.of(bytes);
+        }
+        return page(name, bytes, Optional.empty());
+    }
+
+    /** The text in what is no archive of pages but a page itself, in an encoding that is known, or not. */
+    static Extract page(String name, byte[] bytes, Optional<String> charset) throws NoTextException {
+        String head = head(bytes);
+        if (head.substring(0, Math.min(PDF_HEAD, head.length())).contains("%PDF-")) {
+            return PdfExtraction.of(bytes);
+        }
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".pdf")) {
+            throw new NoTextException("called .pdf, and no PDF: it does not begin with %PDF-");
+        }
+        if (isHtml(head.replace("\0", "").toLowerCase(Locale.ROOT))) {
+            return HtmlExtraction.of(bytes, charset);
+        }
+        String text = DecodedText.of(bytes, charset);
+        return lower.endsWith(".md") || lower.endsWith(".markdown")
+                ? MarkdownExtraction.of(text)
+                : new Extract(Extract.Format.TEXT, bounded(text), Optional.empty());
+    }
+
+    /** A text that is not too long. */
+    static String bounded(String text) throws NoTextException {
+        if (text.length() > LONGEST) {
+            throw new NoTextException("more than " + LONGEST + " characters of text");
+        }
+        return text;
+    }
+
+    private static String head(byte[] bytes) {
+        return new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isGzip(byte[] bytes) {
+        return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
+    }
+
+    private static boolean isHtml(String head) {
+        return head.contains("<html")
+                || head.contains("<!doctype html")
+                || head.contains("<head")
+                || head.contains("<body");
+    }
+}

@@ -1,0 +1,31 @@
+package org.variorum.evidence.text;
+
+import java.util.Optional;
+
+/** A copy from which no text can be had; the message says why, one line, no full stop. */
+public final class NoTextException extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int LONGEST = 120;
+
+    /** For that reason. */
+    public NoTextException(String message) {
+        super(message);
+    }
+
+    /** For one that a library gives. */
+    NoTextException(String message, Throwable fault) {
+        super(message + ": " + line(fault), fault);
+    }
+
+    private static String line(Throwable fault) {
+        String message = Optional.ofNullable(fault.getMessage())
+                .orElse("")
+                .replaceAll("\\s+", " ")
+                .strip();
+        return message.isEmpty()
+                ? fault.getClass().getSimpleName()
+                : message.substring(0, Math.min(LONGEST, message.length()));
+    }
+}

@@ -1,0 +1,29 @@
+package org.variorum.model;
+
+/** How a quotation stands to the private copy of its source. */
+public enum QuoteState {
+    /** Its words stand there, once. */
+    VERIFIED,
+    /** Its words stand there in several places. */
+    AMBIGUOUS,
+    /** Other words stand there. */
+    ALTERED,
+    /** Nothing like it stands there. */
+    NOT_FOUND,
+    /** There is a copy, and no text can be had from it. */
+    UNREADABLE,
+    /** It is other than when somebody who has the copy looked. */
+    UNRECORDED,
+    /** There is no copy, or nobody who has it has looked. */
+    NO_COPY;
+
+    /** Whether its words were found. */
+    public boolean isFound() {
+        return this == VERIFIED || this == AMBIGUOUS;
+    }
+
+    /** Whether somebody looked into a text, whatever was found. */
+    public boolean isLookedUp() {
+        return isFound() || this == ALTERED || this == NOT_FOUND;
+    }
+}
