@@ -66,6 +66,7 @@ final class Cli {
         commands.put("serve", new ServeCommand(terminal));
         commands.put("reconcile", new ReconcileCommand(terminal));
         commands.put("coverage", new CoverageCommand(terminal));
+        commands.put("links", new LinksCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(List.of(arguments[0]));
@@ -115,6 +116,7 @@ final class Cli {
                 "                                  what the rules make of a question, beside the desk's finding",
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
                 "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
+                "  variorum links                  ask whether what the content links to is still there",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",
                 "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
@@ -127,7 +129,7 @@ final class Cli {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "say what to do: build, check, serve, reconcile, coverage or explain");
+                    spec.commandLine(), "say what to do: build, check, serve, reconcile, coverage, links or explain");
         }
     }
 }

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.cli.Cli}. Picocli stays in here.
  *
  * <p>May import: {@code again}, {@code cases}, {@code data}, {@code diagnostic}, {@code edition}, {@code files}, {@code load.tree},
- * {@code model}, {@code propose}, {@code serve}, {@code words}, {@code write}.
+ * {@code model}, {@code propose}, {@code reach}, {@code serve}, {@code words}, {@code write}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.cli;

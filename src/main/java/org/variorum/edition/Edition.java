@@ -387,6 +387,18 @@ final class Edition {
         return site.library();
     }
 
+    /** The addresses outside that content records. */
+    List<RecordedLink> recordedLinks() {
+        RecordedLinks links = new RecordedLinks(excerpts()).works(library());
+        newsroom.allOutlets().forEach(outlet -> outlet.url().ifPresent(url -> links.address(url, outlet.location())));
+        newsroom.reportIds().forEach(id -> links.text(newsroom.report(id).digest()));
+        newsroom.questionIds().forEach(id -> links.text(newsroom.explanation(id)));
+        newsroom.briefings()
+                .forEach(path -> links.text(reads.briefings.draft(path).prose()));
+        newsroom.pages().forEach(path -> links.text(newsroom.page(path).body()));
+        return links.sorted();
+    }
+
     /** What is thin. */
     Covering covering() {
         return checking.covering();

@@ -35,9 +35,14 @@ public final class Excerpts {
         for (Diagnostic diagnostic : diagnostics) {
             Location place = diagnostic.location();
             if (place.line() > 0 && !lines.containsKey(place.path())) {
-                lines.put(place.path(), texts.test(place.path()) ? reader.lines(place.path()) : List.of());
+                lines.put(place.path(), lines(place.path()));
             }
         }
         return lines;
+    }
+
+    /** The lines of a file; none of one that may not be shown. */
+    List<String> lines(String path) {
+        return texts.test(path) ? reader.lines(path) : List.of();
     }
 }

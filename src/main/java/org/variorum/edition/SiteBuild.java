@@ -82,6 +82,16 @@ public final class SiteBuild {
         });
     }
 
+    /**
+     * Reads the content and gathers the addresses outside that it records; writes nothing, asks nobody.
+     *
+     * @throws IOException if the content folder cannot be read; what cannot be understood in it records no address
+     */
+    public List<RecordedLink> links() throws IOException {
+        return working(workers ->
+                finish(ground(new Edition(options), workers), workers).recordedLinks());
+    }
+
     private static List<NamedFinding> named(Library library) {
         Naming naming = new Naming(library);
         return library.findings().stream()

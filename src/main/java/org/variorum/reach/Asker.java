@@ -1,0 +1,160 @@
+package org.variorum.reach;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.variorum.reach.Reply.State;
+
+/**
+ * Asks for one address: what it is told of, without a body, and again with one where that is refused. No body is read. Each address on the
+ * way is looked at before it is asked: names of hosts are looked up once in a run ({@link Round#resolveOnce}), so that what is asked
+ * is what was looked at.
+ */
+final class Asker {
+
+    private static final int PERMANENTLY = 301;
+    private static final int PERMANENT = 308;
+
+    private final HttpClient client;
+    private final Manners manners;
+    private final Admission admission;
+    private final String name;
+
+    Asker(Manners manners, Admission admission, String name) {
+        this.manners = manners;
+        this.admission = admission;
+        this.name = name;
+        this.client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(manners.timeout())
+                .build();
+    }
+
+    /** What comes of asking for an address. */
+    Reply ask(String address) throws InterruptedException {
+        Optional<URI> start = WebAddress.of(address);
+        if (start.isEmpty()) {
+            return Reply.of(State.UNSURE, "no address that can be asked for");
+        }
+        URI at = start.get();
+        boolean forGood = true;
+        for (int hop = 0; hop <= manners.redirects(); hop++) {
+            Answer answer = again(at);
+            if (answer.reply().isPresent()) {
+                return answer.reply().get();
+            }
+            if (!answer.isRedirect()) {
+                return judged(answer.status(), hop > 0 && forGood ? Optional.of(at) : Optional.empty());
+            }
+            Optional<URI> next = next(at, answer);
+            if (next.isEmpty()) {
+                return Reply.of(State.UNSURE, answer.status() + ", and no address that can be asked for");
+            }
+            forGood &= answer.status() == PERMANENTLY || answer.status() == PERMANENT;
+            at = next.get();
+        }
+        return Reply.of(State.UNSURE, "more than " + manners.redirects() + " redirects");
+    }
+
+    private static Optional<URI> next(URI from, Answer answer) {
+        return answer.location().flatMap(location -> WebAddress.from(from, location));
+    }
+
+    /**
+     * What a server answered.
+     *
+     * @param status the status; 0 where there is none
+     * @param location where it sends whoever asks
+     * @param reply what that comes to where there is no answer
+     * @param passing whether it may be another one soon
+     */
+    private record Answer(int status, Optional<String> location, Optional<Reply> reply, boolean passing) {
+
+        static Answer none(State state, String reason, boolean passing) {
+            return new Answer(0, Optional.empty(), Optional.of(Reply.of(state, reason)), passing);
+        }
+
+        boolean isRedirect() {
+            return status == PERMANENTLY || status == 302 || status == 303 || status == 307 || status == PERMANENT;
+        }
+    }
+
+    private static Reply judged(int status, Optional<URI> moved) {
+        if (status < 400) {
+            return moved.map(to -> new Reply(State.MOVED, "moved for good", Optional.of(to.toString())))
+                    .orElse(Reply.of(State.ALIVE, String.valueOf(status)));
+        }
+        boolean gone = status == 404 || status == 410 || status == 451;
+        return Reply.of(gone ? State.DEAD : State.UNSURE, "answers " + status);
+    }
+
+    /** Asks as often as manners allow, until there is an answer that stays. */
+    private Answer again(URI address) throws InterruptedException {
+        Answer answer = once("HEAD", address);
+        for (int retry = 0; retry < manners.retries() && answer.passing(); retry++) {
+            Thread.sleep(manners.delay().toMillis() << retry);
+            answer = once("GET", address);
+        }
+        return answer;
+    }
+
+    /** Where a server does not want to be asked without a body, it is asked with one. */
+    private Answer once(String method, URI address) throws InterruptedException {
+        try {
+            if (!admission.admits(address.getHost())) {
+                return Answer.none(State.REFUSED, "leads to this machine or into a private network", false);
+            }
+        } catch (UnknownHostException e) {
+            return Answer.none(State.DEAD, "no host is called " + address.getHost(), true);
+        }
+        Answer answer = ask(method, address);
+        return answer.status() >= 400 && method.equals("HEAD") ? ask("GET", address) : answer;
+    }
+
+    private Answer ask(String method, URI address) throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("User-Agent", name)
+                .header("Accept", "*/*")
+                .timeout(manners.timeout())
+                .build();
+        CompletableFuture<HttpResponse<Unread>> sent = client.sendAsync(request, info -> new Unread.Subscriber());
+        try {
+            Duration patience = manners.timeout().plus(manners.timeout());
+            HttpResponse<Unread> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            int status = response.statusCode();
+            boolean passing = status == 429 || status >= 500;
+            return new Answer(status, response.headers().firstValue("Location"), Optional.empty(), passing);
+        } catch (TimeoutException e) {
+            sent.cancel(true);
+            return Answer.none(State.UNSURE, "does not come to an end", false);
+        } catch (ExecutionException e) {
+            return failed(Optional.ofNullable(e.getCause()).orElse(e));
+        }
+    }
+
+    private static Answer failed(Throwable cause) {
+        if (cause instanceof HttpTimeoutException) {
+            return Answer.none(State.UNSURE, "does not answer in time", true);
+        }
+        if (cause instanceof ConnectException) {
+            return Answer.none(State.UNSURE, "no connection", true);
+        }
+        if (cause instanceof IOException) {
+            return Answer.none(State.UNSURE, "no answer that can be understood", true);
+        }
+        throw new IllegalStateException(cause);
+    }
+}
