@@ -12,6 +12,7 @@ import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
+import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.Gap;
 import org.variorum.model.Inline;
@@ -55,13 +56,14 @@ public final class Gaps {
         return gaps;
     }
 
-    /** What is thin in a report. A quotation counts as unverified where there is no copy with which it could be compared. */
+    /** What is thin in a report. A quotation is unverified where it was not found in a copy, or there is none. */
     public List<Gap> of(Report report) {
         List<Gap> gaps = new ArrayList<>();
-        if (report.snapshot().isEmpty()) {
-            for (Claim claim : report.claims()) {
-                claim.quotation().ifPresent(q -> gaps.add(new Gap(Gap.Kind.UNVERIFIED, claim.location(), q.exact())));
-            }
+        Evidence evidence = whole.evidence(report.id());
+        for (Claim claim : report.claims()) {
+            claim.quotation()
+                    .filter(quotation -> !evidence.state(quotation).isFound())
+                    .ifPresent(q -> gaps.add(new Gap(Gap.Kind.UNVERIFIED, claim.location(), q.exact())));
         }
         return gaps;
     }

@@ -11,6 +11,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
@@ -49,6 +50,9 @@ public interface Whole {
 
     /** A report. */
     Optional<Report> report(ReportId id);
+
+    /** What the private copy of a report shows of the quotations from it. */
+    Evidence evidence(ReportId id);
 
     /** A claim. */
     Optional<Claim> claim(ClaimId id);

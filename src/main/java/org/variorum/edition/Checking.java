@@ -23,6 +23,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
@@ -48,6 +49,7 @@ final class Checking implements Whole {
     private final Register register;
     private final Newsroom newsroom;
     private final Conclusions conclusions;
+    private final Proofs proofs;
     private final Covering covering;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
@@ -73,6 +75,7 @@ final class Checking implements Whole {
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
+        this.proofs = proofs;
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
@@ -272,6 +275,11 @@ final class Checking implements Whole {
     @Override
     public List<Claim> claims(QuestionId question) {
         return newsroom.claims(question);
+    }
+
+    @Override
+    public Evidence evidence(ReportId id) {
+        return proofs.shown(id);
     }
 
     @Override

@@ -62,7 +62,16 @@ public final class Verification {
         return copies.apply(file)
                 .map(copy -> held(snapshot.get(), copy, known))
                 .orElseGet(() -> known.map(evidence -> remembered(snapshot.get(), evidence))
-                        .orElse(Evidence.NONE));
+                        .orElseGet(this::unrecorded));
+    }
+
+    /** A copy is named, and nothing known of it. */
+    private Evidence unrecorded() {
+        return new Evidence(
+                Optional.empty(),
+                quotations(report).keySet().stream()
+                        .map(words -> new Evidence.Checked(words, QuoteState.UNRECORDED, Optional.empty()))
+                        .toList());
     }
 
     /** Looks for a block quotation from the report, wherever it stands, if there is a copy, or was. */

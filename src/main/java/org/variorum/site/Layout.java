@@ -216,6 +216,7 @@ final class Layout {
                         .map(Outlet::name)
                         .orElse(report.outlet().text()),
                 report,
+                holdings.evidence(report.id()),
                 fates(List.of(report)),
                 backlinks.copying(report.id()).stream()
                         .map(library::face)

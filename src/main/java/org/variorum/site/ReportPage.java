@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.List;
+import org.variorum.model.Evidence;
 import org.variorum.model.Report;
 import org.variorum.words.PageWords;
 
@@ -9,11 +10,13 @@ import org.variorum.words.PageWords;
  *
  * @param outlet what its outlet is called
  * @param report the report
+ * @param evidence what our private copy of it shows
  * @param fates how its claims fared, in the order of the digest
  * @param copies the reports that copy it
  * @param citedBy the pages that cite it
  */
-public record ReportPage(String outlet, Report report, List<Fate> fates, List<Report> copies, List<Citing> citedBy)
+public record ReportPage(
+        String outlet, Report report, Evidence evidence, List<Fate> fates, List<Report> copies, List<Citing> citedBy)
         implements SitePage {
     /** Copies the lists. */
     public ReportPage {

@@ -7,6 +7,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
@@ -77,6 +78,12 @@ public interface LabelWords {
 
     /** The second word for the same. */
     String otherwise(Likelihood likelihood);
+
+    /** How a quotation stands to our copy of its source. */
+    String quotation(QuoteState state);
+
+    /** How many quotations stand so. */
+    String quotations(int count, QuoteState state);
 
     /** The heading of the steps on a topic. */
     String topic(Topic topic);

@@ -46,7 +46,18 @@ public final class EditedDesk {
     private static final List<String> TEMPLATES =
             List.of("layout.ftlh", "briefing.ftlh", "question.ftlh", "macros.ftlh", "assets/style.css");
 
+    private static final List<String> COPIES = List.of("snapshots/a.txt", "snapshots/b.md", "snapshots/c.html");
+
+    private static final List<String> LOCKS = List.of(
+            "{\"version\": 1, \"evidence\": {\"gazette-20240110\": {\"file\": \"a.txt\", \"sha256\": \""
+                    + "0".repeat(64)
+                    + "\", \"length\": 7, \"quotations\": [{\"exact\": \"the council approved the bridge\", \"state\": \"verified\"}]}}}",
+            "{\"version\": 1, \"evidence\": {\"gazette-20240110\": {\"file\": \"a.txt\"}}}",
+            "{\"version\": 2}",
+            "{\"version\": 1}");
+
     private final Path content;
+    private final Path copies;
     private final Path templates;
     private final Random random;
     private final Map<String, byte[]> deleted = new LinkedHashMap<>();
@@ -57,6 +68,7 @@ public final class EditedDesk {
     /** Copies the site into a folder. */
     public EditedDesk(Path folder, long seed) throws IOException {
         this.content = folder.resolve("content");
+        this.copies = folder;
         this.templates = folder.resolve("templates");
         this.random = new Random(seed);
         Files.createDirectory(templates);
@@ -83,7 +95,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -97,6 +109,8 @@ public final class EditedDesk {
             case 13 -> template();
             case 14 -> published();
             case 15 -> limits();
+            case 16, 17 -> copy();
+            case 18 -> lock();
             default -> option();
         };
     }
@@ -228,6 +242,47 @@ public final class EditedDesk {
                         + (1 + random.nextInt(3)) + "D, single-source: " + random.nextInt(4) + ", unverified: 0}\n";
         write(site, limits + kept);
         return "put \"" + limits + "\" into " + site;
+    }
+
+    /** Private copies, beside the content or in it, of which a report may name one. */
+    private String copy() throws IOException {
+        String name = COPIES.get(random.nextInt(COPIES.size()));
+        Path file = (random.nextInt(3) == 0 ? content : copies).resolve(name);
+        switch (random.nextInt(4)) {
+            case 0 -> {
+                Files.deleteIfExists(file);
+                return "delete " + file;
+            }
+            case 1 -> {
+                Path report = report();
+                String named = text(report).replaceFirst("\nsnapshot: .*", "");
+                write(report, named.replaceFirst("\n---\n", "\nsnapshot: {file: " + file.getFileName() + "}\n---\n"));
+                return "name " + name + " in " + report;
+            }
+            default -> {
+                Path like = report();
+                write(file, random.nextInt(3) == 0 ? text(like).replace("approved", "rejected") : text(like));
+                return "copy " + like + " to " + file;
+            }
+        }
+    }
+
+    private Path report() throws IOException {
+        List<Path> reports = filesBelow(content).stream()
+                .filter(file ->
+                        file.toString().contains("/reports/") && file.toString().endsWith(".md"))
+                .toList();
+        return reports.isEmpty() ? any("md") : reports.get(random.nextInt(reports.size()));
+    }
+
+    private String lock() throws IOException {
+        Path file = content.resolve("variorum.lock");
+        if (random.nextInt(4) == 0) {
+            Files.deleteIfExists(file);
+            return "delete " + file;
+        }
+        write(file, LOCKS.get(random.nextInt(LOCKS.size())));
+        return "write " + file;
     }
 
     private String option() {

@@ -14,6 +14,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
@@ -47,6 +48,8 @@ class LabelWordsTest {
         apart(Decision.Status.values(), labels::status);
         apart(Likelihood.values(), labels::likelihood);
         apart(Likelihood.values(), labels::otherwise);
+        apart(QuoteState.values(), labels::quotation);
+        apart(QuoteState.values(), state -> labels.quotations(3, state));
         apart(Topic.values(), labels::topic);
     }
 

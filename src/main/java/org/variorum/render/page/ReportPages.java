@@ -1,9 +1,14 @@
 package org.variorum.render.page;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.EntityId;
+import org.variorum.model.Evidence;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 import org.variorum.render.part.Chips;
@@ -19,6 +24,7 @@ import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.ReportPageView;
 import org.variorum.render.view.SnapshotView;
+import org.variorum.site.Fate;
 import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
 import org.variorum.site.Work;
@@ -55,7 +61,7 @@ final class ReportPages {
         return new ReportPageView(
                 page.title(site.library().values().language().pages()),
                 report.citation().title().isPresent(),
-                about(report),
+                about(page),
                 new ReportPageView.Copying(copied(report), report.viaNote(), lists.reports(page.copies())),
                 digest,
                 claims(page),
@@ -63,7 +69,8 @@ final class ReportPages {
                 Naming.tags(report.tags()));
     }
 
-    private ReportPageView.About about(Report report) {
+    private ReportPageView.About about(ReportPage page) {
+        Report report = page.report();
         return new ReportPageView.About(
                 report.id().text(),
                 references.of(new Work(report.citation(), Optional.of(report))),
@@ -73,12 +80,37 @@ final class ReportPages {
                 references.letter(report),
                 naming.entities(interested(report)),
                 report.excerpt(),
-                report.snapshot().map(this::snapshot));
+                report.snapshot().map(snapshot -> snapshot(snapshot, page.evidence())),
+                quotations(states(page)));
     }
 
-    private SnapshotView snapshot(Snapshot snapshot) {
+    /** Only a digest that was computed is shown, and the day is the copy's own where the author gives none. */
+    private SnapshotView snapshot(Snapshot snapshot, Evidence evidence) {
         return new SnapshotView(
-                snapshot.file(), snapshot.sha256(), snapshot.retrieved().map(d -> dates.of(Optional.of(d))));
+                snapshot.file(),
+                evidence.copy().map(Evidence.Copy::sha256),
+                snapshot.retrieved()
+                        .or(() -> evidence.copy().flatMap(Evidence.Copy::retrieved))
+                        .map(d -> dates.of(Optional.of(d))));
+    }
+
+    /** How many quotations stand how to the copy. */
+    private static Map<QuoteState, Integer> states(ReportPage page) {
+        Map<QuoteState, Integer> states = new EnumMap<>(QuoteState.class);
+        page.fates().forEach(fate -> state(page, fate).ifPresent(state -> states.merge(state, 1, Integer::sum)));
+        return states;
+    }
+
+    private static Optional<QuoteState> state(ReportPage page, Fate fate) {
+        return fate.claim().quotation().map(page.evidence()::state);
+    }
+
+    private Optional<String> quotations(Map<QuoteState, Integer> states) {
+        return states.isEmpty()
+                ? Optional.empty()
+                : Optional.of(states.entrySet().stream()
+                        .map(each -> Chips.of(site).labels().quotations(each.getValue(), each.getKey()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private Optional<LinkView> copied(Report report) {
@@ -93,9 +125,14 @@ final class ReportPages {
                 .toList();
     }
 
+    /** Where all quotations stand alike, that is said once for all. */
     private List<FateView> claims(ReportPage page) {
+        boolean alike = states(page).size() < 2;
         return page.fates().stream()
-                .map(f -> lists.fate(page.report().claims().indexOf(f.claim()) + 1, f))
+                .map(f -> lists.fate(
+                        page.report().claims().indexOf(f.claim()) + 1,
+                        f,
+                        state(page, f).filter(state -> !alike)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import org.variorum.model.Claim;
 import org.variorum.model.Correction;
 import org.variorum.model.Event;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.render.view.BriefingView;
@@ -85,12 +86,18 @@ public final class Lists {
 
     /** A claim and how it fared; {@code number} is its number on the page. */
     public FateView fate(int number, Fate fate) {
+        return fate(number, fate, Optional.empty());
+    }
+
+    /** The same, with how its quotation stands to our copy of the source. */
+    public FateView fate(int number, Fate fate, Optional<QuoteState> state) {
         Claim claim = fate.claim();
         return new FateView(
                 number,
                 claim.id().local(),
                 claim.text(),
                 claim.quotation().map(Quotation::exact).map(QuoteMarks::around),
+                state.map(Chips.of(site).labels()::quotation),
                 claim.value()
                         .map(findings::value)
                         .orElseGet(() ->

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param anchor its id on its report's page
  * @param words our words
  * @param quote the source's words
+ * @param checked how these stand to our copy, where that is to be said
  * @param value the value in words
  * @param manner how it is put forward, where not as a fact
  * @param question the question that it answers
@@ -20,6 +21,7 @@ public record FateView(
         String anchor,
         String words,
         Optional<String> quote,
+        Optional<String> checked,
         String value,
         Optional<String> manner,
         LinkView question,

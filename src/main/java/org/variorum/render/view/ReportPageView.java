@@ -44,6 +44,7 @@ public record ReportPageView(
      * @param interested whose side it is on
      * @param excerpt whether only a part was read
      * @param snapshot the private copy
+     * @param quotations how the quotations stand to it
      */
     public record About(
             String key,
@@ -54,7 +55,8 @@ public record ReportPageView(
             LetterView letter,
             List<LinkView> interested,
             boolean excerpt,
-            Optional<SnapshotView> snapshot) {
+            Optional<SnapshotView> snapshot,
+            Optional<String> quotations) {
 
         /** Copies the list. */
         public About {

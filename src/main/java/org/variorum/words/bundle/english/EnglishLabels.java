@@ -7,6 +7,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
@@ -229,6 +230,24 @@ final class EnglishLabels implements LabelWords {
             case VERY_LIKELY -> "highly probable";
             case ALMOST_CERTAIN -> "nearly certain";
         };
+    }
+
+    @Override
+    public String quotation(QuoteState state) {
+        return switch (state) {
+            case VERIFIED -> "found in our copy, word for word";
+            case AMBIGUOUS -> "found in our copy, word for word, more than once";
+            case ALTERED -> "not in these words in our copy";
+            case NOT_FOUND -> "not found in our copy";
+            case UNREADABLE -> "not checked: our copy cannot be read";
+            case UNRECORDED -> "not yet checked against our copy";
+            case NO_COPY -> "not checked: we have no copy";
+        };
+    }
+
+    @Override
+    public String quotations(int count, QuoteState state) {
+        return count + " " + quotation(state);
     }
 
     @Override

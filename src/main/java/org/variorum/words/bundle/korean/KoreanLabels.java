@@ -7,6 +7,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Reliability;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
@@ -243,6 +244,24 @@ final class KoreanLabels implements LabelWords {
             case VERY_LIKELY -> "개연성이 매우 높음";
             case ALMOST_CERTAIN -> "확실에 가까움";
         };
+    }
+
+    @Override
+    public String quotation(QuoteState state) {
+        return switch (state) {
+            case VERIFIED -> "사본에서 그대로 확인함";
+            case AMBIGUOUS -> "사본의 여러 곳에서 그대로 확인함";
+            case ALTERED -> "사본의 표현과 다름";
+            case NOT_FOUND -> "사본에 없음";
+            case UNREADABLE -> "확인하지 못함: 사본을 읽을 수 없음";
+            case UNRECORDED -> "아직 사본과 대조하지 않음";
+            case NO_COPY -> "확인하지 못함: 사본이 없음";
+        };
+    }
+
+    @Override
+    public String quotations(int count, QuoteState state) {
+        return quotation(state) + " (" + count + "건)";
     }
 
     @Override
