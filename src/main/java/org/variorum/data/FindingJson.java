@@ -97,6 +97,7 @@ public final class FindingJson {
                 .put("answer", earlier.answer(), Json::of)
                 .put("confidence", earlier.confidence(), Json::of)
                 .put("note", earlier.note(), Json::of)
+                .put("kind", earlier.kind(), Json::of)
                 .json();
     }
 }

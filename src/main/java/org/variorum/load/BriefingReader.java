@@ -1,6 +1,8 @@
 package org.variorum.load;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.content.BriefingMeta;
 import org.variorum.content.Mention;
 import org.variorum.load.field.Fields;
@@ -38,11 +40,23 @@ final class BriefingReader {
     }
 
     private static Correction correction(Fields fields) {
-        String text = fields.at("text")
-                .required("The first version named one sale.")
-                .text()
-                .orElse("");
-        return new Correction(day(fields, "date"), text);
+        LocalDate date = day(fields, "date");
+        Correction.Kind kind = fields.at("kind").word(Correction.Kind.class).orElse(Correction.Kind.CORRECTION);
+        boolean change =
+                Stream.of("was", "now", "why").anyMatch(key -> fields.at(key).isWritten());
+        return change
+                ? new Correction(
+                        date,
+                        kind,
+                        text(fields, "why", "The notice names two."),
+                        Optional.of(new Correction.Change(
+                                text(fields, "was", "one sale"), text(fields, "now", "two sales"))))
+                : new Correction(
+                        date, kind, text(fields, "text", "The first version named one sale."), Optional.empty());
+    }
+
+    private static String text(Fields fields, String key, String example) {
+        return fields.at(key).required(example).text().orElse("");
     }
 
     private static LocalDate day(Fields fields, String key) {

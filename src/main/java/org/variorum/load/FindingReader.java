@@ -13,6 +13,7 @@ import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.load.tree.Node;
 import org.variorum.model.Confidence;
+import org.variorum.model.Correction;
 import org.variorum.model.Decision;
 import org.variorum.model.Ruling;
 import org.variorum.model.Verdict;
@@ -81,11 +82,14 @@ final class FindingReader {
     }
 
     private static Decision.Earlier earlier(Fields fields) {
+        Optional<Correction.Kind> kind = fields.at("kind").word(Correction.Kind.class);
+        Field note = fields.at("note");
         return new Decision.Earlier(
                 fields.at("date").required("2026-11-20").form(Forms.DAY).orElse(LocalDate.EPOCH),
                 printed(fields.at("answer")),
                 fields.at("confidence").word(Confidence.class),
-                fields.at("note").text());
+                (kind.isPresent() ? note.required("The order was found since.") : note).text(),
+                kind);
     }
 
     /** An earlier answer is history: it is printed as it was written, and never typed. */

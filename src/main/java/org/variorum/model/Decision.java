@@ -95,9 +95,14 @@ public record Decision(
      * @param answer the answer, as printed
      * @param confidence how sure it was
      * @param note why it was replaced
+     * @param kind of what kind the change was, where the desk says so in public
      */
     public record Earlier(
-            LocalDate date, Optional<String> answer, Optional<Confidence> confidence, Optional<String> note) {}
+            LocalDate date,
+            Optional<String> answer,
+            Optional<Confidence> confidence,
+            Optional<String> note,
+            Optional<Correction.Kind> kind) {}
 
     /** Copies the rulings. */
     public Decision {

@@ -38,7 +38,7 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
      *
      * @param disputed the questions on which sources contradict each other, open ones first
      * @param counts how much there is
-     * @param corrections the corrections of all briefings, newest first
+     * @param corrections the corrections of all briefings and findings, newest first
      */
     public record Overview(List<QuestionId> disputed, Counts counts, List<Corrected> corrections) {
         /** Copies the lists. */
@@ -49,12 +49,13 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
     }
 
     /**
-     * A correction and the briefing that it corrects.
+     * A correction and what it corrects.
      *
-     * @param briefing the briefing
+     * @param title the title of that
+     * @param path its page
      * @param correction the correction
      */
-    public record Corrected(Briefing briefing, Correction correction) {}
+    public record Corrected(String title, String path, Correction correction) {}
 
     /**
      * How much there is.

@@ -238,8 +238,10 @@ final class Layout {
     }
 
     private HomePage.Overview overview() {
-        List<HomePage.Corrected> corrections = backlinks.newest().stream()
-                .flatMap(b -> b.corrections().stream().map(c -> new HomePage.Corrected(b, c)))
+        Stream<HomePage.Corrected> briefings = backlinks.newest().stream()
+                .flatMap(b -> b.corrections().stream()
+                        .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), c)));
+        List<HomePage.Corrected> corrections = Stream.concat(briefings, library.correctedFindings())
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();

@@ -14,6 +14,7 @@ import org.variorum.data.FindingJson;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
+import org.variorum.model.Correction;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
@@ -49,6 +50,7 @@ public final class Library {
     private final Rule<QuestionId, Set<String>> drawnOn;
     private final Rule<QuestionId, Fares> fares;
     private final Rule<ReportId, ReportFace> reportFaces;
+    private final Rule<QuestionId, List<Correction>> corrections;
     private final Fact<List<Event>> events;
     private final Fact<List<String>> keys;
     private final Rule<String, Bibliography.Filed> filed;
@@ -80,6 +82,8 @@ public final class Library {
                 "fares", Keeping.ANSWER, id -> Fares.of(there(id), standings(id).orElseThrow()));
         reportFaces = recall.rule(
                 "report-face", Keeping.ANSWER, id -> ReportFace.of(report(id).orElseThrow(), this));
+        corrections = recall.rule(
+                "finding-corrections", Keeping.ANSWER, id -> FindingHistory.corrections(there(id), values.get()));
         events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
         keys = recall.fact("keys", Keeping.DIGEST, () -> keys(backlinks.cited()));
         filed = recall.rule("filed", Keeping.ANSWER, this::file);
@@ -167,6 +171,18 @@ public final class Library {
     /** The keys of the works {@linkplain #drawnOn drawn on} by the finding on a question. */
     public Set<String> keysDrawnOn(QuestionId question) {
         return drawnOn.of(question);
+    }
+
+    /** The corrections that the finding on a question has had, oldest first. */
+    public List<Correction> corrections(QuestionId question) {
+        return corrections.of(question);
+    }
+
+    /** The corrections of all findings. */
+    public Stream<HomePage.Corrected> correctedFindings() {
+        return questions.get().stream()
+                .flatMap(id -> corrections(id).stream()
+                        .map(c -> new HomePage.Corrected(findingFaces.of(id).brief(), Paths.question(id), c)));
     }
 
     /** The finding on a question. */

@@ -1,6 +1,7 @@
 package org.variorum.words;
 
 import java.util.Optional;
+import org.variorum.model.Correction;
 
 /** What a site calls the pages that it makes of itself, and how menus call them. */
 public interface PageWords {
@@ -43,6 +44,9 @@ public interface PageWords {
 
     /** The label of a box that corrects something, with the day. */
     String corrected(String day);
+
+    /** What kind of change a correction tells of. */
+    String amended(Correction.Kind kind);
 
     /** A box within a text. */
     enum Box {

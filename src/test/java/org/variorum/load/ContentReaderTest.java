@@ -45,7 +45,11 @@ class ContentReaderTest {
                         LocalDate.of(2026, 11, 22),
                         Optional.of(LocalDate.of(2026, 11, 23)),
                         List.of("desk"),
-                        List.of(new Correction(LocalDate.of(2026, 11, 23), "Not one sale."))),
+                        List.of(new Correction(
+                                LocalDate.of(2026, 11, 23),
+                                Correction.Kind.CORRECTION,
+                                "Not one sale.",
+                                Optional.empty()))),
                 List.of("sale"),
                 Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))));
         assertThat(content.briefings())

@@ -110,7 +110,8 @@ class QuestionReaderTest {
                                 LocalDate.of(2026, 11, 20),
                                 Optional.of("approver: us-dod"),
                                 Optional.of(Confidence.LOW),
-                                Optional.of("First.")))),
+                                Optional.of("First."),
+                                Optional.empty()))),
                 new Location(PATH, 14, 1, 7),
                 Optional.of(new Location(PATH, 16, 11, 1)));
         assertThat(meta)

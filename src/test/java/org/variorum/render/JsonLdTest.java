@@ -176,17 +176,16 @@ class JsonLdTest {
                         .replace(
                                 "author: [desk]",
                                 "author: [desk]\ncorrections: [{date: 2026-04-01, text: It named the council.}]"));
-        Map<String, String> files = new TreeMap<>();
-        for (var entry : new Sites(folder).render(Optional.empty(), 1).entrySet()) {
-            files.put(entry.getKey(), Markup.text(entry.getValue()));
-        }
+        Map<String, String> files = files();
         JsonNode article = data(Jsoup.parse(files.getOrDefault(BRIEFING, "")));
         assertThat(article.path("datePublished").asString()).isEqualTo("2026-03-03");
         assertThat(article.path("dateModified").asString()).isEqualTo("2026-04-01");
         assertThat(article.at("/correction/0/@type").asString()).isEqualTo("CorrectionComment");
         assertThat(article.at("/correction/0/text").asString()).isEqualTo("It named the council.");
         assertThat(files.get("sitemap.xml")).contains("bridge.html</loc><lastmod>2026-04-01<");
-        assertThat(files.get("feed.atom")).contains("<updated>2026-04-01T00:00:00Z</updated>");
+        assertThat(files.get("feed.atom"))
+                .contains("<updated>2026-04-01T00:00:00Z</updated>")
+                .contains("Correction, 1 April 2026: It named the council.");
         assertThat(files.get(BRIEFING)).contains("updated <time datetime=\"2026-04-01\">");
     }
 
@@ -197,6 +196,55 @@ class JsonLdTest {
             people:
               desk: {name: The Harbour desk}
             """;
+
+    /** What was found before stays, and the change is told of wherever readers of data and of the feed look. */
+    @Test
+    void aCorrectedFindingIsToldOfOnItsPageInItsReviewAndInTheFeed() throws IOException {
+        Path file = copy().resolve("questions/bridge-closed-by.md");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "decided: 2026-03-03",
+                                "decided: 2026-04-01\n  history: [{date: 2026-03-03, answer: City Council, confidence: high,"
+                                        + " kind: correction, note: The order was found since.}]"));
+        Map<String, String> files = files();
+        Document page = Jsoup.parse(files.getOrDefault(QUESTION, ""));
+        JsonNode review = data(page);
+        assertThat(review.path("datePublished").asString()).isEqualTo("2026-03-03");
+        assertThat(review.path("dateModified").asString()).isEqualTo("2026-04-01");
+        assertThat(review.at("/correction/0/datePublished").asString()).isEqualTo("2026-04-01");
+        assertThat(review.at("/correction/0/text").asString()).isEqualTo("The order was found since.");
+        assertThat(page.text())
+                .contains("3 March 2026: City Council, high confidence. Correction. The order was found since.");
+        assertThat(files.get("index.html"))
+                .contains("Correction, <time datetime=\"2026-04-01\">1 April 2026</time></strong>: The order was found"
+                        + " since. It said: City Council. It says: Port Office.");
+        assertThat(files.get("feed.atom"))
+                .contains("<title>Who closed the bridge?</title>")
+                .contains("<summary>Correction, 1 April 2026: The order was found since.</summary>");
+        assertThat(files.get("sitemap.xml")).contains("bridge-closed-by.html</loc><lastmod>2026-04-01<");
+    }
+
+    @Test
+    void anEarlierFindingOfWhichNobodySaysHowItEndedIsNoCorrection() throws IOException {
+        Path file = copy().resolve("questions/bridge-closed-by.md");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        .replace(
+                                "decided: 2026-03-03",
+                                "decided: 2026-04-01\n  history: [{date: 2026-03-03, answer: City Council}]"));
+        assertThat(data(pages(folder), QUESTION).has("correction")).isFalse();
+    }
+
+    private Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        for (var entry : new Sites(folder).render(Optional.empty(), 1).entrySet()) {
+            files.put(entry.getKey(), Markup.text(entry.getValue()));
+        }
+        return files;
+    }
 
     private Map<String, Document> bridge() throws IOException {
         return pages(copy());

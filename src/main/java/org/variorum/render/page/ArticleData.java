@@ -2,10 +2,8 @@ package org.variorum.render.page;
 
 import java.util.Optional;
 import org.variorum.data.Json;
-import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
 import org.variorum.model.Briefing;
-import org.variorum.model.Correction;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.Originals;
 import org.variorum.site.BriefingPage;
@@ -40,7 +38,7 @@ final class ArticleData {
                 .put("url", parts.address(page.path()), a -> a)
                 .put("image", briefing.image().filter(site::isStatic).flatMap(parts::address), a -> a)
                 .put("license", parts.licence(), a -> a)
-                .putAny("correction", briefing.corrections(), ArticleData::correction)
+                .putAny("correction", briefing.corrections(), JsonLd::correction)
                 .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
                 .json());
     }
@@ -50,13 +48,6 @@ final class ArticleData {
         return JsonLd.thing("Person")
                 .put("name", person.map(Person::name).orElse(id))
                 .put("url", person.flatMap(Person::url).filter(Originals::isWeb), Json::of)
-                .json();
-    }
-
-    private static Json correction(Correction correction) {
-        JsonObject comment = JsonLd.thing("CorrectionComment");
-        return comment.put("datePublished", JsonLd.day(correction.date()))
-                .put("text", correction.text())
                 .json();
     }
 }

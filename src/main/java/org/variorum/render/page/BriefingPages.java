@@ -46,8 +46,7 @@ final class BriefingPages {
     PageContent content(BriefingPage page) {
         Briefing briefing = page.briefing();
         ProseView body = prose.write(page, briefing.path(), site.library().body(briefing), marks.opening(), 2);
-        List<CorrectionView> corrections =
-                briefing.corrections().stream().map(lists::correction).toList();
+        List<CorrectionView> corrections = lists.corrections(briefing.corrections());
         BriefingPageView view = new BriefingPageView(
                 lists.briefing(briefing),
                 body,

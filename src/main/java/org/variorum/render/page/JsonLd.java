@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
+import org.variorum.model.Correction;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Originals;
 import org.variorum.site.Links;
@@ -41,6 +42,14 @@ final class JsonLd {
 
     static Json day(LocalDate day) {
         return Json.of(day.toString());
+    }
+
+    /** A correction: what was wrong and what is right, or why. */
+    static Json correction(Correction correction) {
+        return thing("CorrectionComment")
+                .put("datePublished", day(correction.date()))
+                .put("text", correction.text())
+                .json();
     }
 
     /** The full address of a path on the site; empty where nobody says where the site will be. */

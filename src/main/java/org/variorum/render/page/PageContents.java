@@ -91,6 +91,7 @@ public final class PageContents {
                 new PictureViews(site, naming, findings, cutoffs.pictures()),
                 prose,
                 marks,
-                data);
+                data,
+                library.values().language().pages());
     }
 }

@@ -19,6 +19,7 @@ import org.variorum.render.view.QuestionView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.site.Paths;
 import org.variorum.site.QuestionPage;
+import org.variorum.words.PageWords;
 
 /** The page of a question: the finding first, then everything that a reader needs to redo it by hand. */
 final class QuestionPages {
@@ -32,6 +33,7 @@ final class QuestionPages {
     private final ProseViews prose;
     private final Marks marks;
     private final ClaimReviewData data;
+    private final PageWords words;
 
     QuestionPages(
             DateViews dates,
@@ -42,7 +44,8 @@ final class QuestionPages {
             PictureViews pictures,
             ProseViews prose,
             Marks marks,
-            ClaimReviewData data) {
+            ClaimReviewData data,
+            PageWords words) {
         this.dates = dates;
         this.findings = findings;
         this.positions = positions;
@@ -52,6 +55,7 @@ final class QuestionPages {
         this.prose = prose;
         this.marks = marks;
         this.data = data;
+        this.words = words;
     }
 
     PageContent content(QuestionPage page) {
@@ -91,7 +95,8 @@ final class QuestionPages {
                         dates.of(e.date()),
                         e.answer().orElse("no answer"),
                         e.confidence().map(findings.labels()::confidence),
-                        e.note()))
+                        e.note(),
+                        e.kind().map(words::amended)))
                 .toList();
     }
 }

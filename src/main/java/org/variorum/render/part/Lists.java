@@ -1,5 +1,6 @@
 package org.variorum.render.part;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Optional;
@@ -112,18 +113,26 @@ public final class Lists {
                         Naming.place(claim)));
     }
 
-    /** A correction with the briefing that it corrects. */
+    /** A correction with the page that it corrects. */
     public CorrectionView correction(HomePage.Corrected corrected) {
-        Briefing briefing = corrected.briefing();
-        return new CorrectionView(
-                dates.of(corrected.correction().date()),
-                corrected.correction().text(),
-                Optional.of(new LinkView(briefing.title(), Paths.briefing(briefing.id()))));
+        return correction(corrected.correction(), Optional.of(new LinkView(corrected.title(), corrected.path())));
     }
 
-    /** A correction on the page that it corrects. */
-    public CorrectionView correction(Correction correction) {
-        return new CorrectionView(dates.of(correction.date()), correction.text(), Optional.empty());
+    /** Corrections on the page that they correct, newest first. */
+    public List<CorrectionView> corrections(List<Correction> corrections) {
+        return corrections.stream()
+                .sorted(Comparator.comparing(Correction::date).reversed())
+                .map(c -> correction(c, Optional.empty()))
+                .toList();
+    }
+
+    private CorrectionView correction(Correction correction, Optional<LinkView> page) {
+        return new CorrectionView(
+                library.values().language().pages().amended(correction.kind()),
+                dates.of(correction.date()),
+                correction.text(),
+                correction.change().map(c -> new CorrectionView.Change(c.was(), c.now())),
+                page);
     }
 
     /** Something that happened. */

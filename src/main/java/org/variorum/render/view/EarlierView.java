@@ -9,5 +9,7 @@ import java.util.Optional;
  * @param answer what it was
  * @param confidence how sure it was
  * @param note why it was replaced
+ * @param kind what kind of change that was
  */
-public record EarlierView(DateView date, String answer, Optional<String> confidence, Optional<String> note) {}
+public record EarlierView(
+        DateView date, String answer, Optional<String> confidence, Optional<String> note, Optional<String> kind) {}

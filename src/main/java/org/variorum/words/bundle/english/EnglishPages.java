@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import java.util.Optional;
+import org.variorum.model.Correction;
 import org.variorum.words.PageWords;
 
 /** The pages of a site, in English. */
@@ -76,6 +77,15 @@ final class EnglishPages implements PageWords {
     @Override
     public String corrected(String day) {
         return "Correction, " + day;
+    }
+
+    @Override
+    public String amended(Correction.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> "Correction";
+            case CLARIFICATION -> "Clarification";
+            case UPDATE -> "Update";
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.korean;
 
 import java.util.Optional;
+import org.variorum.model.Correction;
 import org.variorum.words.PageWords;
 
 /** The pages of a site, in Korean. */
@@ -76,6 +77,15 @@ final class KoreanPages implements PageWords {
     @Override
     public String corrected(String day) {
         return "정정, " + day;
+    }
+
+    @Override
+    public String amended(Correction.Kind kind) {
+        return switch (kind) {
+            case CORRECTION -> "정정";
+            case CLARIFICATION -> "보충 설명";
+            case UPDATE -> "갱신";
+        };
     }
 
     @Override
