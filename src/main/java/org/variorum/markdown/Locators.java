@@ -2,6 +2,7 @@ package org.variorum.markdown;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.LocatorTerm;
 
 /**
  * Divides what stands behind a citation key into locator and suffix, as Pandoc's citeproc does: a locator is a term such
@@ -13,12 +14,7 @@ final class Locators {
     static final Parts NONE = new Parts("", "");
 
     /** The locator terms of CSL in English, long and short. */
-    private static final String TERM =
-            "(?:appendi(?:x|ces)|app\\.|articles?|arts?\\.|books?|bks?\\.|chapters?|chaps?\\.|chs?\\."
-                    + "|columns?|cols?\\.|equations?|eqs?\\.|figures?|figs?\\.|folios?|fols?\\.|numbers?|nos?\\.|lines?|ll?\\."
-                    + "|notes?|nn?\\.|opera|opus|opp?\\.|pages?|pp?\\.|paragraphs?|paras?\\.|¶¶?|parts?|pts?\\.|rules?"
-                    + "|scenes?|sections?|secs?\\.|§§?|sub verbis|sub verbo|s\\.vv?\\.|supplements?|tables?|tbls?\\.|titles?"
-                    + "|tit\\.|verses?|vv?\\.|volumes?|vols?\\.)";
+    private static final String TERM = LocatorTerm.anyForm();
 
     private static final String UNIT = "[\\p{L}\\p{N}\\p{S}:–-]+(?:\\.[\\p{L}\\p{N}\\p{S}:–-]+)*+";
     private static final String DIGITS = "(?=[^\\s\\d,;]*\\d)" + UNIT;
