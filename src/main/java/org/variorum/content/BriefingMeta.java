@@ -11,9 +11,14 @@ import org.variorum.model.Briefing;
  * @param publication by whom and when it was published
  * @param tags tags
  * @param image a picture, a path in the content folder
+ * @param sources how its sources are cited and listed
  */
 public record BriefingMeta(
-        Briefing.Headline headline, Briefing.Publication publication, List<String> tags, Optional<Text> image) {
+        Briefing.Headline headline,
+        Briefing.Publication publication,
+        List<String> tags,
+        Optional<Text> image,
+        Briefing.Sources sources) {
 
     /** Copies the tags. */
     public BriefingMeta {

@@ -26,6 +26,8 @@ public record Mention(Kind kind, String id, Location location) {
         /** A report. */
         REPORT,
         /** A report or a reference. */
-        WORK
+        WORK,
+        /** A style of citation: one that the program has, or a file. */
+        STYLE
     }
 }

@@ -146,6 +146,13 @@ public enum Code {
             "In YAML a blank and # begin a comment, so that a headline such as Who is #1 in the port? would be published as Who is,"
                     + " without a word.",
             "title: \"Who is #1 in the port?\""),
+    BAD_STYLE(
+            "V121",
+            ERROR,
+            "A style of citation that cannot be used.",
+            "It is not there, is not XML, is not CSL, or leans on another style. Styles have no document type, no macro within"
+                    + " itself and no more than a million elements.",
+            "csl: apa"),
     BAD_ATTRIBUTES(
             "V201",
             ERROR,

@@ -11,7 +11,8 @@ final class ContentTexts {
 
     /** Those of a gate; what programs write may be longer than what people do. */
     static TextSource of(ReadGate gate) {
-        return (path, reporter) ->
-                Folder.isReferences(path) ? gate.readLongText(path, reporter) : gate.readText(path, reporter);
+        return (path, reporter) -> Folder.isReferences(path) || Folder.isStyle(path)
+                ? gate.readLongText(path, reporter)
+                : gate.readText(path, reporter);
     }
 }

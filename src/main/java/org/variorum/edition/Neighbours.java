@@ -22,6 +22,7 @@ import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.resolve.Surroundings;
+import org.variorum.styles.StyleReader;
 
 /** What there is besides the file that is being resolved, looked up where it is needed. */
 final class Neighbours implements Surroundings {
@@ -63,7 +64,14 @@ final class Neighbours implements Surroundings {
             case PAGE -> reads.pages.ids().keySet();
             case REPORT -> reads.reports.ids().keySet();
             case WORK -> works();
+            case STYLE -> styles();
         };
+    }
+
+    private Set<String> styles() {
+        Set<String> styles = new HashSet<>(StyleReader.NAMES);
+        styles.addAll(reads.folder.get().styles());
+        return styles;
     }
 
     private Set<String> works() {
@@ -86,7 +94,11 @@ final class Neighbours implements Surroundings {
 
     @Override
     public boolean knows(Mention.Kind kind, String id) {
-        return listed.of(new Thing(kind, id)) || reads.incomplete().contains(kind);
+        boolean known = listed.of(new Thing(kind, id)) || reads.incomplete().contains(kind);
+        if (known && kind == Mention.Kind.STYLE) {
+            reads.settleStyle(id);
+        }
+        return known;
     }
 
     @Override

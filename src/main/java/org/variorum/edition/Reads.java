@@ -41,6 +41,8 @@ import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.styles.Style;
+import org.variorum.styles.StyleReader;
 
 /** What stands in the files of the content folder: each is read once, as long as nobody says that it changed. */
 final class Reads {
@@ -75,6 +77,8 @@ final class Reads {
     private final Rule<String, Loaded<List<Citation>>> references;
     private final Fact<Map<String, Citation>> works;
     private final Fact<Set<Mention.Kind>> incomplete;
+    private final Fact<String> language;
+    private final Rule<String, Optional<Style>> styles;
     private final Fact<Lock> lock;
 
     /** Reads through a gate. */
@@ -106,6 +110,8 @@ final class Reads {
         works = recall.fact("works", Keeping.DIGEST, () -> reader.distinct(listed(), reports.ids()));
         lock = recall.fact("lock", Keeping.DIGEST, this::locked);
         incomplete = recall.fact("incomplete", Keeping.DIGEST, this::lacking);
+        language = recall.fact("language-of-styles", Keeping.DIGEST, () -> site().language());
+        styles = recall.rule("styles", Keeping.NOTHING, this::styleCalled);
         catalog = recall.fact(() -> new Catalog(
                 site.get().value(),
                 outlets.get().value(),
@@ -231,6 +237,23 @@ final class Reads {
         return published.get().contains(path);
     }
 
+    private Optional<Style> styleCalled(String name) {
+        if (StyleReader.NAMES.contains(name)) {
+            return Optional.of(StyleReader.bundled(name, language.get()));
+        }
+        return Folder.isStyle(name) && isListed(name) ? reader.style(name, language.get()) : Optional.empty();
+    }
+
+    /** A style of citation, by its name or its path. */
+    Optional<Style> style(String name) {
+        return styles.of(name);
+    }
+
+    /** Makes sure that a style has been read, so that what is wrong with it is known. */
+    void settleStyle(String name) {
+        styles.settle(name);
+    }
+
     /** The site as a whole. */
     SiteInfo site() {
         return site.get().value();
@@ -241,6 +264,9 @@ final class Reads {
         Optional<Kind<?>> kind = lyingIn(path);
         if (kind.isPresent()) {
             return isListed(path) && kind.get().isRead(path);
+        }
+        if (Folder.isStyle(path)) {
+            return isListed(path);
         }
         return Stream.concat(
                         Stream.of(site.get(), outlets.get(), entities.get(), events.get()),
@@ -259,6 +285,7 @@ final class Reads {
                 name -> path.isEmpty() || name.equals(path) || (whole && name.startsWith(path + "/"));
         passing.outdate(concerned);
         references.outdate(concerned);
+        styles.outdate(concerned);
         Map.of(
                         Folder.SITE, site,
                         Folder.OUTLETS, outlets,

@@ -26,6 +26,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
 import org.variorum.site.Holdings;
 import org.variorum.site.Paths;
+import org.variorum.styles.Style;
 
 /**
  * What the site is made of, as the newsroom has it.
@@ -42,6 +43,11 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
     @Override
     public SiteInfo info() {
         return reads.site();
+    }
+
+    @Override
+    public Optional<Style> style(String name) {
+        return reads.style(name);
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.variorum.load;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.variorum.content.BriefingMeta;
 import org.variorum.content.Mention;
+import org.variorum.content.Text;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Briefing;
@@ -14,6 +18,12 @@ import org.variorum.model.Correction;
 final class BriefingReader {
 
     private static final String DAY = "2026-11-22";
+
+    /** What stands between keys, and before each as Pandoc has it. */
+    private static final Pattern KEYS = Pattern.compile("(?:^|[,;\\s])[,;\\s]*@?");
+
+    /** All references. */
+    private static final String ALL = "*";
 
     private BriefingReader() {}
 
@@ -36,7 +46,24 @@ final class BriefingReader {
                         fields.at("author").required("[desk]").mentions(Mention.Kind.PERSON),
                         fields.at("corrections").each(BriefingReader::correction)),
                 fields.at("tags").forms(Forms.TAG),
-                fields.at("image").scalar());
+                fields.at("image").scalar(),
+                sources(fields));
+    }
+
+    private static Briefing.Sources sources(Fields fields) {
+        List<String> also = new ArrayList<>();
+        boolean all = false;
+        for (Text written : fields.at("nocite").scalars()) {
+            for (String key : KEYS.split(written.value().strip(), -1)) {
+                if (key.equals(ALL)) {
+                    all = true;
+                } else if (!key.isEmpty()) {
+                    fields.intake().mention(Mention.Kind.WORK, new Text(key, written.location()));
+                    also.add(key);
+                }
+            }
+        }
+        return new Briefing.Sources(fields.at("csl").mention(Mention.Kind.STYLE), also, all);
     }
 
     private static Correction correction(Fields fields) {

@@ -32,6 +32,8 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Reliability;
 import org.variorum.model.SiteInfo;
+import org.variorum.styles.Style;
+import org.variorum.styles.StyleReader;
 
 /**
  * Reads the files of a content folder, each by itself: nothing that is read of one depends on another. Whatever can be read
@@ -135,6 +137,16 @@ public final class ContentReader {
     /** A page about the site. */
     public Loaded<ContentFile<PageMeta>> page(String path) {
         return markdown(path, PageReader::read);
+    }
+
+    /**
+     * A style of citation.
+     *
+     * @param path where it is
+     * @param language the language of the site
+     */
+    public Optional<Style> style(String path, String language) {
+        return text(path).flatMap(text -> StyleReader.read(path, String.join("\n", text.lines()), language, reporter));
     }
 
     /** The lines of a text file, as they are read for the whole; none where it cannot be read. */

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param briefings the briefings, by path
  * @param pages the pages, by path
  * @param statics files to be copied, by path
+ * @param styles styles of citation, by path
  */
 public record Folder(
         Set<String> data,
@@ -20,7 +21,8 @@ public record Folder(
         List<String> questions,
         List<String> briefings,
         List<String> pages,
-        List<String> statics) {
+        List<String> statics,
+        List<String> styles) {
 
     /** Copies the collections. */
     public Folder {
@@ -30,6 +32,7 @@ public record Folder(
         briefings = List.copyOf(briefings);
         pages = List.copyOf(pages);
         statics = List.copyOf(statics);
+        styles = List.copyOf(styles);
     }
 
     /** The file of the site. */
@@ -46,6 +49,11 @@ public record Folder(
 
     static final List<String> REFERENCES =
             List.of("references.json", "references.yaml", "references.yml", "references.bib", "references.ris");
+
+    /** Whether a file, by its name, is a style of citation. */
+    public static boolean isStyle(String path) {
+        return path.endsWith(".csl");
+    }
 
     /** Whether there is a site. */
     public boolean hasSite() {

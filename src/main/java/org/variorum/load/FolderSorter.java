@@ -25,6 +25,10 @@ final class FolderSorter {
 
     private static final String STATICS = "static";
     private static final String SNAPSHOTS = "snapshots";
+
+    /** The place of styles, which may lie in any folder but that of files to be copied. */
+    private static final String STYLES = "*.csl";
+
     private static final List<String> MARKDOWN = List.of("reports", "questions", "briefings", "pages");
     private static final List<String> FOLDERS =
             Stream.concat(MARKDOWN.stream(), Stream.of(STATICS, SNAPSHOTS)).toList();
@@ -50,12 +54,16 @@ final class FolderSorter {
                 places.getOrDefault("questions", List.of()),
                 places.getOrDefault("briefings", List.of()),
                 places.getOrDefault("pages", List.of()),
-                places.getOrDefault(STATICS, List.of()));
+                places.getOrDefault(STATICS, List.of()),
+                places.getOrDefault(STYLES, List.of()));
     }
 
     /** The folder in which a file has a meaning; {@code data} for data files, empty for a stray. */
     private static String place(String path) {
         String folder = top(path);
+        if (Folder.isStyle(path) && !folder.equals(STATICS)) {
+            return STYLES;
+        }
         if (folder.isEmpty()) {
             return DATA.contains(path) ? "data" : "";
         }

@@ -43,7 +43,8 @@ final class SiteReader {
                         fields.at("subtitle").text(),
                         fields.at("description").text(),
                         fields.at("language").form(Forms.LANGUAGE).orElse("en"),
-                        fields.at("licence").text()),
+                        fields.at("licence").text(),
+                        fields.at("csl").mention(Mention.Kind.STYLE)),
                 fields.at("base-url").form(Forms.URL).map(u -> u.endsWith("/") ? u : u + "/"),
                 fields.at("publisher").fields(SiteReader::publisher),
                 Entries.read(

@@ -10,7 +10,7 @@
  * stages do not complain about what follows from the first fault.
  *
  * <p>May import: {@code content}, {@code diagnostic}, {@code load.csl}, {@code load.exports}, {@code load.field},
- * {@code load.tree}, {@code measure}, {@code model}.
+ * {@code load.tree}, {@code measure}, {@code model}, {@code styles}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.load;

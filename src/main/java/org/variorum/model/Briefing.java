@@ -15,10 +15,35 @@ import org.variorum.diagnostic.Location;
  * @param publication by whom and when it was published
  * @param tags tags
  * @param image a picture, a path in the content folder
+ * @param sources how its sources are cited and listed
  * @param path its file
  */
 public record Briefing(
-        String id, Headline headline, Publication publication, List<String> tags, Optional<String> image, String path) {
+        String id,
+        Headline headline,
+        Publication publication,
+        List<String> tags,
+        Optional<String> image,
+        Sources sources,
+        String path) {
+
+    /**
+     * How sources are cited and listed.
+     *
+     * @param style the style, where it is not that of the site: a name, or a path in the content folder
+     * @param also the keys of works that are listed without being cited
+     * @param all whether all references are listed
+     */
+    public record Sources(Optional<String> style, List<String> also, boolean all) {
+
+        /** As on the rest of the site, and those that are cited. */
+        public static final Sources USUAL = new Sources(Optional.empty(), List.of(), /* all= */ false);
+
+        /** Copies the keys. */
+        public Sources {
+            also = List.copyOf(also);
+        }
+    }
 
     /**
      * What stands above an article.

@@ -24,7 +24,7 @@ public final class Doi {
     }
 
     /** The address that leads from an identifier to the work. */
-    static Optional<String> address(String text) {
+    public static Optional<String> address(String text) {
         return of(text).map(doi -> "https://doi.org/" + encoded(doi));
     }
 

@@ -38,13 +38,15 @@ public record SiteInfo(
      * @param description a paragraph for search engines and feeds
      * @param language its language, BCP 47
      * @param licence the licence of its content
+     * @param style the style of its citations: a name, or a path in the content folder; empty for the site's own form
      */
     public record Masthead(
             String title,
             Optional<String> subtitle,
             Optional<String> description,
             String language,
-            Optional<String> licence) {}
+            Optional<String> licence,
+            Optional<String> style) {}
 
     /**
      * Who publishes.
@@ -93,5 +95,10 @@ public record SiteInfo(
     /** The licence of its content. */
     public Optional<String> licence() {
         return masthead.licence();
+    }
+
+    /** The style of its citations: a name, or a path in the content folder; empty for the site's own form. */
+    public Optional<String> style() {
+        return masthead.style();
     }
 }

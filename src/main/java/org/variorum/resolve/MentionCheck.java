@@ -36,6 +36,7 @@ final class MentionCheck {
             case PAGE -> Code.UNKNOWN_PAGE;
             case REPORT -> Code.UNKNOWN_REPORT;
             case WORK -> Code.UNKNOWN_CITATION;
+            case STYLE -> Code.BAD_STYLE;
         };
     }
 
@@ -48,6 +49,7 @@ final class MentionCheck {
             case PAGE -> "page";
             case REPORT -> "report";
             case WORK -> "report or reference";
+            case STYLE -> "style of citation";
         };
     }
 
@@ -60,6 +62,9 @@ final class MentionCheck {
             case PAGE -> "the name of a file in pages/, without .md";
             case REPORT -> "the name of a file in reports/, without .md";
             case WORK -> "the name of a file in reports/, or an id of references";
+            case STYLE ->
+                "apa, chicago-author-date, chicago-notes, harvard, ieee, mla, vancouver, or the path of a .csl file"
+                        + " in the content folder";
         };
     }
 }

@@ -179,6 +179,7 @@ public final class Resolver {
                 meta.publication(),
                 meta.tags(),
                 meta.image().map(this::image),
+                meta.sources(),
                 file.path());
     }
 

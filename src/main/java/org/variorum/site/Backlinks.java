@@ -51,7 +51,7 @@ final class Backlinks {
                         .sorted(Layout.NEWEST)
                         .toList());
         restsOn = recall.rule("rests-on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
-        citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, id -> cited(holdings.body(id)));
+        citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, this::citedOrListed);
         citedInQuestion = recall.rule("cited-in-question", Keeping.ANSWER, this::citedOnQuestion);
         citedOnPage = recall.rule(
                 "cited-on-page",
@@ -133,6 +133,22 @@ final class Backlinks {
             }
         });
         return cited;
+    }
+
+    /** What a briefing cites, and what it lists besides. */
+    private Set<String> citedOrListed(String id) {
+        Set<String> cited = new LinkedHashSet<>(cited(holdings.body(id)));
+        holdings.briefing(id).ifPresent(briefing -> cited.addAll(listed(briefing)));
+        return cited;
+    }
+
+    /** The keys of works that a briefing lists without citing them. */
+    List<String> listed(Briefing briefing) {
+        List<String> keys = new ArrayList<>(briefing.sources().also());
+        if (briefing.sources().all()) {
+            keys.addAll(new TreeSet<>(holdings.references().keySet()));
+        }
+        return keys;
     }
 
     private static Set<String> cited(Prose prose) {

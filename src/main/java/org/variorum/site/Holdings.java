@@ -23,12 +23,16 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
+import org.variorum.styles.Style;
 
 /** What a site is made of, each thing looked up when it is needed. Safe for use by several threads. */
 public interface Holdings {
 
     /** The site as a whole. */
     SiteInfo info();
+
+    /** A style of citation, by its name or its path. */
+    Optional<Style> style(String name);
 
     /** All outlets, and what stands for those that are not in the list; in the order of their file. */
     Collection<Outlet> outlets();

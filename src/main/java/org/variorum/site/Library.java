@@ -32,6 +32,7 @@ import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.styles.Style;
 import org.variorum.words.PlainNames;
 import org.variorum.words.Wording;
 import org.variorum.words.bundle.Languages;
@@ -41,7 +42,9 @@ public final class Library {
 
     private final Recall recall;
     private final Holdings holdings;
+    private final Backlinks backlinks;
     private final Fact<Wording> values;
+    private final Fact<Optional<String>> style;
     private final Fact<List<QuestionId>> questions;
     private final Rule<QuestionId, Optional<Standings>> standings;
     private final Rule<QuestionId, FindingFace> findingFaces;
@@ -62,10 +65,12 @@ public final class Library {
     Library(Recall recall, Holdings holdings, Backlinks backlinks) {
         this.recall = recall;
         this.holdings = holdings;
+        this.backlinks = backlinks;
         Fact<String> language =
                 recall.fact("language", Keeping.DIGEST, () -> holdings.info().language());
         values = recall.fact(
                 () -> new Wording(Languages.of(language.get()), new PlainNames(holdings::entity, holdings::event)));
+        style = recall.fact("style", Keeping.DIGEST, () -> holdings.info().style());
         questions = recall.fact(
                 "question-ids",
                 Keeping.DIGEST,
@@ -121,6 +126,16 @@ public final class Library {
     /** What remembers for all that is made of it. */
     public Recall recall() {
         return recall;
+    }
+
+    /** The style of citation of the site, if it has one of those of CSL: its name. */
+    public Optional<String> style() {
+        return style.get();
+    }
+
+    /** A style of citation, by its name. */
+    public Optional<Style> style(String name) {
+        return holdings.style(name);
     }
 
     /** All findings, by their ids. */
@@ -233,6 +248,11 @@ public final class Library {
     /** The text of a briefing. */
     public Prose body(Briefing briefing) {
         return holdings.body(briefing.id());
+    }
+
+    /** The keys of works that a briefing lists without citing them. */
+    public List<String> listed(Briefing briefing) {
+        return backlinks.listed(briefing);
     }
 
     /** The passages in a file that rest on findings, by their places. */

@@ -1,6 +1,7 @@
 package org.variorum.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,8 @@ class ContentReaderTest {
                         "author: [desk]",
                         "tags: [sale]",
                         "image: static/map.png",
+                        "csl: apa",
+                        "nocite: [\"@kim2020, @lee2021\", park2022, \"@*\"]",
                         "corrections: [{date: 2026-11-23, text: Not one sale.}]")
                 .load();
         BriefingMeta meta = new BriefingMeta(
@@ -51,11 +54,18 @@ class ContentReaderTest {
                                 "Not one sale.",
                                 Optional.empty()))),
                 List.of("sale"),
-                Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))));
+                Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
+                new Briefing.Sources(Optional.of("apa"), List.of("kim2020", "lee2021", "park2022"), /* all= */ true));
         assertThat(content.briefings())
-                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 11));
+                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 13));
         assertThat(content.mentions())
-                .containsExactly(new Mention(Mention.Kind.PERSON, "desk", new Location("briefings/two.md", 6, 10, 4)));
+                .extracting(Mention::kind, Mention::id)
+                .containsExactlyInAnyOrder(
+                        tuple(Mention.Kind.PERSON, "desk"),
+                        tuple(Mention.Kind.STYLE, "apa"),
+                        tuple(Mention.Kind.WORK, "kim2020"),
+                        tuple(Mention.Kind.WORK, "lee2021"),
+                        tuple(Mention.Kind.WORK, "park2022"));
     }
 
     @Test

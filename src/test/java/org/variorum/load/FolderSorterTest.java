@@ -30,6 +30,8 @@ class FolderSorterTest {
                 "references.json",
                 "questions/q.md",
                 "briefings/b.md",
+                "styles/house.csl",
+                "static/style.csl",
                 "pages/p.md");
         assertThat(FolderSorter.sort(paths, diagnostics))
                 .isEqualTo(new Folder(
@@ -38,7 +40,8 @@ class FolderSorterTest {
                         List.of("questions/q.md"),
                         List.of("briefings/b.md"),
                         List.of("pages/p.md"),
-                        List.of("static/README.md", "static/b.md")));
+                        List.of("static/README.md", "static/b.md", "static/style.csl"),
+                        List.of("styles/house.csl")));
         assertThat(diagnostics.sorted()).isEmpty();
     }
 

@@ -36,6 +36,7 @@ class SiteReaderTest {
                         "base-url: https://ledger.example",
                         "language: en-GB",
                         "licence: CC-BY-4.0",
+                        "csl: apa",
                         "publisher: {name: Desk, url: https://ledger.example/, email: desk@ledger.example}",
                         "people:",
                         "  desk: {name: The desk, role: editors, url: https://ledger.example/}",
@@ -56,7 +57,8 @@ class SiteReaderTest {
                                 Optional.of("What holds"),
                                 Optional.of("A paragraph."),
                                 "en-GB",
-                                Optional.of("CC-BY-4.0")),
+                                Optional.of("CC-BY-4.0"),
+                                Optional.of("apa")),
                         Optional.of("https://ledger.example/"),
                         Optional.of(new SiteInfo.Publisher(
                                 "Desk", Optional.of("https://ledger.example/"), Optional.of("desk@ledger.example"))),
@@ -86,8 +88,9 @@ class SiteReaderTest {
         assertThat(content.catalog().site().people().keySet()).containsExactly("desk", "ann");
         assertThat(content.mentions())
                 .containsExactly(
-                        new Mention(Mention.Kind.PAGE, "fixes", new Location("site.yaml", 11, 25, 5)),
-                        new Mention(Mention.Kind.PAGE, "about", new Location("site.yaml", 12, 14, 5)));
+                        new Mention(Mention.Kind.STYLE, "apa", new Location("site.yaml", 7, 6, 3)),
+                        new Mention(Mention.Kind.PAGE, "fixes", new Location("site.yaml", 12, 25, 5)),
+                        new Mention(Mention.Kind.PAGE, "about", new Location("site.yaml", 13, 14, 5)));
     }
 
     @Test
@@ -143,7 +146,8 @@ class SiteReaderTest {
 
     private static SiteInfo minimal(String title) {
         return new SiteInfo(
-                new SiteInfo.Masthead(title, Optional.empty(), Optional.empty(), "en", Optional.empty()),
+                new SiteInfo.Masthead(
+                        title, Optional.empty(), Optional.empty(), "en", Optional.empty(), Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Map.of(),

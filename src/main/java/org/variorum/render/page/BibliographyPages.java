@@ -4,6 +4,7 @@ import java.util.List;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.References;
+import org.variorum.render.part.StyledWorks;
 import org.variorum.render.view.BibliographyEntryView;
 import org.variorum.render.view.BibliographyPageView;
 import org.variorum.render.view.BibliographyPageView.CountedView;
@@ -16,15 +17,20 @@ final class BibliographyPages {
     private static final String OTHERS = "Other letters and signs";
 
     private final References references;
+    private final StyledWorks styled;
 
-    BibliographyPages(References references) {
+    BibliographyPages(References references, StyledWorks styled) {
         this.references = references;
+        this.styled = styled;
     }
 
     PageContent content(BibliographyPage page) {
         List<BibliographyEntryView> entries = page.entries().stream()
                 .map(e -> new BibliographyEntryView(
-                        Naming.anchor(e.work().key()), references.of(e.work()), Lists.citing(e.citedBy())))
+                        Naming.anchor(e.work().key()),
+                        references.of(e.work()),
+                        styled.of(e.work()),
+                        Lists.citing(e.citedBy())))
                 .toList();
         List<CountedView> index = page.index().stream()
                 .map(l -> new CountedView(new LinkView(name(l), l.path()), l.works()))

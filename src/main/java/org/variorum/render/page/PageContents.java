@@ -12,6 +12,7 @@ import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
 import org.variorum.render.part.References;
+import org.variorum.render.part.StyledWorks;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.prose.WorkLabels;
@@ -30,6 +31,7 @@ public final class PageContents {
     private final Naming naming;
     private final References references;
     private final FindingCards cards;
+    private final StyledWorks styled;
     private final FindingViews findings;
     private final PositionViews positions;
     private final Lists lists;
@@ -46,11 +48,16 @@ public final class PageContents {
         this.naming = new Naming(library);
         this.references = new References(library);
         this.cards = cards;
+        this.styled = new StyledWorks(library, references);
         this.findings = new FindingViews(site);
         this.positions = new PositionViews(site, cutoffs, naming, references, findings, cards);
         this.lists = new Lists(site, dates, naming, findings);
         this.prose = new ProseViews(
-                site, new WorkLabels(library, naming), references, new Fragments(library, lists, positions, templates));
+                site,
+                new WorkLabels(library, naming),
+                references,
+                styled,
+                new Fragments(library, lists, positions, templates));
         this.marks = new Marks(site, cards);
         this.kinds = kinds();
     }
@@ -67,14 +74,14 @@ public final class PageContents {
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
                 new BriefingPages(site, dates, cards, lists, prose, marks, new ArticleData(site, data))::content,
                 questions(new ClaimReviewData(site, data))::content,
-                new ReportPages(site, dates, naming, references, lists, prose)::content,
+                new ReportPages(site, dates, naming, references, styled, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
                 new EntityPages(library, naming, cards, lists, cutoffs.lists())::content,
                 new EventPages(dates, cards, lists)::content,
                 new TagPages(cards, lists)::content,
                 new DisputesPages(cards)::content,
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
-                new BibliographyPages(references)::content,
+                new BibliographyPages(references, styled)::content,
                 EntitiesPages::content,
                 new TextPages(prose, marks)::content,
                 new MethodPages(site, prose, marks)::content,

@@ -16,6 +16,7 @@ import org.variorum.render.part.DateViews;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.References;
+import org.variorum.render.part.StyledWorks;
 import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
@@ -36,14 +37,23 @@ final class ReportPages {
     private final DateViews dates;
     private final Naming naming;
     private final References references;
+    private final StyledWorks styled;
     private final Lists lists;
     private final ProseViews prose;
 
-    ReportPages(Site site, DateViews dates, Naming naming, References references, Lists lists, ProseViews prose) {
+    ReportPages(
+            Site site,
+            DateViews dates,
+            Naming naming,
+            References references,
+            StyledWorks styled,
+            Lists lists,
+            ProseViews prose) {
         this.site = site;
         this.dates = dates;
         this.naming = naming;
         this.references = references;
+        this.styled = styled;
         this.lists = lists;
         this.prose = prose;
     }
@@ -71,9 +81,11 @@ final class ReportPages {
 
     private ReportPageView.About about(ReportPage page) {
         Report report = page.report();
+        Work work = new Work(report.citation(), Optional.of(report));
         return new ReportPageView.About(
                 report.id().text(),
-                references.of(new Work(report.citation(), Optional.of(report))),
+                references.of(work),
+                styled.of(work),
                 report.issuedNote(),
                 naming.outletLink(report),
                 Texts.capital(Chips.of(site).labels().kind(report.source().kind())),

@@ -33,22 +33,28 @@ final class CitationLabels {
      * The works that a text cites.
      *
      * @param prose the text
+     * @param listed the keys of works that are listed without being cited
      * @param library where they are found
      * @param all what each would be called alone
      */
-    CitationLabels(Prose prose, Library library, WorkLabels all) {
+    CitationLabels(Prose prose, List<String> listed, Library library, WorkLabels all) {
         for (Inline.CitationGroup group : prose.citations()) {
             for (Inline.Cite cite : group.works()) {
-                if (!cited.containsKey(cite.key())) {
-                    library.work(cite.key()).ifPresent(work -> cited.put(work.key(), new Cited(work, all.of(work))));
-                }
+                add(cite.key(), library, all);
             }
         }
+        listed.forEach(key -> add(key, library, all));
         tellApart();
         sorted = new ArrayList<>(cited.values());
         sorted.sort(BY_LABEL);
         for (int i = 0; i < sorted.size(); i++) {
             sorted.get(i).numbered(i + 1);
+        }
+    }
+
+    private void add(String key, Library library, WorkLabels all) {
+        if (!cited.containsKey(key)) {
+            library.work(key).ifPresent(work -> cited.put(work.key(), new Cited(work, all.of(work))));
         }
     }
 

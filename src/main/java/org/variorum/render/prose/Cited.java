@@ -2,6 +2,7 @@ package org.variorum.render.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.variorum.render.prose.WorkLabels.Label;
 import org.variorum.render.view.ReferenceView;
 import org.variorum.render.view.SourceView;
@@ -47,9 +48,16 @@ final class Cited {
         number = String.valueOf(place);
     }
 
-    /** It is cited by the citation of that number. */
-    void by(String citation) {
-        citations.add(citation);
+    /** Opens a link to its entry, which is the citation of that number. */
+    Html open(int citation, Html out) {
+        String id = String.valueOf(citation);
+        citations.add(id);
+        return out.tags("<a href=#.s").tags(number).tags(" id=.c").tags(id).tags(">");
+    }
+
+    /** The numbers of the citations of it. */
+    List<String> uses() {
+        return citations;
     }
 
     /** Whether the text lists it itself. */
@@ -68,6 +76,7 @@ final class Cited {
     SourceView entry(ReferenceView reference) {
         boolean named = reference.container().filter(label.name()::equals).isPresent();
         String text = label.text();
-        return new SourceView(number, text.endsWith(".") ? text : text + ".", named, reference, citations);
+        return new SourceView(
+                number, text.endsWith(".") ? text : text + ".", named, reference, citations, Optional.empty());
     }
 }

@@ -25,8 +25,15 @@ final class InlineHtml implements Inline.Cases<Html> {
 
     /** Writes inlines, in order. */
     Html write(List<Inline> inlines) {
-        for (Inline inline : inlines) {
-            inline.fold(this);
+        for (int i = 0; i < inlines.size(); i++) {
+            boolean noted = i + 1 < inlines.size()
+                    && inlines.get(i) instanceof Inline.Text
+                    && hooks.notes().isMark(inlines.get(i + 1));
+            if (noted && inlines.get(i) instanceof Inline.Text text) {
+                out.text(text.text().stripTrailing());
+            } else {
+                inlines.get(i).fold(this);
+            }
         }
         return out;
     }
@@ -155,20 +162,21 @@ final class InlineHtml implements Inline.Cases<Html> {
 
     @Override
     public Html footnoteMark(Inline.FootnoteMark mark) {
-        int number = hooks.footnotes().indexOf(mark.label()) + 1;
-        if (number == 0) {
-            out.text("[^" + mark.label() + "]");
-        } else if (linked) {
-            String written = String.valueOf(number);
+        Optional<Integer> number = hooks.notes().numberOf(mark.label());
+        if (number.isEmpty()) {
+            return out.text("[^" + mark.label() + "]");
+        }
+        String written = String.valueOf(number.get());
+        if (linked) {
             out.tags("<sup><a href=#fn.")
                     .tags(written)
                     .tags(" id=")
-                    .tags(hooks.footnoteMark(mark.label()))
+                    .tags(hooks.notes().mark(mark.label()))
                     .tags(" role=doc-noteref>")
                     .tags(written)
                     .tags("</a></sup>");
         } else {
-            out.open("sup").text(String.valueOf(number)).close("sup");
+            out.open("sup").text(written).close("sup");
         }
         return out;
     }

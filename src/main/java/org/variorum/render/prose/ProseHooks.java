@@ -1,6 +1,5 @@
 package org.variorum.render.prose;
 
-import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
@@ -40,12 +39,9 @@ interface ProseHooks {
     /** An id that an author gave, if the page has no such id yet; each is given once. */
     Optional<String> id(String wanted);
 
-    /** The labels of the footnotes, in order. */
-    List<String> footnotes();
+    /** The notes at the end of the text. */
+    PageNotes notes();
 
-    /** The id of the next mark of a footnote. */
-    String footnoteMark(String label);
-
-    /** The ids of all marks of a footnote so far. */
-    List<String> footnoteMarks(String label);
+    /** Writes what stands in the note of a citation. */
+    void note(Inline.CitationGroup group, Html out);
 }

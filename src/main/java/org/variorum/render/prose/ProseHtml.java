@@ -42,7 +42,7 @@ final class ProseHtml implements Block.Cases<Html> {
         shift = topLevel
                 - prose.headings().stream().mapToInt(Block.Heading::level).min().orElse(topLevel);
         blocks(prose.blocks());
-        footnotes(prose.footnotes());
+        notes(hooks.notes().all());
         return out.view();
     }
 
@@ -190,16 +190,21 @@ final class ProseHtml implements Block.Cases<Html> {
         return blocks(div.children()).close("div").line();
     }
 
-    private void footnotes(List<Block.Footnote> footnotes) {
-        if (footnotes.isEmpty()) {
+    private void notes(List<PageNotes.PageNote> notes) {
+        if (notes.isEmpty()) {
             return;
         }
         out.tags("<section class=footnotes role=doc-endnotes>\n<ol>\n");
         int number = 0;
-        for (Block.Footnote footnote : footnotes) {
+        for (PageNotes.PageNote note : notes) {
             number++;
             out.tags("<li id=fn.").tags(String.valueOf(number)).tags(">\n");
-            footnote(footnote);
+            note.footnote().ifPresent(this::footnote);
+            if (note.citation().isPresent()) {
+                out.open("p");
+                hooks.note(note.citation().get(), out);
+                back("fnref." + number).line();
+            }
         }
         out.tags("</ol>\n</section>\n");
     }
@@ -214,13 +219,17 @@ final class ProseHtml implements Block.Cases<Html> {
         if (ends && footnote.children().get(last) instanceof Block.Paragraph p) {
             inlines.write(p.children());
         }
-        for (String id : hooks.footnoteMarks(footnote.label())) {
-            out.tags(" <a href=#")
-                    .tags(id)
-                    .tags(" role=doc-backlink>")
-                    .text("↩")
-                    .close("a");
+        for (String id : hooks.notes().marks(footnote.label())) {
+            back(id);
         }
         return out.line();
+    }
+
+    private Html back(String id) {
+        return out.tags(" <a href=#")
+                .tags(id)
+                .tags(" role=doc-backlink>")
+                .text("↩")
+                .close("a");
     }
 }

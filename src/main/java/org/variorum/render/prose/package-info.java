@@ -5,7 +5,7 @@
  * written, in {@link org.variorum.render.theme.Markup}.
  *
  * <p>May import: {@code diagnostic}, {@code model}, {@code render.part}, {@code render.theme},
- * {@code render.view}, {@code site}, {@code words}.
+ * {@code render.view}, {@code site}, {@code styles}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render.prose;

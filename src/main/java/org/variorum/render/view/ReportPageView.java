@@ -37,6 +37,7 @@ public record ReportPageView(
      *
      * @param key its citation key
      * @param reference its citation
+     * @param styled the same in the style of the site; empty where that has a form of its own
      * @param issuedNote what is known of its date
      * @param outlet the outlet
      * @param kind what kind of source it is
@@ -49,6 +50,7 @@ public record ReportPageView(
     public record About(
             String key,
             ReferenceView reference,
+            Optional<StyledView> styled,
             Optional<String> issuedNote,
             LinkView outlet,
             String kind,

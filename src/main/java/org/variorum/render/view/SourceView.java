@@ -1,6 +1,7 @@
 package org.variorum.render.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entry of a list of works cited.
@@ -10,8 +11,15 @@ import java.util.List;
  * @param named whether the label is the name of what it appeared in
  * @param reference the work
  * @param uses the numbers of the citations of it; the id of each is {@code .c} and its number
+ * @param styled how a style of citation has it; empty where it is in the site's own form
  */
-public record SourceView(String number, String label, boolean named, ReferenceView reference, List<String> uses) {
+public record SourceView(
+        String number,
+        String label,
+        boolean named,
+        ReferenceView reference,
+        List<String> uses,
+        Optional<StyledView> styled) {
 
     /** Copies the list. */
     public SourceView {

@@ -3,8 +3,6 @@ package org.variorum.render.prose;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,9 +79,8 @@ class ProseHtmlTest {
 
     @Test
     void movesHeadingsBelowThoseOfThePage() {
-        assertThat(new ProseHtml(new Hooks(), 3)
-                        .of(parse("# a\n\n## b\n\n##### c"))
-                        .toString())
+        Prose prose = parse("# a\n\n## b\n\n##### c");
+        assertThat(new ProseHtml(new Hooks(prose), 3).of(prose).toString())
                 .contains("<h3 id=\"a\">", "<h4 id=\"b\">", "<h6 id=\"c\">");
     }
 
@@ -96,7 +93,7 @@ class ProseHtmlTest {
                 here);
         Inline link = new Inline.Link("b.md", Optional.empty(), List.of(span), here);
         Prose prose = new Prose(List.of(new Block.Paragraph(List.of(link))), List.of(), Lines.NONE);
-        assertThat(new ProseHtml(new Hooks(), 2).of(prose))
+        assertThat(new ProseHtml(new Hooks(prose), 2).of(prose))
                 .hasToString("<p><a href=\"b.html\"><span class=\"m\">b</span></a>\n");
     }
 
@@ -129,7 +126,8 @@ class ProseHtmlTest {
     }
 
     private static String html(String markdown) {
-        return new ProseHtml(new Hooks(), 2).of(parse(markdown)).toString();
+        Prose prose = parse(markdown);
+        return new ProseHtml(new Hooks(prose), 2).of(prose).toString();
     }
 
     private static Prose parse(String markdown) {
@@ -146,8 +144,11 @@ class ProseHtmlTest {
         private final Map<String, String> pages = Map.of("a.md", "a.html", "b.md", "b.html");
         private final Links links = new Links(path -> Optional.ofNullable(pages.get(path)), "static/a.png"::equals);
         private final Set<String> ids = new HashSet<>();
-        private final List<String> footnotes = new ArrayList<>();
-        private final Map<String, List<String>> marks = new HashMap<>();
+        private final PageNotes notes;
+
+        private Hooks(Prose prose) {
+            this.notes = new PageNotes(prose, /* cites= */ false);
+        }
 
         @Override
         public Optional<String> link(String address) {
@@ -182,23 +183,13 @@ class ProseHtmlTest {
         }
 
         @Override
-        public List<String> footnotes() {
-            if (footnotes.isEmpty()) {
-                footnotes.addAll(List.of("x"));
-            }
-            return footnotes;
+        public PageNotes notes() {
+            return notes;
         }
 
         @Override
-        public String footnoteMark(String label) {
-            List<String> of = marks.computeIfAbsent(label, l -> new ArrayList<>());
-            of.add("fnref.1" + (of.isEmpty() ? "" : "." + (of.size() + 1)));
-            return of.get(of.size() - 1);
-        }
-
-        @Override
-        public List<String> footnoteMarks(String label) {
-            return marks.getOrDefault(label, List.of());
+        public void note(Inline.CitationGroup group, Html out) {
+            // Nothing is cited here.
         }
     }
 }

@@ -1,0 +1,60 @@
+package org.variorum.render.part;
+
+import java.util.Optional;
+import org.variorum.render.view.StyledView;
+import org.variorum.site.Library;
+import org.variorum.site.Work;
+import org.variorum.styles.Style;
+import org.variorum.styles.StyledText;
+
+/** Works as styles of citation have them, each formatted once a style when it is first shown. Safe for use by several threads. */
+public final class StyledWorks {
+
+    private final Library library;
+    private final References references;
+    private final Shared<Key, Optional<StyledView>> views;
+
+    /**
+     * A work in a style.
+     *
+     * @param style the name of the style
+     * @param work the key of the work
+     * @param letter the letter behind its year
+     */
+    private record Key(String style, String work, String letter) {}
+
+    /** The works of a library. */
+    public StyledWorks(Library library, References references) {
+        this.library = library;
+        this.references = references;
+        this.views = new Shared<>(library.recall(), key -> key, this::view);
+    }
+
+    /** A style of citation, by its name; empty where it could not be read. */
+    public Optional<Style> style(Optional<String> name) {
+        return name.flatMap(library::style);
+    }
+
+    /** A work in the style of that name, with a letter behind its year; empty where the style has nothing to say of it. */
+    public Optional<StyledView> of(String style, Work work, String letter) {
+        return views.of(new Key(style, work.key(), letter));
+    }
+
+    /** A work in the style of the site; empty where it has none of CSL. */
+    public Optional<StyledView> of(Work work) {
+        return library.style().flatMap(style -> of(style, work, ""));
+    }
+
+    private Optional<StyledView> view(Key key) {
+        return library.style(key.style)
+                .flatMap(style -> library.work(key.work).flatMap(work -> view(style, work, key)));
+    }
+
+    private Optional<StyledView> view(Style style, Work work, Key key) {
+        StyledText text = style.entry(work.citation(), key.letter, /* numbered= */ false);
+        boolean linked = text.runs().stream().anyMatch(run -> run.address().isPresent());
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StyledView(StyledMarkup.of(text.runs()), linked, references.of(work)));
+    }
+}

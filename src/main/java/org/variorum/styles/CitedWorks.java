@@ -1,0 +1,118 @@
+package org.variorum.styles;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.variorum.model.Citation;
+import org.variorum.model.Inline;
+
+/** What the citations of one text are in a style: each hangs on the others, by numbers, letters and what was cited before. For one thread. */
+public final class CitedWorks {
+
+    private final Style style;
+    private final Map<String, StyledWork> works = new LinkedHashMap<>();
+    private final Map<String, Scene.Told> told = new LinkedHashMap<>();
+    private final IdentityHashMap<Inline.Cite, Scene.Position> positions = new IdentityHashMap<>();
+
+    /**
+     * The citations of a text.
+     *
+     * @param style the style
+     * @param groups the citations, in reading order
+     * @param listed the keys of works that are listed without being cited
+     * @param work the work of a key, if there is one
+     */
+    public CitedWorks(
+            Style style,
+            List<Inline.CitationGroup> groups,
+            List<String> listed,
+            Function<String, Optional<Citation>> work) {
+        this.style = style;
+        groups.forEach(group -> group.works().forEach(cite -> add(cite.key(), work)));
+        listed.forEach(key -> add(key, work));
+        List<StyledWork> sorted = style.sorted(List.copyOf(works.values()), w -> w);
+        works.clear();
+        sorted.forEach(w -> works.put(w.key(), w));
+        told.putAll(new ToldApart(style, List.copyOf(works.values())).all());
+        place(groups);
+    }
+
+    private void add(String key, Function<String, Optional<Citation>> work) {
+        if (!works.containsKey(key)) {
+            work.apply(key).ifPresent(citation -> works.put(key, new StyledWork(citation)));
+        }
+    }
+
+    private void place(List<Inline.CitationGroup> groups) {
+        Set<String> cited = new HashSet<>();
+        Optional<Inline.Cite> before = Optional.empty();
+        for (Inline.CitationGroup group : groups) {
+            for (Inline.Cite cite : group.works()) {
+                boolean first = cited.add(cite.key());
+                positions.put(cite, first ? Scene.Position.FIRST : position(cite, before));
+                before = Optional.of(cite);
+            }
+            if (group.works().size() > 1) {
+                before = Optional.empty();
+            }
+        }
+    }
+
+    /** Of a work that was cited before; what was cited last counts if it stood alone, or in the same brackets. */
+    private static Scene.Position position(Inline.Cite cite, Optional<Inline.Cite> before) {
+        if (before.filter(b -> b.key().equals(cite.key())).isEmpty()) {
+            return Scene.Position.SUBSEQUENT;
+        }
+        String locator = before.get().locator();
+        if (locator.equals(cite.locator())) {
+            return Scene.Position.IBID;
+        }
+        return cite.locator().isEmpty() ? Scene.Position.SUBSEQUENT : Scene.Position.IBID_WITH_LOCATOR;
+    }
+
+    /** The keys of the works, in the order of their list. */
+    public List<String> keys() {
+        return List.copyOf(works.keySet());
+    }
+
+    /** The letter behind the year of a work; empty for most. */
+    public String letter(String key) {
+        return told(key).suffix();
+    }
+
+    private Scene.Told told(String key) {
+        return told.getOrDefault(key, Scene.Told.NOTHING);
+    }
+
+    /**
+     * A citation as it stands in the text.
+     *
+     * @param text what stands in the sentence; of a style of notes, only who wrote the work, where they are part of it
+     * @param note what stands in its note; nothing in a style without notes
+     */
+    public record Label(StyledText text, StyledText note) {}
+
+    /** A citation. */
+    public Label label(Inline.CitationGroup group) {
+        List<CiteText> cites = new ArrayList<>();
+        for (int i = 0; i < group.works().size(); i++) {
+            Inline.Cite cite = group.works().get(i);
+            boolean author = cite.suppressAuthor() || (group.inText() && i == 0);
+            cites.add(new CiteText(
+                    style,
+                    cite,
+                    Optional.ofNullable(works.get(cite.key())),
+                    told(cite.key()),
+                    new Scene.Place(
+                            CitedPart.of(cite.locator()), positions.getOrDefault(cite, Scene.Position.FIRST), author),
+                    i));
+        }
+        return new GroupText(style, cites).label(group.inText());
+    }
+}

@@ -1,0 +1,81 @@
+package org.variorum.styles;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.variorum.model.Edtf;
+
+/**
+ * A date in its parts.
+ *
+ * @param from the date, or that with which a stretch of time begins
+ * @param to that with which it ends
+ * @param about whether it is marked as about or as doubtful
+ * @param words what is printed where there are no parts: a decade, or what the record says
+ */
+record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String words) {
+
+    private static final Pattern PARTS = Pattern.compile("(Y?-?\\d{4,9})(?:-(\\d\\d))?(?:-(\\d\\d))?(?:T.*)?");
+
+    /**
+     * A day, a month, a season or a year.
+     *
+     * @param year the year; negative before Christ
+     * @param month the month from 1, or 0
+     * @param day the day from 1, or 0
+     * @param season the season from 1, or 0
+     */
+    record Day(int year, int month, int day, int season) {
+
+        /** As a text that is sorted by time. */
+        String sorted() {
+            return String.format(
+                    java.util.Locale.ROOT, "%010d%02d%02d", year + 1_000_000_000L, month + season * 3, day);
+        }
+    }
+
+    /** The parts of a date. */
+    static StyledDate of(Edtf date) {
+        String text = date.unmarked().text();
+        int slash = text.indexOf('/');
+        Optional<Day> from = day(slash < 0 ? text : text.substring(0, slash));
+        Optional<Day> to = slash < 0 ? Optional.empty() : day(text.substring(slash + 1));
+        return new StyledDate(from, to, date.isMarked(), from.isEmpty() ? inWords(text) : "");
+    }
+
+    /** A date that the record has in words. */
+    static StyledDate of(String words) {
+        return new StyledDate(Optional.empty(), Optional.empty(), /* about= */ false, words);
+    }
+
+    private static Optional<Day> day(String text) {
+        Matcher parts = PARTS.matcher(text.replace("-XX", ""));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        int month = number(parts.group(2));
+        boolean season = month > 12;
+        return Optional.of(new Day(
+                number(parts.group(1).replace("Y", "")),
+                season ? 0 : month,
+                number(parts.group(3)),
+                season ? (month - 21) % 4 + 1 : 0));
+    }
+
+    private static int number(@Nullable String digits) {
+        return digits == null ? 0 : Integer.parseInt(digits);
+    }
+
+    /** A decade is written as its first year with an s, as people do. */
+    private static String inWords(String text) {
+        return text.matches("\\d{3}X")
+                ? text.substring(0, 3) + "0s"
+                : text.matches("\\d{2}XX") ? text.substring(0, 2) + "00s" : text;
+    }
+
+    /** Whether it is printed by its parts. */
+    boolean hasParts() {
+        return from.isPresent();
+    }
+}
