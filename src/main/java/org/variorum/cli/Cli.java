@@ -65,6 +65,7 @@ final class Cli {
         commands.put("check", new CheckCommand(terminal));
         commands.put("serve", new ServeCommand(terminal));
         commands.put("reconcile", new ReconcileCommand(terminal));
+        commands.put("publish", new PublishCommand(terminal));
         commands.put("coverage", new CoverageCommand(terminal));
         commands.put("links", new LinksCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
@@ -115,6 +116,7 @@ final class Cli {
                 "  variorum reconcile --content content sale-approver",
                 "                                  what the rules make of a question, beside the desk's finding",
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
+                "  variorum publish                publish, and record what is said, so that it does not change in silence",
                 "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
                 "  variorum links                  ask whether what the content links to is still there",
                 "  variorum explain V301           say why a finding matters and how to mend it",
@@ -129,7 +131,8 @@ final class Cli {
         @Override
         public void run() {
             throw new ParameterException(
-                    spec.commandLine(), "say what to do: build, check, serve, reconcile, coverage, links or explain");
+                    spec.commandLine(),
+                    "say what to do: build, check, serve, reconcile, publish, coverage, links or explain");
         }
     }
 }

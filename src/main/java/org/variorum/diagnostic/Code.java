@@ -495,6 +495,22 @@ public enum Code {
                     + " one voice, how many sources may be old and how many quotations unverified. The message names"
                     + " where most of them are; \"variorum coverage\" lists each with its place.",
             "coverage: {uncited: 0, single-source: 20, old-source: 5, older-than: P10Y, unverified: 0}"),
+    SILENT_CHANGE(
+            "V514",
+            ERROR,
+            "A published finding or headline that has changed without a note.",
+            "Readers have taken away with them what it said. \"variorum publish\" records in variorum.lock what it publishes; when"
+                    + " an answer, a verdict, a confidence, a status, a title or a summary is another one afterwards, the desk says"
+                    + " so, of what kind the change is, and why.",
+            "history: [{date: 2026-03-03, answer: City Council, confidence: high, kind: correction, note: The order was"
+                    + " found since.}]"),
+    SILENT_EDIT(
+            "V515",
+            WARNING,
+            "A published text that has changed without a note.",
+            "The words of a question or the text of a briefing are other than when they were published. A slip of the pen needs no"
+                    + " note, and \"variorum publish\" records the text anew; anything else does.",
+            "corrections: [{date: 2026-04-01, kind: clarification, was: one sale, now: two sales, why: The notice names two.}]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

@@ -51,6 +51,7 @@ final class Checking implements Whole {
     private final Conclusions conclusions;
     private final Proofs proofs;
     private final Covering covering;
+    private final Amendments amendments;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
     private final Rule<QuestionId, Boolean> restedOn;
@@ -76,6 +77,7 @@ final class Checking implements Whole {
         this.newsroom = newsroom;
         this.conclusions = conclusions;
         this.proofs = proofs;
+        this.amendments = new Amendments(recall, reads, register, newsroom, conclusions);
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
@@ -86,6 +88,7 @@ final class Checking implements Whole {
         questions = recall.rule("question-checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(finding.path()), this, recall);
+            amendments.check(id);
             proofs.settle(finding.path());
             return true;
         });
@@ -96,6 +99,7 @@ final class Checking implements Whole {
         briefings = recall.rule("briefing-checks", Keeping.DIGEST, path -> {
             Checks.briefing(
                     newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
+            amendments.check(path);
             proofs.settle(path);
             return true;
         });
@@ -203,6 +207,11 @@ final class Checking implements Whole {
     /** Looks for what a briefing has wrong. */
     void briefing(String path) {
         briefings.settle(path);
+    }
+
+    /** What was published, and what has changed since. */
+    Amendments amendments() {
+        return amendments;
     }
 
     /** What is thin. */

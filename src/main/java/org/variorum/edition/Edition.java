@@ -3,7 +3,9 @@ package org.variorum.edition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import org.variorum.files.OutputFiles;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
+import org.variorum.load.Folder;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
@@ -39,6 +42,7 @@ import org.variorum.site.Library;
 import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.write.FileDraft;
 import org.variorum.write.Legacy;
 
 /**
@@ -385,6 +389,20 @@ final class Edition {
     /** Everything that pages refer to. */
     Library library() {
         return site.library();
+    }
+
+    /** What was published, and what has changed since. */
+    Amendments amendments() {
+        return checking.amendments();
+    }
+
+    /** The lock as it will be once all this is published; empty where it is so already. */
+    Optional<FileDraft> lockDraft() throws IOException {
+        byte[] now = amendments().lock().text().getBytes(StandardCharsets.UTF_8);
+        Optional<byte[]> was = reads.lockBytes();
+        return was.filter(old -> Arrays.equals(old, now)).isPresent()
+                ? Optional.empty()
+                : Optional.of(FileDraft.of(options.content().resolve(Folder.LOCK), was, now));
     }
 
     /** The addresses outside that content records. */

@@ -1,5 +1,7 @@
 package org.variorum.edition;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -177,6 +179,11 @@ final class Reads {
                 .flatMap(path -> gate.readLongText(path, recall))
                 .flatMap(text -> Lock.read(text, recall))
                 .orElse(Lock.EMPTY);
+    }
+
+    /** The file of that, byte by byte; empty where there is none. */
+    Optional<byte[]> lockBytes() throws IOException {
+        return folder.get().hasLock() ? Optional.of(Files.readAllBytes(gate.real(Folder.LOCK))) : Optional.empty();
     }
 
     /** What was recorded of the content. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
@@ -17,6 +18,7 @@ import org.variorum.site.Library;
 import org.variorum.write.DirectoryOutput;
 import org.variorum.write.Legacy;
 import org.variorum.write.OutputGuard;
+import org.variorum.write.Written;
 
 /**
  * The hall: from a folder of content to a published site. An {@link Edition} works out what is asked of it; here is in which order
@@ -114,19 +116,38 @@ public final class SiteBuild {
      * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
      */
     public BuildResult build(Recollection past) throws IOException {
-        return working(workers -> {
-            Edition edition = ground(since(past), workers);
-            if (edition.anyReported(d -> options.failOn().failsFor(d.severity()))) {
-                return result(finish(edition, workers), 0, 0);
-            }
-            return output().write(sink -> published(edition, workers, new ToldSink(sink, progress)), past.edition())
-                    .map(written -> {
-                        progress.published(written);
-                        legacy = isWhole ? edition.legacy() : Legacy.NOTHING;
-                        return result(edition, written.files(), written.bytes());
-                    })
-                    .orElseGet(() -> result(edition, 0, 0));
-        });
+        try (Recording nothing = new Recording(edition -> Optional.empty())) {
+            return working(workers -> build(past, nothing, workers));
+        }
+    }
+
+    /**
+     * Publishes the site, whole or not at all, and records in the lock what it says: neither is done without the other, unless the
+     * machine fails between two renamings, and then doing it again mends that.
+     *
+     * @throws IOException if the machine fails: a folder that cannot be read or written, a disk that is full
+     */
+    public BuildResult publish() throws IOException {
+        try (Recording lock = new Recording(Edition::lockDraft)) {
+            return working(workers -> build(Recollection.NONE, lock, workers));
+        }
+    }
+
+    private BuildResult build(Recollection past, Recording recording, Workers workers) throws IOException {
+        Edition edition = ground(since(past), workers);
+        if (edition.anyReported(d -> options.failOn().failsFor(d.severity()))) {
+            return result(finish(edition, workers), 0, 0);
+        }
+        Optional<Written> made = output().write(
+                        sink -> published(edition, workers, new ToldSink(sink, progress)) && recording.prepare(edition),
+                        past.edition());
+        if (made.isEmpty()) {
+            return result(edition, 0, 0);
+        }
+        recording.complete();
+        progress.published(made.get());
+        legacy = isWhole ? edition.legacy() : Legacy.NOTHING;
+        return result(edition, made.get().files(), made.get().bytes());
     }
 
     /** Makes everything, and says whether it is fit to be published. The page of a briefing is made when that is read. */

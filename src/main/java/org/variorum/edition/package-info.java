@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.edition.SiteBuild}. Only the front doors import it.
  *
- * <p>May import: {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
+ * <p>May import: {@code amend}, {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
  * {@code load}, {@code lock}, {@code markdown}, {@code model}, {@code recall}, {@code reconcile}, {@code reconcile.compare}, {@code render},
  * {@code render.part}, {@code render.theme}, {@code render.view}, {@code resolve}, {@code site}, {@code styles}, {@code words}, {@code words.bundle}, {@code write}.
  */

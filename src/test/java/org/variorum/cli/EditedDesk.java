@@ -95,7 +95,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -111,6 +111,7 @@ public final class EditedDesk {
             case 15 -> limits();
             case 16, 17 -> copy();
             case 18 -> lock();
+            case 19 -> recorded();
             default -> option();
         };
     }
@@ -230,6 +231,18 @@ public final class EditedDesk {
         }
         write(file, "figures " + random.nextInt(100));
         return "write " + file;
+    }
+
+    /** What is recorded as published is held against each question and briefing. */
+    private String recorded() throws IOException {
+        Path lock = content.resolve("variorum.lock");
+        String imprint = ": {\"title\": \"T\", \"answer\": \"A\", \"verdict\": \"agreement\", \"sha256\": \""
+                + "0".repeat(64) + "\", \"notes\": " + random.nextInt(2) + "}";
+        String question = random.nextBoolean() ? "questions/bridge-cost" : "questions/added-1";
+        String text = "{\"version\": 1, \"published\": {\"" + question + "\"" + imprint
+                + ", \"briefings/bridge-approved\"" + imprint + "}}";
+        write(lock, text);
+        return "write " + text + " into " + lock;
     }
 
     /** How much may be thin is asked of all texts together. */

@@ -1,0 +1,89 @@
+package org.variorum.amend;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.load.Folder;
+import org.variorum.lock.Lock;
+import org.variorum.model.Imprint;
+import org.variorum.model.Imprint.Aspect;
+import org.variorum.model.Words;
+
+/** The section of {@code variorum.lock} in which stands what was published, by key. */
+public final class ImprintRecord {
+
+    /** What the section is called. */
+    public static final String SECTION = "published";
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+
+    private ImprintRecord() {}
+
+    /** What is recorded; what nobody can have recorded so is reported (V901) and left out. */
+    public static Map<String, Imprint> read(Lock lock, Reporter reporter) {
+        Map<String, Imprint> all = new TreeMap<>();
+        lock.section(SECTION).map(Json.Members::members).orElse(Map.of()).forEach((key, json) -> {
+            Optional<Imprint> imprint = json instanceof Json.Members of ? imprint(key, of.members()) : Optional.empty();
+            if (imprint.isPresent()) {
+                all.put(key, imprint.get());
+            } else {
+                reporter.report(Diagnostic.of(
+                                Code.BAD_LOCK,
+                                Location.ofFile(Folder.LOCK),
+                                "what is recorded of \"" + key + "\" as published cannot be understood")
+                        .hint("take the file as it was from Git; \"variorum publish\" records anew what it publishes"));
+            }
+        });
+        return all;
+    }
+
+    /** The same lock with these recorded instead. */
+    public static Lock write(Lock lock, Collection<Imprint> imprints) {
+        Map<String, Json> sorted = new TreeMap<>();
+        imprints.forEach(imprint -> sorted.put(imprint.key(), json(imprint)));
+        JsonObject section = new JsonObject();
+        sorted.forEach(section::put);
+        return lock.with(SECTION, section.json());
+    }
+
+    private static Json json(Imprint imprint) {
+        JsonObject json = new JsonObject();
+        imprint.says().forEach((aspect, words) -> json.put(Words.of(aspect), words));
+        return json.put("sha256", imprint.sha256())
+                .put("notes", imprint.notes())
+                .json();
+    }
+
+    private static Optional<Imprint> imprint(String key, Map<String, Json> of) {
+        Map<Aspect, String> says = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            text(of, Words.of(aspect)).ifPresent(words -> says.put(aspect, words));
+        }
+        Optional<String> sha256 = text(of, "sha256").filter(SHA256.asMatchPredicate());
+        boolean counted = of.get("notes") instanceof Json.Decimal number
+                && number.value().scale() <= 0
+                && number.value().signum() >= 0
+                && number.value().compareTo(MOST) < 0;
+        return sha256.filter(s -> counted)
+                .map(digest -> new Imprint(
+                        key,
+                        says,
+                        digest,
+                        of.get("notes") instanceof Json.Decimal n ? n.value().intValue() : 0));
+    }
+
+    private static Optional<String> text(Map<String, Json> of, String name) {
+        return of.get(name) instanceof Json.Text text ? Optional.of(text.text()) : Optional.empty();
+    }
+}

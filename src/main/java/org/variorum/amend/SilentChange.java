@@ -1,0 +1,63 @@
+package org.variorum.amend;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.variorum.diagnostic.Code;
+import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Imprint;
+import org.variorum.model.Imprint.Aspect;
+import org.variorum.model.Words;
+
+/** What was published does not change in silence: whoever changes what it says adds a note. */
+public final class SilentChange {
+
+    /** What readers have taken away with them: these changes want a note; others are only told of. */
+    private static final Set<Aspect> OF_FINDINGS =
+            EnumSet.of(Aspect.ANSWER, Aspect.VERDICT, Aspect.CONFIDENCE, Aspect.STATUS);
+
+    private static final Set<Aspect> OF_BRIEFINGS = EnumSet.of(Aspect.TITLE, Aspect.SUMMARY);
+
+    private SilentChange() {}
+
+    /** Reports that something says another thing than it did when it was published, and no note that it does. */
+    public static void check(Imprint was, Imprint now, Location place, Reporter reporter) {
+        Set<Aspect> changed = was.changes(now);
+        if (changed.isEmpty() || now.notes() > was.notes()) {
+            return;
+        }
+        Set<Aspect> grave = EnumSet.copyOf(changed);
+        grave.retainAll(now.isFinding() ? OF_FINDINGS : OF_BRIEFINGS);
+        Code code = grave.isEmpty() ? Code.SILENT_EDIT : Code.SILENT_CHANGE;
+        String told = changed.stream().map(aspect -> told(aspect, was, now)).collect(Collectors.joining("; "));
+        Diagnostic fault = Diagnostic.of(code, place, "published, it has changed without a note: " + told);
+        reporter.report(now.isFinding() ? ofFinding(fault, was) : ofBriefing(fault, was, now));
+    }
+
+    private static String told(Aspect aspect, Imprint was, Imprint now) {
+        String name = Words.of(aspect);
+        return was.said(aspect)
+                .flatMap(before -> now.said(aspect).map(after -> name + " \"" + before + "\" became \"" + after + "\""))
+                .orElse("its " + name);
+    }
+
+    private static Diagnostic ofFinding(Diagnostic fault, Imprint was) {
+        return fault.expected(
+                        "the old finding under history:, with a kind and a note, and decided: on the day of the change")
+                .hint("history: [{date: …, answer: \"" + was.said(Aspect.ANSWER).orElse("") + "\", confidence: "
+                        + was.said(Aspect.CONFIDENCE).orElse("") + ", kind: correction, note: Why it was replaced.}]");
+    }
+
+    private static Diagnostic ofBriefing(Diagnostic fault, Imprint was, Imprint now) {
+        Aspect aspect = was.changes(now).contains(Aspect.TITLE) ? Aspect.TITLE : Aspect.SUMMARY;
+        return fault.expected("one more entry under corrections: that says so")
+                .hint(String.format(
+                        Locale.ROOT,
+                        "corrections: [{date: …, kind: correction, was: \"%s\", now: \"%s\", why: Why it was changed.}]",
+                        was.changes(now).contains(aspect) ? was.said(aspect).orElse("") : "…",
+                        was.changes(now).contains(aspect) ? now.said(aspect).orElse("") : "…"));
+    }
+}

@@ -1,0 +1,92 @@
+package org.variorum.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.variorum.amend.ImprintRecord;
+import org.variorum.amend.Imprints;
+import org.variorum.amend.SilentChange;
+import org.variorum.lock.Lock;
+import org.variorum.model.Briefing;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.Imprint;
+import org.variorum.model.QuestionId;
+import org.variorum.recall.Fact;
+import org.variorum.recall.Keeping;
+import org.variorum.recall.Recall;
+import org.variorum.recall.Rule;
+import org.variorum.words.PlainNames;
+import org.variorum.words.Wording;
+import org.variorum.words.bundle.Languages;
+
+/** What was published, as the lock records it, and what it says now. */
+final class Amendments {
+
+    private final Recall recall;
+    private final Reads reads;
+    private final Newsroom newsroom;
+    private final Conclusions conclusions;
+    private final Fact<Map<String, Imprint>> recorded;
+    private final Rule<String, Optional<Imprint>> recordedOf;
+    private final Fact<Wording> wording;
+    private final Rule<QuestionId, Imprint> ofQuestions;
+    private final Rule<String, Imprint> ofBriefings;
+
+    Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
+        this.recall = recall;
+        this.reads = reads;
+        this.newsroom = newsroom;
+        this.conclusions = conclusions;
+        recorded = recall.fact("published", Keeping.DIGEST, () -> ImprintRecord.read(reads.lock(), recall));
+        recordedOf = recall.rule(
+                "published-of",
+                Keeping.DIGEST,
+                key -> Optional.ofNullable(recorded.get().get(key)));
+        wording = recall.fact(() ->
+                new Wording(Languages.of(reads.site().language()), new PlainNames(register::entity, register::event)));
+        ofQuestions = recall.rule(
+                "imprint-of-question", Keeping.ANSWER, id -> Imprints.of(conclusions.finding(id), wording.get()));
+        ofBriefings = recall.rule(
+                "imprint-of-briefing",
+                Keeping.ANSWER,
+                path -> Imprints.of(
+                        newsroom.briefing(path), reads.briefings.draft(path).prose()));
+    }
+
+    /** Reports, for whoever checks a question, that its finding has changed in silence. */
+    void check(QuestionId id) {
+        recordedOf.of(Imprint.key(id)).ifPresent(was -> {
+            Finding finding = conclusions.finding(id);
+            SilentChange.check(
+                    was,
+                    ofQuestions.of(id),
+                    finding.decision()
+                            .map(Decision::location)
+                            .orElse(finding.question().location()),
+                    recall);
+        });
+    }
+
+    /** Reports, for whoever checks a briefing, that it has changed in silence. */
+    void check(String path) {
+        Briefing briefing = newsroom.briefing(path);
+        recordedOf
+                .of(Imprint.ofBriefing(briefing.id()))
+                .ifPresent(was -> SilentChange.check(was, ofBriefings.of(path), briefing.titled(), recall));
+    }
+
+    /** What is told now by all findings and briefings. */
+    List<Imprint> all() {
+        List<Imprint> all = new ArrayList<>();
+        newsroom.questionIds().forEach(id -> all.add(ofQuestions.of(id)));
+        newsroom.briefings().forEach(path -> all.add(ofBriefings.of(path)));
+        return all;
+    }
+
+    /** What the lock holds once all this is published. */
+    Lock lock() {
+        return ImprintRecord.write(reads.lock(), all());
+    }
+}

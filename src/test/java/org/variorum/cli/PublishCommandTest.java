@@ -1,0 +1,199 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is published is on record, and does not change in silence. */
+class PublishCommandTest {
+
+    private static final String QUESTION = "questions/closed-by.md";
+    private static final String BRIEFING = "briefings/bridge.md";
+
+    @TempDir
+    private Path folder;
+
+    private Path content = Path.of("content");
+
+    @BeforeEach
+    void site() throws IOException {
+        content = folder.resolve("content");
+        write("site.yaml", "title: Desk\nbase-url: https://desk.example/\npeople: {desk: {name: The desk}}\n");
+        write("outlets.yaml", "mail: {name: The Mail, kind: newspaper, reliability: B, reason: It shows papers.}\n");
+        write("entities.yaml", "port: {name: Port Office, kind: body}\ncouncil: {name: City Council, kind: body}\n");
+        write("reports/mail.md", report("mail", "port"));
+        write("reports/mail-two.md", report("mail", "council"));
+        write(QUESTION, """
+                ---
+                question: Who closed the bridge?
+                expects: entity
+                finding: {status: settled, answer: council, note: The order., decided: 2026-03-03, by: [desk]}
+                ---
+                One paper shows the order.
+                """);
+        write(BRIEFING, """
+                ---
+                title: The bridge
+                summary: It is shut.
+                date: 2026-03-03
+                updated: 2026-04-02
+                author: [desk]
+                ---
+                The bridge is shut [@mail].
+                """);
+    }
+
+    private static String report(String outlet, String value) {
+        return "---\ntitle: Bridge shut\noutlet: " + outlet
+                + "\nissued: 2026-03-02\n---\n[It was shut]{.claim q=closed-by" + " value=" + value + "}.\n";
+    }
+
+    @Test
+    void recordsWhatIsSaidAndNothingIsWrongThen() throws IOException {
+        assertThat(publish().code()).isZero();
+        String lock = text("variorum.lock");
+        assertThat(lock)
+                .contains("\"briefings/bridge\": {\n      \"title\": \"The bridge\",")
+                .contains("\"answer\": \"City Council\"");
+        assertThat(check().code()).isZero();
+        assertThat(publish().code()).isZero();
+        assertThat(text("variorum.lock")).isEqualTo(lock);
+        assertThat(leftovers()).isEmpty();
+    }
+
+    @Test
+    void aFindingThatChangesWithoutANoteIsAnError() throws IOException {
+        publish();
+        edit(QUESTION, "answer: council", "answer: port");
+        Session session = check();
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.out())
+                .contains(
+                        "questions/closed-by.md:4:1: error V514 published, it has changed without a note: answer \"City"
+                                + " Council\" became \"Port Office\"")
+                .contains("answer: \"City Council\", confidence: very-low, kind: correction");
+        String lock = text("variorum.lock");
+        assertThat(publish().code()).isEqualTo(1);
+        assertThat(text("variorum.lock")).isEqualTo(lock);
+        assertThat(Files.readString(folder.resolve("site/questions/closed-by.html")))
+                .contains("City Council");
+    }
+
+    @Test
+    void aNoteIsEnoughIfItSaysOfWhatKindTheChangeIs() throws IOException {
+        publish();
+        edit(
+                QUESTION,
+                "answer: council",
+                "answer: port, history: [{date: 2026-03-03, answer: City Council, note: Why.}]");
+        edit(QUESTION, "decided: 2026-03-03", "decided: 2026-04-01");
+        assertThat(check().out()).contains("error V514");
+        edit(QUESTION, "note: Why.", "note: The order was found., kind: correction");
+        assertThat(check().out()).doesNotContain("V514");
+        assertThat(publish().code()).isZero();
+        assertThat(Files.readString(folder.resolve("site/feed.atom")))
+                .contains("Correction, 1 April 2026: The order was found.");
+        edit(QUESTION, "answer: port", "answer: council");
+        assertThat(check().out()).contains("error V514");
+    }
+
+    /** What the rules come to by themselves is published like any other finding. */
+    @Test
+    void aFindingThatChangesThroughANewReportHasChanged() throws IOException {
+        edit(
+                QUESTION,
+                "finding: {status: settled, answer: council, note: The order., decided: 2026-03-03, by: [desk]}\n",
+                "");
+        Files.delete(content.resolve("reports/mail-two.md"));
+        publish();
+        write("reports/mail.md", report("mail", "council"));
+        assertThat(check().out()).contains("error V514").contains("\"Port Office\" became \"City Council\"");
+    }
+
+    @Test
+    void anotherNameOfTheAnswerIsNoOtherAnswer() throws IOException {
+        publish();
+        edit("entities.yaml", "City Council", "Council of the City");
+        assertThat(check().code()).isZero();
+    }
+
+    @Test
+    void aHeadlineThatChangesWantsANoteAndATextIsToldOf() throws IOException {
+        publish();
+        edit(BRIEFING, "The bridge is shut [@mail].", "The bridge\n is  shut [@mail, p. 1].");
+        assertThat(check().out()).contains("nothing to mend.");
+        edit(BRIEFING, "is  shut", "is closed");
+        assertThat(check().out()).contains("warning V515 published, it has changed without a note: its text");
+        edit(BRIEFING, "summary: It is shut.", "summary: It is open.");
+        assertThat(check().out())
+                .contains("error V514")
+                .contains("was: \"It is shut.\", now: \"It is open.\", why: Why it was changed.");
+        edit(
+                BRIEFING,
+                "author:",
+                "corrections: [{date: 2026-04-02, was: shut, now: open, why: It opened., kind: update}]\nauthor:");
+        assertThat(check().code()).isZero();
+        assertThat(publish().code()).isZero();
+        assertThat(Files.readString(folder.resolve("site/briefings/bridge.html")))
+                .contains(
+                        "Update, <time datetime=\"2026-04-02\">2 April 2026</time></strong>: It opened. It said: shut. It says: open.");
+    }
+
+    @Test
+    void keepsWhatElseIsRecordedAndTouchesNoRecordThatItDoesNotUnderstand() throws IOException {
+        write("variorum.lock", "{\"version\": 1, \"other\": {\"a\": 1}}");
+        assertThat(publish().code()).isZero();
+        assertThat(text("variorum.lock")).contains("\"other\"").contains("\"published\"");
+        write("variorum.lock", "{\"version\": 1, \"published\": {\"briefings/bridge\": {\"title\": 1}}}");
+        assertThat(publish().out()).contains("V901");
+        assertThat(text("variorum.lock")).contains("{\"title\": 1}");
+    }
+
+    @Test
+    void publishesNoErrors() {
+        assertThat(run("publish", "--fail-on", "never").code()).isEqualTo(2);
+    }
+
+    private Session publish() {
+        return run("publish", "--output", folder.resolve("site").toString());
+    }
+
+    private Session check() {
+        return run("check");
+    }
+
+    private Session run(String command, String... more) {
+        return Session.run(Stream.concat(Stream.of(command, "--content", content.toString()), Stream.of(more))
+                .toArray(String[]::new));
+    }
+
+    private List<String> leftovers() throws IOException {
+        try (Stream<Path> files = Files.list(content)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("."))
+                    .toList();
+        }
+    }
+
+    private String text(String path) throws IOException {
+        return Files.readString(content.resolve(path));
+    }
+
+    private void edit(String path, String old, String now) throws IOException {
+        assertThat(text(path)).contains(old);
+        write(path, text(path).replace(old, now));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = content.resolve(path);
+        Files.createDirectories(file.resolveSibling(""));
+        Files.writeString(file, text);
+    }
+}
