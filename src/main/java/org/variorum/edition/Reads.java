@@ -80,6 +80,7 @@ final class Reads {
     private final Fact<Map<String, Citation>> works;
     private final Fact<Set<Mention.Kind>> incomplete;
     private final Fact<String> language;
+    private final Rule<String, Boolean> styleFiles;
     private final Rule<String, Optional<Style>> styles;
     private final Fact<Lock> lock;
 
@@ -113,6 +114,8 @@ final class Reads {
         lock = recall.fact("lock", Keeping.DIGEST, this::locked);
         incomplete = recall.fact("incomplete", Keeping.DIGEST, this::lacking);
         language = recall.fact("language-of-styles", Keeping.DIGEST, () -> site().language());
+        styleFiles = recall.rule(
+                "style-files", Keeping.DIGEST, path -> folder.get().styles().contains(path));
         styles = recall.rule("styles", Keeping.NOTHING, this::styleCalled);
         catalog = recall.fact(() -> new Catalog(
                 site.get().value(),
@@ -248,7 +251,7 @@ final class Reads {
         if (StyleReader.NAMES.contains(name)) {
             return Optional.of(StyleReader.bundled(name, language.get()));
         }
-        return Folder.isStyle(name) && isListed(name) ? reader.style(name, language.get()) : Optional.empty();
+        return styleFiles.of(name) ? reader.style(name, language.get()) : Optional.empty();
     }
 
     /** A style of citation, by its name or its path. */

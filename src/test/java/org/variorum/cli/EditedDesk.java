@@ -56,6 +56,10 @@ public final class EditedDesk {
             "{\"version\": 2}",
             "{\"version\": 1}");
 
+    private static final String STYLE =
+            "<style class='in-text'><citation><layout delimiter='DELIMITER'><text variable='title'/></layout></citation>"
+                    + "<bibliography><layout><text variable='title' suffix='DELIMITER'/></layout></bibliography></style>";
+
     private final Path content;
     private final Path copies;
     private final Path templates;
@@ -95,7 +99,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -112,6 +116,7 @@ public final class EditedDesk {
             case 16, 17 -> copy();
             case 18 -> lock();
             case 19 -> recorded();
+            case 20 -> style();
             default -> option();
         };
     }
@@ -296,6 +301,26 @@ public final class EditedDesk {
         }
         write(file, LOCKS.get(random.nextInt(LOCKS.size())));
         return "write " + file;
+    }
+
+    /** A style of the site or of a text, and the file of one, which is none at times. */
+    private String style() throws IOException {
+        Path file = content.resolve("styles/house.csl");
+        if (random.nextInt(3) == 0) {
+            if (Files.exists(file) && random.nextInt(3) == 0) {
+                return delete(file);
+            }
+            String delimiter = List.of(" – ", ", ", "<", "; ").get(random.nextInt(4));
+            write(file, STYLE.replace("DELIMITER", delimiter));
+            return "write " + file + " with " + delimiter;
+        }
+        Path text = random.nextBoolean() ? any("site.yaml") : any("md");
+        String kept = text(text).replaceFirst("(?m)^csl:.*\n", "");
+        String name =
+                List.of("", "styles/house.csl", "ieee", "chicago-notes", "none").get(random.nextInt(5));
+        String line = name.isEmpty() ? "" : "csl: " + name + "\n";
+        write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : line + kept);
+        return "put \"" + line + "\" into " + text;
     }
 
     private String option() {

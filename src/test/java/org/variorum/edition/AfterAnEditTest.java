@@ -156,6 +156,26 @@ class AfterAnEditTest {
     }
 
     @Test
+    void anotherStyleMakesWhatIsCitedInIt() throws IOException {
+        String style = "<style><citation><layout delimiter='; '><text variable='title'/></layout></citation>"
+                + "<bibliography><layout><text variable='title'/></layout></bibliography></style>";
+        Files.createDirectories(content.resolve("styles"));
+        Files.writeString(content.resolve("styles/house.csl"), style);
+        replace("briefings/bridge-approved.md", "author:", "csl: styles/house.csl\nauthor:");
+        build();
+        Files.writeString(content.resolve("styles/house.csl"), style.replace("; ", ", "));
+        assertThat(build("styles/house.csl")).containsExactly("briefings/bridge-approved.html");
+        Files.writeString(content.resolve("styles/house.csl"), "<style>");
+        assertThat(build("styles/house.csl")).containsExactly("briefings/bridge-approved.html");
+        assertThat(found).isEqualTo(first()).anyMatch(d -> d.code() == Code.BAD_STYLE);
+        Files.delete(content.resolve("styles/house.csl"));
+        build("styles/house.csl");
+        assertThat(found).isEqualTo(first()).anyMatch(d -> d.message().contains("styles/house.csl"));
+        Files.writeString(content.resolve("styles/other.csl"), style);
+        assertThat(build("styles/other.csl")).isEmpty();
+    }
+
+    @Test
     void anotherTitleMakesWhatNamesIt() throws IOException {
         Set<String> all = build();
         replace("briefings/bridge-approved.md", "title:", "title: Once more,");

@@ -1,6 +1,7 @@
 package org.variorum.render.prose;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.render.part.StyledMarkup;
 import org.variorum.render.part.StyledWorks;
+import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.SourceView;
 import org.variorum.render.view.StyledView;
 import org.variorum.site.Work;
@@ -20,6 +22,8 @@ import org.variorum.styles.StyledText.Stretched;
 /** Citations as a style of CSL has them. */
 final class StyledCites implements PageCites {
 
+    private static final int NOTE = 256;
+
     private final String name;
     private final Style style;
     private final StyledWorks styled;
@@ -27,6 +31,7 @@ final class StyledCites implements PageCites {
     private final CitedWorks works;
     private final ProseViews kit;
     private final Map<String, Cited> cited = new LinkedHashMap<>();
+    private final IdentityHashMap<Inline.CitationGroup, MarkupView> written = new IdentityHashMap<>();
     private int cites;
 
     /**
@@ -94,7 +99,12 @@ final class StyledCites implements PageCites {
             write(group, label.text().runs(), linked, out);
             out.tags(group.inText() ? "</span>" : "</small>");
         }
-        note.ifPresent(number -> mark(number, linked, out));
+        if (note.isPresent()) {
+            mark(note.get(), linked, out);
+            Html text = new Html(NOTE);
+            write(group, label.note().runs(), /* linked= */ true, text);
+            written.put(group, text.view());
+        }
     }
 
     private static void mark(int number, boolean linked, Html out) {
@@ -107,9 +117,10 @@ final class StyledCites implements PageCites {
         }
     }
 
+    /** A note is made where its mark stands, since what is cited so far counts there, and it is put where notes stand. */
     @Override
     public void note(Inline.CitationGroup group, Html out) {
-        write(group, works.label(group).note().runs(), /* linked= */ true, out);
+        Optional.ofNullable(written.get(group)).ifPresent(out::markup);
     }
 
     /** Writes stretches; those of one work together are one link to its entry. */

@@ -1,0 +1,127 @@
+package org.variorum.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.variorum.styles.StyleReader;
+
+/** Pages whose citations are in a style of CSL. */
+class StyledSiteTest {
+
+    static final List<String> STYLES = StyleReader.NAMES;
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/bridge/content");
+    private static final String BRIEFING = "briefings/constructs.html";
+
+    @TempDir(factory = FolderInMemory.class)
+    private Path folder = Path.of("");
+
+    private Map<String, Document> built(String style, Map<String, String> changes) {
+        Fixture site = new Fixture().overlay(GOLDEN);
+        site.with("site.yaml", Fixture.text(GOLDEN.resolve("site.yaml")) + "csl: " + style + "\n");
+        changes.forEach(site::with);
+        site.write(folder.resolve("content"));
+        Runs.build(folder.resolve("content"), folder.resolve("site"), 1);
+        return BuiltFiles.pages(folder.resolve("site"));
+    }
+
+    private Document page(Map<String, Document> pages, String path) {
+        return java.util.Optional.ofNullable(pages.get(path)).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @FieldSource("STYLES")
+    void eachCitationLeadsToItsEntryAndBack(String style) {
+        Document page = page(built(style, Map.of()), BRIEFING);
+        assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        List<Element> citations = page.select("a[href^=#.s]");
+        assertThat(citations).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(citations).allSatisfy(link -> {
+            assertThat(link.text()).isNotBlank();
+            Element entry = page.getElementById(link.attr("href").substring(1));
+            assertThat(entry).isNotNull();
+            assertThat(java.util.Optional.ofNullable(entry).orElseThrow().select("a[href=#" + link.id() + "]"))
+                    .hasSize(1);
+        });
+    }
+
+    @Test
+    void worksAreCitedAsTheStyleHasThem() {
+        Document page = page(built("apa", Map.of()), BRIEFING);
+        assertThat(page.text())
+                .contains("As (Bridge Act, 1999, § 3; see")
+                .doesNotContain("Letters, A to F, are reliability. Names");
+        Document numbers = page(built("ieee", Map.of()), BRIEFING);
+        assertThat(numbers.select("li[id=.s1]").text()).startsWith("[1] ");
+    }
+
+    @Test
+    void notesAndFootnotesStandInOneRow() {
+        Document page = page(built("chicago-notes", Map.of()), BRIEFING);
+        List<String> marks = page.select("sup a[role=doc-noteref]").eachText();
+        assertThat(marks).containsExactly("1", "2", "3", "4");
+        assertThat(page.select(".footnotes li"))
+                .hasSize(4)
+                .allSatisfy(
+                        note -> assertThat(note.select("a[role=doc-backlink]")).hasSize(1));
+        assertThat(page.select("li[id=fn.4]").text()).startsWith("A note with a citation ");
+        assertThat(page.select("p").text()).doesNotContain(" 1 say");
+    }
+
+    @Test
+    void aBriefingMayHaveAStyleOfItsOwn() {
+        String text = Fixture.text(GOLDEN.resolve("briefings/constructs.md"));
+        Map<String, Document> pages = built(
+                "apa",
+                Map.of(
+                        "briefings/constructs.md",
+                        text.replaceFirst("author:", "csl: styles/own.csl\nauthor:"),
+                        "styles/own.csl",
+                        """
+                <style class="in-text"><citation><layout prefix="&lt;" suffix="&gt;">
+                  <text variable="title" font-weight="bold"/>
+                </layout></citation>
+                <bibliography><layout><text variable="title" quotes="true" suffix="&lt;script&gt;"/></layout></bibliography></style>
+                """));
+        Document own = page(pages, BRIEFING);
+        assertThat(own.select("small b")).isNotEmpty();
+        assertThat(own.select("script:not([type])")).isEmpty();
+        assertThat(own.select(".sources li").text()).contains("<script>");
+        assertThat(page(pages, "briefings/bridge-approved.html").select("small b"))
+                .isEmpty();
+    }
+
+    @Test
+    void worksThatAreNotCitedMayBeListed() {
+        String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
+        for (String style : List.of("apa", "ieee", "unknown-style")) {
+            Document page = page(
+                    built(
+                            style,
+                            Map.of(
+                                    "briefings/bridge-approved.md",
+                                    text.replaceFirst("author:", "nocite: \"@*, @gazette-20240110\"\nauthor:"))),
+                    "briefings/bridge-approved.html");
+            assertThat(page.select(".sources li")).hasSize(4);
+            assertThat(page.select(".sources").text()).contains("Bridge Act");
+        }
+    }
+
+    @Test
+    void theBibliographyAndReportsAreInTheStyleOfTheSite() {
+        Map<String, Document> pages = built("mla", Map.of());
+        assertThat(page(pages, "bibliography.html").select("li i")).isNotEmpty();
+        assertThat(page(pages, "reports/gazette-20240110.html")
+                        .select(".full-citation")
+                        .text())
+                .doesNotContain("What it claims");
+    }
+}
