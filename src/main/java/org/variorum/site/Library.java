@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.data.FindingJson;
 import org.variorum.model.Briefing;
+import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Correction;
@@ -57,6 +58,7 @@ public final class Library {
     private final Fact<List<Event>> events;
     private final Fact<List<String>> keys;
     private final Rule<String, Bibliography.Filed> filed;
+    private final Rule<String, Citation> citation;
     private final Fact<Bibliography> bibliography;
     private final Fact<Map<String, String>> entries;
     private final Rule<String, String> entry;
@@ -92,6 +94,7 @@ public final class Library {
         events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
         keys = recall.fact("keys", Keeping.DIGEST, () -> keys(backlinks.cited()));
         filed = recall.rule("filed", Keeping.ANSWER, this::file);
+        citation = recall.rule("citation", Keeping.ANSWER, key -> present(key).citation());
         bibliography = recall.fact(
                 () -> new Bibliography(keys.get().stream().map(filed::of).toList()));
         entries = recall.fact(() -> bibliography.get().places());
@@ -118,9 +121,13 @@ public final class Library {
 
     /** A work is filed under its outlet where it does not say in what it appeared. */
     private Bibliography.Filed file(String key) {
-        Work work = work(key).orElseThrow(() -> new IllegalArgumentException("there is no work " + key));
+        Work work = present(key);
         return Bibliography.Filed.of(
                 work, work.report().flatMap(r -> outlet(r.outlet())).map(Outlet::name));
+    }
+
+    private Work present(String key) {
+        return work(key).orElseThrow(() -> new IllegalArgumentException("there is no work " + key));
     }
 
     /** What remembers for all that is made of it. */
@@ -215,6 +222,11 @@ public final class Library {
         return Optional.of(claim.question())
                 .filter(this::asks)
                 .map(question -> fares.of(question).of(claim));
+    }
+
+    /** How they are cited, by key. */
+    public List<Citation> citations() {
+        return keys.get().stream().map(citation::of).toList();
     }
 
     /** The work with that citation key. */

@@ -21,6 +21,11 @@ public final class Paths {
     /** All works cited. */
     public static final String BIBLIOGRAPHY = PageKind.BIBLIOGRAPHY.path("");
 
+    /** All works cited, as CSL-JSON. */
+    public static final String BIBLIOGRAPHY_CSL = "bibliography.json";
+    /** All works cited, as BibTeX. */
+    public static final String BIBLIOGRAPHY_BIBTEX = "bibliography.bib";
+
     /** What leads to the data on each question. */
     public static final String DATA = "claims.json";
 
