@@ -1,7 +1,7 @@
 package org.variorum.recall;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Many short rows of bytes, by their numbers. Immutable. */
@@ -55,15 +55,24 @@ final class Blobs {
     static final class Rows {
 
         private final Ints ends = new Ints();
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        private byte[] bytes = new byte[1 << 10];
+        private int count;
 
         void add(byte[] row) {
-            bytes.writeBytes(row);
-            ends.add(bytes.size());
+            if (row.length > bytes.length - count) {
+                bytes = Arrays.copyOf(bytes, Math.max(count + row.length, count + count / 2));
+            }
+            System.arraycopy(row, 0, bytes, count, row.length);
+            count += row.length;
+            ends.add(count);
         }
 
-        Blobs all() {
-            return new Blobs(ends.all(), ByteBuffer.wrap(bytes.toByteArray()), null);
+        /** All of them, which are then gone from here. */
+        Blobs taken() {
+            ByteBuffer all = ByteBuffer.wrap(bytes, 0, count).slice();
+            bytes = new byte[0];
+            count = 0;
+            return new Blobs(ends.taken(), all, null);
         }
     }
 }

@@ -6,12 +6,14 @@ import java.util.Arrays;
 /** A row of numbers that grows. */
 final class Ints {
 
-    private int[] values = new int[1 << 10];
+    private static final int FIRST = 1 << 10;
+
+    private int[] values = new int[FIRST];
     private int count;
 
     void add(int value) {
         if (count == values.length) {
-            values = Arrays.copyOf(values, 2 * count);
+            values = Arrays.copyOf(values, Math.max(FIRST, 2 * count));
         }
         values[count++] = value;
     }
@@ -26,6 +28,14 @@ final class Ints {
 
     int[] all() {
         return Arrays.copyOf(values, count);
+    }
+
+    /** All of them, which are then gone from here: rows that are written once are long. */
+    int[] taken() {
+        int[] all = all();
+        values = new int[0];
+        count = 0;
+        return all;
     }
 
     /** How many bytes numbers take when they are packed. */

@@ -91,20 +91,20 @@ public final class Trace {
         this.sequel = sequel;
     }
 
-    /** A trace of these questions. */
+    /** A trace of these questions, which are then gone from the rows. */
     static Trace of(List<String> rules, List<String> types, Rows rows, int[] replaced, int[] stale) {
-        int[] rule = rows.rules.all();
-        Blobs keys = rows.keys.all();
+        int[] rule = rows.rules.taken();
+        Blobs keys = rows.keys.taken();
         return new Trace(
                 rules,
                 types,
                 rule,
-                rows.ends.all(),
-                rows.looks.all(),
+                rows.ends.taken(),
+                rows.looks.taken(),
                 keys,
-                rows.digests.all(),
-                rows.answers.all(),
-                rows.reports.all(),
+                rows.digests.taken(),
+                rows.answers.taken(),
+                rows.reports.taken(),
                 replaced,
                 stale,
                 places(rule, keys),

@@ -177,6 +177,7 @@ final class Tracing {
                     memory.digest(),
                     title.keeping() == Keeping.ANSWER ? packing.pack(answer()) : NONE,
                     memory.reports().isEmpty() ? NONE : packing.pack(memory.reports()));
+            memory.forget();
         }
 
         private Object answer() {

@@ -185,6 +185,21 @@ class AfterAnEditTest {
     }
 
     @Test
+    void anotherNoteOfTheDeskMakesWhatShowsItAndNoOtherList() throws IOException {
+        build();
+        replace("questions/bridge-approver.md", "  answer: city", "  answer: city\n  note: So the minutes say.");
+        assertThat(build("questions/bridge-approver.md"))
+                .contains("questions/bridge-approver.html", "claims/bridge-approver.json", "disputes.html")
+                .doesNotContain(
+                        "questions/bridge-toll.html",
+                        "tags/toll.html",
+                        "timeline.html",
+                        "entities.html",
+                        "bibliography.html",
+                        "reports/harbour-wire-20240109.html");
+    }
+
+    @Test
     void aBriefingThatIsGoneTakesItsPageWithIt() throws IOException {
         Set<String> all = build();
         Files.delete(content.resolve("briefings/bridge-approved.md"));
