@@ -78,7 +78,11 @@ class ClosedFamiliesTest {
                 new Family(
                         "model/Block.java",
                         "record Extra() implements Block {",
-                        List.of("check/WritingReader.java", "model/Walk.java", "render/prose/ProseHtml.java")),
+                        List.of(
+                                "check/UncitedReader.java",
+                                "check/WritingReader.java",
+                                "model/Walk.java",
+                                "render/prose/ProseHtml.java")),
                 new Family(
                         "model/Value.java",
                         "record Extra() implements Value {",

@@ -68,6 +68,7 @@ final class Cli {
         commands.put("publish", new PublishCommand(terminal));
         commands.put("coverage", new CoverageCommand(terminal));
         commands.put("links", new LinksCommand(terminal));
+        commands.put("import", new ImportCommand(terminal));
         commands.put("explain", new ExplainCommand(terminal));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(List.of(arguments[0]));
@@ -119,6 +120,8 @@ final class Cli {
                 "  variorum publish                publish, and record what is said, so that it does not change in silence",
                 "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
                 "  variorum links                  ask whether what the content links to is still there",
+                "  variorum import https://news.example/1",
+                "                                  begin a report on an article, with a private copy",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",
                 "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
@@ -132,7 +135,7 @@ final class Cli {
         public void run() {
             throw new ParameterException(
                     spec.commandLine(),
-                    "say what to do: build, check, serve, reconcile, publish, coverage, links or explain");
+                    "say what to do: build, check, serve, reconcile, publish, coverage, links, import or explain");
         }
     }
 }

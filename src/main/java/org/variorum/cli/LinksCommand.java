@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "Asks the servers of recorded links whether what they lead to is still there: those of works and their"
                     + " archived copies, of outlets, and of texts. Tells which are dead, moved or cannot be told, each with"
                     + " its place, and where a copy is. Asks nobody else, and nothing on this machine or in a private"
-                    + " network; no other command asks anybody.",
+                    + " network.",
             ""
         },
         footerHeading = "%nExamples:%n",

@@ -278,6 +278,11 @@ final class Edition {
                 allFiles.memory());
     }
 
+    /** What there is already, so far as lists and names of files tell. */
+    Inventory inventory() {
+        return new Inventory(List.copyOf(reads.catalog.get().outlets().values()), newsroom.reportIds());
+    }
+
     /** Whether anything of a kind has been reported so far. */
     boolean anyReported(Predicate<Diagnostic> kind) {
         return recall.anyReported(kind);

@@ -94,6 +94,15 @@ public final class SiteBuild {
                 finish(ground(new Edition(options), workers), workers).recordedLinks());
     }
 
+    /**
+     * What there is already, for somebody who adds to it.
+     *
+     * @throws IOException if the content folder cannot be read; what cannot be understood in it is left out
+     */
+    public Inventory inventory() throws IOException {
+        return new Edition(options).inventory();
+    }
+
     private static List<NamedFinding> named(Library library) {
         Naming naming = new Naming(library);
         return library.findings().stream()

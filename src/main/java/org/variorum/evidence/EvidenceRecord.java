@@ -19,8 +19,8 @@ import org.variorum.load.Folder;
 import org.variorum.lock.Lock;
 import org.variorum.model.Edtf;
 import org.variorum.model.Evidence;
-import org.variorum.model.QuoteState;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 import org.variorum.model.ReportId;
 import org.variorum.model.Words;
 

@@ -4,8 +4,8 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
-import org.variorum.model.QuoteState;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 
 /** Tells whoever has a private copy of quotations that it does not bear out. Of its text a few words are shown, and nothing is published. */
 public final class QuoteFaults {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Evidence.Stretch;
-import org.variorum.model.QuoteState;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 
 /** Looks for quotations in the text of a copy, in steps in proportion to that. Serves one text. */
 public final class QuoteSearch {

@@ -13,8 +13,8 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Claim;
 import org.variorum.model.Edtf;
 import org.variorum.model.Evidence;
-import org.variorum.model.QuoteState;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 

@@ -12,12 +12,11 @@ import org.variorum.words.Wording;
 /** The corrections that a finding has had: the earlier findings in its file of which it is said what kind of change ended them. */
 final class FindingHistory {
 
-    private static final String NONE = "no answer";
-
     private FindingHistory() {}
 
     /** The corrections, oldest first; each was made on the day of the finding that came after. */
     static List<Correction> corrections(Finding finding, Wording wording) {
+        String none = wording.language().values().none().words();
         List<Decision.Earlier> history =
                 finding.decision().map(Decision::history).orElse(List.of());
         List<Correction> corrections = new ArrayList<>();
@@ -27,20 +26,21 @@ final class FindingHistory {
             Optional<LocalDate> day =
                     next.map(Decision.Earlier::date).or(() -> finding.decision().flatMap(Decision::decided));
             String now = next.isPresent()
-                    ? next.get().answer().orElse(NONE)
-                    : finding.answer().map(a -> wording.answer(a).words()).orElse(NONE);
-            correction(history.get(i), day, now).ifPresent(corrections::add);
+                    ? next.get().answer().orElse(none)
+                    : finding.answer().map(a -> wording.answer(a).words()).orElse(none);
+            correction(history.get(i), day, now, none).ifPresent(corrections::add);
         }
         return corrections;
     }
 
-    private static Optional<Correction> correction(Decision.Earlier was, Optional<LocalDate> day, String now) {
+    private static Optional<Correction> correction(
+            Decision.Earlier was, Optional<LocalDate> day, String now, String none) {
         return was.kind()
                 .flatMap(kind -> was.note()
                         .flatMap(note -> day.map(date -> new Correction(
                                 date,
                                 kind,
                                 note,
-                                Optional.of(new Correction.Change(was.answer().orElse(NONE), now))))));
+                                Optional.of(new Correction.Change(was.answer().orElse(none), now))))));
     }
 }

@@ -28,14 +28,6 @@ class ReadmeTest {
     }
 
     @Test
-    void citationsAreSetInOneStyle() throws IOException {
-        assertThat(limits).contains("Citations are set in one style.");
-        Path site = folder.resolve("content/site.yaml");
-        Files.writeString(site, Files.readString(site) + "\ncitation-style: apa\n");
-        assertThat(run("check").out()).contains("V107");
-    }
-
-    @Test
     void thereIsNoSearch() {
         assertThat(limits).contains("There is no search yet.");
         assertThat(run("build", "--output", folder.resolve("public").toString()).code())

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.variorum.model.QuoteState;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 
 class QuoteSearchTest {
 

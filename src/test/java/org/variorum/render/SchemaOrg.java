@@ -2,7 +2,6 @@ package org.variorum.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import tools.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The part of schema.org's vocabulary that pages use, and what is wrong with JSON-LD by it. */
 final class SchemaOrg {

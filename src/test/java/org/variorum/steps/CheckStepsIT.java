@@ -35,7 +35,9 @@ class CheckStepsIT {
     @BeforeEach
     void layOut() throws IOException {
         content = folder.resolve("content");
-        write("site.yaml", "title: T\ndescription: D\npeople: {desk: {name: Desk, role: editors}}\ncoverage: {uncited: 0}\n");
+        write(
+                "site.yaml",
+                "title: T\ndescription: D\npeople: {desk: {name: Desk, role: editors}}\ncoverage: {uncited: 0}\n");
         write("entities.yaml", "all: {name: A A A A A A A A B, kind: body}\n");
         write("outlets.yaml", "post: {name: Post, kind: newspaper, reliability: C, reason: None.}\n");
         write("questions/total.md", "---\nquestion: How many?\nexpects: quantity\nunit: car\n---\nNobody counted.\n");

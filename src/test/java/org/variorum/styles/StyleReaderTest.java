@@ -32,9 +32,8 @@ class StyleReaderTest {
     @Test
     void speaksTheVarietyOfEnglishThatTheStyleNames() {
         String british = "<style default-locale='en-GB'>" + layout("<text term='edition'/>") + "</style>";
-        assertThat(StyleReader.read("a.csl", british, "en", diagnostics)).hasValueSatisfying(style -> assertThat(
-                        style.language())
-                .isEqualTo("en-GB"));
+        assertThat(StyleReader.read("a.csl", british, "en", diagnostics))
+                .hasValueSatisfying(style -> assertThat(style.language()).isEqualTo("en-GB"));
     }
 
     @ParameterizedTest
@@ -75,7 +74,8 @@ class StyleReaderTest {
     @Test
     void refusesMacrosThatComeToMillionsOfElements() {
         String macros = IntStream.range(0, 40)
-                .mapToObj(i -> "<macro name='m" + i + "'>" + ("<text macro='m" + (i + 1) + "'/>").repeat(2) + "</macro>")
+                .mapToObj(
+                        i -> "<macro name='m" + i + "'>" + ("<text macro='m" + (i + 1) + "'/>").repeat(2) + "</macro>")
                 .collect(Collectors.joining());
         String text = "<style>" + macros + "<macro name='m40'><text value='a'/></macro>" + layout("<text macro='m0'/>")
                 + "</style>";
@@ -88,7 +88,8 @@ class StyleReaderTest {
     @Test
     void refusesElementsTooDeepWithinEachOther() {
         String deep = layout("<group>".repeat(200) + "</group>".repeat(200));
-        assertThat(StyleReader.read("a.csl", "<style>" + deep + "</style>", "en", diagnostics)).isEmpty();
+        assertThat(StyleReader.read("a.csl", "<style>" + deep + "</style>", "en", diagnostics))
+                .isEmpty();
         String chain = IntStream.range(0, 3_000)
                 .mapToObj(i -> "<macro name='m" + i + "'><text macro='m" + (i + 1) + "'/></macro>")
                 .collect(Collectors.joining());

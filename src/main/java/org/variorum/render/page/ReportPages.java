@@ -92,8 +92,9 @@ final class ReportPages {
                 references.letter(report),
                 naming.entities(interested(report)),
                 report.excerpt(),
-                report.snapshot().map(snapshot -> snapshot(snapshot, page.evidence())),
-                quotations(states(page)));
+                new ReportPageView.CopyView(
+                        report.snapshot().map(snapshot -> snapshot(snapshot, page.evidence())),
+                        quotations(states(page))));
     }
 
     /** Only a digest that was computed is shown, and the day is the copy's own where the author gives none. */

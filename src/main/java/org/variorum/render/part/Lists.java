@@ -3,7 +3,6 @@ package org.variorum.render.part;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Correction;

@@ -33,6 +33,14 @@ public record ReportPageView(
     }
 
     /**
+     * What a private copy is and shows.
+     *
+     * @param snapshot the copy
+     * @param quotations how the quotations stand to it
+     */
+    public record CopyView(Optional<SnapshotView> snapshot, Optional<String> quotations) {}
+
+    /**
      * What is known of a report.
      *
      * @param key its citation key
@@ -44,8 +52,7 @@ public record ReportPageView(
      * @param letter its letter
      * @param interested whose side it is on
      * @param excerpt whether only a part was read
-     * @param snapshot the private copy
-     * @param quotations how the quotations stand to it
+     * @param copy what our copy is and shows
      */
     public record About(
             String key,
@@ -57,8 +64,7 @@ public record ReportPageView(
             LetterView letter,
             List<LinkView> interested,
             boolean excerpt,
-            Optional<SnapshotView> snapshot,
-            Optional<String> quotations) {
+            CopyView copy) {
 
         /** Copies the list. */
         public About {

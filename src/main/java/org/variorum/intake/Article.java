@@ -1,0 +1,141 @@
+package org.variorum.intake;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.variorum.evidence.text.Extract;
+import org.variorum.evidence.text.Extraction;
+import org.variorum.evidence.text.NoTextException;
+import org.variorum.evidence.text.WarcFile;
+import org.variorum.reach.Download;
+
+/** An article as it was taken. Immutable, as long as nobody writes into its copy. */
+final class Article {
+
+    private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,5}(?:\\.gz)?)$");
+    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
+
+    private final Particulars particulars;
+    private final List<String> paragraphs;
+    private final byte[] copy;
+    private final String ending;
+    private final Optional<LocalDate> retrieved;
+
+    private Article(
+            Particulars particulars,
+            List<String> paragraphs,
+            byte[] copy,
+            String ending,
+            Optional<LocalDate> retrieved) {
+        this.particulars = particulars;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.copy = copy;
+        this.ending = ending;
+        this.retrieved = retrieved;
+    }
+
+    /** What it says of itself. */
+    Particulars particulars() {
+        return particulars;
+    }
+
+    /** Its paragraphs, headings among them. */
+    List<String> paragraphs() {
+        return paragraphs;
+    }
+
+    /** What is kept of it. */
+    byte[] copy() {
+        return copy;
+    }
+
+    /** With what the name of a file of that kind ends. */
+    String ending() {
+        return ending;
+    }
+
+    /** The day on which it was fetched. */
+    Optional<LocalDate> retrieved() {
+        return retrieved;
+    }
+
+    /**
+     * One that was fetched; what is kept is an archive of all that the servers on the way answered.
+     *
+     * @throws NoTextException if no text can be had from it
+     */
+    static Article of(Download download) throws IOException, NoTextException {
+        URI address = download.last().address();
+        Optional<String> charset = download.last()
+                .header("Content-Type")
+                .map(CHARSET::matcher)
+                .filter(Matcher::find)
+                .map(m -> m.group(1));
+        Article read = read(name(address), download.body(), charset, address.toString());
+        Particulars found = read.particulars().or(at(address.toString()));
+        WarcFile archive = new WarcFile(download.sent()
+                .orElseThrow(() -> new NoTextException(
+                        "its server does not say what day it is, and so nobody could say when it was fetched")));
+        for (Download.Hop hop : download.hops()) {
+            archive.add(
+                    hop.address(),
+                    hop.status(),
+                    hop.headers(),
+                    hop.equals(download.last()) ? download.body() : new byte[0]);
+        }
+        return new Article(
+                found,
+                read.paragraphs(),
+                archive.bytes(),
+                "warc",
+                download.sent().map(sent -> LocalDate.ofInstant(sent, ZoneOffset.UTC)));
+    }
+
+    private static Particulars at(String address) {
+        return new Particulars(
+                false,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(address),
+                Optional.empty());
+    }
+
+    /**
+     * One in a file, which is kept as it is.
+     *
+     * @throws NoTextException if no text can be had from it
+     */
+    static Article of(String name, byte[] bytes) throws IOException, NoTextException {
+        return read(name, bytes, Optional.empty(), "");
+    }
+
+    private static Article read(String name, byte[] bytes, Optional<String> charset, String address)
+            throws IOException, NoTextException {
+        Extract extract = Extraction.of(name, bytes);
+        Matcher ending = ENDING.matcher(name);
+        String end = ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "txt";
+        if (extract.format() == Extract.Format.HTML && !end.startsWith("warc")) {
+            Page page = Page.of(bytes, charset, address);
+            return new Article(page.particulars(), page.paragraphs(), bytes, end, Optional.empty());
+        }
+        List<String> paragraphs = Stream.of(extract.text().split("\\R\\s*\\R"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .toList();
+        return new Article(Particulars.NONE, paragraphs, bytes, end, Optional.empty());
+    }
+
+    private static String name(URI address) {
+        String path = Optional.ofNullable(address.getPath()).orElse("");
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+}

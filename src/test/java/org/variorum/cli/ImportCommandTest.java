@@ -1,0 +1,276 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.evidence.text.Extraction;
+
+/** A report is begun with what an article says, a copy is kept, and nothing that is there is changed. */
+class ImportCommandTest {
+
+    private static final String SENTENCES =
+            "The council of Vallund voted for the bridge on Tuesday, after a long debate"
+                    + " about what it would cost, where it would stand and how high it would be, and nobody left the hall. ";
+
+    private static final String PAGE = """
+            <!doctype html><html lang="en-GB"><head><title>Bridge voted for | The Mail</title>
+            <meta property="og:site_name" content="The Mail">
+            <script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"x"},
+            {"@type":["NewsArticle"],"headline":"Bridge voted for: “at last”","datePublished":"2024-01-10T18:30:05+01:00",
+            "author":[{"@type":"Person","name":"Ada Berg"},"Tom Lind"],"inLanguage":"en"}]}</script></head>
+            <body><nav><a href="/">Home</a></nav><article><h1>Bridge voted for</h1>
+            <p>SENTENCESSENTENCES</p><h2>The vote --> and what came of it</h2><p>SENTENCESSENTENCES</p></article>
+            <footer>Buy the paper.</footer></body></html>
+            """.replace("SENTENCES", SENTENCES);
+
+    @TempDir
+    private Path folder;
+
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private HttpServer server = noServer();
+
+    private static HttpServer noServer() {
+        try {
+            return HttpServer.create();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
+        server.createContext("/", ImportCommandTest::answer);
+        server.start();
+        write("content/site.yaml", "title: Desk\npeople: {desk: {name: The desk}}\n");
+        write(
+                "content/outlets.yaml",
+                "mail:\n  name: The Mail\n  kind: newspaper\n  reliability: B\n  reason: Papers.\n");
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void answer(HttpExchange exchange) throws IOException {
+        switch (exchange.getRequestURI().getPath()) {
+            case "/old" -> redirect(exchange, "/news/1");
+            case "/away" -> redirect(exchange, "http://127.0.0.1:9/secret");
+            case "/round" -> redirect(exchange, "/round");
+            case "/endless" -> endless(exchange);
+            case "/news/1" -> {
+                exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+                byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, page.length);
+                exchange.getResponseBody().write(page);
+            }
+            default -> exchange.sendResponseHeaders(404, -1);
+        }
+        exchange.close();
+    }
+
+    private static void redirect(HttpExchange exchange, String to) throws IOException {
+        exchange.getResponseHeaders().add("Location", to);
+        exchange.sendResponseHeaders(302, -1);
+    }
+
+    private static void endless(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        byte[] some = new byte[1 << 16];
+        try (OutputStream body = exchange.getResponseBody()) {
+            while (true) {
+                body.write(some);
+            }
+        }
+    }
+
+    @Test
+    void aPageBecomesTheBeginningOfAReportWithAnArchiveOfAllAnswers() throws Exception {
+        Session session = run(base() + "/old", "--allow-private");
+        assertThat(session.err()).isEmpty();
+        assertThat(session.code()).isZero();
+        Path report = folder.resolve("content/reports/mail-20240110-bridge-voted-for-at-last.md");
+        assertThat(Files.readString(report))
+                .startsWith("""
+                        ---
+                        title: "Bridge voted for: “at last”"
+                        outlet: mail
+                        author:
+                          - literal: "Ada Berg"
+                          - literal: "Tom Lind"
+                        issued: 2024-01-10T18:30+01:00
+                        URL: "BASE/news/1"
+                        language: en
+                        snapshot:
+                          file: mail-20240110-bridge-voted-for-at-last.warc
+                          sha256:\s""".replace("BASE", base()))
+                .contains("1. Bridge voted for\n2. The council of Vallund voted for the bridge on Tuesday, after a …\n")
+                .contains("3. The vote -› and what came of it\n")
+                .endsWith("\n-->\n")
+                .doesNotContain("Buy the paper");
+        Path copy = folder.resolve("snapshots/mail-20240110-bridge-voted-for-at-last.warc");
+        String archive = Files.readString(copy);
+        assertThat(archive)
+                .contains(" 302 ")
+                .contains("WARC-Target-URI: " + base() + "/old\r\n")
+                .contains(PAGE);
+        assertThat(Extraction.of("x.warc", Files.readAllBytes(copy)).text()).contains(SENTENCES.strip());
+        assertThat(folder.resolve("snapshots/.gitignore")).hasContent("*");
+        assertThat(session.out())
+                .contains("of 4 paragraphs")
+                .contains("run variorum check")
+                .doesNotContain("Not found");
+    }
+
+    /** What the import wrote is content that a check reads without a fault. */
+    @Test
+    void aCheckReadsWhatWasWritten() {
+        run(base() + "/news/1", "--allow-private");
+        Session check =
+                Session.run("check", "--content", folder.resolve("content").toString());
+        assertThat(check.out() + check.err()).doesNotContain("error");
+        assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void nothingIsOverwritten() throws IOException {
+        write("content/reports/deep/mine.md", "mine");
+        Session taken = run(base() + "/news/1", "--allow-private", "--id", "mine");
+        assertThat(taken.code()).isEqualTo(1);
+        assertThat(taken.err()).contains("reports/mine.md already; --id gives the report another id");
+        assertThat(folder.resolve("snapshots")).doesNotExist();
+        write("snapshots/other.warc", "kept");
+        Session copy = run(base() + "/news/1", "--allow-private", "--id", "other");
+        assertThat(copy.err()).contains("snapshots/other.warc already");
+        assertThat(folder.resolve("content/reports/other.md")).doesNotExist();
+        assertThat(folder.resolve("snapshots/other.warc")).hasContent("kept");
+    }
+
+    @Test
+    void twoArticlesOfOneTitleGetTwoIds() {
+        run(base() + "/news/1", "--allow-private");
+        assertThat(run(base() + "/news/1", "--allow-private").code()).isZero();
+        assertThat(folder.resolve("content/reports/mail-20240110-bridge-voted-for-at-last-2.md"))
+                .exists();
+    }
+
+    @Test
+    void nothingOnThisMachineIsAskedUnlessThatIsWanted() {
+        assertThat(run(base() + "/news/1").err())
+                .contains("is on this machine or in a private network, and is not asked");
+        assertThat(folder.resolve("content/reports")).doesNotExist();
+    }
+
+    @Test
+    @Timeout(60)
+    void whatIsNotThereGoesRoundOrNeverEndsIsRefusedWithAReason() {
+        assertThat(run(base() + "/gone", "--allow-private").err()).contains("answers 404");
+        assertThat(run(base() + "/round", "--allow-private").err()).contains("more than 10 redirects");
+        assertThat(run(base() + "/away", "--allow-private").err()).contains("no connection to 127.0.0.1");
+        assertThat(run(base() + "/endless", "--allow-private").err()).contains("is larger than 64 MiB");
+        assertThat(folder.resolve("content/reports")).doesNotExist();
+    }
+
+    @Test
+    void ofAFileNothingIsKnownButWhatItSays() throws IOException {
+        write("note.txt", "First words of it.\n\nSecond.\n");
+        Session session = run(folder.resolve("note.txt").toString());
+        assertThat(session.out())
+                .contains("Not found, and left unknown: title, outlet, author, issued, URL, language.");
+        assertThat(Files.readString(folder.resolve("content/reports/unknown-undated.md")))
+                .startsWith("""
+                        ---
+                        title: null
+                        type: document
+                        outlet: unknown
+                        issued: unknown
+                        snapshot:
+                          file: unknown-undated.txt
+                        """)
+                .contains("\n1. First words of it.\n2. Second.\n-->\n");
+        assertThat(folder.resolve("snapshots/unknown-undated.txt")).hasContent("First words of it.\n\nSecond.\n");
+    }
+
+    @Test
+    void whatIsNoArticleIsRefusedWithAReason() throws IOException {
+        write("no.pdf", "not one");
+        assertThat(run(folder.resolve("no.pdf").toString()).err()).contains("no PDF");
+        assertThat(run("gone.html").code()).isEqualTo(2);
+        assertThat(run(folder.resolve("no.pdf").toString(), "--id", "A B").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void pagesThatAreDeepWideOrLieCostNoMoreThanTheirSize() throws IOException {
+        write("deep.html", "<html><body>" + "<div>".repeat(100_000) + "x");
+        write("wide.html", "<html><body>" + "<p>word</p>".repeat(100_000));
+        write(
+                "lies.html",
+                "<html><script type='application/ld+json'>" + "[".repeat(100_000) + "</script>"
+                        + "<meta property='article:published_time' content='31/12/2024'><title>\u202Ea\u0007</title>word");
+        for (String name : new String[] {"deep", "wide", "lies"}) {
+            assertThat(run(folder.resolve(name + ".html").toString(), "--id", name)
+                            .code())
+                    .as(name)
+                    .isZero();
+        }
+        assertThat(Files.readString(folder.resolve("content/reports/lies.md")))
+                .contains("title: \"a\"\n")
+                .contains("issued: unknown\n");
+    }
+
+    @Test
+    void referencesJoinThoseThatAreThere() throws IOException {
+        write("one.bib", "@book{a,\n  title = {One},\n  year = 2020\n}\n");
+        write(
+                "two.bib",
+                "@book{a,\n  title = {Other},\n}\n\n@article{b,\n  title = {Two},\n}\n@article{c, title = {Three}}\n");
+        assertThat(run(folder.resolve("one.bib").toString()).out()).contains("1 work joined");
+        Session second = run(folder.resolve("two.bib").toString());
+        assertThat(second.out()).contains("2 works joined").contains("Left out, since their keys are taken: a.");
+        assertThat(Files.readString(folder.resolve("content/references.bib")))
+                .isEqualTo(
+                        "@book{a,\n  title = {One},\n  year = 2020\n}\n\n@article{b,\n  title = {Two},\n}\n@article{c, title = {Three}}\n");
+        write("bad.ris", "nothing");
+        assertThat(run(folder.resolve("bad.ris").toString()).code()).isEqualTo(1);
+    }
+
+    private Session run(String source, String... more) {
+        String[] all = new String[more.length + 4];
+        all[0] = "import";
+        all[1] = source;
+        all[2] = "--content";
+        all[3] = folder.resolve("content").toString();
+        System.arraycopy(more, 0, all, 4, more.length);
+        return Session.run(all);
+    }
+
+    private String base() {
+        return "http://" + server.getAddress().getHostString() + ":"
+                + server.getAddress().getPort();
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
