@@ -64,6 +64,23 @@ public interface PageWords {
         CORRECTION
     }
 
+    /** What stands before how to cite a page. */
+    String citeAs();
+
+    /**
+     * How to cite a page, in the site's own form.
+     *
+     * @param who who wrote it
+     * @param title its title
+     * @param site the site
+     * @param day when it is from
+     * @param address its address
+     */
+    String citation(String who, String title, String site, Optional<String> day, Optional<String> address);
+
+    /** The page on a report, by the name of the report: what is written there is not the report. */
+    String claimsOf(String report);
+
     /** A report that has no title, by its outlet. */
     String reportOf(String outlet);
 }

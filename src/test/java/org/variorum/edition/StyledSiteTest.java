@@ -116,6 +116,33 @@ class StyledSiteTest {
     }
 
     @Test
+    void pagesSayHowToCiteThem() {
+        Map<String, Document> pages = built("apa", Map.of());
+        assertThat(page(pages, "briefings/bridge-approved.html")
+                        .select(".cite-as")
+                        .text())
+                .isEqualTo("Cite as: The Ledger desk. (2024, January 11). The bridge is approved. The Harbour Ledger."
+                        + " https://ledger.example/briefings/bridge-approved.html");
+        assertThat(page(pages, "questions/bridge-cost.html").select(".cite-as").text())
+                .isEqualTo("Cite as: The Harbour Ledger. (n.d.). What will the bridge cost? Retrieved"
+                        + " https://ledger.example/questions/bridge-cost.html");
+        assertThat(page(pages, "reports/gazette-20240110.html")
+                        .select(".cite-as")
+                        .text())
+                .isEqualTo("Cite as: The Harbour Ledger. (n.d.). Claims of “Council backs bridge”. Retrieved"
+                        + " https://ledger.example/reports/gazette-20240110.html");
+    }
+
+    @Test
+    void theyDoSoInKorean() {
+        String site = Fixture.text(GOLDEN.resolve("site.yaml")) + "language: ko\n";
+        Document page = page(built("none", Map.of("site.yaml", site)), "briefings/bridge-approved.html");
+        assertThat(page.select(".cite-as").text())
+                .isEqualTo("인용 표기: The Ledger desk, “The bridge is approved”, The Harbour Ledger, 2024년 1월 11일."
+                        + " https://ledger.example/briefings/bridge-approved.html");
+    }
+
+    @Test
     void theBibliographyAndReportsAreInTheStyleOfTheSite() {
         Map<String, Document> pages = built("mla", Map.of());
         assertThat(page(pages, "bibliography.html").select("li i")).isNotEmpty();

@@ -10,10 +10,13 @@ import org.variorum.render.view.BibliographyPageView;
 import org.variorum.render.view.BibliographyPageView.CountedView;
 import org.variorum.render.view.LinkView;
 import org.variorum.site.BibliographyPage;
+import org.variorum.site.Paths;
 
 /** The pages of all works cited. */
 final class BibliographyPages {
 
+    private static final List<LinkView> DOWNLOADS = List.of(
+            new LinkView("CSL-JSON", Paths.BIBLIOGRAPHY_CSL), new LinkView("BibTeX", Paths.BIBLIOGRAPHY_BIBTEX));
     private static final String OTHERS = "Other letters and signs";
 
     private final References references;
@@ -39,7 +42,8 @@ final class BibliographyPages {
                 .map(letter -> "The works cited on this site, by letter: " + name(letter) + ".")
                 .orElse("Every work cited on this site.");
         return PageContent.of(
-                description, new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, index));
+                description,
+                new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, DOWNLOADS, index));
     }
 
     private static String name(BibliographyPage.Letters letters) {

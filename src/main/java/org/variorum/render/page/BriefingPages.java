@@ -3,10 +3,9 @@ package org.variorum.render.page;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
-import org.variorum.render.part.DateViews;
+import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
-import org.variorum.render.part.Texts;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.BriefingPageView;
@@ -19,28 +18,28 @@ import org.variorum.site.Site;
 final class BriefingPages {
 
     private final Site site;
-    private final DateViews dates;
     private final FindingCards cards;
     private final Lists lists;
     private final ProseViews prose;
     private final Marks marks;
     private final ArticleData data;
+    private final CiteAs citeAs;
 
     BriefingPages(
             Site site,
-            DateViews dates,
             FindingCards cards,
             Lists lists,
             ProseViews prose,
             Marks marks,
-            ArticleData data) {
+            ArticleData data,
+            CiteAs citeAs) {
         this.site = site;
-        this.dates = dates;
         this.cards = cards;
         this.lists = lists;
         this.prose = prose;
         this.marks = marks;
         this.data = data;
+        this.citeAs = citeAs;
     }
 
     PageContent content(BriefingPage page) {
@@ -53,15 +52,7 @@ final class BriefingPages {
                 cards.on(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
-                citeAs(briefing, page.path()));
+                citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())));
         return new PageContent(briefing.summary(), Optional.of(data.of(page)), view);
-    }
-
-    private String citeAs(Briefing briefing, String path) {
-        List<String> authors = site.library().names(briefing.authors());
-        String who = authors.isEmpty() ? site.info().title() : Texts.list(authors);
-        String where = site.baseUrl().map(base -> " " + base + path).orElse("");
-        return who + ". “" + briefing.title() + "”. " + site.info().title() + ", " + dates.day(briefing.changed()) + "."
-                + where;
     }
 }

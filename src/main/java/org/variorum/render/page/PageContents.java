@@ -3,6 +3,7 @@ package org.variorum.render.page;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
+import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.DepartureViews;
 import org.variorum.render.part.FindingCards;
@@ -72,7 +73,7 @@ public final class PageContents {
         JsonLd data = new JsonLd(site);
         return new SitePage.Cases<>(
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
-                new BriefingPages(site, dates, cards, lists, prose, marks, new ArticleData(site, data))::content,
+                new BriefingPages(site, cards, lists, prose, marks, new ArticleData(site, data), citeAs())::content,
                 questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, styled, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
@@ -99,6 +100,11 @@ public final class PageContents {
                 prose,
                 marks,
                 data,
-                library.values().language().pages());
+                library.values().language().pages(),
+                citeAs());
+    }
+
+    private CiteAs citeAs() {
+        return new CiteAs(site, styled, dates);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
+import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.DepartureViews;
 import org.variorum.render.part.FindingNames;
@@ -12,6 +13,7 @@ import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
+import org.variorum.render.view.CiteAsView;
 import org.variorum.render.view.EarlierView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ProseView;
@@ -34,6 +36,7 @@ final class QuestionPages {
     private final Marks marks;
     private final ClaimReviewData data;
     private final PageWords words;
+    private final CiteAs citeAs;
 
     QuestionPages(
             DateViews dates,
@@ -45,7 +48,8 @@ final class QuestionPages {
             ProseViews prose,
             Marks marks,
             ClaimReviewData data,
-            PageWords words) {
+            PageWords words,
+            CiteAs citeAs) {
         this.dates = dates;
         this.findings = findings;
         this.positions = positions;
@@ -56,6 +60,7 @@ final class QuestionPages {
         this.marks = marks;
         this.data = data;
         this.words = words;
+        this.citeAs = citeAs;
     }
 
     PageContent content(QuestionPage page) {
@@ -86,7 +91,16 @@ final class QuestionPages {
                         .map(b -> new LinkView(b.title(), Paths.briefing(b.id())))
                         .toList(),
                 Naming.tags(finding.question().tags()),
-                Paths.data(finding.question().id()));
+                new QuestionView.Taken(Paths.data(finding.question().id()), citeAs(page)));
+    }
+
+    private CiteAsView citeAs(QuestionPage page) {
+        Optional<Decision> decision = page.finding().decision();
+        return citeAs.of(
+                page.path(),
+                page.title(words),
+                decision.map(Decision::by).orElse(List.of()),
+                decision.flatMap(Decision::decided));
     }
 
     private List<EarlierView> history(Finding finding) {

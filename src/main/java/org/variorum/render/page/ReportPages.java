@@ -12,6 +12,7 @@ import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.Snapshot;
 import org.variorum.render.part.Chips;
+import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
@@ -29,6 +30,8 @@ import org.variorum.site.Fate;
 import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
 import org.variorum.site.Work;
+import org.variorum.words.PageWords;
+import org.variorum.words.QuoteMarks;
 
 /** The page of a report: what it claims, and how that fared. */
 final class ReportPages {
@@ -38,6 +41,7 @@ final class ReportPages {
     private final Naming naming;
     private final References references;
     private final StyledWorks styled;
+    private final CiteAs citeAs;
     private final Lists lists;
     private final ProseViews prose;
 
@@ -54,6 +58,7 @@ final class ReportPages {
         this.naming = naming;
         this.references = references;
         this.styled = styled;
+        this.citeAs = new CiteAs(site, styled, dates);
         this.lists = lists;
         this.prose = prose;
     }
@@ -66,26 +71,32 @@ final class ReportPages {
 
     private ReportPageView view(ReportPage page) {
         Report report = page.report();
+        PageWords words = site.library().values().language().pages();
         ProseView digest = prose.write(
                 page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3);
         return new ReportPageView(
-                page.title(site.library().values().language().pages()),
+                page.title(words),
                 report.citation().title().isPresent(),
                 about(page),
+                styled.of(new Work(report.citation(), Optional.of(report))),
                 new ReportPageView.Copying(copied(report), report.viaNote(), lists.reports(page.copies())),
                 digest,
                 claims(page),
                 Lists.citing(page.citedBy()),
-                Naming.tags(report.tags()));
+                Naming.tags(report.tags()),
+                citeAs.of(page.path(), words.claimsOf(called(page, words)), List.of(), Optional.empty()));
+    }
+
+    private String called(ReportPage page, PageWords words) {
+        boolean titled = page.report().citation().title().isPresent();
+        return titled ? QuoteMarks.around(page.title(words)) : naming.report(page.report());
     }
 
     private ReportPageView.About about(ReportPage page) {
         Report report = page.report();
-        Work work = new Work(report.citation(), Optional.of(report));
         return new ReportPageView.About(
                 report.id().text(),
-                references.of(work),
-                styled.of(work),
+                references.of(new Work(report.citation(), Optional.of(report))),
                 report.issuedNote(),
                 naming.outletLink(report),
                 Texts.capital(Chips.of(site).labels().kind(report.source().kind())),

@@ -8,10 +8,14 @@ import java.util.Optional;
  *
  * @param letters with what the works on it begin; empty for the first page
  * @param entries the works
+ * @param downloads all of them as data
  * @param index the pages of works that begin alike, on the first page of many
  */
 public record BibliographyPageView(
-        Optional<String> letters, List<BibliographyEntryView> entries, List<CountedView> index) {
+        Optional<String> letters,
+        List<BibliographyEntryView> entries,
+        List<LinkView> downloads,
+        List<CountedView> index) {
 
     /**
      * A page with the number of works on it.
@@ -24,6 +28,7 @@ public record BibliographyPageView(
     /** Copies the lists. */
     public BibliographyPageView {
         entries = List.copyOf(entries);
+        downloads = List.copyOf(downloads);
         index = List.copyOf(index);
     }
 }

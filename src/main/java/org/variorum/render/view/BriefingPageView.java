@@ -19,7 +19,7 @@ public record BriefingPageView(
         List<FindingView> findings,
         Optional<CorrectionView> latest,
         List<CorrectionView> corrections,
-        String citeAs) {
+        CiteAsView citeAs) {
 
     /** Copies the lists. */
     public BriefingPageView {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param history earlier findings
  * @param usedIn briefings that rest on it
  * @param tags its tags
- * @param data all of it as data
+ * @param taken what readers take away
  */
 public record QuestionView(
         ReconciliationView matter,
@@ -27,7 +27,7 @@ public record QuestionView(
         List<EarlierView> history,
         List<LinkView> usedIn,
         List<LinkView> tags,
-        String data) {
+        Taken taken) {
 
     /** Copies the lists. */
     public QuestionView {
@@ -35,6 +35,14 @@ public record QuestionView(
         usedIn = List.copyOf(usedIn);
         tags = List.copyOf(tags);
     }
+
+    /**
+     * What readers take away.
+     *
+     * @param data all of it as data
+     * @param citeAs how to cite it
+     */
+    public record Taken(String data, CiteAsView citeAs) {}
 
     /**
      * A question at a glance.

@@ -9,21 +9,25 @@ import java.util.Optional;
  * @param title how it is called
  * @param titled whether that is its own title
  * @param about what is known of it
+ * @param styled how it is cited in the style of the site; empty where that has a form of its own
  * @param copying who has it from whom
  * @param digest our words, with the claims marked
  * @param claims its claims
  * @param citedBy pages that cite it
  * @param tags its tags
+ * @param citeAs how to cite the page
  */
 public record ReportPageView(
         String title,
         boolean titled,
         About about,
+        Optional<StyledView> styled,
         Copying copying,
         ProseView digest,
         List<FateView> claims,
         List<LinkView> citedBy,
-        List<LinkView> tags) {
+        List<LinkView> tags,
+        CiteAsView citeAs) {
 
     /** Copies the lists. */
     public ReportPageView {
@@ -45,7 +49,6 @@ public record ReportPageView(
      *
      * @param key its citation key
      * @param reference its citation
-     * @param styled the same in the style of the site; empty where that has a form of its own
      * @param issuedNote what is known of its date
      * @param outlet the outlet
      * @param kind what kind of source it is
@@ -57,7 +60,6 @@ public record ReportPageView(
     public record About(
             String key,
             ReferenceView reference,
-            Optional<StyledView> styled,
             Optional<String> issuedNote,
             LinkView outlet,
             String kind,

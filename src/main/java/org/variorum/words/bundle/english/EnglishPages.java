@@ -3,6 +3,7 @@ package org.variorum.words.bundle.english;
 import java.util.Optional;
 import org.variorum.model.Correction;
 import org.variorum.words.PageWords;
+import org.variorum.words.QuoteMarks;
 
 /** The pages of a site, in English. */
 final class EnglishPages implements PageWords {
@@ -86,6 +87,24 @@ final class EnglishPages implements PageWords {
             case CLARIFICATION -> "Clarification";
             case UPDATE -> "Update";
         };
+    }
+
+    @Override
+    public String citeAs() {
+        return "Cite as:";
+    }
+
+    @Override
+    public String citation(String who, String title, String site, Optional<String> day, Optional<String> address) {
+        String place = (who.equals(site) ? "" : site)
+                + day.map(d -> who.equals(site) ? d : ", " + d).orElse("");
+        return who + ". " + QuoteMarks.around(title) + "." + (place.isEmpty() ? "" : " " + place + ".")
+                + address.map(a -> " " + a).orElse("");
+    }
+
+    @Override
+    public String claimsOf(String report) {
+        return "Claims of " + report;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.variorum.words.bundle.korean;
 import java.util.Optional;
 import org.variorum.model.Correction;
 import org.variorum.words.PageWords;
+import org.variorum.words.QuoteMarks;
 
 /** The pages of a site, in Korean. */
 final class KoreanPages implements PageWords {
@@ -86,6 +87,24 @@ final class KoreanPages implements PageWords {
             case CLARIFICATION -> "보충 설명";
             case UPDATE -> "갱신";
         };
+    }
+
+    @Override
+    public String citeAs() {
+        return "인용 표기:";
+    }
+
+    @Override
+    public String citation(String who, String title, String site, Optional<String> day, Optional<String> address) {
+        String place =
+                (who.equals(site) ? "" : ", " + site) + day.map(d -> ", " + d).orElse("");
+        return who + ", " + QuoteMarks.around(title) + place + "."
+                + address.map(a -> " " + a).orElse("");
+    }
+
+    @Override
+    public String claimsOf(String report) {
+        return report + "의 주장";
     }
 
     @Override
