@@ -69,6 +69,12 @@ final class Cli {
         commands.put("coverage", new CoverageCommand(terminal));
         commands.put("links", new LinksCommand(terminal));
         commands.put("import", new ImportCommand(terminal));
+        commands.put(
+                "snapshot",
+                new CommandLine(new SnapshotCommand())
+                        .addSubcommand("add", new SnapshotAddCommand(terminal))
+                        .addSubcommand("list", new SnapshotListCommand(terminal))
+                        .addSubcommand("verify", new SnapshotVerifyCommand(terminal)));
         commands.put("explain", new ExplainCommand(terminal));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(List.of(arguments[0]));
@@ -122,6 +128,7 @@ final class Cli {
                 "  variorum links                  ask whether what the content links to is still there",
                 "  variorum import https://news.example/1",
                 "                                  begin a report on an article, with a private copy",
+                "  variorum snapshot verify        look quotations up in private copies, and record what these show",
                 "  variorum explain V301           say why a finding matters and how to mend it",
                 "",
                 "Exit codes: 0 fine, 1 findings, 2 command not understood, 3 fault of the machine or of Variorum."
@@ -135,7 +142,7 @@ final class Cli {
         public void run() {
             throw new ParameterException(
                     spec.commandLine(),
-                    "say what to do: build, check, serve, reconcile, publish, coverage, links, import or explain");
+                    "say what to do: build, check, serve, reconcile, publish, coverage, links, snapshot, import or explain");
         }
     }
 }

@@ -71,7 +71,11 @@ final class PlainPrinter implements ResultPrinter {
 
     private static String read(BuildResult.Summary summary) {
         return number(summary.briefings(), "briefing") + ", " + number(summary.questions(), "question") + ", "
-                + number(summary.reports(), "report") + " with " + number(summary.claims(), "claim");
+                + number(summary.reports(), "report") + " with " + number(summary.claims(), "claim")
+                + (summary.remembered() > 0
+                        ? " (" + number(summary.remembered(), "quotation") + " as variorum.lock has "
+                                + (summary.remembered() == 1 ? "it" : "them") + ")"
+                        : "");
     }
 
     private static String number(int count, String noun) {

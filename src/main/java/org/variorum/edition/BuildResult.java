@@ -67,6 +67,14 @@ public record BuildResult(List<Diagnostic> diagnostics, Map<String, List<String>
      * @param claims how many claims the reports make
      * @param pages how many files the site has; 0 when nothing was published
      * @param bytes the size of those files together
+     * @param remembered how many quotations are held against what is recorded, since no private copy is there
      */
-    public record Summary(int briefings, int reports, int questions, int claims, int pages, long bytes) {}
+    public record Summary(
+            int briefings, int reports, int questions, int claims, int pages, long bytes, int remembered) {
+
+        /** Of content in which nothing is taken from a record. */
+        public Summary(int briefings, int reports, int questions, int claims, int pages, long bytes) {
+            this(briefings, reports, questions, claims, pages, bytes, 0);
+        }
+    }
 }

@@ -288,7 +288,7 @@ final class Checking implements Whole {
 
     @Override
     public Evidence evidence(ReportId id) {
-        return proofs.shown(id);
+        return proofs.known(id);
     }
 
     @Override

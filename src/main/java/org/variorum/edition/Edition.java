@@ -24,6 +24,7 @@ import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
 import org.variorum.load.Folder;
+import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
@@ -70,6 +71,7 @@ final class Edition {
     private final Fact<Plan> plan;
     private final Fact<Boolean> fits;
     private final Fact<Integer> claims;
+    private final Fact<Integer> remembered;
     private final Fact<Boolean> allRead;
     private final Fact<Boolean> allFound;
     private final Fact<Boolean> allChecked;
@@ -118,6 +120,7 @@ final class Edition {
         fits = recall.fact(
                 "fits", Keeping.ANSWER, () -> OutputFiles.check(plan.get().destinations(), recall));
         claims = recall.fact("claims", Keeping.ANSWER, newsroom::claims);
+        remembered = recall.fact("remembered", Keeping.ANSWER, proofs::remembered);
         allRead = recall.fact("all-read", Keeping.DIGEST, () -> all(newsroom::settle));
         allFound = recall.fact("all-found", Keeping.DIGEST, () -> all(conclusions::settle));
         allChecked = recall.fact("all-checked", Keeping.DIGEST, () -> all(checking::settle));
@@ -258,6 +261,7 @@ final class Edition {
     /** What is remembered of all that was published, for the next run. */
     Legacy legacy() {
         claims.settle();
+        remembered.settle();
         allFiles.settle();
         Optional<Trace> sequel = recall.sequel();
         return new Legacy(
@@ -275,6 +279,7 @@ final class Edition {
                 allBriefings.memory(),
                 fits.memory(),
                 claims.memory(),
+                remembered.memory(),
                 allFiles.memory());
     }
 
@@ -377,6 +382,16 @@ final class Edition {
         }
     }
 
+    /** What is known of each private copy. */
+    Map<ReportId, Proven.Proof> proofs() {
+        return recall.together(() -> proofs.all(reads.files().stream().sorted().toList()));
+    }
+
+    /** The private copies that none of these is about. */
+    List<String> orphans(Map<ReportId, Proven.Proof> named) {
+        return proofs.orphans(named);
+    }
+
     private void outdateCopies(String path) {
         proofs.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
     }
@@ -445,6 +460,7 @@ final class Edition {
                 newsroom.questionIds().size(),
                 claims.get(),
                 files,
-                bytes);
+                bytes,
+                remembered.get());
     }
 }

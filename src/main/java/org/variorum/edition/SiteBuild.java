@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.OutputSink;
+import org.variorum.model.ReportId;
 import org.variorum.recall.Recall;
 import org.variorum.render.Plan;
 import org.variorum.render.Production;
@@ -81,6 +83,19 @@ public final class SiteBuild {
                     result(edition, 0, 0),
                     edition.covering().all(),
                     edition.covering().limits());
+        });
+    }
+
+    /**
+     * Reads the content and looks quotations up in private copies; writes nothing.
+     *
+     * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
+     */
+    public Proven prove() throws IOException {
+        return working(workers -> {
+            Edition edition = finish(ground(new Edition(options), workers), workers);
+            Map<ReportId, Proven.Proof> proofs = edition.proofs();
+            return new Proven(result(edition, 0, 0), proofs, edition.orphans(proofs));
         });
     }
 

@@ -35,7 +35,7 @@ public record CopyText(
 
     /** Reads the bytes of a copy. */
     public static CopyText of(String file, byte[] bytes) {
-        String sha256 = digest(bytes);
+        String sha256 = digestOf(bytes);
         try {
             Extract extract = Extraction.of(file, bytes);
             boolean print = extract.format() == Extract.Format.PDF;
@@ -50,7 +50,8 @@ public record CopyText(
         return new CopyText(sha256, length, "", false, Optional.empty(), Optional.of(fault));
     }
 
-    private static String digest(byte[] bytes) {
+    /** SHA-256 of some bytes, as 64 hexadecimal digits. */
+    public static String digestOf(byte[] bytes) {
         try {
             return Digest.of(new ByteArrayInputStream(bytes));
         } catch (IOException e) {

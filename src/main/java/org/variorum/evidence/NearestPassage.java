@@ -43,12 +43,12 @@ record NearestPassage(int start, int end, String said, String written) {
         return new Alignment(quoted, Token.in(text, start, quoted.size() + 2 * margin)).passage();
     }
 
-    /** Where the window of as many words begins that has the most of them, whatever their order, and so many words before it. */
+    /** Where the window begins that has the most of the words, whatever their order: it is wider than these, by a margin. */
     private static int bestWindow(List<Token> quoted, String text, int margin) {
         Map<String, Integer> wanted = new HashMap<>();
         quoted.forEach(token -> wanted.merge(token.folded(), 1, Integer::sum));
-        String[] window = new String[quoted.size()];
-        int[] starts = new int[quoted.size() + margin];
+        String[] window = new String[quoted.size() + margin];
+        int[] starts = new int[window.length];
         int score = 0;
         int most = -1;
         int best = 0;

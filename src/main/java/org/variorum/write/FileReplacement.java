@@ -22,4 +22,15 @@ public final class FileReplacement {
             draft.takePlace();
         }
     }
+
+    /**
+     * Makes a file that is not there, for its owner alone.
+     *
+     * @throws IOException if there is one by now, or the machine fails
+     */
+    public static void create(Path file, byte[] now) throws IOException {
+        try (FileDraft draft = FileDraft.of(file, Optional.empty(), now)) {
+            draft.takePlace();
+        }
+    }
 }

@@ -14,7 +14,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManualTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "serve", "reconcile", "publish", "coverage", "links", "explain"})
+    @ValueSource(
+            strings = {
+                "",
+                "build",
+                "check",
+                "serve",
+                "reconcile",
+                "publish",
+                "coverage",
+                "links",
+                "snapshot",
+                "snapshot add",
+                "snapshot list",
+                "snapshot verify",
+                "explain"
+            })
     void showsTheHelpOf(String command) throws IOException {
         String help = Session.run((command + " --help").strip().split(" ")).out();
         assertThat(Files.readString(Path.of("site/markdown/cli.md"))).contains("```\n" + help + "```\n");

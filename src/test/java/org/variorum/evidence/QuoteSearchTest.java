@@ -96,6 +96,14 @@ class QuoteSearchTest {
     }
 
     @Test
+    void whatIsLeftOutDoesNotHideThePlace() {
+        QuoteSearch.Found found = find(
+                "Assets involving jets, a base; a drill, involving a B-1B strategic bomber, as well as others.",
+                "involving a strategic bomber");
+        assertThat(found.nearest().orElseThrow().written()).isEqualTo("a B-1B strategic");
+    }
+
+    @Test
     void aGapLeavesOutAsLittleAsCanBe() {
         String text = "one two three. one two four. five";
         assertThat(find(text, "one … five").stretch().orElseThrow().start()).isEqualTo(15);

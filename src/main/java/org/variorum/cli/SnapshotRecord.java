@@ -1,0 +1,70 @@
+package org.variorum.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.variorum.diagnostic.CodeGroup;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Visible;
+import org.variorum.edition.Proven;
+import org.variorum.evidence.EvidenceRecord;
+import org.variorum.keep.LockKeeper;
+import org.variorum.model.Evidence;
+import org.variorum.model.ReportId;
+
+/** Records what private copies show. */
+final class SnapshotRecord {
+
+    private final Path content;
+    private final PrintWriter err;
+
+    private SnapshotRecord(Path content, PrintWriter err) {
+        this.content = content;
+        this.err = err;
+    }
+
+    /** In the lock of that folder; what keeps it from being written is printed there. */
+    static SnapshotRecord of(Path content, PrintWriter err) {
+        return new SnapshotRecord(content, err);
+    }
+
+    /** Records what is known of some reports, and leaves the others as they are; whether it could. */
+    boolean record(Proven proven, Predicate<ReportId> reports) throws IOException {
+        Diagnostics faults = new Diagnostics();
+        boolean written = new LockKeeper(content)
+                .change(
+                        lock -> {
+                            Map<ReportId, Evidence> all = new TreeMap<>(EvidenceRecord.read(lock, fault -> {}));
+                            all.keySet().removeIf(id -> reports.test(id) && !isKnown(proven, id));
+                            proven.reports().forEach((id, proof) -> {
+                                if (reports.test(id)) {
+                                    all.remove(id);
+                                    proof.toRecord().ifPresent(evidence -> all.put(id, evidence));
+                                }
+                            });
+                            return EvidenceRecord.write(lock, all);
+                        },
+                        faults);
+        faults.sorted()
+                .forEach(fault -> err.print(
+                        Visible.line("variorum: nothing was recorded: " + fault.location() + ": " + fault.message()
+                                        + fault.hint().map(hint -> "; " + hint).orElse(""))
+                                + "\n"));
+        return written;
+    }
+
+    /** A report that could not be read is no report that is gone. */
+    private static boolean isKnown(Proven proven, ReportId id) {
+        return Optional.ofNullable(proven.reports().get(id)).isPresent() || hasErrors(proven);
+    }
+
+    private static boolean hasErrors(Proven proven) {
+        return proven.result().diagnostics().stream()
+                .anyMatch(d ->
+                        d.location().path().startsWith("reports/") && d.code().group() == CodeGroup.FILES);
+    }
+}

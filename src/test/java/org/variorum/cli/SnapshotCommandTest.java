@@ -1,0 +1,231 @@
+package org.variorum.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Private copies are taken in, listed and looked into; what was there before is never lost. */
+class SnapshotCommandTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/bridge/content");
+    private static final String PAGE =
+            "<!doctype html><title>Bridge</title><p>On Tuesday <b>the council</b> approved the bridge.";
+
+    @TempDir
+    private Path folder;
+
+    private Path content;
+
+    @BeforeEach
+    void copyTheSite() throws IOException {
+        content = folder.resolve("content");
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path to = content.resolve(GOLDEN.relativize(file).toString());
+                Files.createDirectories(to.getParent());
+                Files.copy(file, to);
+            }
+        }
+    }
+
+    @Test
+    void aCopyIsTakenInNamedAndRecorded() throws IOException {
+        String before = report();
+        Session added = add("gazette-20240110", page("page.html", PAGE), "--retrieved", "2026-11-20");
+        assertThat(added.err()).isEmpty();
+        assertThat(added.code()).isZero();
+        assertThat(report())
+                .isEqualTo(before.replaceFirst(
+                        "\n---\n\\[", "\nsnapshot: {file: gazette-20240110.html, retrieved: 2026-11-20}\n---\n["));
+        assertThat(copy("gazette-20240110.html")).hasContent(PAGE);
+        assertThat(copy(".gitignore")).content().contains("\n*\n");
+        assertThat(lock())
+                .contains("\"state\": \"verified\"", "\"retrieved\": \"2026-11-20\"", "\"length\": " + PAGE.length());
+        assertThat(lock()).doesNotContain("On Tuesday");
+        assertThat(run("check", "--fail-on", "warning").out()).doesNotContain("V904", "V421");
+    }
+
+    @Test
+    void whatIsNotKnownStaysUnsaid() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        assertThat(report()).contains("\nsnapshot: {file: gazette-20240110.html}\n");
+        assertThat(lock()).doesNotContain("retrieved");
+    }
+
+    @Test
+    void theRecordTellsWhereThereIsNoCopy() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        String recorded = lock();
+        assertThat(run("check").out()).contains("(1 quotation as variorum.lock has it)");
+        assertThat(run("snapshot", "verify").out()).contains("1 copy that reports name is not on this machine");
+        assertThat(lock()).isEqualTo(recorded);
+        assertThat(run("snapshot", "list").out())
+                .contains("gazette-20240110: snapshots/gazette-20240110.html, not on this machine, " + PAGE.length()
+                        + " bytes");
+        assertThat(built("reports/gazette-20240110.html")).contains("1 found in our copy, word for word.");
+
+        Files.writeString(
+                reportFile(), report().replace("the council approved the bridge", "the council built the bridge"));
+        assertThat(built("reports/gazette-20240110.html")).contains("1 not yet checked against our copy.");
+    }
+
+    @Test
+    void anAlteredQuotationIsToldWithTheCopyAndWithoutIt() throws IOException {
+        Session added = add("gazette-20240110", page("page.txt", "On Tuesday the council rejected the bridge."));
+        assertThat(added.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(added.out()).contains("V419", "said: \"council approved the\" / copy: \"council rejected the\"");
+        assertThat(lock()).contains("\"state\": \"altered\"").doesNotContain("rejected");
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        Session checked = run("check");
+        assertThat(checked.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(checked.out()).contains("V419", "as variorum.lock has it").doesNotContain("rejected");
+    }
+
+    @Test
+    void anotherCopyTakesThePlaceOfOneOnlyIfThatIsMeantAndItStays() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        Path later = page("later.html", PAGE + "<p>And more.");
+        Session refused = add("gazette-20240110", later);
+        assertThat(refused.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(refused.err()).contains("another copy lies there already", "--replace");
+        assertThat(copy("gazette-20240110.html")).hasContent(PAGE);
+
+        assertThat(add("gazette-20240110", later, "--replace").code()).isZero();
+        assertThat(copy("gazette-20240110.html")).content().contains("And more.");
+        assertThat(run("snapshot", "list").out())
+                .containsPattern("snapshots/gazette-20240110-[0-9a-f]{12}\\.html: no report names it");
+    }
+
+    @Test
+    void hugeAndMisnamedCopiesAreRefusedAndNothingIsWritten() throws IOException {
+        String before = report();
+        Path huge = folder.resolve("huge.html");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(100L << 20);
+        }
+        assertThat(add("gazette-20240110", huge).err()).contains("larger than 64 MiB");
+        assertThat(add("nobody", page("page.html", PAGE)).err()).contains("there is no report nobody");
+        assertThat(add("gazette-20240110", folder.resolve("none")).code()).isEqualTo(ExitCode.USAGE);
+        assertThat(add("gazette-20240110", page("page.html", PAGE), "--retrieved", "yesterday")
+                        .code())
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(report()).isEqualTo(before);
+        assertThat(folder.resolve("snapshots")).doesNotExist();
+
+        Files.writeString(
+                reportFile(), before.replaceFirst("\n---\n\\[", "\nsnapshot: {file: ../../out.html}\n---\n["));
+        assertThat(add("gazette-20240110", page("page.html", PAGE)).err())
+                .contains("no file of snapshots/ can be called so");
+        Files.writeString(
+                reportFile(),
+                before.replaceFirst(
+                        "\n---\n\\[", "\nsnapshot: {file: a.html, sha256: " + "0".repeat(64) + "}\n---\n["));
+        assertThat(add("gazette-20240110", page("page.html", PAGE)).err()).contains("the SHA-256 of another copy");
+        assertThat(folder.resolve("out.html")).doesNotExist();
+        assertThat(content.resolve("variorum.lock")).doesNotExist();
+    }
+
+    @Test
+    void aHugeCopyThatLiesThereIsToldAndNotRead() throws IOException {
+        Files.writeString(reportFile(), report().replaceFirst("\n---\n\\[", "\nsnapshot: {file: a.html}\n---\n["));
+        Files.createDirectory(folder.resolve("snapshots"));
+        try (RandomAccessFile file = new RandomAccessFile(copy("a.html").toFile(), "rw")) {
+            file.setLength(100L << 20);
+        }
+        Session verified = run("snapshot", "verify");
+        assertThat(verified.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(verified.out()).contains("V902", "larger than 64 MiB");
+        assertThat(built("reports/gazette-20240110.html")).contains("1 not checked: our copy cannot be read.");
+    }
+
+    @Test
+    void whatOthersRecordedStays() throws IOException {
+        Files.writeString(content.resolve("variorum.lock"), "{\"version\": 1, \"later\": {\"x\": 1}}");
+        add("gazette-20240110", page("page.html", PAGE));
+        assertThat(lock()).contains("\"later\": {\n    \"x\": 1\n  }", "\"evidence\": {");
+        Files.writeString(content.resolve("variorum.lock"), "<<<<<<< HEAD\n" + lock());
+        String broken = lock();
+        Session verified = run("snapshot", "verify");
+        assertThat(verified.code()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(verified.err()).contains("nothing was recorded: variorum.lock");
+        assertThat(lock()).isEqualTo(broken);
+    }
+
+    @Test
+    void aFolderThatIsALinkHoldsNoCopies() throws IOException {
+        Files.createDirectory(folder.resolve("secrets"));
+        Files.writeString(folder.resolve("secrets/a.txt"), "the council approved the bridge");
+        Files.createSymbolicLink(folder.resolve("snapshots"), folder.resolve("secrets"));
+        Files.writeString(reportFile(), report().replaceFirst("\n---\n\\[", "\nsnapshot: {file: a.txt}\n---\n["));
+        assertThat(run("snapshot", "list").out()).contains("a.txt, not on this machine");
+        assertThat(add("gazette-20240110", page("page.html", PAGE)).err()).contains("is a link");
+        assertThat(folder.resolve("secrets/a.txt")).hasContent("the council approved the bridge");
+    }
+
+    @Test
+    void programsReadTheSame() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        assertThat(run("snapshot", "list", "--format", "json").out())
+                .contains(
+                        "\"report\": \"gazette-20240110\"",
+                        "\"there\": true",
+                        "\"state\": \"verified\"",
+                        "\"orphans\": []");
+    }
+
+    private Session add(String report, Path file, String... options) {
+        return Session.run(Stream.concat(
+                        Stream.of("snapshot", "add", "--content", content.toString(), report, file.toString()),
+                        Stream.of(options))
+                .toArray(String[]::new));
+    }
+
+    private Session run(String... words) {
+        return Session.run(Stream.concat(Stream.of(words), Stream.of("--content", content.toString()))
+                .toArray(String[]::new));
+    }
+
+    private String built(String page) throws IOException {
+        Path site = folder.resolve("site");
+        run("build", "--output", site.toString());
+        return Files.readString(site.resolve(page));
+    }
+
+    private Path page(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+
+    private Path copy(String name) {
+        return folder.resolve("snapshots").resolve(name);
+    }
+
+    private Path reportFile() {
+        return content.resolve("reports/gazette-20240110.md");
+    }
+
+    private String report() throws IOException {
+        return Files.readString(reportFile());
+    }
+
+    private String lock() throws IOException {
+        return Files.readString(content.resolve("variorum.lock"));
+    }
+
+    /** The names of its commands are those that are told of. */
+    @Test
+    void withoutACommandItSaysWhatThereIs() {
+        Session nothing = Session.run("snapshot");
+        assertThat(nothing.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(List.of("add", "list", "verify")).allMatch(nothing.err()::contains);
+    }
+}
