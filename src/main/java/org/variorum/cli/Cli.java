@@ -74,7 +74,8 @@ final class Cli {
                 new CommandLine(new SnapshotCommand())
                         .addSubcommand("add", new SnapshotAddCommand(terminal))
                         .addSubcommand("list", new SnapshotListCommand(terminal))
-                        .addSubcommand("verify", new SnapshotVerifyCommand(terminal)));
+                        .addSubcommand("verify", new SnapshotVerifyCommand(terminal))
+                        .addSubcommand("compare", new SnapshotCompareCommand(terminal)));
         commands.put("explain", new ExplainCommand(terminal));
         if (arguments.length > 0 && commands.containsKey(arguments[0])) {
             commands.keySet().retainAll(List.of(arguments[0]));

@@ -37,6 +37,7 @@ final class SnapshotCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with private copies: add, list or verify");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with private copies: add, list, verify or compare");
     }
 }

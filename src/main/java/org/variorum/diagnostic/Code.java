@@ -644,7 +644,13 @@ public enum Code {
             WARNING,
             "A private copy shows something other than variorum.lock says.",
             "Machines without the copy would go on from what is recorded, and publish other pages than those that have it.",
-            "variorum snapshot verify");
+            "variorum snapshot verify"),
+    NOT_COMPARED(
+            "V905",
+            NOTE,
+            "A private copy that is not compared in full with those of other reports.",
+            "To compare takes time and room, so that there are limits: where one report copies another beyond them, nobody is told.",
+            "via: reuters-20231116-yahoo");
 
     private final String number;
     private final CodeGroup group;

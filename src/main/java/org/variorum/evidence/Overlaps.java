@@ -28,7 +28,7 @@ import org.variorum.model.Tie;
  */
 public final class Overlaps {
 
-    /** More runs of words on one question are not held at once; the reports that are left are not compared. */
+    /** More runs of words on one question are not held at once; the reports that are left are not compared, and that is said. */
     private static final int MOST_RUNS = 1_000_000;
 
     /** More meetings of one run in two texts are not counted in one edition, whatever the content. */
@@ -96,6 +96,10 @@ public final class Overlaps {
             Shingles text = shingles(report);
             runs += text.size();
             if (runs > MOST_RUNS || meetings > MOST_MEETINGS) {
+                limit(
+                        report,
+                        "not compared with " + texts.size()
+                                + " others on one question, nor are those behind it: all together are too long");
                 return;
             }
             int[] shared = shared(text, texts.size(), holders);
@@ -132,8 +136,23 @@ public final class Overlaps {
 
     private Shingles shingles(Report report) {
         String file = report.snapshot().map(Snapshot::file).orElse("");
-        return read.computeIfAbsent(
-                file, f -> Shingles.of(copies.apply(f).map(CopyText::text).orElse("")));
+        Shingles known = read.get(file);
+        if (known == null) {
+            known = Shingles.of(copies.apply(file).map(CopyText::text).orElse(""));
+            read.put(file, known);
+            if (known.isCut()) {
+                limit(report, "of its text the first " + Shingles.MOST_WORDS + " words are compared with others");
+            }
+        }
+        return known;
+    }
+
+    private void limit(Report report, String what) {
+        report.snapshot()
+                .ifPresent(snapshot -> reporter.report(Diagnostic.of(Code.NOT_COMPARED, snapshot.location(), what)
+                        .hint(
+                                "declare what you know: via: where it copies another; \"variorum snapshot compare\" holds two"
+                                        + " copies against each other")));
     }
 
     /** Whether the desk has said that the one copies the other, or that it does not. */

@@ -35,9 +35,11 @@ public final class Shingles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
 
     private final Set<String> runs;
+    private final boolean cut;
 
-    private Shingles(Set<String> runs) {
+    private Shingles(Set<String> runs, boolean cut) {
         this.runs = Collections.unmodifiableSet(runs);
+        this.cut = cut;
     }
 
     /** Those of a text. */
@@ -45,7 +47,8 @@ public final class Shingles {
         Matcher word = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
         Deque<String> last = new ArrayDeque<>();
         Set<String> runs = new HashSet<>();
-        for (int count = 0; count < MOST_WORDS && word.find(); count++) {
+        int count = 0;
+        for (; count < MOST_WORDS && word.find(); count++) {
             String whole = word.group();
             last.addLast(
                     whole.substring(0, Math.min(LONGEST_WORD, whole.length())).toLowerCase(Locale.ROOT));
@@ -56,7 +59,12 @@ public final class Shingles {
                 runs.add(String.join(" ", last));
             }
         }
-        return new Shingles(runs);
+        return new Shingles(runs, count == MOST_WORDS && word.find());
+    }
+
+    /** Whether the text goes on behind the words that are looked at. */
+    public boolean isCut() {
+        return cut;
     }
 
     /** How many different runs there are; none in a text of fewer than five words. */

@@ -28,6 +28,7 @@ class ManualTest {
                 "snapshot add",
                 "snapshot list",
                 "snapshot verify",
+                "snapshot compare",
                 "explain"
             })
     void showsTheHelpOf(String command) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,6 +174,23 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void twoCopiesAreHeldAgainstEachOther() throws IOException {
+        String common = "the council of the city voted late on tuesday to build a bridge over the harbour after all";
+        add("gazette-20240110", page("a.html", "<p>It says the council approved the bridge. " + common + "</p>"));
+        add(
+                "courier-20240111",
+                page("b.txt", "We hear that drivers will pay a toll, and " + common.toUpperCase(Locale.ROOT) + "!"));
+        assertThat(run("snapshot", "compare", "gazette-20240110", "courier-20240111")
+                        .out())
+                .isEqualTo("""
+                        60 % of the five-word runs of the shorter text stand in both.
+                        18 words, from word 8 of gazette-20240110, from word 10 of courier-20240111: the council of the city voted … bridge over the harbour after all
+                        """);
+        assertThat(run("snapshot", "compare", "gazette-20240110", "nobody").code())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
     void programsReadTheSame() throws IOException {
         add("gazette-20240110", page("page.html", PAGE));
         assertThat(run("snapshot", "list", "--format", "json").out())
@@ -226,6 +244,6 @@ class SnapshotCommandTest {
     void withoutACommandItSaysWhatThereIs() {
         Session nothing = Session.run("snapshot");
         assertThat(nothing.code()).isEqualTo(ExitCode.USAGE);
-        assertThat(List.of("add", "list", "verify")).allMatch(nothing.err()::contains);
+        assertThat(List.of("add", "list", "verify", "compare")).allMatch(nothing.err()::contains);
     }
 }

@@ -3,6 +3,7 @@ package org.variorum.evidence.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the text in a copy. What the copy is, its bytes say; its name tells Markdown from other text. */
 public final class Extraction {
@@ -17,6 +18,10 @@ public final class Extraction {
     private static final int HEAD = 4096;
 
     private static final int PDF_HEAD = 1024;
+
+    private static final Pattern TAG = Pattern.compile("\\s*<(?:!--|\\?xml|[a-z][a-z0-9]*[\\s>])");
+
+    private static final Pattern PAGE = Pattern.compile("\\.x?html?$");
 
     private Extraction() {}
 
@@ -50,7 +55,7 @@ public final class Extraction {
         if (lower.endsWith(".pdf")) {
             throw new NoTextException("called .pdf, and no PDF: it does not begin with %PDF-");
         }
-        if (isHtml(head.replace("\0", "").toLowerCase(Locale.ROOT))) {
+        if (isHtml(lower, head.replace("\0", "").toLowerCase(Locale.ROOT))) {
             return HtmlExtraction.of(bytes, charset);
         }
         String text = DecodedText.of(bytes, charset);
@@ -75,10 +80,13 @@ public final class Extraction {
         return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b;
     }
 
-    private static boolean isHtml(String head) {
+    /** A part of a page has a tag at its very beginning, or is called so. */
+    private static boolean isHtml(String name, String head) {
         return head.contains("<html")
                 || head.contains("<!doctype html")
                 || head.contains("<head")
-                || head.contains("<body");
+                || head.contains("<body")
+                || TAG.matcher(head).lookingAt()
+                || (PAGE.matcher(name).find() && head.contains("<"));
     }
 }

@@ -35,6 +35,9 @@ class ExtractionTest {
         assertThat(text("a.txt", "plain")).isEqualTo("plain");
         assertThat(extract("a.txt", utf8(PAGE)).format()).isEqualTo(Extract.Format.HTML);
         assertThat(extract("a.html", pdf("In print")).format()).isEqualTo(Extract.Format.PDF);
+        assertThat(extract("a.txt", utf8(" <p class=x>words")).format()).isEqualTo(Extract.Format.HTML);
+        assertThat(extract("a.html", utf8("words <b>strong</b>")).format()).isEqualTo(Extract.Format.HTML);
+        assertThat(extract("a.txt", utf8("words < other words")).format()).isEqualTo(Extract.Format.TEXT);
         assertThat(extract("a.bin", utf8("only words")).format()).isEqualTo(Extract.Format.TEXT);
         assertThat(extract("a.md", utf8("*words*")).format()).isEqualTo(Extract.Format.MARKDOWN);
     }
