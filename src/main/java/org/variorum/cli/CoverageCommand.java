@@ -11,6 +11,7 @@ import org.variorum.edition.Covered;
 import org.variorum.edition.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -51,16 +52,9 @@ final class CoverageCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "How it is printed: text or json. Default: text.")
     private RunOptions.Format format = RunOptions.Format.TEXT;
 
-    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
+    private CommonOptions common = new CommonOptions();
 
     CoverageCommand(Terminal terminal) {
         this.terminal = terminal;

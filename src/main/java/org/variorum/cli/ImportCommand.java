@@ -24,6 +24,7 @@ import org.variorum.reach.NoDownloadException;
 import org.variorum.reach.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -80,16 +81,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--allow-private", description = "Take an article from this machine or a private network too.")
     private boolean allowPrivate;
 
-    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
+    private CommonOptions common = new CommonOptions();
 
     ImportCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -14,6 +14,7 @@ import org.variorum.reach.Reply;
 import org.variorum.reach.Round;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -81,16 +82,9 @@ final class LinksCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", description = "How it is printed: text or json. Default: text.")
     private RunOptions.Format format = RunOptions.Format.TEXT;
 
-    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
+    private CommonOptions common = new CommonOptions();
 
     LinksCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -84,16 +85,9 @@ final class ReconcileCommand implements Callable<Integer> {
             description = "How results are printed: text or json. Default: text.")
     private RunOptions.Format format = RunOptions.Format.TEXT;
 
-    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
+    private CommonOptions common = new CommonOptions();
 
     ReconcileCommand(Terminal terminal) {
         this.terminal = terminal;

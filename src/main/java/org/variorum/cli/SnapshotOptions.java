@@ -6,6 +6,7 @@ import org.variorum.edition.BuildOptions;
 import org.variorum.edition.Proven;
 import org.variorum.edition.SiteBuild;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -23,16 +24,9 @@ final class SnapshotOptions {
             description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
     private Path content = Path.of("content");
 
-    @Option(names = "--verbose", description = "Print a stack trace where the machine or Variorum fails.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean verbose;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    @SuppressWarnings("unused")
-    private boolean help;
+    private CommonOptions common = new CommonOptions();
 
     /** The folder that is read. */
     Path content() {

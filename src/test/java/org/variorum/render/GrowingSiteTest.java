@@ -86,7 +86,9 @@ class GrowingSiteTest {
         assertThat(before).containsKeys("index/1.html", "index/3.html", "tags/sea/7.html", "timeline/3.html");
         assertThat(changed)
                 .containsExactlyInAnyOrder(
+                        "bibliography.bib",
                         "bibliography.html",
+                        "bibliography.json",
                         "bibliography/works-thecoastc.html",
                         "claims.json",
                         "disputes.html",
