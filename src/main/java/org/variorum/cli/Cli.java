@@ -66,6 +66,7 @@ final class Cli {
         commands.put("serve", new ServeCommand(terminal));
         commands.put("reconcile", new ReconcileCommand(terminal));
         commands.put("publish", new PublishCommand(terminal));
+        commands.put("diff", new DiffCommand(terminal));
         commands.put("coverage", new CoverageCommand(terminal));
         commands.put("links", new LinksCommand(terminal));
         commands.put("import", new ImportCommand(terminal));
@@ -125,6 +126,7 @@ final class Cli {
                 "                                  what the rules make of a question, beside the desk's finding",
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
                 "  variorum publish                publish, and record what is said, so that it does not change in silence",
+                "  variorum diff public            what the content says otherwise than what is published",
                 "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
                 "  variorum links                  ask whether what the content links to is still there",
                 "  variorum import https://news.example/1",
@@ -143,7 +145,7 @@ final class Cli {
         public void run() {
             throw new ParameterException(
                     spec.commandLine(),
-                    "say what to do: build, check, serve, reconcile, publish, coverage, links, snapshot, import or explain");
+                    "say what to do: build, check, serve, reconcile, publish, diff, coverage, links, snapshot, import or explain");
         }
     }
 }

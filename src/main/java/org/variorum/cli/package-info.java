@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.cli.Cli}. Picocli stays in here.
  *
- * <p>May import: {@code again}, {@code cases}, {@code data}, {@code diagnostic}, {@code edition}, {@code evidence}, {@code evidence.text},
+ * <p>May import: {@code again}, {@code amend}, {@code cases}, {@code data}, {@code diagnostic}, {@code edition}, {@code evidence}, {@code evidence.text},
  * {@code files}, {@code intake}, {@code keep}, {@code load.tree}, {@code model}, {@code propose}, {@code reach}, {@code serve}, {@code words},
  * {@code words.bundle}, {@code write}.
  */

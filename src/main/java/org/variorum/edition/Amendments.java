@@ -77,11 +77,18 @@ final class Amendments {
                 .ifPresent(was -> SilentChange.check(was, ofBriefings.of(path), briefing.titled(), recall));
     }
 
+    /** What is told now by all briefings. */
+    List<Imprint> briefings() {
+        List<Imprint> all = new ArrayList<>();
+        newsroom.briefings().forEach(path -> all.add(ofBriefings.of(path)));
+        return all;
+    }
+
     /** What is told now by all findings and briefings. */
     List<Imprint> all() {
         List<Imprint> all = new ArrayList<>();
         newsroom.questionIds().forEach(id -> all.add(ofQuestions.of(id)));
-        newsroom.briefings().forEach(path -> all.add(ofBriefings.of(path)));
+        all.addAll(briefings());
         return all;
     }
 

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.variorum.amend.Account;
+import org.variorum.amend.AccountReader;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Severity;
 import org.variorum.evidence.PrivateFolder;
@@ -414,6 +416,15 @@ final class Edition {
     /** What was published, and what has changed since. */
     Amendments amendments() {
         return checking.amendments();
+    }
+
+    /** What is said of briefings, and, as the data of the site have it, of questions and claims. */
+    List<Account> accounts() {
+        List<Account> accounts = new ArrayList<>(AccountReader.read(
+                        path -> made(path).bytes().map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
+                .orElse(List.of()));
+        amendments().briefings().stream().map(Account::of).forEach(accounts::add);
+        return accounts;
     }
 
     /** The lock as it will be once all this is published; empty where it is so already. */

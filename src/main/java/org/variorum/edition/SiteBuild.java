@@ -100,6 +100,18 @@ public final class SiteBuild {
     }
 
     /**
+     * Reads and checks the content, and tells what it says; writes nothing.
+     *
+     * @throws IOException if the content folder cannot be read; what is wrong in it is in the result instead
+     */
+    public EditionData data() throws IOException {
+        return working(workers -> {
+            Edition edition = finish(ground(new Edition(options), workers), workers);
+            return new EditionData(result(edition, 0, 0), edition.accounts());
+        });
+    }
+
+    /**
      * Reads the content and gathers the addresses outside that it records; writes nothing, asks nobody.
      *
      * @throws IOException if the content folder cannot be read; what cannot be understood in it records no address

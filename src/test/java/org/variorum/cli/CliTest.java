@@ -21,7 +21,7 @@ class CliTest {
     @Test
     void saysWhatToDoWhenToldNothing() {
         assertThat(Session.run()).isEqualTo(new Session(2, "", """
-            variorum: say what to do: build, check, serve, reconcile, publish, coverage, links, snapshot, import or explain
+            variorum: say what to do: build, check, serve, reconcile, publish, diff, coverage, links, snapshot, import or explain
             "variorum --help" shows what can be asked for.
             """));
     }

@@ -22,6 +22,7 @@ class ManualTest {
                 "serve",
                 "reconcile",
                 "publish",
+                "diff",
                 "coverage",
                 "links",
                 "snapshot",
