@@ -21,7 +21,6 @@ import org.variorum.words.Wording;
 /** Makes imprints. */
 public final class Imprints {
 
-    private static final String NO_ANSWER = "no answer";
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Imprints() {}
@@ -32,7 +31,9 @@ public final class Imprints {
         says.put(Aspect.TITLE, finding.question().text());
         says.put(
                 Aspect.ANSWER,
-                finding.answer().map(a -> wording.answer(a).words()).orElse(NO_ANSWER));
+                finding.answer()
+                        .map(a -> wording.answer(a).words())
+                        .orElse(wording.language().values().none().words()));
         says.put(Aspect.VERDICT, Words.of(finding.verdict()));
         says.put(Aspect.CONFIDENCE, Words.of(finding.confidence()));
         says.put(Aspect.STATUS, Words.of(finding.status()));
