@@ -17,6 +17,7 @@ import org.variorum.evidence.text.NoTextException;
 import org.variorum.intake.Imported;
 import org.variorum.intake.Importer;
 import org.variorum.intake.ReferenceFile;
+import org.variorum.keep.RefusedCopyException;
 import org.variorum.model.ReportId;
 import org.variorum.reach.Downloader;
 import org.variorum.reach.Manners;
@@ -100,7 +101,7 @@ final class ImportCommand implements Callable<Integer> {
             Inventory inventory = build.inventory();
             told(taken(new Importer(content, inventory.outlets(), inventory.reports()), wanted));
             return ExitCode.FINE;
-        } catch (NoDownloadException | NoTextException e) {
+        } catch (NoDownloadException | NoTextException | RefusedCopyException e) {
             return refused(String.valueOf(e.getMessage()));
         } catch (FileAlreadyExistsException e) {
             return refused("there is " + e.getFile() + " already; --id gives the report another id");
@@ -108,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Imported taken(Importer importer, Optional<ReportId> wanted)
-            throws IOException, InterruptedException, NoDownloadException, NoTextException {
+            throws IOException, InterruptedException, NoDownloadException, NoTextException, RefusedCopyException {
         if (isAddress()) {
             Round.resolveOnce();
             Downloader downloader = new Downloader(manners(), "variorum/" + Version.number(), Extraction.MOST_BYTES);

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.variorum.evidence.PrivateFolder;
 import org.variorum.evidence.text.NoTextException;
 import org.variorum.files.Digest;
+import org.variorum.keep.Copies;
+import org.variorum.keep.RefusedCopyException;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.ReportId;
@@ -51,10 +53,12 @@ public final class Importer {
      *
      * @param wanted the id that the report is to have; empty for one that is made of outlet, day and title
      * @throws NoTextException if no text can be had from it
-     * @throws FileAlreadyExistsException if there is such a report or copy, named by its path
+     * @throws FileAlreadyExistsException if there is such a report, named by its path
+     * @throws RefusedCopyException if the copy is not taken in: another one has its name
      * @throws IOException if a file cannot be written; then neither is there
      */
-    public Imported take(Download download, Optional<ReportId> wanted) throws IOException, NoTextException {
+    public Imported take(Download download, Optional<ReportId> wanted)
+            throws IOException, NoTextException, RefusedCopyException {
         return take(Article.of(download), wanted);
     }
 
@@ -65,11 +69,12 @@ public final class Importer {
      * @param bytes what is in it
      * @param wanted as above
      */
-    public Imported take(String name, byte[] bytes, Optional<ReportId> wanted) throws IOException, NoTextException {
+    public Imported take(String name, byte[] bytes, Optional<ReportId> wanted)
+            throws IOException, NoTextException, RefusedCopyException {
         return take(Article.of(name, bytes), wanted);
     }
 
-    private Imported take(Article article, Optional<ReportId> wanted) throws IOException {
+    private Imported take(Article article, Optional<ReportId> wanted) throws IOException, RefusedCopyException {
         Optional<OutletId> outlet = Publisher.among(outlets, article.particulars());
         ReportId id = wanted.orElseGet(() -> id(article, outlet));
         Path report = content.resolve("reports").resolve(id.text() + ".md");
@@ -77,27 +82,16 @@ public final class Importer {
             throw new FileAlreadyExistsException(report.toString());
         }
         String copy = id.text() + "." + article.ending();
-        Path folder = PrivateFolder.beside(content);
-        Path snapshot = folder.resolve(copy);
         String text = new ReportFile(article).text(outlet, copy, Digest.of(new ByteArrayInputStream(article.copy())));
-        prepare(folder);
-        Files.write(snapshot, article.copy(), StandardOpenOption.CREATE_NEW);
+        Files.createDirectories(report.resolveSibling(""));
+        Files.writeString(report, text, StandardOpenOption.CREATE_NEW);
         try {
-            Files.createDirectories(report.getParent());
-            Files.writeString(report, text, StandardOpenOption.CREATE_NEW);
-        } catch (IOException e) {
-            Files.delete(snapshot);
+            new Copies(content).add(id, copy, article.copy(), Optional.empty(), false);
+        } catch (IOException | RefusedCopyException e) {
+            Files.delete(report);
             throw e;
         }
-        return Imported.of(article, id, report, snapshot, outlet);
-    }
-
-    /** Git leaves alone what is in the folder, as long as nobody says otherwise. */
-    private static void prepare(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
-            Files.writeString(folder.resolve(".gitignore"), "*\n", StandardOpenOption.CREATE_NEW);
-        }
+        return Imported.of(article, id, report, PrivateFolder.beside(content).resolve(copy), outlet);
     }
 
     /** Outlet, day and the first words of the title, as far as they are known. */
