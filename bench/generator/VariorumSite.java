@@ -1,20 +1,27 @@
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A content folder: the articles as briefings, and the reports and questions that they draw on. */
 final class VariorumSite {
 
     private final World world;
     private final Path content;
+    private int works;
 
     VariorumSite(World world, Path site) {
         this.world = world;
         this.content = site.resolve("content");
     }
 
-    void write(int articles, long seed) throws IOException {
+    /** The articles cite the works that nobody annotated in turn, each at its end. */
+    void write(int articles, long seed, int references) throws IOException {
+        works = references;
         briefings(articles, seed, new VariorumNotation());
+        references(new Words(new Random(seed + 2)));
         Words words = new Words(new Random(seed + 1));
         for (World.Report report : world.reports) {
             put("reports/" + report.id() + ".md", report(report, words));
@@ -37,8 +44,45 @@ final class VariorumSite {
     private void briefings(int articles, long seed, Notation notation) throws IOException {
         for (int i = 0; i < articles; i++) {
             Article article = Article.of(world, seed, i, articles, notation);
-            put("briefings/" + article.id() + ".md", article.text(notation));
+            put("briefings/" + article.id() + ".md", article.text(notation) + cited(i, articles));
         }
+    }
+
+    private String cited(int article, int articles) {
+        StringBuilder text = new StringBuilder();
+        for (int i = article; i < works; i += articles) {
+            text.append(text.length() == 0 ? "\nMore is in the literature [@work-" : "; @work-")
+                    .append(i);
+            text.append(i % 3 == 0 ? ", p. 14" : "");
+        }
+        return text.length() == 0 ? "" : text.append("].\n").toString();
+    }
+
+    private void references(Words words) throws IOException {
+        if (works == 0) {
+            return;
+        }
+        StringBuilder text = new StringBuilder("[");
+        for (int i = 0; i < works; i++) {
+            text.append(i == 0 ? "\n" : ",\n").append(work(i, words));
+        }
+        put("references.json", text.append("\n]\n").toString());
+    }
+
+    private static String work(int i, Words words) {
+        String type = List.of("article-journal", "book", "report", "webpage", "article-newspaper")
+                .get(i % 5);
+        String authors = IntStream.rangeClosed(0, i % 4)
+                .mapToObj(n ->
+                        "{\"family\": \"" + words.word("place") + "\", \"given\": \"Ada " + (char) ('A' + n) + ".\"}")
+                .collect(Collectors.joining(", "));
+        return "{\"id\": \"work-" + i + "\", \"type\": \"" + type + "\", \"title\": \""
+                + Words.capital(words.fill("{adj} {thing} {done} in {place}"))
+                + "\", \"author\": [" + authors + "], \"issued\": {\"date-parts\": [[" + (1990 + i % 34) + ", "
+                + (1 + i % 12)
+                + "]]}, \"container-title\": \"Journal of " + words.word("place") + "\", \"volume\": \"" + i % 40
+                + "\", \"page\": \"" + i % 500 + "-" + (i % 500 + 9) + "\", \"DOI\": \"10.5555/v." + i
+                + "\", \"publisher\": \"Press of " + words.word("place") + "\"}";
     }
 
     private String report(World.Report report, Words words) {
