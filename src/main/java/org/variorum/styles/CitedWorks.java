@@ -9,14 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.variorum.model.Citation;
 import org.variorum.model.Inline;
 
 /** What the citations of one text are in a style: each hangs on the others, by numbers, letters and what was cited before. For one thread. */
 public final class CitedWorks {
 
     private final Style style;
-    private final Map<String, StyledWork> works = new LinkedHashMap<>();
+    private final Map<String, CitableWork> works = new LinkedHashMap<>();
     private final Map<String, Scene.Told> told = new LinkedHashMap<>();
     private final IdentityHashMap<Inline.Cite, Scene.Position> positions = new IdentityHashMap<>();
 
@@ -32,20 +31,20 @@ public final class CitedWorks {
             Style style,
             List<Inline.CitationGroup> groups,
             List<String> listed,
-            Function<String, Optional<Citation>> work) {
+            Function<String, Optional<CitableWork>> work) {
         this.style = style;
         groups.forEach(group -> group.works().forEach(cite -> add(cite.key(), work)));
         listed.forEach(key -> add(key, work));
-        List<StyledWork> sorted = style.sorted(List.copyOf(works.values()), w -> w);
+        List<CitableWork> sorted = style.listed(List.copyOf(works.values()));
         works.clear();
-        sorted.forEach(w -> works.put(w.key(), w));
-        told.putAll(new ToldApart(style, List.copyOf(works.values())).all());
+        sorted.forEach(found -> works.put(found.key(), found));
+        told.putAll(new ToldApart(style, sorted).all());
         place(groups);
     }
 
-    private void add(String key, Function<String, Optional<Citation>> work) {
+    private void add(String key, Function<String, Optional<CitableWork>> work) {
         if (!works.containsKey(key)) {
-            work.apply(key).ifPresent(citation -> works.put(key, new StyledWork(citation)));
+            work.apply(key).ifPresent(found -> works.put(key, found));
         }
     }
 
@@ -107,7 +106,7 @@ public final class CitedWorks {
             cites.add(new CiteText(
                     style,
                     cite,
-                    Optional.ofNullable(works.get(cite.key())),
+                    Optional.ofNullable(works.get(cite.key())).map(CitableWork::work),
                     told(cite.key()),
                     new Scene.Place(
                             CitedPart.of(cite.locator()), positions.getOrDefault(cite, Scene.Position.FIRST), author),

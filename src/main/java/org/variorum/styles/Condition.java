@@ -2,28 +2,29 @@ package org.variorum.styles;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * When something is printed.
  *
  * @param match whether all tests must hold, or any, or none
- * @param tests the tests
+ * @param types types of works, to have one of which is a test, too
+ * @param tests other tests
  */
-record Condition(String match, List<Predicate<Scene>> tests) {
+record Condition(String match, Set<String> types, List<Predicate<Scene>> tests) {
 
     /** What always holds. */
-    static final Condition ELSE = new Condition("all", List.of());
+    static final Condition ELSE = new Condition("all", Set.of(), List.of());
 
     Condition {
+        types = Set.copyOf(types);
         tests = List.copyOf(tests);
     }
 
     /** That of an element. */
     static Condition of(StyleXml element) {
         List<Predicate<Scene>> tests = new ArrayList<>();
-        element.words("type")
-                .forEach(type -> tests.add(scene -> scene.work().type().equals(type)));
         element.words("variable").forEach(variable -> tests.add(scene -> scene.has(variable)));
         element.words("is-numeric")
                 .forEach(v -> tests.add(
@@ -35,7 +36,7 @@ record Condition(String match, List<Predicate<Scene>> tests) {
         element.words("position").forEach(position -> tests.add(scene -> isAt(scene, position)));
         element.value("disambiguate")
                 .ifPresent(d -> tests.add(scene -> scene.told().doubtful()));
-        return new Condition(element.value("match").orElse("all"), tests);
+        return new Condition(element.value("match").orElse("all"), Set.copyOf(element.words("type")), tests);
     }
 
     private static boolean isCited(Scene scene, String label) {
@@ -60,9 +61,35 @@ record Condition(String match, List<Predicate<Scene>> tests) {
     /** Whether it holds. */
     boolean holds(Scene scene) {
         return switch (match) {
-            case "any" -> tests.stream().anyMatch(t -> t.test(scene));
-            case "none" -> tests.stream().noneMatch(t -> t.test(scene));
-            default -> tests.stream().allMatch(t -> t.test(scene));
+            case "any" -> any(scene);
+            case "none" -> !any(scene);
+            default -> all(scene);
         };
+    }
+
+    private boolean any(Scene scene) {
+        if (types.contains(scene.work().type())) {
+            return true;
+        }
+        for (Predicate<Scene> test : tests) {
+            if (test.test(scene)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No work has two types. */
+    private boolean all(Scene scene) {
+        if (types.size() > 1
+                || (types.size() == 1 && !types.contains(scene.work().type()))) {
+            return false;
+        }
+        for (Predicate<Scene> test : tests) {
+            if (!test.test(scene)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

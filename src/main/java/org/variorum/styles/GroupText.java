@@ -55,9 +55,7 @@ record GroupText(Style style, List<CiteText> cites) {
     private List<CiteText> sorted() {
         boolean bound = cites.stream().skip(1).anyMatch(c -> !c.cite().prefix().isBlank())
                 || cites.stream().anyMatch(c -> c.work().isEmpty());
-        return bound
-                ? cites
-                : style.sorted(style.citation(), cites, c -> c.work().orElseThrow(), CiteText::told);
+        return bound ? cites : style.sorted(cites);
     }
 
     private StyledLine joined(List<CiteText> order) {

@@ -1,13 +1,11 @@
 package org.variorum.styles;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.variorum.model.Citation;
 
 /** A style of citation, in a language. Immutable, and safe for use by several threads. */
@@ -152,39 +150,55 @@ public final class Style {
         return format.looking(whole).mended(terms.isPunctuationInQuote()).stripped();
     }
 
-    /** Works in the order of a list of them; those that are alike, and all where the style does not sort, as they come. */
-    <T> List<T> sorted(List<T> works, Function<T, StyledWork> work) {
-        return list.map(part -> sorted(part, works, work, w -> Scene.Told.NOTHING))
-                .orElse(works);
+    /** What is to know of a work before it is known what else is cited beside it. */
+    public CitableWork citable(Citation citation) {
+        StyledWork work = new StyledWork(citation);
+        List<String> keys =
+                list.map(part -> keys(part, work, Scene.Told.NOTHING)).orElse(List.of());
+        return new CitableWork(work, keys, label(work, Scene.Told.NOTHING));
     }
 
-    /** Works in the order of a part. */
-    <T> List<T> sorted(Part part, List<T> works, Function<T, StyledWork> work, Function<T, Scene.Told> told) {
-        if (part.sort().isEmpty()) {
-            return works;
-        }
-        Map<T, List<String>> keys = new HashMap<>();
-        for (T each : works) {
-            List<String> own = new ArrayList<>();
-            part.sort().forEach(key -> own.add(key.of(this, part, work.apply(each), told.apply(each))));
-            keys.put(each, own);
-        }
-        List<T> sorted = new ArrayList<>(works);
-        sorted.sort(byKeys(part, keys));
+    /** What a citation of a work says, in plain words, by which it is told from others. */
+    String label(StyledWork work, Scene.Told told) {
+        Scene.Place place = new Scene.Place(CitedPart.NONE, Scene.Position.FIRST, /* withoutAuthor= */ false);
+        Scene scene = new Scene(this, work, Scene.Purpose.CITATION, told, Optional.of(place), citation.options());
+        return Element.joined(citation.children(), "", scene).plain();
+    }
+
+    private List<String> keys(Part part, StyledWork work, Scene.Told told) {
+        List<String> keys = new ArrayList<>();
+        part.sort().forEach(key -> keys.add(key.of(this, part, work, told)));
+        return keys;
+    }
+
+    /** Works in the order of a list of them; those that are alike, and all where the style does not sort, as they come. */
+    List<CitableWork> listed(List<CitableWork> works) {
+        List<CitableWork> sorted = new ArrayList<>(works);
+        list.filter(part -> !part.sort().isEmpty())
+                .ifPresent(part -> sorted.sort((one, other) -> compare(part, one.keys(), other.keys())));
         return sorted;
     }
 
-    private static <T> Comparator<T> byKeys(Part part, Map<T, List<String>> keys) {
-        return (first, second) -> {
-            List<String> one = keys.getOrDefault(first, List.of());
-            List<String> other = keys.getOrDefault(second, List.of());
-            for (int i = 0; i < part.sort().size(); i++) {
-                int order = part.sort().get(i).compare(one.get(i), other.get(i));
-                if (order != 0) {
-                    return order;
-                }
+    /** The works of a citation, in the order that the style asks for. */
+    List<CiteText> sorted(List<CiteText> cites) {
+        if (citation.sort().isEmpty() || cites.size() < 2) {
+            return cites;
+        }
+        Map<CiteText, List<String>> keys = new HashMap<>();
+        cites.forEach(cite -> keys.put(cite, keys(citation, cite.work().orElseThrow(), cite.told())));
+        List<CiteText> sorted = new ArrayList<>(cites);
+        sorted.sort((one, other) ->
+                compare(citation, keys.getOrDefault(one, List.of()), keys.getOrDefault(other, List.of())));
+        return sorted;
+    }
+
+    private static int compare(Part part, List<String> one, List<String> other) {
+        for (int i = 0; i < part.sort().size(); i++) {
+            int order = part.sort().get(i).compare(one.get(i), other.get(i));
+            if (order != 0) {
+                return order;
             }
-            return 0;
-        };
+        }
+        return 0;
     }
 }

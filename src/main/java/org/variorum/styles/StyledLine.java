@@ -34,8 +34,11 @@ final class StyledLine {
     private static final int LOOKS = (1 << 6) - 1;
     private static final int FIRST_CITE = 16;
 
+    private static final int[] NONE = {};
+    private static final int ROOM = 32;
+
     private final StringBuilder text = new StringBuilder();
-    private int[] marks = new int[64];
+    private int[] marks = NONE;
 
     /** An empty line. */
     StyledLine() {}
@@ -106,7 +109,7 @@ final class StyledLine {
 
     private void grow() {
         if (marks.length < text.length()) {
-            marks = Arrays.copyOf(marks, Math.max(text.length(), 2 * marks.length));
+            marks = Arrays.copyOf(marks, Math.max(Math.max(text.length(), ROOM), 2 * marks.length));
         }
     }
 

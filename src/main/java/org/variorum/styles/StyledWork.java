@@ -1,5 +1,6 @@
 package org.variorum.styles;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.variorum.model.Citation;
 import org.variorum.model.Edtf;
 
-/** The variables of a work. */
+/** The variables of a work. Immutable, and safe for use by several threads. */
 final class StyledWork {
 
     private static final Pattern FIRST_PAGE = Pattern.compile("\\s*([^\\s,;&–-]+).*");
@@ -17,9 +18,16 @@ final class StyledWork {
     private static final Map<String, String> OTHERWISE = Map.of("event", "event-title", "event-title", "event");
 
     private final Citation citation;
+    private final Map<String, List<PersonName>> names = new HashMap<>();
+    private final Map<String, StyledDate> dates = new HashMap<>();
 
     StyledWork(Citation citation) {
         this.citation = citation;
+        citation.names()
+                .forEach((role, people) ->
+                        names.put(role, people.stream().map(PersonName::of).toList()));
+        citation.issued().ifPresent(date -> dates.put("issued", StyledDate.of(date)));
+        citation.accessed().ifPresent(date -> dates.put("accessed", StyledDate.of(date)));
     }
 
     /** Its key. */
@@ -80,16 +88,16 @@ final class StyledWork {
 
     /** A variable that is a date. */
     Optional<StyledDate> date(String variable) {
-        Optional<Edtf> date = switch (variable) {
-            case "issued" -> citation.issued();
-            case "accessed" -> citation.accessed();
-            default -> citation.more(variable).flatMap(Edtf::parse);
-        };
-        return date.map(StyledDate::of).or(() -> citation.more(variable).map(StyledDate::of));
+        StyledDate known = dates.get(variable);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        return citation.more(variable)
+                .map(words -> Edtf.parse(words).map(StyledDate::of).orElseGet(() -> StyledDate.of(words)));
     }
 
     /** A variable that is a list of names. */
     List<PersonName> names(String variable) {
-        return citation.names(variable).stream().map(PersonName::of).toList();
+        return names.getOrDefault(variable, List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.variorum.styles.Scene.Given;
@@ -23,11 +22,11 @@ final class ToldApart {
 
     private final Style style;
     private final Style.Part part;
-    private final List<StyledWork> works;
+    private final List<CitableWork> works;
     private final Map<String, Told> told = new LinkedHashMap<>();
 
     /** The works, in the order of their list. */
-    ToldApart(Style style, List<StyledWork> works) {
+    ToldApart(Style style, List<CitableWork> works) {
         this.style = style;
         this.part = style.citation();
         this.works = works;
@@ -41,6 +40,9 @@ final class ToldApart {
         Map<String, Given> apart = everywhere ? namesakes(rule) : Map.of();
         for (int i = 0; i < works.size(); i++) {
             told.put(works.get(i).key(), new Told(i + 1, "", 0, apart, /* doubtful= */ false));
+        }
+        if (style.isNumbered()) {
+            return told;
         }
         if (part.is("disambiguate-add-names")) {
             alike().forEach(this::showMore);
@@ -56,18 +58,18 @@ final class ToldApart {
         return told;
     }
 
-    private void change(StyledWork work, Function<Told, Told> change) {
+    private void change(CitableWork work, Function<Told, Told> change) {
         told.computeIfPresent(work.key(), (key, before) -> change.apply(before));
     }
 
-    private Told of(StyledWork work) {
+    private Told of(CitableWork work) {
         return told.getOrDefault(work.key(), Told.NOTHING);
     }
 
     /** People of one family name who are cited here. */
     private Map<String, Given> namesakes(String rule) {
         Map<String, Set<PersonName>> known = new HashMap<>();
-        for (StyledWork work : works) {
+        for (CitableWork work : works) {
             List<PersonName> names = makers(work);
             int counted = rule.startsWith("primary") ? Math.min(1, names.size()) : names.size();
             names.subList(0, counted).stream()
@@ -91,9 +93,9 @@ final class ToldApart {
         return shared && !rule.endsWith("with-initials") ? Given.WHOLE : Given.INITIALS;
     }
 
-    private static List<PersonName> makers(StyledWork work) {
+    private static List<PersonName> makers(CitableWork work) {
         for (String role : MAKERS) {
-            List<PersonName> names = work.names(role);
+            List<PersonName> names = work.work().names(role);
             if (!names.isEmpty()) {
                 return names;
             }
@@ -102,27 +104,30 @@ final class ToldApart {
     }
 
     /** Works that would be cited in the same words, in the order of the list. */
-    private List<List<StyledWork>> alike() {
-        Map<String, List<StyledWork>> byLabel = new LinkedHashMap<>();
-        for (StyledWork work : works) {
+    private List<List<CitableWork>> alike() {
+        Map<String, List<CitableWork>> byLabel = new LinkedHashMap<>();
+        for (CitableWork work : works) {
             byLabel.computeIfAbsent(label(work, of(work)), l -> new ArrayList<>())
                     .add(work);
         }
         return byLabel.values().stream().filter(same -> same.size() > 1).toList();
     }
 
-    private String label(StyledWork work, Told as) {
-        Told unnumbered = new Told(1, as.suffix(), as.shown(), as.apart(), as.doubtful());
-        Scene.Place place = new Scene.Place(CitedPart.NONE, Scene.Position.FIRST, /* withoutAuthor= */ false);
-        Scene scene = new Scene(style, work, Scene.Purpose.CITATION, unnumbered, Optional.of(place), part.options());
-        return Element.joined(part.children(), "", scene).plain();
+    private String label(CitableWork work, Told as) {
+        boolean plain = as.suffix().isEmpty()
+                && as.shown() == 0
+                && !as.doubtful()
+                && makers(work).stream().noneMatch(n -> as.apart().containsKey(n.whole()));
+        return plain
+                ? work.label()
+                : style.label(work.work(), new Told(1, as.suffix(), as.shown(), as.apart(), as.doubtful()));
     }
 
-    private void showMore(List<StyledWork> same) {
+    private void showMore(List<CitableWork> same) {
         tell(same, 2, MOST_NAMES, (t, shown) -> new Told(t.number(), "", shown, t.apart(), false));
     }
 
-    private void nameWholly(List<StyledWork> same) {
+    private void nameWholly(List<CitableWork> same) {
         Map<String, Given> initials = new HashMap<>();
         Map<String, Given> whole = new HashMap<>();
         same.stream().flatMap(w -> makers(w).stream()).forEach(n -> {
@@ -139,15 +144,15 @@ final class ToldApart {
     }
 
     /** Takes as few steps as tell a work from the others; none where no step does. */
-    private void tell(List<StyledWork> same, int first, int last, Telling telling) {
-        Set<StyledWork> left = new HashSet<>(same);
+    private void tell(List<CitableWork> same, int first, int last, Telling telling) {
+        Set<CitableWork> left = new HashSet<>(same);
         for (int step = first; step <= last && !left.isEmpty(); step++) {
-            Map<String, List<StyledWork>> labels = new HashMap<>();
-            for (StyledWork work : same) {
+            Map<String, List<CitableWork>> labels = new HashMap<>();
+            for (CitableWork work : same) {
                 labels.computeIfAbsent(label(work, telling.at(of(work), step)), l -> new ArrayList<>())
                         .add(work);
             }
-            for (List<StyledWork> one : labels.values()) {
+            for (List<CitableWork> one : labels.values()) {
                 if (one.size() < same.size()) {
                     int now = step;
                     one.stream().filter(left::remove).forEach(w -> change(w, t -> telling.at(t, now)));
@@ -156,7 +161,7 @@ final class ToldApart {
         }
     }
 
-    private void letter(List<StyledWork> same) {
+    private void letter(List<CitableWork> same) {
         for (int i = 0; i < same.size(); i++) {
             String letter = letters(i + 1);
             change(same.get(i), t -> t.lettered(letter));

@@ -63,7 +63,11 @@ final class Works30 {
     /** The same in the same form, by Variorum. */
     PandocOutput ours(String name) {
         Style style = StyleReader.bundled(name, "en");
-        CitedWorks cited = new CitedWorks(style, citations, List.of(), key -> Optional.ofNullable(works.get(key)));
+        CitedWorks cited = new CitedWorks(
+                style,
+                citations,
+                List.of(),
+                key -> Optional.ofNullable(works.get(key)).map(style::citable));
         List<String> texts = new ArrayList<>();
         for (Inline.CitationGroup group : citations) {
             CitedWorks.Label label = cited.label(group);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.render.view.StyledView;
 import org.variorum.site.Library;
 import org.variorum.site.Work;
+import org.variorum.styles.CitableWork;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText;
 
@@ -13,6 +14,7 @@ public final class StyledWorks {
     private final Library library;
     private final References references;
     private final Shared<Key, Optional<StyledView>> views;
+    private final Shared<Key, Optional<CitableWork>> citable;
 
     /**
      * A work in a style.
@@ -28,6 +30,7 @@ public final class StyledWorks {
         this.library = library;
         this.references = references;
         this.views = new Shared<>(library.recall(), key -> key, this::view);
+        this.citable = new Shared<>(library.recall(), key -> key, this::citable);
     }
 
     /** A style of citation, by its name; empty where it could not be read. */
@@ -43,6 +46,16 @@ public final class StyledWorks {
     /** A work in the style of the site; empty where it has none of CSL. */
     public Optional<StyledView> of(Work work) {
         return library.style().flatMap(style -> of(style, work, ""));
+    }
+
+    /** What is to know of the work of a key in the style of that name, before it is known what is cited beside it. */
+    public Optional<CitableWork> citable(String style, String work) {
+        return citable.of(new Key(style, work, ""));
+    }
+
+    private Optional<CitableWork> citable(Key key) {
+        return library.style(key.style)
+                .flatMap(style -> library.work(key.work).map(work -> style.citable(work.citation())));
     }
 
     private Optional<StyledView> view(Key key) {

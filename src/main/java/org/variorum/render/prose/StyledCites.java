@@ -14,7 +14,6 @@ import org.variorum.render.part.StyledWorks;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.SourceView;
 import org.variorum.render.view.StyledView;
-import org.variorum.site.Work;
 import org.variorum.styles.CitedWorks;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText.Stretched;
@@ -50,11 +49,7 @@ final class StyledCites implements PageCites {
         this.styled = kit.styled();
         this.notes = notes;
         this.kit = kit;
-        this.works = new CitedWorks(
-                style,
-                prose.citations(),
-                listed,
-                key -> kit.site().library().work(key).map(Work::citation));
+        this.works = new CitedWorks(style, prose.citations(), listed, key -> styled.citable(name, key));
         for (String key : works.keys()) {
             kit.site().library().work(key).ifPresent(work -> {
                 Cited one = new Cited(work, kit.labels().of(work));
