@@ -237,20 +237,24 @@ final class Layout {
                         Optional.of(overview).filter(o -> n == 0)));
     }
 
-    private HomePage.Overview overview() {
+    /** All corrections, newest first. */
+    private List<HomePage.Corrected> corrections() {
         Stream<HomePage.Corrected> briefings = backlinks.newest().stream()
                 .flatMap(b -> b.corrections().stream()
                         .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), c)));
-        List<HomePage.Corrected> corrections = Stream.concat(briefings, library.correctedFindings())
+        return Stream.concat(briefings, library.correctedFindings())
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private HomePage.Overview overview() {
         List<QuestionId> disputed = library.findingFaces().stream()
                 .filter(FindingFace::disputed)
                 .sorted(Disputes.ORDER)
                 .map(FindingFace::question)
                 .toList();
-        return new HomePage.Overview(disputed, counts(), corrections);
+        return new HomePage.Overview(disputed, counts(), corrections());
     }
 
     private HomePage.Counts counts() {
@@ -303,7 +307,12 @@ final class Layout {
         return holdings.pages().stream()
                 .filter(id -> !id.equals(METHOD) && !PageKind.reserved().contains(id))
                 .flatMap(id -> holdings.page(id).stream())
-                .map(TextPage::new);
+                .map(page -> new TextPage(
+                        page,
+                        Optional.of(page.id())
+                                .filter(id ->
+                                        id.equals(holdings.info().policies().get("corrections")))
+                                .map(id -> corrections())));
     }
 
     private SitePage method() {

@@ -200,6 +200,9 @@ class JsonLdTest {
     /** What was found before stays, and the change is told of wherever readers of data and of the feed look. */
     @Test
     void aCorrectedFindingIsToldOfOnItsPageInItsReviewAndInTheFeed() throws IOException {
+        write("site.yaml", SITE + "policies: {corrections: fixes}\n");
+        write("pages/fixes.md", "---\ntitle: Fixes\n---\nWe say so.\n");
+        write("pages/about.md", "---\ntitle: About\n---\nWe.\n");
         Path file = copy().resolve("questions/bridge-closed-by.md");
         Files.writeString(
                 file,
@@ -224,6 +227,10 @@ class JsonLdTest {
                 .contains("<title>Who closed the bridge?</title>")
                 .contains("<summary>Correction, 1 April 2026: The order was found since.</summary>");
         assertThat(files.get("sitemap.xml")).contains("bridge-closed-by.html</loc><lastmod>2026-04-01<");
+        assertThat(files.get("fixes.html"))
+                .contains("The order was found since. It said: City Council. It says: Port Office."
+                        + " (<a href=\"questions/bridge-closed-by.html\">Who closed the bridge?</a>)");
+        assertThat(files.get("about.html")).doesNotContain("What was corrected");
     }
 
     @Test

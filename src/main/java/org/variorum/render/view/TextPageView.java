@@ -1,5 +1,6 @@
 package org.variorum.render.view;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,5 +9,13 @@ import java.util.Optional;
  * @param title its title
  * @param description one sentence
  * @param body its text
+ * @param corrections all corrections, where it is the page on how the site corrects
  */
-public record TextPageView(String title, Optional<String> description, ProseView body) {}
+public record TextPageView(
+        String title, Optional<String> description, ProseView body, Optional<List<CorrectionView>> corrections) {
+
+    /** Copies the list. */
+    public TextPageView {
+        corrections = corrections.map(List::copyOf);
+    }
+}
