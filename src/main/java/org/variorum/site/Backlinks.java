@@ -27,7 +27,7 @@ final class Backlinks {
     private final Holdings holdings;
     private final Fact<List<Briefing>> newest;
     private final Rule<String, List<QuestionId>> restsOn;
-    private final Rule<String, Set<String>> citedInBriefing;
+    private final Rule<String, Map<String, List<QuestionId>>> citedInBriefing;
     private final Rule<QuestionId, Set<String>> citedInQuestion;
     private final Rule<String, Set<String>> citedOnPage;
     private final Rule<QuestionId, Citing> questions;
@@ -80,7 +80,17 @@ final class Backlinks {
         Map<String, List<Citing>> all = new HashMap<>();
         for (Briefing briefing : newest.get()) {
             Citing page = new Citing(briefing.title(), Paths.briefing(briefing.id()));
-            citedInBriefing.of(briefing.id()).forEach(key -> add(all, key, page));
+            citedInBriefing
+                    .of(briefing.id())
+                    .forEach((key, on) -> add(
+                            all,
+                            key,
+                            on.isEmpty()
+                                    ? page
+                                    : new Citing(
+                                            page.title(),
+                                            page.path(),
+                                            on.stream().map(questions::of).toList())));
         }
         for (QuestionId id : holdings.questions()) {
             citedInQuestion.of(id).forEach(key -> add(all, key, questions.of(id)));
@@ -96,7 +106,7 @@ final class Backlinks {
 
     private Set<String> allCited() {
         Set<String> all = new TreeSet<>();
-        holdings.briefings().forEach(id -> all.addAll(citedInBriefing.of(id)));
+        holdings.briefings().forEach(id -> all.addAll(citedInBriefing.of(id).keySet()));
         holdings.questions().forEach(id -> all.addAll(citedInQuestion.of(id)));
         holdings.pages().forEach(id -> all.addAll(citedOnPage.of(id)));
         holdings.reports().forEach(id -> all.addAll(citedInReport.of(id)));
@@ -135,10 +145,10 @@ final class Backlinks {
         return cited;
     }
 
-    /** What a briefing cites, and what it lists besides. */
-    private Set<String> citedOrListed(String id) {
-        Set<String> cited = new LinkedHashSet<>(cited(holdings.body(id)));
-        holdings.briefing(id).ifPresent(briefing -> cited.addAll(listed(briefing)));
+    /** What a briefing cites, with the questions for which it does, and what it lists besides. */
+    private Map<String, List<QuestionId>> citedOrListed(String id) {
+        Map<String, List<QuestionId>> cited = CitedFor.of(holdings.body(id));
+        holdings.briefing(id).ifPresent(briefing -> listed(briefing).forEach(key -> cited.putIfAbsent(key, List.of())));
         return cited;
     }
 

@@ -8,8 +8,10 @@ import org.variorum.render.part.StyledWorks;
 import org.variorum.render.view.BibliographyEntryView;
 import org.variorum.render.view.BibliographyPageView;
 import org.variorum.render.view.BibliographyPageView.CountedView;
+import org.variorum.render.view.CitingView;
 import org.variorum.render.view.LinkView;
 import org.variorum.site.BibliographyPage;
+import org.variorum.site.Citing;
 import org.variorum.site.Paths;
 
 /** The pages of all works cited. */
@@ -33,7 +35,7 @@ final class BibliographyPages {
                         Naming.anchor(e.work().key()),
                         references.of(e.work()),
                         styled.of(e.work()),
-                        Lists.citing(e.citedBy())))
+                        e.citedBy().stream().map(BibliographyPages::citing).toList()))
                 .toList();
         List<CountedView> index = page.index().stream()
                 .map(l -> new CountedView(new LinkView(name(l), l.path()), l.works()))
@@ -44,6 +46,10 @@ final class BibliographyPages {
         return PageContent.of(
                 description,
                 new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, DOWNLOADS, index));
+    }
+
+    private static CitingView citing(Citing page) {
+        return new CitingView(new LinkView(page.title(), page.path()), Lists.citing(page.on()));
     }
 
     private static String name(BibliographyPage.Letters letters) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param citedBy pages that cite it
  */
 public record BibliographyEntryView(
-        String anchor, ReferenceView reference, Optional<StyledView> styled, List<LinkView> citedBy) {
+        String anchor, ReferenceView reference, Optional<StyledView> styled, List<CitingView> citedBy) {
 
     /** Copies the list. */
     public BibliographyEntryView {
