@@ -23,6 +23,7 @@ public final class Checks {
             new ClaimPlaceCheck(),
             new ClassCheck(),
             new BlockCheck(),
+            new UntoldCorrectionCheck(),
             new LinkCheck(),
             new PageNameCheck(),
             new UnansweredCheck(),

@@ -511,6 +511,13 @@ public enum Code {
             "The words of a question or the text of a briefing are other than when they were published. A slip of the pen needs no"
                     + " note, and \"variorum publish\" records the text anew; anything else does.",
             "corrections: [{date: 2026-04-01, kind: clarification, was: one sale, now: two sales, why: The notice names two.}]"),
+    UNTOLD_CORRECTION(
+            "V516",
+            WARNING,
+            "A correction in a text that is later than its front matter says.",
+            "Feed, sitemap and machine data tell readers of a change by date:, updated: and corrections: of the front matter; a box"
+                    + " in the text reaches only those who read the page again.",
+            "corrections: [{date: 2026-04-01, text: The first version named the council.}]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,
