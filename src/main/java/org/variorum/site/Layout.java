@@ -238,7 +238,7 @@ final class Layout {
     }
 
     /** All corrections, newest first. */
-    private List<HomePage.Corrected> corrections() {
+    List<HomePage.Corrected> corrections() {
         Stream<HomePage.Corrected> briefings = backlinks.newest().stream()
                 .flatMap(b -> b.corrections().stream()
                         .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), c)));
@@ -307,12 +307,7 @@ final class Layout {
         return holdings.pages().stream()
                 .filter(id -> !id.equals(METHOD) && !PageKind.reserved().contains(id))
                 .flatMap(id -> holdings.page(id).stream())
-                .map(page -> new TextPage(
-                        page,
-                        Optional.of(page.id())
-                                .filter(id ->
-                                        id.equals(holdings.info().policies().get("corrections")))
-                                .map(id -> corrections())));
+                .map(TextPage::new);
     }
 
     private SitePage method() {

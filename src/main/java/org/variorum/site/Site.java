@@ -78,6 +78,11 @@ public final class Site {
         return layout.texts();
     }
 
+    /** The corrections of all briefings and findings, newest first. */
+    public List<HomePage.Corrected> corrections() {
+        return layout.corrections();
+    }
+
     /** The briefings, newest first. */
     public List<Briefing> briefings() {
         return layout.briefings();

@@ -84,7 +84,7 @@ public final class PageContents {
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
                 new BibliographyPages(references, styled)::content,
                 EntitiesPages::content,
-                new TextPages(prose, marks, lists)::content,
+                new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
                 NotFoundPages::content);
     }

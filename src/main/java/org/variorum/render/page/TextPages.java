@@ -1,21 +1,27 @@
 package org.variorum.render.page;
 
+import java.util.List;
+import java.util.Optional;
 import org.variorum.model.AboutPage;
 import org.variorum.render.part.Lists;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.ProseView;
+import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.TextPageView;
+import org.variorum.site.Site;
 import org.variorum.site.TextPage;
 
 /** A page about the site. */
 final class TextPages {
 
+    private final Site site;
     private final ProseViews prose;
     private final Marks marks;
     private final Lists lists;
 
-    TextPages(ProseViews prose, Marks marks, Lists lists) {
+    TextPages(Site site, ProseViews prose, Marks marks, Lists lists) {
+        this.site = site;
         this.prose = prose;
         this.marks = marks;
         this.lists = lists;
@@ -26,11 +32,13 @@ final class TextPages {
         ProseView body = prose.write(page, text.path(), text.body(), marks.linking(page.path()), 2);
         return PageContent.of(
                 text.description().orElse(text.title()),
-                new TextPageView(
-                        text.title(),
-                        text.description(),
-                        body,
-                        page.corrections()
-                                .map(all -> all.stream().map(lists::correction).toList())));
+                new TextPageView(text.title(), text.description(), body, corrections(page)));
+    }
+
+    /** All corrections, on the page on how the site corrects: they are asked for where that page is made, and by no other. */
+    private Optional<List<CorrectionView>> corrections(TextPage page) {
+        return Optional.of(page.id())
+                .filter(id -> id.equals(site.info().policies().get("corrections")))
+                .map(id -> site.corrections().stream().map(lists::correction).toList());
     }
 }
