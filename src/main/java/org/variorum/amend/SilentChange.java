@@ -8,6 +8,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.load.Folder;
 import org.variorum.model.Imprint;
 import org.variorum.model.Imprint.Aspect;
 import org.variorum.model.Words;
@@ -35,6 +36,17 @@ public final class SilentChange {
         String told = changed.stream().map(aspect -> told(aspect, was, now)).collect(Collectors.joining("; "));
         Diagnostic fault = Diagnostic.of(code, place, "published, it has changed without a note: " + told);
         reporter.report(now.isFinding() ? ofFinding(fault, was) : ofBriefing(fault, was, now));
+    }
+
+    /** Reports that something was published and is gone. */
+    public static void gone(Imprint was, Reporter reporter) {
+        String title = was.said(Aspect.TITLE).orElse(was.key());
+        reporter.report(Diagnostic.of(
+                        Code.PUBLISHED_GONE,
+                        Location.ofFile(Folder.LOCK),
+                        "\"" + title + "\" was published as " + was.key() + ", and is there no more")
+                .expected("what was published, under its name")
+                .hint("put it back, and say in it what became of it; \"variorum publish\" takes it off the record"));
     }
 
     private static String told(Aspect aspect, Imprint was, Imprint now) {

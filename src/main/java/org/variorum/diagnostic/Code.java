@@ -518,6 +518,13 @@ public enum Code {
             "Feed, sitemap and machine data tell readers of a change by date:, updated: and corrections: of the front matter; a box"
                     + " in the text reaches only those who read the page again.",
             "corrections: [{date: 2026-04-01, text: The first version named the council.}]"),
+    PUBLISHED_GONE(
+            "V517",
+            WARNING,
+            "A finding or briefing that was published and is gone.",
+            "Its address leads nowhere now, and nobody who relied on it learns why. A file that is renamed is gone as well: its name is"
+                    + " its address.",
+            "Put the file back, with a correction that says what became of it."),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

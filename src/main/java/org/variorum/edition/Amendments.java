@@ -1,12 +1,15 @@
 package org.variorum.edition;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.variorum.amend.ImprintRecord;
 import org.variorum.amend.Imprints;
 import org.variorum.amend.SilentChange;
+import org.variorum.load.ContentReader;
 import org.variorum.lock.Lock;
 import org.variorum.model.Briefing;
 import org.variorum.model.Decision;
@@ -33,6 +36,7 @@ final class Amendments {
     private final Fact<Wording> wording;
     private final Rule<QuestionId, Imprint> ofQuestions;
     private final Rule<String, Imprint> ofBriefings;
+    private final Fact<Boolean> gone;
 
     Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
         this.recall = recall;
@@ -53,6 +57,7 @@ final class Amendments {
                 Keeping.ANSWER,
                 path -> Imprints.of(
                         newsroom.briefing(path), reads.briefings.draft(path).prose()));
+        gone = recall.fact("published-gone", Keeping.DIGEST, this::lookForGone);
     }
 
     /** Reports, for whoever checks a question, that its finding has changed in silence. */
@@ -75,6 +80,21 @@ final class Amendments {
         recordedOf
                 .of(Imprint.ofBriefing(briefing.id()))
                 .ifPresent(was -> SilentChange.check(was, ofBriefings.of(path), briefing.titled(), recall));
+    }
+
+    /** Reports what was published and is gone, when all that is there is known. */
+    void settle() {
+        gone.settle();
+    }
+
+    private boolean lookForGone() {
+        Set<String> there = new HashSet<>();
+        newsroom.questionIds().forEach(id -> there.add(Imprint.key(id)));
+        newsroom.briefings().forEach(path -> there.add(Imprint.ofBriefing(ContentReader.idOf(path))));
+        recorded.get().values().stream()
+                .filter(imprint -> !there.contains(imprint.key()))
+                .forEach(imprint -> SilentChange.gone(imprint, recall));
+        return true;
     }
 
     /** What is told now by all briefings. */

@@ -223,6 +223,7 @@ final class Checking implements Whole {
     void restedOn() {
         newsroom.questionIds().forEach(restedOn::settle);
         covering.settle();
+        amendments.settle();
     }
 
     /** Takes down what a briefing says of findings, for when one of these changes. */

@@ -157,6 +157,17 @@ class PublishCommandTest {
     }
 
     @Test
+    void whatIsGoneIsToldOfUntilItIsTakenOffTheRecord() throws IOException {
+        publish();
+        Files.move(content.resolve(BRIEFING), content.resolve("briefings/renamed.md"));
+        assertThat(check().out())
+                .contains(
+                        "variorum.lock: warning V517 \"The bridge\" was published as briefings/bridge, and is there no more");
+        assertThat(publish().code()).isZero();
+        assertThat(check().out()).doesNotContain("V517");
+    }
+
+    @Test
     void publishesNoErrors() {
         assertThat(run("publish", "--fail-on", "never").code()).isEqualTo(2);
     }
