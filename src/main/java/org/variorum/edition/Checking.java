@@ -81,15 +81,15 @@ final class Checking implements Whole {
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
-            proofs.settle(id);
-            proofs.settle(newsroom.report(id).path());
+            proofs.evidence(id);
+            proofs.look(newsroom.report(id).digest());
             return true;
         });
         questions = recall.rule("question-checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(finding.path()), this, recall);
             amendments.check(id);
-            proofs.settle(finding.path());
+            proofs.look(newsroom.explanation(id));
             return true;
         });
         restedOn = recall.rule("rest-checks", Keeping.DIGEST, id -> {
@@ -100,12 +100,12 @@ final class Checking implements Whole {
             Checks.briefing(
                     newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
             amendments.check(path);
-            proofs.settle(path);
+            proofs.look(reads.briefings.draft(path).prose());
             return true;
         });
         pages = recall.rule("page-checks", Keeping.DIGEST, path -> {
             Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
-            proofs.settle(path);
+            proofs.look(reads.pages.draft(path).prose());
             return true;
         });
         sourcings = recall.rule("sourcing", Keeping.ANSWER, id -> Sourcing.of(newsroom.report(id), this));
@@ -289,7 +289,7 @@ final class Checking implements Whole {
 
     @Override
     public Evidence evidence(ReportId id) {
-        return proofs.known(id);
+        return proofs.evidence(id);
     }
 
     @Override

@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.variorum.diagnostic.Reporter;
 import org.variorum.evidence.CitedBlock;
 import org.variorum.evidence.CopyText;
 import org.variorum.evidence.EvidenceRecord;
 import org.variorum.evidence.PrivateFolder;
 import org.variorum.evidence.Verification;
 import org.variorum.model.Evidence;
+import org.variorum.model.Prose;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
@@ -27,6 +27,7 @@ import org.variorum.recall.Rule;
 /** What private copies show, or showed when somebody looked who has them. */
 final class Proofs {
 
+    private final Recall recall;
     private final Newsroom newsroom;
     private final PrivateFolder folder;
     private final Rule<String, Boolean> there;
@@ -35,10 +36,10 @@ final class Proofs {
     private final Fact<Boolean> kept;
     private final Rule<ReportId, Optional<Evidence>> recordedOf;
     private final Rule<ReportId, Evidence> evidence;
-    private final Rule<String, List<CitedBlock>> blocks;
     private final Rule<String, List<Shown>> shown;
 
     Proofs(Recall recall, Reads reads, Newsroom newsroom, PrivateFolder folder) {
+        this.recall = recall;
         this.newsroom = newsroom;
         this.folder = folder;
         there = recall.rule("copy-there", Keeping.DIGEST, folder::has);
@@ -50,30 +51,28 @@ final class Proofs {
                 Keeping.DIGEST,
                 id -> Optional.ofNullable(recorded.get().get(id)));
         evidence = recall.rule(
-                "evidence",
-                Keeping.DIGEST,
-                id -> of(newsroom.report(id), recall).of(this::copy));
-        blocks = recall.rule(
-                "cited-blocks",
-                Keeping.ANSWER,
-                path -> reads.kind(path)
-                        .map(kind -> CitedBlock.in(kind.draft(path).prose()))
-                        .orElse(List.of()));
-        shown = recall.rule("cited-blocks-shown", Keeping.DIGEST, path -> {
-            List<Shown> all = new ArrayList<>();
-            for (CitedBlock block : blocks.of(path)) {
-                ReportId.of(block.key())
-                        .flatMap(newsroom::known)
-                        .ifPresent(report -> of(report, recall)
-                                .of(block, this::copy)
-                                .ifPresent(checked -> all.add(new Shown(report.id(), checked))));
-            }
-            return List.copyOf(all);
-        });
+                "evidence", Keeping.DIGEST, id -> of(newsroom.report(id)).of(this::copy));
+        shown = recall.rule(path ->
+                reads.kind(path).map(kind -> look(kind.draft(path).prose())).orElse(List.of()));
     }
 
-    private Verification of(Report report, Reporter reporter) {
-        return new Verification(report, recordedOf.of(report.id()), kept.get(), reporter);
+    /** Holds the block quotations in a text against the copies of what they cite; what does not fit is reported by the rule at work. */
+    List<Shown> look(Prose prose) {
+        List<Shown> all = new ArrayList<>();
+        for (CitedBlock block : CitedBlock.in(prose)) {
+            ReportId.of(block.key())
+                    .filter(newsroom::isReport)
+                    .filter(id -> newsroom.snapshot(id).isPresent())
+                    .flatMap(newsroom::known)
+                    .ifPresent(report -> of(report)
+                            .of(block, this::copy)
+                            .ifPresent(checked -> all.add(new Shown(report.id(), checked))));
+        }
+        return List.copyOf(all);
+    }
+
+    private Verification of(Report report) {
+        return new Verification(report, recordedOf.of(report.id()), kept.get(), recall);
     }
 
     /** Whether there is a copy of that name. */
@@ -91,14 +90,9 @@ final class Proofs {
         return Optional.of(copy);
     }
 
-    /** What the copy of a report shows of the quotations from it. */
+    /** What the copy of a report shows of the quotations from it; nothing, where it names none. */
     Evidence evidence(ReportId report) {
-        return evidence.of(report);
-    }
-
-    /** What the copy of a report shows of quotations, if there is such a report. */
-    Evidence known(ReportId report) {
-        return newsroom.known(report).isPresent() ? evidence(report) : Evidence.NONE;
+        return newsroom.isReport(report) && newsroom.snapshot(report).isPresent() ? evidence.of(report) : Evidence.NONE;
     }
 
     /** How many quotations are held against what is recorded, since no copy is there. */
@@ -112,16 +106,6 @@ final class Proofs {
             }
         }
         return count;
-    }
-
-    /** Holds the quotations from a report against its copy. */
-    void settle(ReportId report) {
-        evidence.settle(report);
-    }
-
-    /** Holds the block quotations in a text against the copies of what they cite. */
-    void settle(String text) {
-        shown.settle(text);
     }
 
     /**
@@ -166,7 +150,7 @@ final class Proofs {
     }
 
     /** A block quotation from a report, as it was looked up. */
-    private record Shown(ReportId report, Evidence.Checked checked) {}
+    record Shown(ReportId report, Evidence.Checked checked) {}
 
     /** Says, within a revision, that copies may be others, or be there, or be gone. */
     void outdate(Predicate<String> files) {

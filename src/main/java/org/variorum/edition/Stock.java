@@ -102,7 +102,7 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
 
     @Override
     public Evidence evidence(ReportId id) {
-        return proofs.known(id);
+        return proofs.evidence(id);
     }
 
     @Override

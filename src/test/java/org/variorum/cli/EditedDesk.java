@@ -29,6 +29,7 @@ public final class EditedDesk {
     private static final List<String> PIECES = List.of(
             " [@gazette-20240110]",
             " [@nobody]",
+            "\n\n> the council approved the bridge [@gazette-20240110]\n\n",
             "\n\n",
             "\n\n## One more\n\n",
             "\n- an item\n",

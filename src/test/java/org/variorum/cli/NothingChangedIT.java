@@ -92,6 +92,8 @@ class NothingChangedIT {
                 new Change("body", test -> test.append("content/briefings/bridge.md", "More.\n")),
                 new Change("of equal length and time", NothingChangedIT::ofEqualLength),
                 new Change("new file", test -> test.append("content/static/map.txt", "here")),
+                new Change("private copies", test -> test.append("snapshots/a.txt", "words")),
+                new Change("record", test -> test.append("content/variorum.lock", "{\"version\": 1}")),
                 new Change("new folder", test -> Files.createDirectories(test.content.resolve("static/none"))),
                 new Change("renamed", test -> test.move("content/briefings/bridge.md", "content/briefings/other.md")),
                 new Change("page gone", test -> Files.delete(test.output.resolve("index.html"))),
