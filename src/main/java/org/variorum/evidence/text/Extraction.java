@@ -38,11 +38,14 @@ public final class Extraction {
         if (bytes.length > MOST_BYTES) {
             throw new NoTextException("larger than " + (MOST_BYTES >> 20) + " MiB");
         }
-        String head = head(bytes);
-        if (head.startsWith("WARC/") || isGzip(bytes)) {
-            return WarcExtraction.of(bytes);
+        try {
+            return head(bytes).startsWith("WARC/") || isGzip(bytes)
+                    ? WarcExtraction.of(bytes)
+                    : page(name, bytes, Optional.empty());
+        } catch (OutOfMemoryError e) {
+            // What was asked for at once was too much; the rest of the program has what it had before.
+            throw new NoTextException("it takes more memory than there is", e);
         }
-        return page(name, bytes, Optional.empty());
     }
 
     /** The text in what is no archive of pages but a page itself, in an encoding that is known, or not. */

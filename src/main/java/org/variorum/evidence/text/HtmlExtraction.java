@@ -17,7 +17,7 @@ import org.jsoup.select.NodeTraversor;
 final class HtmlExtraction implements NodeFilter {
 
     /** More tags make more nodes than a small machine can hold. */
-    private static final int MOST_TAGS = 1_000_000;
+    private static final int MOST_TAGS = 300_000;
 
     private static final int MOST_BYTES = 24 << 20;
 
