@@ -12,8 +12,7 @@ final class Quotes {
         String innerOpen = terms.of("open-inner-quote");
         String innerClose = terms.of("close-inner-quote");
         if (open.length() == 1 && close.length() == 1 && innerOpen.length() == 1 && innerClose.length() == 1) {
-            line.turn(open.charAt(0), innerOpen.charAt(0));
-            line.turn(close.charAt(0), innerClose.charAt(0));
+            line.turn(open.charAt(0), close.charAt(0), innerOpen.charAt(0), innerClose.charAt(0));
         }
         return new StyledLine().append(open).append(line).append(close, StyledLine.CLOSING);
     }

@@ -130,17 +130,28 @@ final class StyledLine {
         }
     }
 
-    /** Puts one sign in the place of another, but for one between letters: an apostrophe. */
-    void turn(char from, char to) {
+    /**
+     * Puts a pair of signs in the place of another, wherever one that opens is closed: what closes nothing is an apostrophe, and so is
+     * what stands between letters.
+     */
+    void turn(char open, char close, char innerOpen, char innerClose) {
+        int depth = 0;
         for (int i = 0; i < text.length(); i++) {
-            boolean within = i > 0
-                    && i + 1 < text.length()
-                    && Character.isLetterOrDigit(text.charAt(i - 1))
-                    && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (text.charAt(i) == from && !within) {
-                text.setCharAt(i, to);
+            if (text.charAt(i) == open) {
+                text.setCharAt(i, innerOpen);
+                depth++;
+            } else if (text.charAt(i) == close && depth > 0 && !isWithinWord(i)) {
+                text.setCharAt(i, innerClose);
+                depth--;
             }
         }
+    }
+
+    private boolean isWithinWord(int index) {
+        return index > 0
+                && index + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(index - 1))
+                && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 
     /** Whether it is an address. */

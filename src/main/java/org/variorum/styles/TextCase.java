@@ -73,6 +73,7 @@ enum TextCase {
     }
 
     private static void title(StyledLine line) {
+        String plain = line.plain();
         boolean[] capital = new boolean[line.length()];
         int last = lastWord(line);
         boolean first = true;
@@ -80,7 +81,7 @@ enum TextCase {
             int end = wordEnd(line, from);
             int begin = letter(line, from);
             if (begin < end) {
-                String word = line.plain().substring(begin, wordLetters(line, begin, end));
+                String word = plain.substring(begin, wordLetters(line, begin, end));
                 capital[begin] = isSmall(word) && (first || begin >= last || !SMALL.contains(word));
                 first = BEFORE_FIRST.indexOf(line.charAt(end - 1)) >= 0
                         || (end < line.length() && line.charAt(end) == '—');

@@ -1,0 +1,201 @@
+package org.variorum.styles;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.load.ContentReader;
+import org.variorum.model.Citation;
+import org.variorum.styles.StyledText.Look;
+
+/** Single forms of CSL, each in a style that has nothing else. */
+class StyleFormsTest {
+
+    private static Citation work(String yaml) {
+        return new ContentReader((path, reporter) -> Optional.of("- {id: w, " + yaml + "}\n"), new Diagnostics())
+                .references("references.yaml")
+                .value()
+                .get(0);
+    }
+
+    private static StyledText entry(String options, String elements, String yaml, String language) {
+        String style = "<style " + options + "><citation><layout><text value='x'/></layout></citation>"
+                + "<bibliography><layout>" + elements + "</layout></bibliography></style>";
+        Diagnostics diagnostics = new Diagnostics();
+        Optional<Style> read = StyleReader.read("a.csl", style, language, diagnostics);
+        assertThat(diagnostics.sorted()).isEmpty();
+        return read.orElseThrow().entry(work(yaml), "", /* numbered= */ true);
+    }
+
+    private static String printed(String options, String elements, String yaml) {
+        return entry(options, elements, yaml, "en").plain();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "{family: van der Berg, given: Jan}          ¦ Berg, J. van der",
+                "{family: Alembert, given: Jean d’}          ¦ Alembert, J. d’",
+                "{family: King, given: Martin Luther, suffix: Jr.} ¦ King, M. L., Jr.",
+                "{family: Kim, given: Min-ji}                ¦ Kim, M.",
+                "{family: Sartre, given: Jean-Paul}          ¦ Sartre, J.-P.",
+                "{family: 김, given: 민지}                     ¦ 김민지",
+                "{literal: Ministry of Ports}                ¦ Ministry of Ports",
+                "{family: Kodály, given: Zoltán, static-ordering: true} ¦ Kodály Zoltán",
+            })
+    void turnsNamesRound(String name, String printed) {
+        String names = "<names variable='author'><name name-as-sort-order='all' initialize-with='. '/></names>";
+        assertThat(printed("", names, "author: [" + name + "]")).isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "and='text'                                  ¦ A. Ax, B. Bow, C. Cox, and D. Dow",
+                "and='symbol' delimiter-precedes-last='never' ¦ A. Ax, B. Bow, C. Cox & D. Dow",
+                "et-al-min='3' et-al-use-first='1'            ¦ A. Ax et al.",
+                "et-al-min='3' et-al-use-first='2'            ¦ A. Ax, B. Bow, et al.",
+                "et-al-min='3' et-al-use-first='1' et-al-use-last='true' ¦ A. Ax, … D. Dow",
+                "form='short' delimiter=' – '                 ¦ Ax – Bow – Cox – Dow",
+                "form='count'                                 ¦ 4",
+            })
+    void listsNames(String options, String printed) {
+        String authors =
+                "author: [{family: Ax, given: A.}, {family: Bow, given: B.}, {family: Cox, given: C.}, {family: Dow, given: D.}]";
+        assertThat(printed("", "<names variable='author'><name " + options + "/></names>", authors))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "2023-11-05            ¦ November 5, 2023",
+                "2023-11               ¦ November 2023",
+                "2023                  ¦ 2023",
+                "2023-21               ¦ Spring 2023",
+                "2020-05-04/2020-05-06 ¦ May 4–6, 2020",
+                "2020-05-04/2020-06-06 ¦ May 4–June 6, 2020",
+                "2019/2020             ¦ 2019–2020",
+                "-0043                 ¦ 44BC",
+                "0079                  ¦ 79AD",
+                "201X                  ¦ 2010s",
+                "in preparation        ¦ in preparation",
+            })
+    void printsDatesAsPreciselyAsTheyAreKnown(String date, String printed) {
+        assertThat(printed("", "<date variable='issued' form='text'/>", "issued: " + date)
+                        .replace(" BC", "BC")
+                        .replace(" AD", "AD"))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "expanded    ¦ 321-8   ¦ 321–328",
+                "minimal     ¦ 321-328 ¦ 321–8",
+                "minimal-two ¦ 321-328 ¦ 321–28",
+                "chicago-16  ¦ 321-328 ¦ 321–28",
+                "chicago-16  ¦ 101-108 ¦ 101–8",
+                "chicago-16  ¦ 100-104 ¦ 100–104",
+                "chicago-16  ¦ 96-107  ¦ 96–107",
+                "expanded    ¦ A1-A3   ¦ A1–A3",
+                "minimal     ¦ iv, 3-9 ¦ iv, 3–9",
+            })
+    void shortensPages(String format, String pages, String printed) {
+        assertThat(printed("page-range-format='" + format + "'", "<text variable='page'/>", "page: '" + pages + "'"))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1st", "2,2nd", "3,3rd", "4,4th", "11,11th", "12,12th", "21,21st", "111,111th", "second,second"})
+    void countsEditions(String edition, String printed) {
+        assertThat(printed("", "<number variable='edition' form='ordinal'/>", "edition: '" + edition + "'"))
+                .isEqualTo(printed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "the war of the worlds: a history of the ¦ The War of the Worlds: A History of The",
+                "NASA and the iPhone                     ¦ NASA and the iPhone",
+                "twenty-two harbours                     ¦ Twenty-Two Harbours",
+            })
+    void putsTitlesIntoCapitals(String title, String printed) {
+        assertThat(printed("", "<text variable='title' text-case='title'/>", "title: '" + title + "'"))
+                .isEqualTo(printed);
+        assertThat(printed("", "<text variable='title' text-case='title'/>", "language: fr, title: '" + title + "'"))
+                .isEqualTo(title);
+    }
+
+    @Test
+    void quotesWithinQuotesAreInnerOnes() {
+        String quoted = "<group delimiter=', '><text variable='title' quotes='true'/><text variable='volume'/></group>";
+        assertThat(printed("", quoted, "title: 'What \"open\" means', volume: 3"))
+                .isEqualTo("“What ‘open’ means,” 3");
+        assertThat(printed("default-locale='en-GB'", quoted, "title: 'The Lords’ \"bill\"', volume: 3"))
+                .isEqualTo("‘The Lords’ “bill”’, 3");
+        assertThat(entry("", quoted, "title: 바다, volume: 3", "ko").plain()).isEqualTo("“바다”, 3");
+    }
+
+    @Test
+    void wordsOfAGroupMeanNothingWithoutItsVariables() {
+        String group = "<group delimiter=' '><text value='vol.'/><text variable='volume'/></group>";
+        assertThat(printed("", group + "<text variable='title'/>", "title: T")).isEqualTo("T");
+        assertThat(printed(
+                        "",
+                        "<group>" + "<group><text value='[Online]'/></group><text variable='URL'/></group>",
+                        "title: T"))
+                .isEqualTo("[Online]");
+    }
+
+    @Test
+    void signsMeetOnce() {
+        String parts = "<text variable='title' suffix='.'/><text variable='genre' prefix='. ' suffix='.'/>";
+        assertThat(printed("", parts, "title: 'Why?', genre: Jr.")).isEqualTo("Why? Jr.");
+        assertThat(printed(
+                        "",
+                        "<text variable='title' suffix='. '/><text variable='genre'/>",
+                        "title: 'Wait...', genre: G"))
+                .isEqualTo("Wait... G");
+    }
+
+    @Test
+    void addressesLeadWhereTheySayAndNothingElseDoes() {
+        String links = "<text variable='DOI' prefix='https://doi.org/'/><text value=' '/><text variable='URL'/>";
+        assertThat(entry("", links, "DOI: 10.5555/a, URL: 'https://e.example/?a=1&b=2'", "en")
+                        .runs())
+                .extracting(StyledText.Stretched::address)
+                .containsExactly(
+                        Optional.of("https://doi.org/10.5555/a"),
+                        Optional.empty(),
+                        Optional.of("https://e.example/?a=1&b=2"));
+        assertThat(entry("", "<text variable='URL'/>", "URL: 'javascript:alert(1)'", "en")
+                        .runs())
+                .extracting(StyledText.Stretched::address)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void anInnerElementHasTheLastWordOnItsSlant() {
+        String slanted = "<group font-style='italic'><text variable='title'/><text value=' '/>"
+                + "<text variable='genre' font-style='normal'/></group>";
+        assertThat(entry("", slanted, "title: T, genre: G", "en").runs())
+                .extracting(run -> run.looks().contains(Look.ITALIC))
+                .containsExactly(true, false);
+    }
+
+    @Test
+    void longTitlesTakeStepsInProportion() {
+        String title = "a'\\\"b ".repeat(50_000);
+        assertThat(printed("", "<text variable='title' quotes='true' text-case='title'/>", "title: \"" + title + "\""))
+                .hasSizeGreaterThan(200_000);
+    }
+}
