@@ -124,7 +124,8 @@ final class ToldApart {
     }
 
     private void showMore(List<CitableWork> same) {
-        tell(same, 2, MOST_NAMES, (t, shown) -> new Told(t.number(), "", shown, t.apart(), false));
+        int most = same.stream().mapToInt(work -> makers(work).size()).max().orElse(0);
+        tell(same, 2, Math.min(MOST_NAMES, most), (t, shown) -> new Told(t.number(), "", shown, t.apart(), false));
     }
 
     private void nameWholly(List<CitableWork> same) {
