@@ -5,10 +5,12 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.TextPrinter;
 import org.variorum.diagnostic.Visible;
 import org.variorum.edition.Inventory;
 import org.variorum.edition.SiteBuild;
@@ -171,7 +173,8 @@ final class ImportCommand implements Callable<Integer> {
     private int references() throws IOException {
         Diagnostics faults = new Diagnostics();
         Optional<ReferenceFile.Joined> joined = new ReferenceFile(content, faults).join(file());
-        faults.sorted().forEach(fault -> terminal.err().print(Visible.line(fault.toString()) + "\n"));
+        TextPrinter printer = new TextPrinter(Map.of());
+        faults.sorted().forEach(fault -> terminal.err().print(printer.print(fault)));
         if (joined.isEmpty()) {
             return refused("it has no entry that could be read");
         }

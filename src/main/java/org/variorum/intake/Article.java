@@ -3,7 +3,6 @@ package org.variorum.intake;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,13 +13,13 @@ import org.variorum.evidence.text.Extract;
 import org.variorum.evidence.text.Extraction;
 import org.variorum.evidence.text.NoTextException;
 import org.variorum.evidence.text.WarcFile;
+import org.variorum.evidence.text.WarcPage;
 import org.variorum.reach.Download;
 
 /** An article as it was taken. Immutable, as long as nobody writes into its copy. */
 final class Article {
 
     private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,5}(?:\\.gz)?)$");
-    private static final Pattern CHARSET = Pattern.compile("(?i)charset=\"?([\\w.:-]+)");
 
     private final Particulars particulars;
     private final List<String> paragraphs;
@@ -72,17 +71,8 @@ final class Article {
      * @throws NoTextException if no text can be had from it
      */
     static Article of(Download download) throws IOException, NoTextException {
-        URI address = download.last().address();
-        Optional<String> charset = download.last()
-                .header("Content-Type")
-                .map(CHARSET::matcher)
-                .filter(Matcher::find)
-                .map(m -> m.group(1));
-        Article read = read(name(address), download.body(), charset, address.toString());
-        Particulars found = read.particulars().or(at(address.toString()));
-        WarcFile archive = new WarcFile(download.sent()
-                .orElseThrow(() -> new NoTextException(
-                        "its server does not say what day it is, and so nobody could say when it was fetched")));
+        WarcFile archive = new WarcFile(download.sent().orElseThrow(() -> new NoTextException(
+                "its server does not say what day it is, and so nobody could say when it was fetched")));
         for (Download.Hop hop : download.hops()) {
             archive.add(
                     hop.address(),
@@ -90,12 +80,19 @@ final class Article {
                     hop.headers(),
                     hop.equals(download.last()) ? download.body() : new byte[0]);
         }
+        return archived(archive.bytes(), "warc");
+    }
+
+    private static Article archived(byte[] archive, String ending) throws IOException, NoTextException {
+        WarcPage page = WarcPage.of(archive);
+        String address = page.address().map(URI::toString).orElse("");
+        Article read = read(page.address().map(Article::name).orElse(""), page.body(), page.charset(), address);
         return new Article(
-                found,
+                read.particulars().or(at(address)),
                 read.paragraphs(),
-                archive.bytes(),
-                "warc",
-                download.sent().map(sent -> LocalDate.ofInstant(sent, ZoneOffset.UTC)));
+                archive,
+                ending,
+                Optional.of(page.taken()));
     }
 
     private static Particulars at(String address) {
@@ -105,7 +102,7 @@ final class Article {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(address),
+                Optional.of(address).filter(a -> a.matches("https?://.+")),
                 Optional.empty());
     }
 
@@ -115,23 +112,26 @@ final class Article {
      * @throws NoTextException if no text can be had from it
      */
     static Article of(String name, byte[] bytes) throws IOException, NoTextException {
-        return read(name, bytes, Optional.empty(), "");
+        return WarcPage.isArchive(bytes) ? archived(bytes, ending(name)) : read(name, bytes, Optional.empty(), "");
     }
 
     private static Article read(String name, byte[] bytes, Optional<String> charset, String address)
             throws IOException, NoTextException {
         Extract extract = Extraction.of(name, bytes);
-        Matcher ending = ENDING.matcher(name);
-        String end = ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "txt";
-        if (extract.format() == Extract.Format.HTML && !end.startsWith("warc")) {
+        if (extract.format() == Extract.Format.HTML) {
             Page page = Page.of(bytes, charset, address);
-            return new Article(page.particulars(), page.paragraphs(), bytes, end, Optional.empty());
+            return new Article(page.particulars(), page.paragraphs(), bytes, ending(name), Optional.empty());
         }
         List<String> paragraphs = Stream.of(extract.text().split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return new Article(Particulars.NONE, paragraphs, bytes, end, Optional.empty());
+        return new Article(Particulars.NONE, paragraphs, bytes, ending(name), Optional.empty());
+    }
+
+    private static String ending(String name) {
+        Matcher ending = ENDING.matcher(name);
+        return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : "txt";
     }
 
     private static String name(URI address) {

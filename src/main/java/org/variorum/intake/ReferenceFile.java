@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.files.Limits;
+import org.variorum.files.ReadGate;
 import org.variorum.load.exports.BibTex;
 import org.variorum.load.exports.Ris;
 import org.variorum.load.tree.Node;
@@ -72,8 +74,10 @@ public final class ReferenceFile {
         boolean bib =
                 String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".bib");
         Path target = content.resolve(bib ? "references.bib" : "references.ris");
-        String text = Files.readString(file, StandardCharsets.UTF_8);
-        Map<String, Integer> entries = keys(String.valueOf(file), text, bib, reporter);
+        String text = new ReadGate(file.toAbsolutePath().resolveSibling(""), Limits.DEFAULT)
+                .readText(String.valueOf(file.getFileName()), reporter)
+                .orElse("");
+        Map<String, Integer> entries = keys(String.valueOf(file.getFileName()), text, bib, reporter);
         if (entries.isEmpty()) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,7 @@ class ImportCommandTest {
             case "/away" -> redirect(exchange, "http://127.0.0.1:9/secret");
             case "/round" -> redirect(exchange, "/round");
             case "/endless" -> endless(exchange);
+            case "/packed" -> packed(exchange);
             case "/news/1" -> {
                 exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
                 byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
@@ -90,6 +93,17 @@ class ImportCommandTest {
     private static void redirect(HttpExchange exchange, String to) throws IOException {
         exchange.getResponseHeaders().add("Location", to);
         exchange.sendResponseHeaders(302, -1);
+    }
+
+    private static void packed(HttpExchange exchange) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(bytes)) {
+            zip.write(PAGE.getBytes(StandardCharsets.UTF_8));
+        }
+        exchange.getResponseHeaders().add("Content-Type", "text/html");
+        exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+        exchange.sendResponseHeaders(200, bytes.size());
+        exchange.getResponseBody().write(bytes.toByteArray());
     }
 
     private static void endless(HttpExchange exchange) throws IOException {
@@ -148,6 +162,17 @@ class ImportCommandTest {
                 Session.run("check", "--content", folder.resolve("content").toString());
         assertThat(check.out() + check.err()).doesNotContain("error");
         assertThat(check.code()).isZero();
+    }
+
+    @Test
+    void aPackedPageIsReadAndItsArchiveToo() throws IOException {
+        assertThat(run(base() + "/packed", "--allow-private", "--id", "one").code()).isZero();
+        Path copy = folder.resolve("snapshots/one.warc");
+        assertThat(run(copy.toString(), "--id", "two").code()).isZero();
+        assertThat(Files.readString(folder.resolve("content/reports/two.md")))
+                .isEqualTo(Files.readString(folder.resolve("content/reports/one.md")).replace("one.warc", "two.warc"))
+                .contains("title: \"Bridge voted for")
+                .contains("URL: \"" + base() + "/packed\"");
     }
 
     @Test
@@ -249,8 +274,10 @@ class ImportCommandTest {
         assertThat(Files.readString(folder.resolve("content/references.bib")))
                 .isEqualTo(
                         "@book{a,\n  title = {One},\n  year = 2020\n}\n\n@article{b,\n  title = {Two},\n}\n@article{c, title = {Three}}\n");
-        write("bad.ris", "nothing");
-        assertThat(run(folder.resolve("bad.ris").toString()).code()).isEqualTo(1);
+        Files.writeString(folder.resolve("bad.ris"), "TY  - BOOK\nTI  - Br\u00FCcke\nER  - \n", StandardCharsets.ISO_8859_1);
+        Session bad = run(folder.resolve("bad.ris").toString());
+        assertThat(bad.code()).isEqualTo(1);
+        assertThat(bad.err()).startsWith("bad.ris:2:9: error V102 ");
     }
 
     private Session run(String source, String... more) {

@@ -39,13 +39,15 @@ public final class Extraction {
             throw new NoTextException("larger than " + (MOST_BYTES >> 20) + " MiB");
         }
         try {
-            return head(bytes).startsWith("WARC/") || isGzip(bytes)
-                    ? WarcExtraction.of(bytes)
-                    : page(name, bytes, Optional.empty());
+            return isArchive(bytes) ? WarcExtraction.of(bytes) : page(name, bytes, Optional.empty());
         } catch (OutOfMemoryError e) {
             // What was asked for at once was too much; the rest of the program has what it had before.
             throw new NoTextException("it takes more memory than there is", e);
         }
+    }
+
+    static boolean isArchive(byte[] bytes) {
+        return head(bytes).startsWith("WARC/") || isGzip(bytes);
     }
 
     /** The text in what is no archive of pages but a page itself, in an encoding that is known, or not. */

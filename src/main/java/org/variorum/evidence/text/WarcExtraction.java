@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +28,11 @@ final class WarcExtraction {
     private WarcExtraction() {}
 
     static Extract of(byte[] bytes) throws NoTextException {
+        WarcPage page = page(bytes);
+        return Extraction.page("", page.body(), page.charset()).on(Optional.of(page.taken()));
+    }
+
+    static WarcPage page(byte[] bytes) throws NoTextException {
         try (InputStream in = inflated(bytes);
                 WarcReader reader = new WarcReader(in)) {
             for (int i = 0; i < MOST_RECORDS; i++) {
@@ -60,7 +66,7 @@ final class WarcExtraction {
                 && (type.type().equals("text") || List.of("pdf", "xhtml+xml").contains(type.subtype()));
     }
 
-    private static Extract page(WarcResponse response) throws IOException, NoTextException {
+    private static WarcPage page(WarcResponse response) throws IOException, NoTextException {
         HttpResponse http = response.http();
         String coding =
                 http.headers().first("Content-Encoding").orElse("identity").toLowerCase(Locale.ROOT);
@@ -72,7 +78,15 @@ final class WarcExtraction {
             }
             Optional<String> charset =
                     Optional.ofNullable(http.contentType().parameters().get("charset"));
-            return Extraction.page("", bytes, charset).on(Optional.of(taken));
+            return new WarcPage(address(response), taken, charset, bytes);
+        }
+    }
+
+    private static Optional<URI> address(WarcResponse response) {
+        try {
+            return Optional.of(response.targetURI());
+        } catch (RuntimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -18,9 +18,9 @@ import org.netpreserve.jwarc.WarcWriter;
 /** An archive of the Web in the making, WARC 1.0: what servers answered. The same answers give the same bytes. For one thread. */
 public final class WarcFile {
 
-    /** What says how a body travelled, and not what it is: it is kept as it was unpacked. */
+    /** What says how a body travelled, and not what it is; and what is written anew. */
     private static final Set<String> TRAVEL =
-            Set.of("transfer-encoding", "content-encoding", "content-length", "connection", "content-type");
+            Set.of("transfer-encoding", "content-length", "connection", "content-type");
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final Instant date;
