@@ -108,7 +108,9 @@ public final class Reviews {
                 outcome,
                 answer,
                 changed ? claims.stream().findFirst().flatMap(c -> original(c, position)) : Optional.empty(),
-                Optional.ofNullable(torn.get(index)).flatMap(this::elsewhere),
+                Optional.ofNullable(torn.get(index))
+                        .filter(id -> isOfOneOrigin(claims, id))
+                        .flatMap(this::elsewhere),
                 count.map(c -> new Review.Side(c.opponents().size(), c.against()))
                         .orElse(Review.Side.NOBODY),
                 count.map(c -> new Review.Side(c.supporters().size(), c.support()))
@@ -189,6 +191,13 @@ public final class Reviews {
         return slot.positions().stream()
                 .anyMatch(i -> slot.positions().stream()
                         .anyMatch(j -> rules.relation(i, j).isConflict()));
+    }
+
+    /** Whether nobody else makes a claim: where others do, it cannot be said of all of them what the one says elsewhere. */
+    private boolean isOfOneOrigin(List<Claim> claims, ClaimId elsewhere) {
+        return rules.lineages().stream()
+                .filter(voice -> voice.sources().contains(elsewhere.report()))
+                .anyMatch(voice -> claims.stream().allMatch(c -> voice.sources().contains(c.source())));
     }
 
     private Optional<Review.Elsewhere> elsewhere(ClaimId id) {

@@ -91,8 +91,19 @@ class JsonLdTest {
                 "morning-post-bridge",
                 "issued: 2026-02\nURL: https://post.example/a",
                 "council",
-                "quote=\"we shut it\"");
-        assertThat(data(bridge(), QUESTION).path("claimReviewed").asString()).isEqualTo("we shut it");
+                "quote=\"we shut it in winter\"");
+        assertThat(data(bridge(), QUESTION).path("claimReviewed").asString()).isEqualTo("we shut it in winter");
+    }
+
+    @Test
+    void takesNoNameForAClaimWhereThereAreMoreWords() throws IOException {
+        report(
+                "morning-post-bridge",
+                "issued: 2026-02\nURL: https://post.example/a",
+                "council",
+                "quote=\"the council\"");
+        assertThat(data(bridge(), QUESTION).path("claimReviewed").asString())
+                .isEqualTo("The council closed the bridge");
     }
 
     @Test

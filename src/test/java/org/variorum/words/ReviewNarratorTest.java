@@ -55,7 +55,7 @@ class ReviewNarratorTest {
                 Arguments.of(
                         plain(Outcome.WRONG, Modality.REPORTED, 3, 1),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office."
-                                + " 3 independent origins exclude it and outweigh the 1 that says it.",
+                                + " 3 independent origins exclude what is claimed and outweigh the 1 that says so.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 이를 배제하는 독립된 출처 3곳이 그렇게 말하는 1곳보다 무게가 크다."),
                 Arguments.of(
                         plain(Outcome.WRONG, Modality.REPORTED, 1, 2),
@@ -65,13 +65,13 @@ class ReviewNarratorTest {
                         torn(/* counts= */ false),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
                                 + " Courier has it, the same origin says the Press Office, too, and so counts for neither."
-                                + " 2 independent origins exclude it.",
+                                + " 2 independent origins exclude what is claimed.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 다르게도 말하므로(대변인실)"
                                 + " 어느 쪽으로도 세지 않는다. 독립된 출처 2곳이 이를 배제한다."),
                 Arguments.of(
                         torn(/* counts= */ true),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
-                                + " Courier has it, the same origin says the Press Office. 2 independent origins exclude it.",
+                                + " Courier has it, the same origin says the Press Office. 2 independent origins exclude what is claimed.",
                         "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 이렇게 말한다: 대변인실."
                                 + " 독립된 출처 2곳이 이를 배제한다."),
                 Arguments.of(

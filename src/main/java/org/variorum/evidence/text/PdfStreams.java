@@ -28,9 +28,10 @@ final class PdfStreams {
     private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
 
     private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
-    private static final Pattern LZW = Pattern.compile("/LZW(?:Decode)?\\b");
-    private static final Pattern RUN_LENGTH = Pattern.compile("/(?:RunLengthDecode|RL)\\b");
-    private static final Pattern PACKED = Pattern.compile("/(?:FlateDecode|Fl|LZW(?:Decode)?|RunLengthDecode|RL)\\b");
+    private static final Pattern LZW = Pattern.compile("/LZW(?:Decode)?(?![A-Za-z0-9])");
+    private static final Pattern RUN_LENGTH = Pattern.compile("/(?:RunLengthDecode|RL)(?![A-Za-z0-9])");
+    private static final Pattern PACKED =
+            Pattern.compile("/(?:FlateDecode|Fl|LZW(?:Decode)?|RunLengthDecode|RL)(?![A-Za-z0-9])");
 
     private final byte[] bytes;
     private final byte[] unpacked = new byte[1 << 16];

@@ -15,6 +15,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Finding;
+import org.variorum.model.Modality;
 import org.variorum.model.Quotation;
 import org.variorum.model.Report;
 import org.variorum.model.Review;
@@ -39,6 +40,9 @@ final class ClaimReviewData {
 
     /** Longer claims are not accepted by those who read ClaimReview. */
     private static final int LONGEST_CLAIM = 74;
+
+    /** A claim of fewer words is rather a name or a number. */
+    private static final int FEWEST_WORDS = 4;
 
     private final Site site;
     private final Library library;
@@ -83,16 +87,28 @@ final class ClaimReviewData {
                         parts.on(page, Optional.of(PageKind.DISPUTES)).json());
     }
 
-    /** The claim in words that stand on the page: those of a source before ours, and whole ones before cut ones. */
+    /**
+     * The claim in words that stand on the page: those of a source before ours, plain statements before hedged ones, those of reports that can
+     * be named as where it appears before others, and whole ones before cut ones. A few words are a name and no claim, if there are more.
+     */
     private String claimed(Review review) {
-        List<String> words = Stream.of(wording(review), quotations(review), ours(review))
+        List<Claim> claims = review.claims().stream()
+                .sorted(Comparator.comparing((Claim claim) -> claim.modality() != Modality.REPORTED)
+                        .thenComparing(claim -> library.report(claim.source())
+                                .flatMap(ClaimReviewData::address)
+                                .isEmpty()))
+                .toList();
+        List<String> words = Stream.of(
+                        wording(review), quotations(claims), claims.stream().map(Claim::text))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .toList();
         return words.stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_CLAIM)
+                .filter(text -> text.split("\\s+").length >= FEWEST_WORDS)
                 .findFirst()
-                .or(() -> words.stream().findFirst().map(ClaimReviewData::shortened))
+                .or(() ->
+                        words.stream().max(Comparator.comparing(String::length)).map(ClaimReviewData::shortened))
                 .orElse(value(review));
     }
 
@@ -107,15 +123,11 @@ final class ClaimReviewData {
                 .flatMap(value -> value instanceof Value.QuoteValue quote ? Stream.of(quote.text()) : Stream.of());
     }
 
-    private Stream<String> quotations(Review review) {
-        return review.claims().stream()
+    private Stream<String> quotations(List<Claim> claims) {
+        return claims.stream()
                 .filter(this::isInOurLanguage)
                 .flatMap(claim -> claim.quotation().stream())
                 .map(Quotation::exact);
-    }
-
-    private static Stream<String> ours(Review review) {
-        return review.claims().stream().map(Claim::text);
     }
 
     private boolean isInOurLanguage(Claim claim) {
@@ -130,6 +142,9 @@ final class ClaimReviewData {
     }
 
     private static String shortened(String text) {
+        if (text.codePointCount(0, text.length()) <= LONGEST_CLAIM) {
+            return text;
+        }
         int end = text.offsetByCodePoints(0, LONGEST_CLAIM - 1);
         int word = text.lastIndexOf(' ', end);
         return text.substring(0, word > 0 ? word : end).strip() + "…";

@@ -145,10 +145,10 @@ final class EnglishReviews implements ReviewWords {
     @Override
     public Phrase counted(int excluding, int saying) {
         boolean one = excluding == 1;
-        String exclude = origins(excluding) + (one ? " excludes it" : " exclude it");
+        String exclude = origins(excluding) + (one ? " excludes what is claimed" : " exclude what is claimed");
         String outweigh = (one ? " and outweighs the " : " and outweigh the ")
                 + saying
-                + (saying == 1 ? " that says it" : " that say it");
+                + (saying == 1 ? " that says so" : " that say so");
         return Phrase.of(exclude + (saying == 0 ? "" : outweigh) + ".");
     }
 
