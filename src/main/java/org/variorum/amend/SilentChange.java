@@ -38,15 +38,22 @@ public final class SilentChange {
         reporter.report(now.isFinding() ? ofFinding(fault, was) : ofBriefing(fault, was, now));
     }
 
-    /** Reports that something was published and is gone. */
+    /** Reports that something was published and is gone, and nobody says so. */
     public static void gone(Imprint was, Reporter reporter) {
         String title = was.said(Aspect.TITLE).orElse(was.key());
         reporter.report(Diagnostic.of(
                         Code.PUBLISHED_GONE,
                         Location.ofFile(Folder.LOCK),
                         "\"" + title + "\" was published as " + was.key() + ", and is there no more")
-                .expected("what was published, under its name")
-                .hint("put it back, and say in it what became of it; \"variorum publish\" takes it off the record"));
+                .expected("what was published, under its name, or a note of what became of it")
+                .hint("of a file that has another name now, formerly: [" + id(was)
+                        + "] in it; of one that is taken away, on the page"
+                        + " that policies: corrections: names, withdrawn: [{what: " + was.key()
+                        + ", date: …, note: What it was and why it is gone.}]"));
+    }
+
+    private static String id(Imprint imprint) {
+        return imprint.key().substring(imprint.key().indexOf('/') + 1);
     }
 
     private static String told(Aspect aspect, Imprint was, Imprint now) {

@@ -12,16 +12,19 @@ import org.variorum.model.Briefing;
  * @param tags tags
  * @param image a picture, a path in the content folder
  * @param sources how its sources are cited and listed
+ * @param formerly the ids under which it was published before
  */
 public record BriefingMeta(
         Briefing.Headline headline,
         Briefing.Publication publication,
         List<String> tags,
         Optional<Text> image,
-        Briefing.Sources sources) {
+        Briefing.Sources sources,
+        List<String> formerly) {
 
-    /** Copies the tags. */
+    /** Copies the lists. */
     public BriefingMeta {
         tags = List.copyOf(tags);
+        formerly = List.copyOf(formerly);
     }
 }

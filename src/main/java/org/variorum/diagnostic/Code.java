@@ -520,11 +520,11 @@ public enum Code {
             "corrections: [{date: 2026-04-01, text: The first version named the council.}]"),
     PUBLISHED_GONE(
             "V517",
-            WARNING,
-            "A finding or briefing that was published and is gone.",
+            ERROR,
+            "A finding or briefing that was published and is gone without a note.",
             "Its address leads nowhere now, and nobody who relied on it learns why. A file that is renamed is gone as well: its name is"
                     + " its address.",
-            "Put the file back, with a correction that says what became of it."),
+            "withdrawn: [{what: questions/closed-by, date: 2026-04-01, note: Who closed the bridge? The order was forged.}]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

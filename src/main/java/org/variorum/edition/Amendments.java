@@ -9,13 +9,13 @@ import java.util.Set;
 import org.variorum.amend.ImprintRecord;
 import org.variorum.amend.Imprints;
 import org.variorum.amend.SilentChange;
-import org.variorum.load.ContentReader;
 import org.variorum.lock.Lock;
 import org.variorum.model.Briefing;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Imprint;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Withdrawal;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
@@ -36,6 +36,7 @@ final class Amendments {
     private final Fact<Wording> wording;
     private final Rule<QuestionId, Imprint> ofQuestions;
     private final Rule<String, Imprint> ofBriefings;
+    private final Rule<String, List<String>> formerly;
     private final Fact<Boolean> gone;
 
     Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
@@ -57,12 +58,13 @@ final class Amendments {
                 Keeping.ANSWER,
                 path -> Imprints.of(
                         newsroom.briefing(path), reads.briefings.draft(path).prose()));
+        formerly = recall.rule("formerly", Keeping.ANSWER, this::keysBefore);
         gone = recall.fact("published-gone", Keeping.DIGEST, this::lookForGone);
     }
 
     /** Reports, for whoever checks a question, that its finding has changed in silence. */
     void check(QuestionId id) {
-        recordedOf.of(Imprint.key(id)).ifPresent(was -> {
+        published(Imprint.key(id), newsroom.path(id)).ifPresent(was -> {
             Finding finding = conclusions.finding(id);
             SilentChange.check(
                     was,
@@ -77,9 +79,35 @@ final class Amendments {
     /** Reports, for whoever checks a briefing, that it has changed in silence. */
     void check(String path) {
         Briefing briefing = newsroom.briefing(path);
-        recordedOf
-                .of(Imprint.ofBriefing(briefing.id()))
+        published(Imprint.ofBriefing(briefing.id()), path)
                 .ifPresent(was -> SilentChange.check(was, ofBriefings.of(path), briefing.titled(), recall));
+    }
+
+    /** What was published under a key, else under one that the file had before and that nothing has now. */
+    private Optional<Imprint> published(String key, String path) {
+        return recordedOf
+                .of(key)
+                .or(() -> formerly.of(path).stream()
+                        .filter(before -> !isThere(before))
+                        .flatMap(before -> recordedOf.of(before).stream())
+                        .findFirst());
+    }
+
+    private List<String> keysBefore(String path) {
+        return path.startsWith(Imprint.ofBriefing(""))
+                ? reads.briefings.head(path).value().meta().formerly().stream()
+                        .map(Imprint::ofBriefing)
+                        .toList()
+                : reads.questions.head(path).value().meta().formerly().stream()
+                        .map(Imprint::ofQuestion)
+                        .toList();
+    }
+
+    private boolean isThere(String key) {
+        String id = key.substring(key.indexOf('/') + 1);
+        return (key.startsWith(Imprint.ofBriefing("")) ? reads.briefings : reads.questions)
+                .path(id)
+                .isPresent();
     }
 
     /** Reports what was published and is gone, when all that is there is known. */
@@ -88,13 +116,29 @@ final class Amendments {
     }
 
     private boolean lookForGone() {
-        Set<String> there = new HashSet<>();
-        newsroom.questionIds().forEach(id -> there.add(Imprint.key(id)));
-        newsroom.briefings().forEach(path -> there.add(Imprint.ofBriefing(ContentReader.idOf(path))));
-        recorded.get().values().stream()
-                .filter(imprint -> !there.contains(imprint.key()))
-                .forEach(imprint -> SilentChange.gone(imprint, recall));
+        List<Imprint> missing = recorded.get().values().stream()
+                .filter(imprint -> !isThere(imprint.key()))
+                .toList();
+        if (!missing.isEmpty()) {
+            Set<String> told = told();
+            missing.stream()
+                    .filter(imprint -> !told.contains(imprint.key()))
+                    .forEach(imprint -> SilentChange.gone(imprint, recall));
+        }
         return true;
+    }
+
+    /** What somebody says is called otherwise now, or taken away. */
+    private Set<String> told() {
+        Set<String> told = new HashSet<>();
+        newsroom.questionIds().forEach(id -> told.addAll(formerly.of(newsroom.path(id))));
+        newsroom.briefings().forEach(path -> told.addAll(formerly.of(path)));
+        Optional.ofNullable(reads.site().policies().get("corrections"))
+                .flatMap(reads.pages::path)
+                .ifPresent(path -> reads.pages.head(path).value().meta().withdrawn().stream()
+                        .map(Withdrawal::what)
+                        .forEach(told::add));
+        return told;
     }
 
     /** What is told now by all briefings. */

@@ -143,7 +143,8 @@ final class Newsroom {
         return present(reads.reports.path(id.text()), id);
     }
 
-    private String path(QuestionId id) {
+    /** The file of a question that there is. */
+    String path(QuestionId id) {
         return present(reads.questions.path(id.text()), id);
     }
 

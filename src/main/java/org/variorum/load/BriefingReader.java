@@ -47,7 +47,8 @@ final class BriefingReader {
                         fields.at("corrections").each(BriefingReader::correction)),
                 fields.at("tags").forms(Forms.TAG),
                 fields.at("image").scalar(),
-                sources(fields));
+                sources(fields),
+                fields.at("formerly").texts());
     }
 
     private static Briefing.Sources sources(Fields fields) {

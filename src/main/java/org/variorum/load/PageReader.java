@@ -1,7 +1,10 @@
 package org.variorum.load;
 
+import java.time.LocalDate;
 import org.variorum.content.PageMeta;
 import org.variorum.load.field.Fields;
+import org.variorum.load.field.Forms;
+import org.variorum.model.Withdrawal;
 
 /** Reads the front matter of a page. */
 final class PageReader {
@@ -12,6 +15,17 @@ final class PageReader {
     static PageMeta read(Fields fields, String id) {
         return new PageMeta(
                 fields.at("title").required("About").text().orElse(id),
-                fields.at("description").text());
+                fields.at("description").text(),
+                fields.at("withdrawn").each(PageReader::withdrawal));
+    }
+
+    private static Withdrawal withdrawal(Fields fields) {
+        return new Withdrawal(
+                fields.at("what").required("questions/closed-by").text().orElse(""),
+                fields.at("date").required("2026-04-01").form(Forms.DAY).orElse(LocalDate.EPOCH),
+                fields.at("note")
+                        .required("Who closed the bridge? The order was forged.")
+                        .text()
+                        .orElse(""));
     }
 }

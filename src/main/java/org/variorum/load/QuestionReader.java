@@ -52,7 +52,8 @@ final class QuestionReader {
         return new QuestionMeta(
                 question,
                 Readings.read(fields.at("readings"), "reuters-20231116#c1", "yonhap-20231116#c2"),
-                FindingReader.read(fields.at("finding")));
+                FindingReader.read(fields.at("finding")),
+                fields.at("formerly").texts());
     }
 
     private static Question.Terms terms(Fields fields) {

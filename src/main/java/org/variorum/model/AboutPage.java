@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,15 @@ import java.util.Optional;
  * @param id its id
  * @param title its title
  * @param description one sentence
+ * @param withdrawn what it says was published and taken away
  * @param body its text
  * @param path its file
  */
-public record AboutPage(String id, String title, Optional<String> description, Prose body, String path) {}
+public record AboutPage(
+        String id, String title, Optional<String> description, List<Withdrawal> withdrawn, Prose body, String path) {
+
+    /** Copies the list. */
+    public AboutPage {
+        withdrawn = List.copyOf(withdrawn);
+    }
+}

@@ -49,7 +49,12 @@ public record Imprint(String key, Map<Aspect, String> says, String sha256, int n
 
     /** The key of a question. */
     public static String key(QuestionId id) {
-        return QUESTIONS + id.text();
+        return ofQuestion(id.text());
+    }
+
+    /** The key of a question of that id. */
+    public static String ofQuestion(String id) {
+        return QUESTIONS + id;
     }
 
     /** The key of a briefing. */

@@ -189,6 +189,7 @@ public final class Resolver {
                 draft.file().id(),
                 draft.file().meta().title(),
                 draft.file().meta().description(),
+                draft.file().meta().withdrawn(),
                 draft.prose(),
                 draft.file().path());
     }

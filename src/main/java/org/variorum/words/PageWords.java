@@ -45,6 +45,9 @@ public interface PageWords {
     /** The label of a box that corrects something, with the day. */
     String corrected(String day);
 
+    /** What something is called that was published and taken away. */
+    String withdrawn();
+
     /** What kind of change a correction tells of. */
     String amended(Correction.Kind kind);
 

@@ -248,6 +248,13 @@ public final class EditedDesk {
         String text = "{\"version\": 1, \"published\": {\"" + question + "\"" + imprint
                 + ", \"briefings/bridge-approved\"" + imprint + "}}";
         write(lock, text);
+        if (random.nextBoolean()) {
+            Path file = any("md");
+            String moved =
+                    text(file).replaceFirst("^---\n", "---\nformerly: [added-1, bridge-cost, bridge-approved]\n");
+            write(file, moved);
+            return "write " + text + " into " + lock + ", and say in " + file + " that it was called otherwise";
+        }
         return "write " + text + " into " + lock;
     }
 

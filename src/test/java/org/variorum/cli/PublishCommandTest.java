@@ -157,14 +157,43 @@ class PublishCommandTest {
     }
 
     @Test
-    void whatIsGoneIsToldOfUntilItIsTakenOffTheRecord() throws IOException {
+    void whatIsGoneIsAnErrorUntilSomebodySaysWhatBecameOfIt() throws IOException {
         publish();
-        Files.move(content.resolve(BRIEFING), content.resolve("briefings/renamed.md"));
+        Files.delete(content.resolve(BRIEFING));
         assertThat(check().out())
                 .contains(
-                        "variorum.lock: warning V517 \"The bridge\" was published as briefings/bridge, and is there no more");
+                        "variorum.lock: error V517 \"The bridge\" was published as briefings/bridge, and is there no more");
+        assertThat(publish().code()).isEqualTo(1);
+        write("pages/corrections.md", """
+                ---
+                title: Corrections
+                withdrawn: [{what: briefings/bridge, date: 2026-04-02, note: "The bridge: nobody had seen it."}]
+                ---
+                """);
+        assertThat(check().out()).contains("V517");
+        edit("site.yaml", "people:", "policies: {corrections: corrections}\npeople:");
         assertThat(publish().code()).isZero();
-        assertThat(check().out()).doesNotContain("V517");
+        assertThat(Files.readString(folder.resolve("site/corrections.html")))
+                .contains("Withdrawn, <time datetime=\"2026-04-02\">2 April 2026</time></strong>: The bridge: nobody");
+        assertThat(text("variorum.lock")).doesNotContain("briefings/bridge");
+    }
+
+    /** Another name of the file is no way around the record. */
+    @Test
+    void whatHasAnotherNameIsHeldAgainstWhatWasPublished() throws IOException {
+        publish();
+        Files.move(content.resolve(BRIEFING), content.resolve("briefings/renamed.md"));
+        edit("briefings/renamed.md", "It is shut.", "It is open.");
+        assertThat(check().out()).contains("error V517");
+        edit("briefings/renamed.md", "summary:", "formerly: [bridge]\nsummary:");
+        assertThat(check().out()).doesNotContain("V517").contains("briefings/renamed.md:2:8: error V514");
+        Files.move(content.resolve(QUESTION), content.resolve("questions/shut-by.md"));
+        edit("reports/mail.md", "q=closed-by", "q=shut-by");
+        edit("reports/mail-two.md", "q=closed-by", "q=shut-by");
+        edit("questions/shut-by.md", "answer: council", "answer: port");
+        assertThat(check().out()).contains("published as questions/closed-by");
+        edit("questions/shut-by.md", "expects:", "formerly: closed-by\nexpects:");
+        assertThat(check().out()).doesNotContain("V517").contains("answer \"City Council\" became \"Port Office\"");
     }
 
     @Test

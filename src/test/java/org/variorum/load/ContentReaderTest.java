@@ -39,6 +39,7 @@ class ContentReaderTest {
                         "tags: [sale]",
                         "image: static/map.png",
                         "csl: apa",
+                        "formerly: [one-sentence]",
                         "nocite: [\"@kim2020, @lee2021\", park2022, \"@*\"]",
                         "corrections: [{date: 2026-11-23, text: Not one sale.}]")
                 .load();
@@ -55,9 +56,10 @@ class ContentReaderTest {
                                 Optional.empty()))),
                 List.of("sale"),
                 Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
-                new Briefing.Sources(Optional.of("apa"), List.of("kim2020", "lee2021", "park2022"), /* all= */ true));
+                new Briefing.Sources(Optional.of("apa"), List.of("kim2020", "lee2021", "park2022"), /* all= */ true),
+                List.of("one-sentence"));
         assertThat(content.briefings())
-                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 13));
+                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 14));
         assertThat(content.mentions())
                 .extracting(Mention::kind, Mention::id)
                 .containsExactlyInAnyOrder(
@@ -76,7 +78,11 @@ class ContentReaderTest {
                 .load();
         assertThat(content.pages())
                 .containsExactly(new ContentFile<>(
-                        "pages/desk/about.md", "about", new PageMeta("About", Optional.of("Who.")), "Body.\n", 5));
+                        "pages/desk/about.md",
+                        "about",
+                        new PageMeta("About", Optional.of("Who."), List.of()),
+                        "Body.\n",
+                        5));
         assertThat(content.statics()).containsExactly("static/map.png");
     }
 

@@ -122,7 +122,8 @@ class QuestionReaderTest {
                                 Relation.PARAPHRASE,
                                 new Text("b#c2", new Location(PATH, 31, 49, 4)),
                                 "Idiom.")),
-                        Optional.of(finding)));
+                        Optional.of(finding),
+                        List.of()));
     }
 
     @Test

@@ -1,8 +1,11 @@
 package org.variorum.render.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.AboutPage;
+import org.variorum.model.Withdrawal;
 import org.variorum.render.part.Lists;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
@@ -35,10 +38,16 @@ final class TextPages {
                 new TextPageView(text.title(), text.description(), body, corrections(page)));
     }
 
-    /** All corrections, on the page on how the site corrects: they are asked for where that page is made, and by no other. */
+    /** All that was taken away and all corrections, on the page on how the site corrects: they are asked for where that page is made, and by no other. */
     private Optional<List<CorrectionView>> corrections(TextPage page) {
         return Optional.of(page.id())
                 .filter(id -> id.equals(site.info().policies().get("corrections")))
-                .map(id -> site.corrections().stream().map(lists::correction).toList());
+                .map(id -> Stream.concat(
+                                page.page().withdrawn().stream()
+                                        .sorted(Comparator.comparing(Withdrawal::date)
+                                                .reversed())
+                                        .map(lists::withdrawal),
+                                site.corrections().stream().map(lists::correction))
+                        .toList());
     }
 }

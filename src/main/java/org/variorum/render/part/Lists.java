@@ -11,6 +11,7 @@ import org.variorum.model.Quotation;
 import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Withdrawal;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.EventView;
@@ -115,6 +116,16 @@ public final class Lists {
     /** A correction with the page that it corrects. */
     public CorrectionView correction(HomePage.Corrected corrected) {
         return correction(corrected.correction(), Optional.of(new LinkView(corrected.title(), corrected.path())));
+    }
+
+    /** That something was taken away. */
+    public CorrectionView withdrawal(Withdrawal withdrawal) {
+        return new CorrectionView(
+                library.values().language().pages().withdrawn(),
+                dates.of(withdrawal.date()),
+                withdrawal.note(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Corrections on the page that they correct, newest first. */

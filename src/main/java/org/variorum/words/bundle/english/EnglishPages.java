@@ -81,6 +81,11 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String withdrawn() {
+        return "Withdrawn";
+    }
+
+    @Override
     public String amended(Correction.Kind kind) {
         return switch (kind) {
             case CORRECTION -> "Correction";

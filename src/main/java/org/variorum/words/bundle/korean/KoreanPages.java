@@ -81,6 +81,11 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String withdrawn() {
+        return "철회";
+    }
+
+    @Override
     public String amended(Correction.Kind kind) {
         return switch (kind) {
             case CORRECTION -> "정정";
