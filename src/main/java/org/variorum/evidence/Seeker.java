@@ -59,14 +59,28 @@ final class Seeker {
         return steps;
     }
 
-    /** Whether no word goes on from before a place to behind it. */
+    /** What may stand between two digits of one number, date or range. */
+    private static final String WITHIN_NUMBER = ".,/:'-";
+
+    /** Whether no word and no number goes on from before a place to behind it. */
     private static boolean isEdge(String text, int at) {
         if (at <= 0 || at >= text.length()) {
             return true;
+        } else if (isWithinNumber(text, at) || isWithinNumber(text, at - 1)) {
+            return false;
         }
         int before = text.codePointBefore(at);
         int behind = text.codePointAt(at);
         return !isOfWord(before) || !isOfWord(behind) || isUnmarked(before) || isUnmarked(behind);
+    }
+
+    /** Whether a sign stands there between two digits. */
+    private static boolean isWithinNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && WITHIN_NUMBER.indexOf(text.charAt(at)) >= 0
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private static boolean isOfWord(int c) {

@@ -103,6 +103,29 @@ class QuoteSearchTest {
         assertThat(found.nearest().orElseThrow().written()).isEqualTo("a B-1B strategic");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The prize was $1",
+                "5 million",
+                "cost £2",
+                "a fine of 1",
+                "200 euros",
+                "on 14/11",
+                "fired 10",
+                "20 missiles",
+                "The prize was $1 … 200 euros"
+            })
+    void aNumberIsNotCutInTwo(String words) {
+        String text =
+                "The prize was $1.5 million, it cost £2,000,000, a fine of 1,200 euros on 14/11/2024, and they fired 10–20 missiles.";
+        assertThat(find(text, words).state().isFound()).isFalse();
+        assertThat(find(text, "The prize was $1.5 million").state().isFound()).isTrue();
+        assertThat(find(text, "10-20 missiles").state().isFound()).isTrue();
+        assertThat(find("It was so in 2021. 5 people left.", "5 people").state().isFound())
+                .isTrue();
+    }
+
     @Test
     void aGapLeavesOutAsLittleAsCanBe() {
         String text = "one two three. one two four. five";
