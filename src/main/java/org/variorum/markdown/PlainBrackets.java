@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds the brackets that close again without attributes. In such a pair, a bracket behind a key belongs to the suffix of
+ * Finds the brackets that close again without attributes and hold no note. In such a pair, a bracket behind a key belongs to the suffix of
  * a citation, {@code [@key [sic] says]}; elsewhere it is the locator of a citation in the text,
  * {@code [as @key [p. 3] says]{.claim}}.
  */
@@ -23,7 +23,9 @@ final class PlainBrackets {
                 open.push(i);
             } else if (tokens.get(i) instanceof Token.Close && !open.isEmpty()) {
                 boolean attributes = i + 1 < tokens.size() && tokens.get(i + 1) instanceof Token.Braces;
-                plain.set(open.pop(), !attributes);
+                int at = open.pop();
+                boolean note = tokens.get(at) instanceof Token.Open bracket && bracket.note();
+                plain.set(at, !attributes && !note);
             }
         }
         return plain;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.model.Block;
 import org.variorum.model.Inline.CitationGroup;
 import org.variorum.model.Inline.Cite;
 
@@ -53,6 +54,23 @@ class CitationTest {
                                         new Cite("b", false, "see", "", "", at(1, 15, 2))),
                                 at(1, 1, 17)),
                         text(" says"));
+    }
+
+    @Test
+    void takesLocatorAndWorksInANote() {
+        assertThat(Parsed.of("x^[@a [p. 3; @b] says]")
+                        .prose()
+                        .footnotes()
+                        .get(0)
+                        .children())
+                .singleElement()
+                .extracting(note -> ((Block.Paragraph) note).children().get(0))
+                .isEqualTo(new CitationGroup(
+                        true,
+                        List.of(
+                                new Cite("a", false, "", "p. 3", "", at(1, 4, 2)),
+                                new Cite("b", false, "", "", "", at(1, 14, 2))),
+                        at(1, 4, 13)));
     }
 
     @Test
