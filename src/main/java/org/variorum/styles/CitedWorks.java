@@ -97,12 +97,32 @@ public final class CitedWorks {
      */
     public record Label(StyledText text, StyledText note) {}
 
+    /** What else stands in a footnote that holds a citation. */
+    public enum Beside {
+        /** Nothing: it is the whole note. */
+        NOTHING,
+        /** A full stop behind it. */
+        STOP,
+        /** Words, of whose sentence it is a part. */
+        WORDS
+    }
+
     /** A citation. */
     public Label label(Inline.CitationGroup group) {
+        return new GroupText(style, cites(group, group.inText())).label(group.inText());
+    }
+
+    /** A citation in a footnote, where a style of notes has no further note for it. */
+    public StyledText within(Inline.CitationGroup group, Beside beside) {
+        return new GroupText(style, cites(group, /* authorSaid= */ false)).within(group.inText(), beside);
+    }
+
+    /** {@code authorSaid} is whether who wrote the first work is said apart from it. */
+    private List<CiteText> cites(Inline.CitationGroup group, boolean authorSaid) {
         List<CiteText> cites = new ArrayList<>();
         for (int i = 0; i < group.works().size(); i++) {
             Inline.Cite cite = group.works().get(i);
-            boolean author = cite.suppressAuthor() || (group.inText() && i == 0);
+            boolean author = cite.suppressAuthor() || (authorSaid && i == 0);
             cites.add(new CiteText(
                     style,
                     cite,
@@ -112,6 +132,6 @@ public final class CitedWorks {
                             CitedPart.of(cite.locator()), positions.getOrDefault(cite, Scene.Position.FIRST), author),
                     i));
         }
-        return new GroupText(style, cites).label(group.inText());
+        return cites;
     }
 }

@@ -41,6 +41,11 @@ record Format(String prefix, String suffix, int looks, TextCase letters, boolean
         return new Format("", "", looks, letters, stripped, quoted);
     }
 
+    /** The same without a full stop at its end. */
+    Format withoutStop() {
+        return suffix.equals(".") ? new Format(prefix, "", looks, letters, stripped, quoted) : this;
+    }
+
     /** A line in this format. */
     StyledLine apply(StyledLine plain, Scene scene) {
         return plain.isEmpty() ? plain : framed(inner(plain, scene));

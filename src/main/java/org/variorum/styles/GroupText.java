@@ -40,6 +40,23 @@ record GroupText(Style style, List<CiteText> cites) {
         return new CitedWorks.Label(new StyledText(runs), StyledText.NONE);
     }
 
+    /** The citation within a footnote: in brackets, unless it is all that stands there or who wrote the first work is part of the sentence. */
+    StyledText within(boolean inText, CitedWorks.Beside beside) {
+        StyledLine line = joined(inText ? cites : sorted());
+        if (line.isEmpty()) {
+            return StyledText.NONE;
+        }
+        boolean amid = beside == CitedWorks.Beside.WORDS;
+        if (!amid) {
+            TextCase.CAPITALIZE_FIRST.apply(line, /* english= */ false);
+        } else if (!inText) {
+            line = new StyledLine("(").append(line).append(")");
+        }
+        Format format = style.citation().format();
+        return style.around(line, beside == CitedWorks.Beside.NOTHING ? format : format.withoutStop())
+                .done();
+    }
+
     private StyledText done(StyledLine line) {
         return line.mended(style.terms().isPunctuationInQuote()).done();
     }

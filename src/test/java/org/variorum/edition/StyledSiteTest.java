@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.variorum.styles.StyleReader;
 
@@ -74,6 +75,37 @@ class StyledSiteTest {
                         note -> assertThat(note.select("a[role=doc-backlink]")).hasSize(1));
         assertThat(page.select("li[id=fn.4]").text()).startsWith("A note with a citation ");
         assertThat(page.select("p").text()).doesNotContain(" 1 say");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "As @doe says [@kim, p. 9], so.  ¦ As Jane Doe, Bridges (Port Press, 2001) says (Bo Kim, Loads (Port Press, 2020), 9), so.",
+                "See @doe [p. 5; @kim]. More.    ¦ See Jane Doe, Bridges (Port Press, 2001), 5; Bo Kim, Loads (Port Press, 2020). More.",
+                "It is so [see @doe].            ¦ It is so (see Jane Doe, Bridges (Port Press, 2001)).",
+                "@none [p. 4] has it.            ¦ Nameless (Port Press, 2003), 4 has it.",
+                "[@doe]                          ¦ Jane Doe, Bridges (Port Press, 2001).",
+                "[@doe].                         ¦ Jane Doe, Bridges (Port Press, 2001).",
+                "[see @doe]                      ¦ See Jane Doe, Bridges (Port Press, 2001).",
+                "@doe                            ¦ Jane Doe, Bridges (Port Press, 2001).",
+            })
+    void citationsWithinAFootnoteArePartOfItsSentence(String note, String printed) {
+        String works = """
+                doe: {type: book, title: Bridges, author: [{family: Doe, given: Jane}], publisher: Port Press, issued: 2001}
+                kim: {type: book, title: Loads, author: [{family: Kim, given: Bo}], publisher: Port Press, issued: 2020}
+                none: {type: book, title: Nameless, publisher: Port Press, issued: 2003}
+                """;
+        String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
+        Map<String, String> changes = Map.of(
+                "references.yaml",
+                Fixture.text(GOLDEN.resolve("references.yaml")) + works,
+                "briefings/bridge-approved.md",
+                text + "\n\nHere.^[" + note + "]\n");
+        Element last = page(built("chicago-notes", changes), "briefings/bridge-approved.html")
+                .select(".footnotes li")
+                .last();
+        assertThat(java.util.Optional.ofNullable(last).orElseThrow().text()).startsWith(printed + " ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
+import org.variorum.styles.CitedWorks;
 
 /** The notes at the end of one text, in one row: footnotes, and in a style of notes the citations that stand outside of them. Used by one thread. */
 final class PageNotes {
@@ -16,6 +17,7 @@ final class PageNotes {
     private final List<PageNote> notes = new ArrayList<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final IdentityHashMap<Inline.CitationGroup, Integer> citations = new IdentityHashMap<>();
+    private final IdentityHashMap<Inline.CitationGroup, CitedWorks.Beside> whole = new IdentityHashMap<>();
     private final Map<String, List<String>> marks = new HashMap<>();
 
     /**
@@ -49,6 +51,24 @@ final class PageNotes {
         if (!labels.containsKey(footnote.label())) {
             notes.add(new PageNote(Optional.of(footnote), Optional.empty()));
             labels.put(footnote.label(), notes.size());
+            if (footnote.children().size() == 1 && footnote.children().get(0) instanceof Block.Paragraph only) {
+                read(only.children());
+            }
+        }
+    }
+
+    /** Notes whether a citation is all that stands in a footnote. */
+    private void read(List<Inline> inlines) {
+        List<Inline> seen = inlines.stream().filter(i -> !i.isBlank()).toList();
+        if (seen.isEmpty() || !(seen.get(0) instanceof Inline.CitationGroup citation)) {
+            return;
+        }
+        if (seen.size() == 1) {
+            whole.put(citation, CitedWorks.Beside.NOTHING);
+        } else if (seen.size() == 2
+                && seen.get(1) instanceof Inline.Text text
+                && text.text().strip().equals(".")) {
+            whole.put(citation, CitedWorks.Beside.STOP);
         }
     }
 
@@ -65,6 +85,11 @@ final class PageNotes {
     /** The number of the note of a citation; empty where it has none. */
     Optional<Integer> numberOf(Inline.CitationGroup citation) {
         return Optional.ofNullable(citations.get(citation));
+    }
+
+    /** What stands beside a citation in its footnote. */
+    CitedWorks.Beside beside(Inline.CitationGroup citation) {
+        return whole.getOrDefault(citation, CitedWorks.Beside.WORDS);
     }
 
     /** Whether all that stands of a citation in a sentence is the mark of its note, before which there is no space. */

@@ -83,12 +83,12 @@ final class StyledCites implements PageCites {
 
     @Override
     public void cite(Inline.CitationGroup group, boolean linked, Html out) {
-        CitedWorks.Label label = works.label(group);
         Optional<Integer> note = notes.numberOf(group);
         if (style.isOfNotes() && note.isEmpty()) {
-            write(group, label.note().runs(), linked, out);
+            write(group, works.within(group, notes.beside(group)).runs(), linked, out);
             return;
         }
+        CitedWorks.Label label = works.label(group);
         if (!label.text().isEmpty()) {
             out.tags(group.inText() ? "<span>" : "<small>");
             write(group, label.text().runs(), linked, out);
