@@ -412,6 +412,13 @@ public enum Code {
             "A quotation that stands in the private copy of its source more than once.",
             "Its words are borne out; which of the places is meant nobody can tell.",
             "quote=\"the sale\" prefix=\"approved\""),
+    NEGATION_LEFT_OUT(
+            "V422",
+            WARNING,
+            "A quotation that leaves out a negation of its source.",
+            "A gap, or words in brackets, where the private copy says not, never, no or without, can turn the words into their"
+                    + " contrary; a long gap may have one that changes nothing.",
+            "quote=\"We [will not] pay\""),
     CONFLICT_WITHOUT_FINDING(
             "V501",
             ERROR,

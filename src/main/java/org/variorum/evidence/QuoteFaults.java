@@ -25,6 +25,13 @@ public final class QuoteFaults {
 
     /** Tells of a quotation that was looked for. */
     public void report(Quotation quotation, Location location, QuoteSearch.Found found) {
+        found.negation()
+                .ifPresent(word -> reporter.report(Diagnostic.of(
+                                Code.NEGATION_LEFT_OUT,
+                                location,
+                                copy + " has " + shown(word)
+                                        + " where the quotation has a gap, or words in brackets that say none")
+                        .expected("the negation, as part of the quotation")));
         switch (found.state()) {
             case ALTERED ->
                 found.nearest()

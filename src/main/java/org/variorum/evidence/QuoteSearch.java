@@ -31,35 +31,42 @@ public final class QuoteSearch {
      * @param nearest what stands there instead, where other words do
      * @param places in how many places the words stand
      * @param misplaced whether the words are there, but not between those that are to stand around them
+     * @param negation the negation of the copy that the quotation leaves out
      */
     public record Found(
             QuoteState state,
             Optional<Stretch> stretch,
             Optional<NearestPassage> nearest,
             int places,
-            boolean misplaced) {}
+            boolean misplaced,
+            Optional<String> negation) {}
+
+    /** Where all parts stand, and the negation that is left out there. */
+    private record Place(Stretch stretch, Optional<String> negation) {}
 
     /** Looks for a quotation. */
     public Found find(Quotation quotation) {
         List<Segments> ways = Segments.of(quotation.exact(), copy.print());
         boolean misplaced = false;
         for (Segments way : ways) {
-            List<Stretch> places = places(way);
-            List<Stretch> fitting =
-                    places.stream().filter(place -> fits(place, quotation)).toList();
+            List<Place> places = places(way);
+            List<Place> fitting = places.stream()
+                    .filter(place -> fits(place.stretch(), quotation))
+                    .toList();
             if (!fitting.isEmpty()) {
                 boolean one = fitting.size() == 1;
                 return new Found(
                         one ? QuoteState.VERIFIED : QuoteState.AMBIGUOUS,
-                        Optional.of(fitting.get(0)),
+                        Optional.of(fitting.get(0).stretch()),
                         Optional.empty(),
                         fitting.size(),
-                        false);
+                        false,
+                        negation(fitting));
             }
             misplaced |= !places.isEmpty();
         }
         if (misplaced || ways.isEmpty()) {
-            return new Found(QuoteState.NOT_FOUND, Optional.empty(), Optional.empty(), 0, misplaced);
+            return new Found(QuoteState.NOT_FOUND, Optional.empty(), Optional.empty(), 0, misplaced, Optional.empty());
         }
         return altered(ways.get(0));
     }
@@ -75,7 +82,15 @@ public final class QuoteSearch {
                 nearest.map(passage -> new Stretch(passage.start(), passage.end())),
                 nearest,
                 0,
-                false);
+                false,
+                Optional.empty());
+    }
+
+    /** A negation that is left out wherever the words stand. */
+    private static Optional<String> negation(List<Place> places) {
+        return places.stream().allMatch(place -> place.negation().isPresent())
+                ? places.get(0).negation()
+                : Optional.empty();
     }
 
     /** How many looks at characters all searches have taken. */
@@ -84,18 +99,18 @@ public final class QuoteSearch {
     }
 
     /** The places in which the parts stand one behind the other, from left to right, none in another. */
-    private List<Stretch> places(Segments way) {
+    private List<Place> places(Segments way) {
         List<Seeker> seekers = way.parts().stream().map(Seeker::new).toList();
-        List<Stretch> places = new ArrayList<>();
-        Optional<Stretch> place = place(seekers, 0);
+        List<Place> places = new ArrayList<>();
+        Optional<Place> place = place(way, seekers, 0);
         while (place.isPresent() && places.size() < MOST_PLACES) {
             places.add(place.get());
-            place = place(seekers, place.get().end());
+            place = place(way, seekers, place.get().stretch().end());
         }
         return places;
     }
 
-    private Optional<Stretch> place(List<Seeker> seekers, int from) {
+    private Optional<Place> place(Segments way, List<Seeker> seekers, int from) {
         int[] starts = new int[seekers.size()];
         int at = from;
         for (int i = 0; i < starts.length; i++) {
@@ -108,7 +123,7 @@ public final class QuoteSearch {
         for (int i = starts.length - 2; i >= 0; i--) {
             starts[i] = closest(seekers.get(i), starts[i], starts[i + 1]);
         }
-        return Optional.of(new Stretch(starts[0], at));
+        return Optional.of(new Place(new Stretch(starts[0], at), Negation.leftOut(way, copy.text(), starts)));
     }
 
     /** The last place of a part before the next part: so little as can be is left out between them. */

@@ -2,6 +2,7 @@ package org.variorum.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +10,9 @@ import java.util.regex.Pattern;
  * A quotation cut where it leaves something out, at {@code …} or {@code [...]}: each part is to stand in the text, one behind the other.
  *
  * @param parts the parts, in normal form, at least one
+ * @param gaps the marks before, between and behind them, one more than parts; empty where nothing is left out
  */
-record Segments(List<String> parts) {
+record Segments(List<String> parts, List<String> gaps) {
 
     private static final Pattern GAP =
             Pattern.compile("[\\[(] ?(?:…|\\.\\.\\.) ?[\\])]|…|\\.{3,}|\\. \\. \\.(?: \\.)?");
@@ -22,10 +24,11 @@ record Segments(List<String> parts) {
     private static final Pattern LETTER = Pattern.compile("\\[(\\p{L})]");
 
     /** Other words in square brackets are those of whoever quotes. */
-    private static final Pattern INSERTED = Pattern.compile("\\[[^\\[\\]]{1,200}]");
+    private static final Pattern GAP_OR_INSERTED = Pattern.compile(GAP.pattern() + "|\\[[^\\[\\]]{1,200}]");
 
     Segments {
         parts = List.copyOf(parts);
+        gaps = List.copyOf(gaps);
     }
 
     /**
@@ -35,11 +38,11 @@ record Segments(List<String> parts) {
      */
     static List<Segments> of(String quotation, boolean print) {
         List<Segments> ways = new ArrayList<>();
-        add(GAP.split(quotation, -1), print, ways);
+        of(quotation, GAP, print).ifPresent(ways::add);
         if (quotation.indexOf('[') >= 0) {
             String plain =
                     LETTER.matcher(quotation).replaceAll(letter -> Matcher.quoteReplacement(turned(letter.group(1))));
-            add(GAP.split(INSERTED.matcher(plain).replaceAll("…"), -1), print, ways);
+            of(plain, GAP_OR_INSERTED, print).ifPresent(ways::add);
         }
         return ways;
     }
@@ -49,18 +52,32 @@ record Segments(List<String> parts) {
         return Character.toString(Character.isUpperCase(c) ? Character.toLowerCase(c) : Character.toUpperCase(c));
     }
 
-    private static void add(String[] parts, boolean print, List<Segments> ways) {
-        List<String> normal = new ArrayList<>();
-        for (String part : parts) {
-            String text = NormalText.of(part, print);
-            if (text.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                normal.add(text);
+    private static Optional<Segments> of(String quotation, Pattern marks, boolean print) {
+        List<String> parts = new ArrayList<>();
+        List<String> gaps = new ArrayList<>();
+        StringBuilder gap = new StringBuilder();
+        Matcher mark = marks.matcher(quotation);
+        int from = 0;
+        boolean more = true;
+        while (more) {
+            more = mark.find();
+            String part = NormalText.of(quotation.substring(from, more ? mark.start() : quotation.length()), print);
+            if (part.codePoints().anyMatch(Character::isLetterOrDigit)) {
+                parts.add(part);
+                gaps.add(gap.toString());
+                gap.setLength(0);
+            }
+            if (more) {
+                gap.append(mark.group()).append(' ');
+                from = mark.end();
             }
         }
-        if (!normal.isEmpty()) {
-            int last = normal.size() - 1;
-            normal.set(last, CLOSING.matcher(normal.get(last)).replaceFirst(""));
-            ways.add(new Segments(normal));
+        if (parts.isEmpty()) {
+            return Optional.empty();
         }
+        gaps.add(gap.toString());
+        int last = parts.size() - 1;
+        parts.set(last, CLOSING.matcher(parts.get(last)).replaceFirst(""));
+        return Optional.of(new Segments(parts, gaps));
     }
 }

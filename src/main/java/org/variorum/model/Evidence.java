@@ -36,7 +36,13 @@ public record Evidence(Optional<Copy> copy, List<Checked> quotations) {
      * @param state what was found
      * @param stretch where, if anything was
      */
-    public record Checked(Quotation quotation, QuoteState state, Optional<Stretch> stretch) {}
+    public record Checked(Quotation quotation, QuoteState state, Optional<Stretch> stretch) {
+
+        /** Of a quotation that leaves something out nobody can say that it was found word for word. */
+        public Checked {
+            state = state.isFound() && quotation.isAbridged() ? QuoteState.ABRIDGED : state;
+        }
+    }
 
     /**
      * A stretch of the normal form of a copy's text.

@@ -6,6 +6,8 @@ public enum QuoteState {
     VERIFIED,
     /** Its words stand there in several places. */
     AMBIGUOUS,
+    /** Its words stand there, but for what it leaves out or puts in brackets. */
+    ABRIDGED,
     /** Other words stand there. */
     ALTERED,
     /** Nothing like it stands there. */
@@ -19,7 +21,7 @@ public enum QuoteState {
 
     /** Whether its words were found. */
     public boolean isFound() {
-        return this == VERIFIED || this == AMBIGUOUS;
+        return this == VERIFIED || this == AMBIGUOUS || this == ABRIDGED;
     }
 
     /** Whether somebody looked into a text, whatever was found. */

@@ -126,6 +126,30 @@ class QuoteSearchTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "We [will] pay | We won’t pay. | won't",
+                "[We will] pay the fee | He says we won't pay the fee. | won't",
+                "It was … the council that closed | It was not the council that closed it. | not",
+                "We do [agree] | We do not agree. | not",
+                "… pay the fee | We can never pay the fee. | never",
+                "They left ... tickets | They left without tickets | without",
+                "We [will] pay | Never mind. We shall pay, and not late. | ~~",
+                "We [will not] pay | We won't pay. | ~~",
+                "[The mayor] said so | It is not so. The mayor said so. | ~~",
+                "We … pay | We do not pay. We do pay. | ~~",
+                "We … pay | We note that knots pay. | ~~",
+                "pay the fee | We won't pay the fee. | ~~",
+            })
+    void tellsOfANegationThatIsLeftOut(String words, String text, String negation) {
+        QuoteSearch.Found found = find(text, words);
+        assertThat(found.state().isFound()).isTrue();
+        assertThat(found.negation().orElse("")).isEqualTo(negation);
+    }
+
     @Test
     void aGapLeavesOutAsLittleAsCanBe() {
         String text = "one two three. one two four. five";

@@ -237,6 +237,7 @@ final class EnglishLabels implements LabelWords {
         return switch (state) {
             case VERIFIED -> "found in our copy, word for word";
             case AMBIGUOUS -> "found in our copy, word for word, more than once";
+            case ABRIDGED -> "found in our copy, with omissions";
             case ALTERED -> "not in these words in our copy";
             case NOT_FOUND -> "not found in our copy";
             case UNREADABLE -> "not checked: our copy cannot be read";
