@@ -36,7 +36,7 @@ public record Account(Kind kind, String id, String question, String title, Map<S
     public static Account of(Imprint briefing) {
         Map<String, String> says = new TreeMap<>();
         briefing.says().forEach((aspect, words) -> says.put(Words.of(aspect), words));
-        says.put("text", briefing.sha256());
+        briefing.digests().forEach((aspect, digest) -> says.put(Words.of(aspect), digest));
         String id = briefing.key().substring(briefing.key().indexOf('/') + 1);
         return new Account(
                 Kind.BRIEFING, id, "", briefing.said(Imprint.Aspect.TITLE).orElse(id), says);

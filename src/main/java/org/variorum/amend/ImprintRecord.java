@@ -1,12 +1,14 @@
 package org.variorum.amend;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.diagnostic.Code;
@@ -26,7 +28,8 @@ public final class ImprintRecord {
     public static final String SECTION = "published";
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
+    private static final String DIGESTS = "sha256";
+    private static final String NOTES = Words.of(Aspect.NOTES);
 
     private ImprintRecord() {}
 
@@ -60,27 +63,40 @@ public final class ImprintRecord {
     private static Json json(Imprint imprint) {
         JsonObject json = new JsonObject();
         imprint.says().forEach((aspect, words) -> json.put(Words.of(aspect), words));
-        return json.put("sha256", imprint.sha256())
-                .put("notes", imprint.notes())
+        JsonObject digests = new JsonObject();
+        imprint.digests().forEach((aspect, digest) -> digests.put(Words.of(aspect), digest));
+        return json.put(DIGESTS, digests.json())
+                .putAll(NOTES, imprint.notes(), note -> Json.of(note.sha256()))
                 .json();
     }
 
     private static Optional<Imprint> imprint(String key, Map<String, Json> of) {
-        Map<Aspect, String> says = new EnumMap<>(Aspect.class);
-        for (Aspect aspect : Aspect.values()) {
-            text(of, Words.of(aspect)).ifPresent(words -> says.put(aspect, words));
+        Map<Aspect, String> says = texts(of);
+        says.remove(Aspect.NOTES);
+        if (!(of.get(DIGESTS) instanceof Json.Members written) || !(of.get(NOTES) instanceof Json.Items list)) {
+            return Optional.empty();
         }
-        Optional<String> sha256 = text(of, "sha256").filter(SHA256.asMatchPredicate());
-        boolean counted = of.get("notes") instanceof Json.Decimal number
-                && number.value().scale() <= 0
-                && number.value().signum() >= 0
-                && number.value().compareTo(MOST) < 0;
-        return sha256.filter(s -> counted)
-                .map(digest -> new Imprint(
-                        key,
-                        says,
-                        digest,
-                        of.get("notes") instanceof Json.Decimal n ? n.value().intValue() : 0));
+        Map<Aspect, String> digests = texts(written.members());
+        List<Imprint.Note> notes = new ArrayList<>();
+        for (Json note : list.items()) {
+            if (note instanceof Json.Text text) {
+                notes.add(new Imprint.Note(text.text(), Map.of(), Map.of()));
+            }
+        }
+        boolean sound = digests.size() == written.members().size()
+                && !digests.isEmpty()
+                && notes.size() == list.items().size()
+                && Stream.concat(digests.values().stream(), notes.stream().map(Imprint.Note::sha256))
+                        .allMatch(SHA256.asMatchPredicate());
+        return sound ? Optional.of(new Imprint(key, says, digests, notes)) : Optional.empty();
+    }
+
+    private static Map<Aspect, String> texts(Map<String, Json> of) {
+        Map<Aspect, String> texts = new EnumMap<>(Aspect.class);
+        for (Aspect aspect : Aspect.values()) {
+            text(of, Words.of(aspect)).ifPresent(text -> texts.put(aspect, text));
+        }
+        return texts;
     }
 
     private static Optional<String> text(Map<String, Json> of, String name) {

@@ -3,12 +3,16 @@ package org.variorum.amend;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.variorum.data.Canonical;
 import org.variorum.data.Captions;
+import org.variorum.data.FindingJson;
 import org.variorum.data.Json;
+import org.variorum.data.JsonObject;
 import org.variorum.data.ReconciliationJson;
 import org.variorum.model.Briefing;
+import org.variorum.model.Correction;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Imprint;
@@ -27,17 +31,30 @@ public final class Imprints {
 
     /** That of a finding, told in some words. */
     public static Imprint of(Finding finding, Wording wording) {
+        String none = wording.language().values().none().words();
+        Optional<Decision> decision = finding.decision();
         Map<Aspect, String> says = new EnumMap<>(Aspect.class);
         says.put(Aspect.TITLE, finding.question().text());
         says.put(
                 Aspect.ANSWER,
-                finding.answer()
-                        .map(a -> wording.answer(a).words())
-                        .orElse(wording.language().values().none().words()));
+                finding.answer().map(a -> wording.answer(a).words()).orElse(none));
         says.put(Aspect.VERDICT, Words.of(finding.verdict()));
         says.put(Aspect.CONFIDENCE, Words.of(finding.confidence()));
         says.put(Aspect.STATUS, Words.of(finding.status()));
-        return new Imprint(Imprint.key(finding.question().id()), says, answer(finding), notes(finding));
+        decision.flatMap(Decision::decided).ifPresent(day -> says.put(Aspect.DECIDED, day.toString()));
+        decision.flatMap(Decision::note).ifPresent(note -> says.put(Aspect.NOTE, single(note)));
+        return new Imprint(
+                Imprint.key(finding.question().id()),
+                says,
+                Map.of(
+                        Aspect.ANSWER,
+                        answer(finding),
+                        Aspect.RULINGS,
+                        Canonical.sha256(FindingJson.rulings(
+                                decision.map(Decision::rulings).orElse(List.of()))),
+                        Aspect.EXPLANATION,
+                        Canonical.sha256(Json.of(words(finding.explanation())))),
+                notes(decision.map(Decision::history).orElse(List.of()), none));
     }
 
     private static String answer(Finding finding) {
@@ -45,12 +62,25 @@ public final class Imprints {
         return Canonical.sha256(finding.answer().map(parts::answer).orElse(Json.of("")));
     }
 
-    private static int notes(Finding finding) {
-        List<Decision.Earlier> history =
-                finding.decision().map(Decision::history).orElse(List.of());
-        return (int) history.stream()
+    private static List<Imprint.Note> notes(List<Decision.Earlier> history, String none) {
+        return history.stream()
                 .filter(earlier -> earlier.kind().isPresent() && earlier.note().isPresent())
-                .count();
+                .map(earlier -> note(earlier, none))
+                .toList();
+    }
+
+    private static Imprint.Note note(Decision.Earlier earlier, String none) {
+        Map<Aspect, String> was = new EnumMap<>(Aspect.class);
+        was.put(Aspect.ANSWER, earlier.answer().orElse(none));
+        earlier.confidence().ifPresent(confidence -> was.put(Aspect.CONFIDENCE, Words.of(confidence)));
+        Json told = new JsonObject()
+                .put("date", earlier.date().toString())
+                .put("answer", earlier.answer().map(Imprints::single), Json::of)
+                .put("confidence", earlier.confidence(), Json::of)
+                .put("note", earlier.note().map(Imprints::single), Json::of)
+                .put("kind", earlier.kind(), Json::of)
+                .json();
+        return new Imprint.Note(Canonical.sha256(told), was, Map.of());
     }
 
     /** That of a briefing. How its lines are broken and what stands in its attributes is no part of what it says. */
@@ -61,8 +91,28 @@ public final class Imprints {
         return new Imprint(
                 Imprint.ofBriefing(briefing.id()),
                 says,
-                Canonical.sha256(Json.of(words(body))),
-                briefing.corrections().size());
+                Map.of(Aspect.TEXT, Canonical.sha256(Json.of(words(body)))),
+                briefing.corrections().stream().map(Imprints::note).toList());
+    }
+
+    private static Imprint.Note note(Correction correction) {
+        Optional<Correction.Change> change = correction.change();
+        Json told = new JsonObject()
+                .put("date", correction.date().toString())
+                .put("kind", correction.kind())
+                .put("text", single(correction.text()))
+                .put("was", change.map(c -> single(c.was())), Json::of)
+                .put("now", change.map(c -> single(c.now())), Json::of)
+                .json();
+        return new Imprint.Note(
+                Canonical.sha256(told),
+                change.map(c -> Map.of(Aspect.TEXT, c.was())).orElse(Map.of()),
+                change.map(c -> Map.of(Aspect.TEXT, c.now())).orElse(Map.of()));
+    }
+
+    /** A text in which however many blanks are one. */
+    static String single(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll(" ");
     }
 
     private static String words(Prose body) {

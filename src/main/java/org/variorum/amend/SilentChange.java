@@ -1,9 +1,11 @@
 package org.variorum.amend;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -17,25 +19,28 @@ import org.variorum.model.Words;
 public final class SilentChange {
 
     /** What readers have taken away with them: these changes want a note; others are only told of. */
-    private static final Set<Aspect> OF_FINDINGS =
-            EnumSet.of(Aspect.ANSWER, Aspect.VERDICT, Aspect.CONFIDENCE, Aspect.STATUS);
-
-    private static final Set<Aspect> OF_BRIEFINGS = EnumSet.of(Aspect.TITLE, Aspect.SUMMARY);
+    private static final Set<Aspect> GRAVE =
+            EnumSet.complementOf(EnumSet.of(Aspect.EXPLANATION, Aspect.TEXT, Aspect.DECIDED));
 
     private SilentChange() {}
 
-    /** Reports that something says another thing than it did when it was published, and no note that it does. */
+    /** Reports that something says another thing than it did when it was published, and no note that it does, or an untrue one. */
     public static void check(Imprint was, Imprint now, Location place, Reporter reporter) {
         Set<Aspect> changed = was.changes(now);
-        if (changed.isEmpty() || now.notes() > was.notes()) {
+        if (changed.isEmpty() || now.notes().size() > was.notes().size()) {
+            UntrueNote.of(was, now, place).ifPresent(reporter::report);
             return;
         }
-        Set<Aspect> grave = EnumSet.copyOf(changed);
-        grave.retainAll(now.isFinding() ? OF_FINDINGS : OF_BRIEFINGS);
-        Code code = grave.isEmpty() ? Code.SILENT_EDIT : Code.SILENT_CHANGE;
+        Code code = Collections.disjoint(changed, GRAVE) ? Code.SILENT_EDIT : Code.SILENT_CHANGE;
         String told = changed.stream().map(aspect -> told(aspect, was, now)).collect(Collectors.joining("; "));
         Diagnostic fault = Diagnostic.of(code, place, "published, it has changed without a note: " + told);
-        reporter.report(now.isFinding() ? ofFinding(fault, was) : ofBriefing(fault, was, now));
+        if (changed.contains(Aspect.NOTES)) {
+            reporter.report(
+                    fault.expected("each public note as readers were given it, and one more for what was wrong with it")
+                            .hint("take the note as it was from Git"));
+        } else {
+            reporter.report(now.isFinding() ? ofFinding(fault, was, now) : ofBriefing(fault, was, now));
+        }
     }
 
     /** Reports that something was published and is gone, and nobody says so. */
@@ -57,17 +62,41 @@ public final class SilentChange {
     }
 
     private static String told(Aspect aspect, Imprint was, Imprint now) {
+        if (aspect == Aspect.NOTES) {
+            return "a public note, which is gone or reads otherwise";
+        }
         String name = Words.of(aspect);
         return was.said(aspect)
                 .flatMap(before -> now.said(aspect).map(after -> name + " \"" + before + "\" became \"" + after + "\""))
                 .orElse("its " + name);
     }
 
-    private static Diagnostic ofFinding(Diagnostic fault, Imprint was) {
+    private static Diagnostic ofFinding(Diagnostic fault, Imprint was, Imprint now) {
+        Set<Aspect> changed = was.changes(now);
+        String entry = "history: [{date: " + was.said(Aspect.DECIDED).orElse("…") + ", answer: \""
+                + was.said(Aspect.ANSWER).orElse("") + "\", confidence: "
+                + was.said(Aspect.CONFIDENCE).orElse("");
+        if (Collections.disjoint(changed, GRAVE)) {
+            return fault.expected(
+                            "nothing, for a slip of the pen; else an entry under history:, with a kind and a note")
+                    .hint(entry + ", kind: clarification, note: What the explanation said.}]");
+        }
         return fault.expected(
                         "the old finding under history:, with a kind and a note, and decided: on the day of the change")
-                .hint("history: [{date: …, answer: \"" + was.said(Aspect.ANSWER).orElse("") + "\", confidence: "
-                        + was.said(Aspect.CONFIDENCE).orElse("") + ", kind: correction, note: Why it was replaced.}]");
+                .hint(entry
+                        + Stream.of(Aspect.TITLE, Aspect.NOTE, Aspect.RULINGS)
+                                .filter(aspect -> changed.equals(EnumSet.of(aspect)))
+                                .findFirst()
+                                .map(aspect -> ", kind: clarification, note: \"" + said(aspect, was) + "\"}]")
+                                .orElse(", kind: correction, note: Why it was replaced.}]"));
+    }
+
+    private static String said(Aspect aspect, Imprint was) {
+        return switch (aspect) {
+            case TITLE -> "The question was: " + was.said(aspect).orElse("");
+            case NOTE -> "The note said: " + was.said(aspect).orElse("…");
+            default -> "What was said of whose claim, and why that was wrong.";
+        };
     }
 
     private static Diagnostic ofBriefing(Diagnostic fault, Imprint was, Imprint now) {

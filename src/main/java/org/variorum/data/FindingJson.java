@@ -2,6 +2,7 @@ package org.variorum.data;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
+import java.util.Comparator;
 import java.util.List;
 import org.variorum.model.Decision;
 import org.variorum.model.Departure;
@@ -81,6 +82,16 @@ public final class FindingJson {
                 .put("open", decision.open(), Json::of)
                 .putAny("history", decision.history(), FindingJson::earlier)
                 .json();
+    }
+
+    /** What the desk says of claims; in which order it says so is no part of it. */
+    public static Json rulings(List<Decision.Rule> rulings) {
+        return Json.array(
+                rulings.stream()
+                        .map(FindingJson::rule)
+                        .sorted(Comparator.comparing(Canonical::text))
+                        .toList(),
+                rule -> rule);
     }
 
     private static Json rule(Decision.Rule rule) {

@@ -507,15 +507,15 @@ public enum Code {
             ERROR,
             "A published finding or headline that has changed without a note.",
             "Readers have taken away with them what it said. \"variorum publish\" records in variorum.lock what it publishes; when"
-                    + " an answer, a verdict, a confidence, a status, a title or a summary is another one afterwards, the desk says"
-                    + " so, of what kind the change is, and why.",
+                    + " a question, an answer, a verdict, a confidence, a status, a note, a ruling, a title or a summary is another"
+                    + " one afterwards, the desk says so, of what kind the change is, and why. What it said so is not taken back.",
             "history: [{date: 2026-03-03, answer: City Council, confidence: high, kind: correction, note: The order was"
                     + " found since.}]"),
     SILENT_EDIT(
             "V515",
             WARNING,
             "A published text that has changed without a note.",
-            "The words of a question or the text of a briefing are other than when they were published. A slip of the pen needs no"
+            "The explanation on a question or the text of a briefing is another one than was published. A slip of the pen needs no"
                     + " note, and \"variorum publish\" records the text anew; anything else does.",
             "corrections: [{date: 2026-04-01, kind: clarification, was: one sale, now: two sales, why: The notice names two.}]"),
     UNTOLD_CORRECTION(
@@ -532,6 +532,14 @@ public enum Code {
             "Its address leads nowhere now, and nobody who relied on it learns why. A file that is renamed is gone as well: its name is"
                     + " its address.",
             "withdrawn: [{what: questions/closed-by, date: 2026-04-01, note: Who closed the bridge? The order was forged.}]"),
+    UNTRUE_NOTE(
+            "V518",
+            ERROR,
+            "A public note that does not fit what was published.",
+            "Readers are told what a finding or headline said before. variorum.lock has that on record: answer and confidence in the"
+                    + " note are those of the record, in its words, and the finding is decided no earlier than the one that it replaces.",
+            "history: [{date: 2026-03-03, answer: Port Office, confidence: low, kind: correction, note: The order was"
+                    + " found since.}]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

@@ -3,21 +3,22 @@ package org.variorum.model;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What readers were told by a finding or a briefing, in so few words that it can be kept: enough to see later whether that has changed.
  *
  * @param key which: {@code questions/} or {@code briefings/} and its id
  * @param says what it says, aspect by aspect
- * @param sha256 the digest of what has no words here: of a finding its answer as data, so that another name of an entity is no other
- *     answer; of a briefing its text
- * @param notes how many public notes on changes it has
+ * @param digests those of what is too long, or compared as data: another name of an entity is no other answer
+ * @param notes its public notes on changes, oldest first
  */
-public record Imprint(String key, Map<Aspect, String> says, String sha256, int notes) {
+public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> digests, List<Note> notes) {
 
     /** What a thing says. */
     public enum Aspect {
@@ -33,18 +34,52 @@ public record Imprint(String key, Map<Aspect, String> says, String sha256, int n
         CONFIDENCE,
         /** Its status. */
         STATUS,
+        /** The day on which it was decided. */
+        DECIDED,
+        /** Why it departs from the rules. */
+        NOTE,
+        /** What the desk says of claims. */
+        RULINGS,
+        /** The public notes on changes. */
+        NOTES,
+        /** What a desk explains on a question. */
+        EXPLANATION,
         /** The text of a briefing. */
         TEXT
+    }
+
+    /**
+     * A public note on a change.
+     *
+     * @param sha256 the digest of all of it
+     * @param was what it says that the thing said; of one that is on record nothing but the digest is known
+     * @param now what it says that the thing says
+     */
+    public record Note(String sha256, Map<Aspect, String> was, Map<Aspect, String> now) {
+        /** Copies the maps. */
+        public Note {
+            was = sorted(was);
+            now = sorted(now);
+        }
     }
 
     private static final String QUESTIONS = "questions/";
     private static final String BRIEFINGS = "briefings/";
 
-    /** Copies the map; it is in the order of the aspects. */
+    /** What is asked for, but says nothing by itself. */
+    private static final Set<Aspect> NOT_COMPARED = EnumSet.of(Aspect.ANSWER, Aspect.DECIDED);
+
+    /** Copies the maps, in the order of the aspects, and the list. */
     public Imprint {
+        says = sorted(says);
+        digests = sorted(digests);
+        notes = List.copyOf(notes);
+    }
+
+    private static Map<Aspect, String> sorted(Map<Aspect, String> map) {
         Map<Aspect, String> sorted = new EnumMap<>(Aspect.class);
-        sorted.putAll(new TreeMap<>(says));
-        says = Collections.unmodifiableMap(sorted);
+        sorted.putAll(map);
+        return Collections.unmodifiableMap(sorted);
     }
 
     /** The key of a question. */
@@ -72,17 +107,25 @@ public record Imprint(String key, Map<Aspect, String> says, String sha256, int n
         return Optional.ofNullable(says.get(aspect));
     }
 
-    /** In which aspects another of the same thing says something else. */
+    /** In which aspects a later one of the same thing says something else; a digest that is not on record has not changed. */
     public Set<Aspect> changes(Imprint other) {
         Set<Aspect> changed = EnumSet.noneOf(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
-            if (aspect != Aspect.ANSWER && !said(aspect).equals(other.said(aspect))) {
+            boolean same = NOT_COMPARED.contains(aspect) || said(aspect).equals(other.said(aspect));
+            boolean known = digests.containsKey(aspect);
+            if (!same || (known && !Objects.equals(digests.get(aspect), other.digests.get(aspect)))) {
                 changed.add(aspect);
             }
         }
-        if (!sha256.equals(other.sha256)) {
-            changed.add(isFinding() ? Aspect.ANSWER : Aspect.TEXT);
+        if (!notesBesides(other).isEmpty()) {
+            changed.add(Aspect.NOTES);
         }
         return changed;
+    }
+
+    /** The notes that another does not have, oldest first. */
+    public List<Note> notesBesides(Imprint other) {
+        Set<String> known = other.notes.stream().map(Note::sha256).collect(Collectors.toSet());
+        return notes.stream().filter(note -> !known.contains(note.sha256())).toList();
     }
 }

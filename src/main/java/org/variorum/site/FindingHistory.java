@@ -41,6 +41,8 @@ final class FindingHistory {
                                 date,
                                 kind,
                                 note,
-                                Optional.of(new Correction.Change(was.answer().orElse(none), now))))));
+                                Optional.of(was.answer().orElse(none))
+                                        .filter(before -> !before.equals(now))
+                                        .map(before -> new Correction.Change(before, now))))));
     }
 }

@@ -242,8 +242,8 @@ public final class EditedDesk {
     /** What is recorded as published is held against each question and briefing. */
     private String recorded() throws IOException {
         Path lock = content.resolve("variorum.lock");
-        String imprint = ": {\"title\": \"T\", \"answer\": \"A\", \"verdict\": \"agreement\", \"sha256\": \""
-                + "0".repeat(64) + "\", \"notes\": " + random.nextInt(2) + "}";
+        String imprint = ": {\"title\": \"T\", \"answer\": \"A\", \"verdict\": \"agreement\", \"sha256\": {\"text\": \""
+                + "0".repeat(64) + "\"}, \"notes\": []}";
         String question = random.nextBoolean() ? "questions/bridge-cost" : "questions/added-1";
         String text = "{\"version\": 1, \"published\": {\"" + question + "\"" + imprint
                 + ", \"briefings/bridge-approved\"" + imprint + "}}";

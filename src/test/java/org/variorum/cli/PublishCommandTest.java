@@ -196,6 +196,89 @@ class PublishCommandTest {
         assertThat(check().out()).doesNotContain("V517").contains("answer \"City Council\" became \"Port Office\"");
     }
 
+    /** The record knows what a note may say that readers were told. */
+    @Test
+    void aNoteSaysWhatWasPublished() throws IOException {
+        edit(QUESTION, "answer: council", "answer: port, confidence: low");
+        publish();
+        edit(QUESTION, "answer: port", "answer: council");
+        String history =
+                "history: [{date: 2026-03-03, answer: City Council, confidence: high, kind: update, note: Tidied.}]";
+        edit(QUESTION, "by: [desk]", "by: [desk], " + history);
+        assertThat(check().out())
+                .contains(
+                        "error V518 its note says that its answer was \"City Council\", published was \"Port Office\"");
+        edit(QUESTION, "answer: City Council", "answer: Port Office");
+        assertThat(check().out()).contains("its confidence was \"high\", published was \"low\"");
+        edit(QUESTION, "confidence: high", "confidence: low");
+        edit(QUESTION, "decided: 2026-03-03", "decided: 2026-03-02");
+        assertThat(check().out()).contains("it is decided on 2026-03-02, before the finding");
+        edit(QUESTION, "decided: 2026-03-02, ", "");
+        assertThat(check().out()).contains("its note is told on the day of decided:, and there is none");
+        edit(QUESTION, "by: [desk]", "decided: 2026-03-04, by: [desk]");
+        assertThat(check().out()).doesNotContain("error");
+    }
+
+    @Test
+    void aCorrectionQuotesTheHeadlineThatWasPublished() throws IOException {
+        publish();
+        edit(BRIEFING, "summary: It is shut.", "summary: It is open.");
+        edit(
+                BRIEFING,
+                "author:",
+                "corrections: [{date: 2026-04-02, was: gone, now: open, why: It opened., kind: update}]\nauthor:");
+        assertThat(check().out())
+                .contains("error V518 its correction quotes what was not published")
+                .contains("was: \"It is shut.\", now: \"It is open.\"");
+        edit(BRIEFING, "was: gone", "was: It is  shut");
+        assertThat(check().out()).doesNotContain("V518");
+    }
+
+    @Test
+    void whatElseReadersSeeOfAFindingDoesNotChangeInSilenceEither() throws IOException {
+        publish();
+        edit(QUESTION, "Who closed the bridge?", "Who did not close the bridge?");
+        assertThat(check().out()).contains("error V514").contains("note: \"The question was: Who closed the bridge?\"");
+        edit(QUESTION, "Who did not close the bridge?", "Who closed the bridge?");
+        edit(QUESTION, "note: The order.", "note: No order.");
+        assertThat(check().out()).contains("note \"The order.\" became \"No order.\"");
+        edit(QUESTION, "note: No order.", "note: The order., rulings: {port: withdrawn}");
+        assertThat(check().out()).contains("error V514 published, it has changed without a note: its rulings");
+        edit(QUESTION, ", rulings: {port: withdrawn}", "");
+        edit(QUESTION, "One paper shows", "No paper shows");
+        assertThat(check().out())
+                .contains("warning V515 published, it has changed without a note: its explanation")
+                .contains("expected: nothing, for a slip of the pen");
+    }
+
+    /** A note on a question that is asked in other words has nothing to say of the answer. */
+    @Test
+    void anAnswerThatIsTheSameIsNotToldTwice() throws IOException {
+        publish();
+        edit(QUESTION, "Who closed the bridge?", "Who shut the bridge?");
+        edit(
+                QUESTION,
+                "by: [desk]",
+                "by: [desk], history: [{date: 2026-03-03, answer: City Council, kind: clarification, note: It was closed.}]");
+        assertThat(check().out()).doesNotContain("V51");
+        assertThat(publish().code()).isZero();
+        assertThat(Files.readString(folder.resolve("site/index.html")))
+                .contains("It was closed.")
+                .doesNotContain("It said");
+    }
+
+    @Test
+    void aPublicNoteIsNeitherTakenAwayNorRewritten() throws IOException {
+        edit(BRIEFING, "author:", "corrections: [{date: 2026-04-02, text: Not open.}]\nauthor:");
+        publish();
+        edit(BRIEFING, "Not open.", "Not\n  open.");
+        assertThat(check().code()).isZero();
+        edit(BRIEFING, "Not\n  open.", "Never open.");
+        assertThat(check().out()).contains("error V514").contains("a public note, which is gone or reads otherwise");
+        edit(BRIEFING, "corrections: [{date: 2026-04-02, text: Never open.}]\n", "");
+        assertThat(check().out()).contains("error V514").contains("take the note as it was from Git");
+    }
+
     @Test
     void publishesNoErrors() {
         assertThat(run("publish", "--fail-on", "never").code()).isEqualTo(2);
