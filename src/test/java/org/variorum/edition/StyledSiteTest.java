@@ -22,6 +22,13 @@ class StyledSiteTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden/bridge/content");
     private static final String BRIEFING = "briefings/constructs.html";
 
+    private static final String WORKS = """
+            doe: {type: book, title: Bridges, author: [{family: Doe, given: Jane}], publisher: Port Press, issued: 2001}
+            kim: {type: book, title: Loads, author: [{family: Kim, given: Bo}], publisher: Port Press, issued: 2020}
+            none: {type: book, title: Nameless, publisher: Port Press, issued: 2003}
+            doe2: {type: book, title: Quays, author: [{family: Doe, given: Jane}], publisher: Port Press, issued: 2001}
+            """;
+
     @TempDir(factory = FolderInMemory.class)
     private Path folder = Path.of("");
 
@@ -91,21 +98,37 @@ class StyledSiteTest {
                 "@doe                            ¦ Jane Doe, Bridges (Port Press, 2001).",
             })
     void citationsWithinAFootnoteArePartOfItsSentence(String note, String printed) {
-        String works = """
-                doe: {type: book, title: Bridges, author: [{family: Doe, given: Jane}], publisher: Port Press, issued: 2001}
-                kim: {type: book, title: Loads, author: [{family: Kim, given: Bo}], publisher: Port Press, issued: 2020}
-                none: {type: book, title: Nameless, publisher: Port Press, issued: 2003}
-                """;
         String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
         Map<String, String> changes = Map.of(
                 "references.yaml",
-                Fixture.text(GOLDEN.resolve("references.yaml")) + works,
+                Fixture.text(GOLDEN.resolve("references.yaml")) + WORKS,
                 "briefings/bridge-approved.md",
                 text + "\n\nHere.^[" + note + "]\n");
         Element last = page(built("chicago-notes", changes), "briefings/bridge-approved.html")
                 .select(".footnotes li")
                 .last();
         assertThat(java.util.Optional.ofNullable(last).orElseThrow().text()).startsWith(printed + " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "@kim [p. 7; @none] says  ¦ Kim (2020, p. 7; Nameless 2003) says",
+                "@doe [-@doe2] says       ¦ Doe (2001a; 2001b) says",
+                "@doe says [@doe2; @kim]. ¦ Doe (2001a) says (Doe 2001b; Kim 2020).",
+            })
+    void theSitesOwnFormPutsInBracketsWhatIsCitedBesides(String sentence, String printed) {
+        String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
+        Map<String, String> changes = Map.of(
+                "references.yaml",
+                Fixture.text(GOLDEN.resolve("references.yaml")) + WORKS,
+                "briefings/bridge-approved.md",
+                text + "\n\n" + sentence + "\n");
+        assertThat(page(built("none", changes), "briefings/bridge-approved.html")
+                        .select("p")
+                        .eachText())
+                .contains(printed);
     }
 
     @Test

@@ -34,14 +34,33 @@ final class HouseCites implements PageCites {
     @Override
     public void cite(Inline.CitationGroup group, boolean linked, Html out) {
         boolean inText = group.inText();
-        out.tags(inText ? "<span>" : "<small>(");
-        for (int i = 0; i < group.works().size(); i++) {
-            if (i > 0) {
-                out.tags("; ");
-            }
-            cite(group.works().get(i), inText && i == 0, linked, out);
+        out.tags(inText ? "<span>" : "<small>");
+        boolean known = labels.of(group.works().get(0)).isPresent();
+        if (inText) {
+            say(group.works().get(0), out);
         }
-        out.tags(inText ? "</span>" : ")</small>");
+        int from = inText && !known ? 1 : 0;
+        if (from < group.works().size()) {
+            out.tags("(");
+            for (int i = from; i < group.works().size(); i++) {
+                if (i > from) {
+                    out.tags("; ");
+                }
+                cite(group.works().get(i), inText && i == 0, linked, out);
+            }
+            out.tags(")");
+        }
+        out.tags(inText ? "</span>" : "</small>");
+    }
+
+    /** Writes who is part of a sentence; the rest of the citation follows in brackets. */
+    private void say(Inline.Cite cite, Html out) {
+        Optional<Cited> cited = labels.of(cite);
+        if (cited.isEmpty()) {
+            out.tags("@").text(cite.key()).text(tail(cite));
+        } else if (!cite.suppressAuthor()) {
+            out.text(cited.get().label().name()).tags(" ");
+        }
     }
 
     /** This form has no notes: a citation stands in the text. */
@@ -50,25 +69,18 @@ final class HouseCites implements PageCites {
         cite(group, /* linked= */ true, out);
     }
 
-    private void cite(Inline.Cite cite, boolean inText, boolean linked, Html out) {
+    private void cite(Inline.Cite cite, boolean said, boolean linked, Html out) {
         if (!cite.prefix().isEmpty()) {
             out.text(cite.prefix().strip()).tags(" ");
         }
         Optional<Cited> cited = labels.of(cite);
         if (cited.isEmpty()) {
             out.tags("@").text(cite.key());
-        } else if (inText) {
-            WorkLabels.Label label = cited.get().label();
-            if (!cite.suppressAuthor()) {
-                out.text(label.name()).tags(" ");
-            }
-            out.tags("(");
-            link(cited.get(), label.year(), linked, out);
         } else {
             WorkLabels.Label label = cited.get().label();
-            link(cited.get(), cite.suppressAuthor() ? label.year() : label.text(), linked, out);
+            link(cited.get(), said || cite.suppressAuthor() ? label.year() : label.text(), linked, out);
         }
-        out.text(tail(cite)).tags(inText && cited.isPresent() ? ")" : "");
+        out.text(tail(cite));
     }
 
     private void link(Cited cited, String text, boolean linked, Html out) {
