@@ -68,8 +68,10 @@ public final class StyleReader {
         StyleXml citation = xml.child("citation")
                 .orElseThrow(() -> new StyleFault(
                         xml,
-                        "a style without citations",
-                        "a whole style; one that leans on another names it as independent-parent"));
+                        "a style without citations"
+                                + parent(xml).map(p -> ": it leans on " + p).orElse(""),
+                        "a whole style: <citation> with a layout, and <bibliography>"
+                                + (parent(xml).isPresent() ? "; take the style on which it leans" : "")));
         StyleCompiler compiler = new StyleCompiler(xml);
         Optional<StyleXml> list = xml.child("bibliography");
         return new Style(
@@ -79,6 +81,15 @@ public final class StyleReader {
                 list.isEmpty() ? Optional.empty() : Optional.of(part(xml, list.get(), compiler)),
                 StyleCompiler.printed(xml),
                 StyleCompiler.printed(citation).contains("citation-number"));
+    }
+
+    /** The style on which one leans that has nothing of its own. */
+    private static Optional<String> parent(StyleXml xml) {
+        return xml.child("info").stream()
+                .flatMap(info -> info.all("link").stream())
+                .filter(link -> link.text("rel").equals("independent-parent"))
+                .map(link -> link.text("href"))
+                .findFirst();
     }
 
     private static Style.Part part(StyleXml style, StyleXml part, StyleCompiler compiler) throws StyleFault {

@@ -44,6 +44,7 @@ class StyleReaderTest {
                 "<style><citation></style>                     ¦ no XML",
                 "<locale/>                                     ¦ <locale>, which is no style of CSL",
                 "<style/>                                      ¦ a style without citations",
+                "<style><info><link rel='independent-parent' href='http://x.org/apa'/></info></style> ¦ a style without citations: it leans on http://x.org/apa",
                 "<style><citation/></style>                    ¦ <citation> without a layout",
                 "<!DOCTYPE x [<!ENTITY e 'e'>]><style>&e;</style> ¦ a document type, which styles do not need",
                 "<!DOCTYPE x SYSTEM 'file:///etc/passwd'><style/> ¦ a document type, which styles do not need",
