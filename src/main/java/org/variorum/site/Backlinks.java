@@ -28,12 +28,15 @@ final class Backlinks {
     private final Fact<List<Briefing>> newest;
     private final Rule<String, List<QuestionId>> restsOn;
     private final Rule<String, Map<String, List<QuestionId>>> citedInBriefing;
+    private final Rule<String, Set<String>> listedInBriefing;
     private final Rule<QuestionId, Set<String>> citedInQuestion;
     private final Rule<String, Set<String>> citedOnPage;
     private final Rule<QuestionId, Citing> questions;
     private final Rule<ReportId, Set<String>> citedInReport;
     private final Fact<Map<String, List<Citing>>> citing;
     private final Rule<String, List<Citing>> citingWork;
+    private final Fact<Map<String, List<Citing>>> listing;
+    private final Rule<String, List<Citing>> listingWork;
     private final Fact<Set<String>> cited;
     private final Fact<Map<QuestionId, List<Briefing>>> resting;
     private final Rule<QuestionId, List<Briefing>> restingOn;
@@ -51,7 +54,8 @@ final class Backlinks {
                         .sorted(Layout.NEWEST)
                         .toList());
         restsOn = recall.rule("rests-on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
-        citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, this::citedOrListed);
+        citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, id -> CitedFor.of(holdings.body(id)));
+        listedInBriefing = recall.rule("listed-in-briefing", Keeping.ANSWER, this::onlyListed);
         citedInQuestion = recall.rule("cited-in-question", Keeping.ANSWER, this::citedOnQuestion);
         citedOnPage = recall.rule(
                 "cited-on-page",
@@ -65,6 +69,9 @@ final class Backlinks {
         cited = recall.fact("cited", Keeping.DIGEST, this::allCited);
         citing = recall.fact(this::allCiting);
         citingWork = recall.rule("citing", Keeping.DIGEST, key -> citing.get().getOrDefault(key, List.of()));
+        listing = recall.fact(this::allListing);
+        listingWork =
+                recall.rule("listing-work", Keeping.DIGEST, key -> listing.get().getOrDefault(key, List.of()));
         resting = recall.fact(this::allResting);
         restingOn = recall.rule("resting", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
         origins = recall.rule(
@@ -104,9 +111,21 @@ final class Backlinks {
         return all;
     }
 
+    private Map<String, List<Citing>> allListing() {
+        Map<String, List<Citing>> all = new HashMap<>();
+        for (Briefing briefing : newest.get()) {
+            Citing page = new Citing(briefing.title(), Paths.briefing(briefing.id()));
+            listedInBriefing.of(briefing.id()).forEach(key -> add(all, key, page));
+        }
+        return all;
+    }
+
     private Set<String> allCited() {
         Set<String> all = new TreeSet<>();
-        holdings.briefings().forEach(id -> all.addAll(citedInBriefing.of(id).keySet()));
+        holdings.briefings().forEach(id -> {
+            all.addAll(citedInBriefing.of(id).keySet());
+            all.addAll(listedInBriefing.of(id));
+        });
         holdings.questions().forEach(id -> all.addAll(citedInQuestion.of(id)));
         holdings.pages().forEach(id -> all.addAll(citedOnPage.of(id)));
         holdings.reports().forEach(id -> all.addAll(citedInReport.of(id)));
@@ -145,11 +164,12 @@ final class Backlinks {
         return cited;
     }
 
-    /** What a briefing cites, with the questions for which it does, and what it lists besides. */
-    private Map<String, List<QuestionId>> citedOrListed(String id) {
-        Map<String, List<QuestionId>> cited = CitedFor.of(holdings.body(id));
-        holdings.briefing(id).ifPresent(briefing -> listed(briefing).forEach(key -> cited.putIfAbsent(key, List.of())));
-        return cited;
+    /** What a briefing lists, and does not cite. */
+    private Set<String> onlyListed(String id) {
+        Set<String> keys = new LinkedHashSet<>();
+        holdings.briefing(id).ifPresent(briefing -> keys.addAll(listed(briefing)));
+        keys.removeAll(citedInBriefing.of(id).keySet());
+        return keys;
     }
 
     /** The keys of works that a briefing lists without citing them. */
@@ -171,6 +191,7 @@ final class Backlinks {
     void note(String briefing) {
         restsOn.settle(briefing);
         citedInBriefing.settle(briefing);
+        listedInBriefing.settle(briefing);
     }
 
     /** The briefings, newest first. */
@@ -178,7 +199,7 @@ final class Backlinks {
         return newest.get();
     }
 
-    /** The keys that are cited anywhere. */
+    /** The keys that are cited or listed anywhere. */
     Set<String> cited() {
         return cited.get();
     }
@@ -186,6 +207,11 @@ final class Backlinks {
     /** The pages that cite a work: briefings, questions, other pages. */
     List<Citing> citing(String key) {
         return citingWork.of(key);
+    }
+
+    /** The briefings that list a work and do not cite it. */
+    List<Citing> listing(String key) {
+        return listingWork.of(key);
     }
 
     /** The questions on which a briefing rests, in the order in which it turns to them. */

@@ -9,13 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.variorum.model.Citation;
 import org.variorum.model.Name;
 
 /**
- * All works cited, in the order in which they are printed: by author, else by what they appeared in, else by title. Many are
+ * All reports, and all works that are cited or listed, in the order in which they are printed: by author, else by what they appeared in, else by title. Many are
  * divided by the letters with which they begin, and those of a letter by the next one as long as they are many: so a work
  * that joins changes its own page, and no other until that becomes too long.
  */
@@ -109,30 +108,31 @@ final class Bibliography {
     }
 
     /** Its pages. Reports have pages of their own, which say where they are cited. */
-    Pages pages(Library library, Function<String, List<Citing>> citing) {
+    Pages pages(Library library, Backlinks backlinks) {
         Pages pages = new Pages();
         List<BibliographyPage.Letters> index = new ArrayList<>();
         List<Filed> first = divided.isEmpty() ? works : List.of();
         pages.add(
                 Paths.BIBLIOGRAPHY,
-                () -> new BibliographyPage(Optional.empty(), entries(first, library, citing), index));
+                () -> new BibliographyPage(Optional.empty(), entries(first, library, backlinks), index));
         divided.forEach((letters, own) -> {
             BibliographyPage.Letters page =
                     new BibliographyPage.Letters(letters, own.get(0).shown(letters.length()), own.size());
             index.add(page);
             pages.add(
                     page.path(),
-                    () -> new BibliographyPage(Optional.of(page), entries(own, library, citing), List.of()));
+                    () -> new BibliographyPage(Optional.of(page), entries(own, library, backlinks), List.of()));
         });
         return pages;
     }
 
-    private static List<BibliographyPage.Entry> entries(
-            List<Filed> works, Library library, Function<String, List<Citing>> citing) {
+    private static List<BibliographyPage.Entry> entries(List<Filed> works, Library library, Backlinks backlinks) {
         return works.stream()
                 .flatMap(filed -> library.work(filed.key()).stream())
                 .map(work -> new BibliographyPage.Entry(
-                        work, work.report().isPresent() ? List.of() : citing.apply(work.key())))
+                        work,
+                        work.report().isPresent() ? List.of() : backlinks.citing(work.key()),
+                        backlinks.listing(work.key())))
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.variorum.words.PageWords;
 
 /**
- * All works cited; of many the first page has an index, and works that begin alike have a page of their own.
+ * All reports, and all works that are cited or listed; of many the first page has an index, and works that begin alike have a page of their own.
  *
  * @param letters with what the works on it begin; empty for the first page
  * @param entries the works, sorted as they are printed
@@ -67,11 +67,13 @@ public record BibliographyPage(Optional<Letters> letters, List<Entry> entries, L
      *
      * @param work the work
      * @param citedBy the pages that cite it; empty where its own page has them
+     * @param listedBy the briefings that list it and do not cite it
      */
-    public record Entry(Work work, List<Citing> citedBy) {
-        /** Copies the list. */
+    public record Entry(Work work, List<Citing> citedBy, List<Citing> listedBy) {
+        /** Copies the lists. */
         public Entry {
             citedBy = List.copyOf(citedBy);
+            listedBy = List.copyOf(listedBy);
         }
     }
 }

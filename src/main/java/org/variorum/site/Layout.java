@@ -81,7 +81,7 @@ final class Layout {
                 () -> Pages.of(new TagUses(oldest.get(), library.findingFaces(), byDate.get()).pages()));
         list(PageKind.DISPUTES, recall, () -> Pages.of(Disputes.pages(library.findingFaces())));
         list(PageKind.TIMELINE, recall, () -> Pages.of(Moments.pages(library)));
-        list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks::citing));
+        list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks));
         list(PageKind.ENTITIES, recall, () -> Pages.of(Stream.of(allEntities())));
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));

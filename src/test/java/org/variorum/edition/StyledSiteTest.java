@@ -171,6 +171,24 @@ class StyledSiteTest {
     }
 
     @Test
+    void theBibliographyTellsWhatIsListedFromWhatIsCited() {
+        String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
+        Map<String, Document> pages = built(
+                "none",
+                Map.of(
+                        "references.yaml",
+                        Fixture.text(GOLDEN.resolve("references.yaml")) + WORKS,
+                        "briefings/bridge-approved.md",
+                        text.replaceFirst("author:", "nocite: [doe, kim, gazette-20240110]\nauthor:")
+                                + "\n\nSo says @kim.\n"));
+        Document bibliography = page(pages, "bibliography.html");
+        assertThat(bibliography.select("li[id=src.doe] .meta").eachText())
+                .containsExactly("Listed, and not cited, by The bridge is approved");
+        assertThat(bibliography.select("li[id=src.kim] .meta").eachText())
+                .containsExactly("Cited by The bridge is approved");
+    }
+
+    @Test
     void pagesSayHowToCiteThem() {
         Map<String, Document> pages = built("apa", Map.of());
         assertThat(page(pages, "briefings/bridge-approved.html")

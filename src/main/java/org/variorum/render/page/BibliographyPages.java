@@ -35,14 +35,15 @@ final class BibliographyPages {
                         Naming.anchor(e.work().key()),
                         references.of(e.work()),
                         styled.of(e.work()),
-                        e.citedBy().stream().map(BibliographyPages::citing).toList()))
+                        e.citedBy().stream().map(BibliographyPages::citing).toList(),
+                        Lists.citing(e.listedBy())))
                 .toList();
         List<CountedView> index = page.index().stream()
                 .map(l -> new CountedView(new LinkView(name(l), l.path()), l.works()))
                 .toList();
         String description = page.letters()
-                .map(letter -> "The works cited on this site, by letter: " + name(letter) + ".")
-                .orElse("Every work cited on this site.");
+                .map(letter -> "The reports and works of this site, by letter: " + name(letter) + ".")
+                .orElse("Every report on this site, and every work that it cites or lists.");
         return PageContent.of(
                 description,
                 new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, DOWNLOADS, index));
