@@ -10,6 +10,7 @@ import java.text.Normalizer;
  *   <li>white space in a row is one blank; between Chinese or Japanese characters, and within guillemets, it is none
  *   <li>all quotation marks and apostrophes are {@code '}, several in a row are one
  *   <li>all dashes and hyphens are {@code -}, several in a row are one, without blanks around them
+ *   <li>but a hyphen, minus or en dash right before a digit, and behind a blank, a bracket, a quotation mark or nothing, is the minus of a number
  *   <li>an ellipsis is three points
  *   <li>in text from a PDF hyphens between letters, or at the end of a line, are left out: nobody can tell those of words from those
  *       of lines
@@ -31,6 +32,14 @@ final class NormalText {
 
     private static final String DASHES = "-‐‑‒–—―−﹘﹣－⸺⸻";
 
+    private static final String MINUSES = "-‐‑‒–−﹣－";
+
+    /** Behind these, or a blank, the sign of a number stands. */
+    private static final String BEFORE_SIGN = "'([{";
+
+    /** The sign of a number in normal form. */
+    static final char MINUS = '−';
+
     private static final String HYPHENS = "-‐‑";
 
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
@@ -42,6 +51,8 @@ final class NormalText {
     private boolean blank;
     private boolean tight;
     private boolean hyphen;
+    private boolean sign;
+    private boolean blankBeforeSign;
     private boolean lineEnd;
 
     private NormalText(int length, boolean print) {
@@ -141,9 +152,15 @@ final class NormalText {
 
     private void dash(int c) {
         hyphen = !blank && HYPHENS.indexOf(c) >= 0 && last() != '-';
+        int last = last();
+        sign = MINUSES.indexOf(c) >= 0
+                && last != '-'
+                && !(blank && Character.isDigit(last))
+                && (last == 0 || (blank && !tight) || BEFORE_SIGN.indexOf(last) >= 0);
+        blankBeforeSign = blank && last != 0;
         lineEnd = false;
         blank = false;
-        if (last() != '-') {
+        if (last != '-') {
             normal.append('-');
         }
         tight = true;
@@ -151,7 +168,10 @@ final class NormalText {
 
     private void put(int c) {
         int last = last();
-        if (blank && !tight && last != 0 && !(isWithoutBlanks(last) && isWithoutBlanks(c))) {
+        if (sign && !blank && last == '-' && Character.isDigit(c)) {
+            normal.setLength(normal.length() - 1);
+            normal.append(blankBeforeSign ? " " : "").append(MINUS);
+        } else if (blank && !tight && last != 0 && !(isWithoutBlanks(last) && isWithoutBlanks(c))) {
             normal.append(' ');
         } else if (print && hyphen && (!blank || lineEnd) && Character.isLetter(c) && isBehindLetter()) {
             normal.setLength(normal.length() - 1);
@@ -159,6 +179,7 @@ final class NormalText {
         blank = false;
         tight = false;
         hyphen = false;
+        sign = false;
         normal.appendCodePoint(c);
     }
 

@@ -42,12 +42,7 @@ public final class QuoteFaults {
                                                 + " / copy: " + shown(nearest.written()))
                                 .expected("the words of the source, with … where some are left out")));
             case NOT_FOUND ->
-                reporter.report(Diagnostic.of(
-                                Code.QUOTE_NOT_FOUND,
-                                location,
-                                found.misplaced()
-                                        ? "the words stand in " + copy + ", but not where prefix= or suffix= says"
-                                        : "nothing like these words stands in " + copy)
+                reporter.report(Diagnostic.of(Code.QUOTE_NOT_FOUND, location, notFound(found))
                         .hint("look at the source; words from elsewhere belong to another report"));
             case AMBIGUOUS ->
                 reporter.report(
@@ -78,6 +73,15 @@ public final class QuoteFaults {
                                     + ", as variorum.lock has it; the copy is not on this machine")
                     .hint("look at the source; words from elsewhere belong to another report"));
         }
+    }
+
+    private String notFound(QuoteSearch.Found found) {
+        if (found.misplaced()) {
+            return "the words stand in " + copy + ", but not where prefix= or suffix= says";
+        }
+        return found.reordered()
+                ? "the parts of the quotation stand in " + copy + ", but in another order"
+                : "nothing like these words stands in " + copy;
     }
 
     private static String shown(String words) {

@@ -31,6 +31,7 @@ public final class QuoteSearch {
      * @param nearest what stands there instead, where other words do
      * @param places in how many places the words stand
      * @param misplaced whether the words are there, but not between those that are to stand around them
+     * @param reordered whether all parts are there, but not in the order that the quotation has
      * @param negation the negation of the copy that the quotation leaves out
      */
     public record Found(
@@ -39,6 +40,7 @@ public final class QuoteSearch {
             Optional<NearestPassage> nearest,
             int places,
             boolean misplaced,
+            boolean reordered,
             Optional<String> negation) {}
 
     /** Where all parts stand, and the negation that is left out there. */
@@ -61,28 +63,31 @@ public final class QuoteSearch {
                         Optional.empty(),
                         fitting.size(),
                         false,
+                        false,
                         negation(fitting));
             }
             misplaced |= !places.isEmpty();
         }
         if (misplaced || ways.isEmpty()) {
-            return new Found(QuoteState.NOT_FOUND, Optional.empty(), Optional.empty(), 0, misplaced, Optional.empty());
+            return new Found(
+                    QuoteState.NOT_FOUND, Optional.empty(), Optional.empty(), 0, misplaced, false, Optional.empty());
         }
         return altered(ways.get(0));
     }
 
     private Found altered(Segments way) {
-        Optional<NearestPassage> nearest = way.parts().stream()
+        Optional<String> lost = way.parts().stream()
                 .limit(MOST_PARTS)
                 .filter(part -> next(new Seeker(part), 0) < 0)
-                .findFirst()
-                .flatMap(part -> NearestPassage.of(part, copy.text()));
+                .findFirst();
+        Optional<NearestPassage> nearest = lost.flatMap(part -> NearestPassage.of(part, copy.text()));
         return new Found(
                 nearest.isPresent() ? QuoteState.ALTERED : QuoteState.NOT_FOUND,
                 nearest.map(passage -> new Stretch(passage.start(), passage.end())),
                 nearest,
                 0,
                 false,
+                lost.isEmpty(),
                 Optional.empty());
     }
 

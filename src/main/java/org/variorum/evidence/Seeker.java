@@ -66,7 +66,9 @@ final class Seeker {
     private static boolean isEdge(String text, int at) {
         if (at <= 0 || at >= text.length()) {
             return true;
-        } else if (isWithinNumber(text, at) || isWithinNumber(text, at - 1)) {
+        } else if (text.charAt(at - 1) == NormalText.MINUS
+                || isWithinNumber(text, at)
+                || isWithinNumber(text, at - 1)) {
             return false;
         }
         int before = text.codePointBefore(at);

@@ -150,6 +150,46 @@ class QuoteSearchTest {
         assertThat(found.negation().orElse("")).isEqualTo(negation);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at -5 degrees",
+                "at −5 degrees",
+                "at –5 degrees",
+                "(-5 degrees)",
+                "-5 degrees",
+                "It was\n-5 degrees"
+            })
+    void aMinusIsOfItsNumber(String text) {
+        assertThat(find(text, "5 degrees").state().isFound()).isFalse();
+        assertThat(find(text, "-5 degrees").state()).isEqualTo(QuoteState.VERIFIED);
+        assertThat(find(text, "−5 degrees").state()).isEqualTo(QuoteState.VERIFIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the COVID-19 case – 5 degrees",
+                "so - 5 degrees",
+                "so—5 degrees",
+                "so —5 degrees",
+                "well-5 degrees"
+            })
+    void aDashIsNoMinus(String text) {
+        assertThat(find(text, "5 degrees").state()).isEqualTo(QuoteState.VERIFIED);
+        assertThat(find(text, text.replace(" —", "—")).state()).isEqualTo(QuoteState.VERIFIED);
+        assertThat(find("4 –5 degrees", "4-5 degrees").state()).isEqualTo(QuoteState.VERIFIED);
+    }
+
+    @Test
+    void tellsThatPartsStandInAnotherOrder() {
+        assertThat(find("In the same region, the previous week", "previous week … the same region")
+                        .reordered())
+                .isTrue();
+        assertThat(find("In the same region", "previous week … the same region").reordered())
+                .isFalse();
+    }
+
     @Test
     void aGapLeavesOutAsLittleAsCanBe() {
         String text = "one two three. one two four. five";
