@@ -36,7 +36,8 @@ public final class MissingSnapshots {
                     .forEach(snapshot -> reporter.report(Diagnostic.of(
                                     Code.MISSING_SNAPSHOT,
                                     snapshot.location(),
-                                    "there is no " + snapshot.path() + ", and nobody can check the report against it")
+                                    "there is no file " + snapshot.path()
+                                            + " (a link, a pipe or a folder is none), and nobody can check the report against it")
                             .expected("a file in snapshots/, as other reports have it")
                             .hint(Nearest.hint(snapshot.file(), there))));
         }
