@@ -2,6 +2,7 @@ package org.variorum.amend;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.variorum.model.Imprint;
 import org.variorum.model.Words;
@@ -17,6 +18,9 @@ import org.variorum.model.Words;
  */
 public record Account(Kind kind, String id, String question, String title, Map<String, String> says) {
 
+    /** What a text is called of which there is but a digest: that of a briefing, of an explanation, of the digest of a report. */
+    public static final Set<String> TEXTS = Set.of("text", "explanation", "digest");
+
     /** Kinds of things, in the order in which they are told. */
     public enum Kind {
         /** A briefing. */
@@ -24,7 +28,9 @@ public record Account(Kind kind, String id, String question, String title, Map<S
         /** A question with its finding. */
         FINDING,
         /** A claim. */
-        CLAIM
+        CLAIM,
+        /** A report, or another work on which something rests. */
+        SOURCE
     }
 
     /** Copies the map; it is sorted by name. */
@@ -40,6 +46,20 @@ public record Account(Kind kind, String id, String question, String title, Map<S
         String id = briefing.key().substring(briefing.key().indexOf('/') + 1);
         return new Account(
                 Kind.BRIEFING, id, "", briefing.said(Imprint.Aspect.TITLE).orElse(id), says);
+    }
+
+    /** The same, of which something more is said, or something else. */
+    public Account saying(String name, String words) {
+        Map<String, String> more = new TreeMap<>(says);
+        more.put(name, words);
+        return new Account(kind, id, question, title, more);
+    }
+
+    /** The same without what only content says: the digests of texts. */
+    public Account published() {
+        Map<String, String> less = new TreeMap<>(says);
+        TEXTS.forEach(less::remove);
+        return kind == Kind.CLAIM ? this : new Account(kind, id, question, title, less);
     }
 
     /** What it is known by: a claim may come to answer another question and is the same. */

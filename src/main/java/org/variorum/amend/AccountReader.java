@@ -25,6 +25,10 @@ public final class AccountReader {
     private static final List<String> OF_FINDING =
             List.of("verdict", "confidence", "status", "decided", "note", "open");
 
+    /** What is said of a report or another work. */
+    private static final List<String> OF_SOURCE =
+            List.of("title", "container-title", "issued", "URL", "outlet", "kind", "letter", "copies");
+
     /** What stands in a claim to name it, or says again in another form what is told in words. */
     private static final Set<String> NAMES = Set.of("id", "question", "path", "claimant-kind", "text");
 
@@ -48,6 +52,7 @@ public final class AccountReader {
         return reader.tree(MANIFEST).map(manifest -> {
             items(manifest, "questions")
                     .forEach(q -> text(q, "data").flatMap(reader::tree).ifPresent(reader::file));
+            items(manifest, "sources").forEach(reader::source);
             return List.copyOf(reader.accounts);
         });
     }
@@ -65,7 +70,17 @@ public final class AccountReader {
             finding(id.get(), question.get());
             Map<String, String> rulings = rulings(question.get());
             items(file, "claims").forEach(claim -> claim(id.get(), claim, rulings));
+            items(file, "sources").forEach(this::source);
         }
+    }
+
+    private void source(Node.Mapping source) {
+        text(source, "id").ifPresent(id -> {
+            Map<String, String> says = new LinkedHashMap<>();
+            OF_SOURCE.forEach(name -> text(source, name).ifPresent(words -> says.put(name, words)));
+            accounts.add(new Account(
+                    Account.Kind.SOURCE, id, "", text(source, "title").orElse(id), says));
+        });
     }
 
     private void finding(String id, Node.Mapping question) {

@@ -53,7 +53,7 @@ public final class Imprints {
                         Canonical.sha256(FindingJson.rulings(
                                 decision.map(Decision::rulings).orElse(List.of()))),
                         Aspect.EXPLANATION,
-                        Canonical.sha256(Json.of(words(finding.explanation())))),
+                        digest(finding.explanation())),
                 notes(decision.map(Decision::history).orElse(List.of()), none));
     }
 
@@ -91,7 +91,7 @@ public final class Imprints {
         return new Imprint(
                 Imprint.ofBriefing(briefing.id()),
                 says,
-                Map.of(Aspect.TEXT, Canonical.sha256(Json.of(words(body)))),
+                Map.of(Aspect.TEXT, digest(body)),
                 briefing.corrections().stream().map(Imprints::note).toList());
     }
 
@@ -113,6 +113,11 @@ public final class Imprints {
     /** A text in which however many blanks are one. */
     static String single(String text) {
         return BLANKS.matcher(text.strip()).replaceAll(" ");
+    }
+
+    /** The digest of a text by its words. */
+    public static String digest(Prose body) {
+        return Canonical.sha256(Json.of(words(body)));
     }
 
     private static String words(Prose body) {

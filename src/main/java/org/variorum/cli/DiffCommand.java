@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         sortSynopsis = false,
         description = {
-            "Tells what changed from one edition to another: findings, claims and, between two folders of content, briefings."
+            "Tells what changed from one edition to another: findings, claims, sources and, between two folders of content,"
+                    + " briefings and texts."
                     + " An edition is a folder of content or a published site, of which the data are read.",
             ""
         },
@@ -97,6 +98,7 @@ final class DiffCommand implements Callable<Integer> {
         List<Account> told(boolean briefings) {
             return accounts.stream()
                     .filter(account -> briefings || account.kind() != Account.Kind.BRIEFING)
+                    .map(account -> briefings ? account : account.published())
                     .toList();
         }
     }

@@ -11,16 +11,15 @@ import org.variorum.model.Words;
 /** What is said of differences, whatever they are printed as. */
 final class DiffWords {
 
-    /** What has no words of its own: only that it changed can be told. */
-    private static final String TEXT = "text";
-
     private static final String NOTHING = "nothing";
 
     private DiffWords() {}
 
     /** How many things of each kind have changed, joined or gone. */
     static String summary(List<Difference> differences) {
-        StringJoiner summary = new StringJoiner(", ", "", ".").setEmptyValue("Both editions say the same.");
+        StringJoiner summary = new StringJoiner(", ", "", ".")
+                .setEmptyValue(
+                        "No finding, claim or source differs; of two folders of content, no briefing or text either.");
         for (Account.Kind kind : Account.Kind.values()) {
             for (Turn turn : Turn.values()) {
                 long number = differences.stream()
@@ -40,7 +39,7 @@ final class DiffWords {
 
     /** Whether a change is told by what was said and what is. */
     static boolean hasWords(Account account, Difference.Change change) {
-        return account.kind() != Account.Kind.BRIEFING || !change.name().equals(TEXT);
+        return account.kind() == Account.Kind.CLAIM || !Account.TEXTS.contains(change.name());
     }
 
     static String said(Optional<String> words) {

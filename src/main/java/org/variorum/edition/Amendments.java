@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.amend.Account;
 import org.variorum.amend.ImprintRecord;
 import org.variorum.amend.Imprints;
 import org.variorum.amend.SilentChange;
@@ -15,6 +16,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Imprint;
 import org.variorum.model.QuestionId;
+import org.variorum.model.ReportId;
 import org.variorum.model.Withdrawal;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
@@ -139,6 +141,24 @@ final class Amendments {
                         .map(Withdrawal::what)
                         .forEach(told::add));
         return told;
+    }
+
+    /** What is said of a thing, with the digest of the text that stands in its file. */
+    Account withTexts(Account account) {
+        return switch (account.kind()) {
+            case FINDING ->
+                QuestionId.of(account.id())
+                        .filter(newsroom::isQuestion)
+                        .map(id -> account.saying("explanation", Imprints.digest(newsroom.explanation(id))))
+                        .orElse(account);
+            case SOURCE ->
+                ReportId.of(account.id())
+                        .filter(newsroom::isReport)
+                        .map(id -> account.saying(
+                                "digest", Imprints.digest(newsroom.report(id).digest())))
+                        .orElse(account);
+            case BRIEFING, CLAIM -> account;
+        };
     }
 
     /** What is told now by all briefings. */

@@ -423,6 +423,7 @@ final class Edition {
         List<Account> accounts = new ArrayList<>(AccountReader.read(
                         path -> made(path).bytes().map(bytes -> new String(bytes, StandardCharsets.UTF_8)))
                 .orElse(List.of()));
+        accounts.replaceAll(amendments()::withTexts);
         amendments().briefings().stream().map(Account::of).forEach(accounts::add);
         return accounts;
     }

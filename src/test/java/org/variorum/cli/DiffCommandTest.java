@@ -56,7 +56,11 @@ class DiffCommandTest {
 
     @Test
     void theSameSaysTheSame() {
-        assertThat(diff(old, now)).isEqualTo(new Session(0, "Both editions say the same.\n", ""));
+        assertThat(diff(old, now))
+                .isEqualTo(new Session(
+                        0,
+                        "No finding, claim or source differs; of two folders of content, no briefing or text either.\n",
+                        ""));
     }
 
     @Test
@@ -66,6 +70,8 @@ class DiffCommandTest {
                         changed: briefing bridge: Open
                           text
                           title: Shut -> Open
+                        added: source more: Bridge
+                        removed: source post: Bridge
                         changed: finding closed-by: Who closed the bridge?
                           answer: Port Office -> Council
                           confidence: very-low -> low
@@ -75,8 +81,28 @@ class DiffCommandTest {
                           value: Port Office -> Council
                         added: claim more#c1: Council
                         removed: claim post#c1: Council
-                        1 briefing changed, 1 finding changed, 1 claim added, 1 claim removed, 1 claim changed.
+                        1 briefing changed, 1 finding changed, 1 claim added, 1 claim removed, 1 claim changed, 1 source added, 1 source removed.
                         """);
+    }
+
+    /** What has no words in the data is told of where both editions are content; whatever a source is graded and called, everywhere. */
+    @Test
+    void tellsTextsByTheirDigestsAndSourcesByTheirNames() throws IOException {
+        Path site = folder.resolve("site");
+        Session.run("build", "--content", old.toString(), "--output", site.toString());
+        Path question = now.resolve("questions/closed-by.md");
+        Files.writeString(question, Files.readString(question).replace("Papers.", "No papers."));
+        write(now, "reports/mail.md", report("port", "the port shut it").replace("[It was", "Not so. [It was"));
+        assertThat(diff(old, now).out()).isEqualTo("""
+                        changed: source mail: Bridge
+                          digest
+                        changed: finding closed-by: Who closed the bridge?
+                          explanation
+                        1 finding changed, 1 source changed.
+                        """);
+        assertThat(diff(site, now).out()).startsWith("No finding, claim or source differs; ");
+        write(now, "reports/post.md", report("council", "the council did").replace("Bridge", "Harbour"));
+        assertThat(diff(site, now).out()).contains("changed: source post: Harbour\n  title: Bridge -> Harbour\n");
     }
 
     /** The data of a site say the same of questions and claims as its content does; of briefings they say nothing. */
@@ -84,7 +110,9 @@ class DiffCommandTest {
     void readsPublishedSites() throws IOException {
         Path site = folder.resolve("site");
         Session.run("build", "--content", old.toString(), "--output", site.toString());
-        assertThat(diff(site, old).out()).isEqualTo("Both editions say the same.\n");
+        assertThat(diff(site, old).out())
+                .isEqualTo(
+                        "No finding, claim or source differs; of two folders of content, no briefing or text either.\n");
         change();
         assertThat(diff(site, now).out()).contains("changed: finding closed-by").doesNotContain("briefing");
     }
@@ -107,7 +135,7 @@ class DiffCommandTest {
         change();
         JsonNode told =
                 new JsonMapper().readTree(diff(old, now, "--format", "json").out());
-        JsonNode finding = told.at("/differences/1");
+        JsonNode finding = told.at("/differences/3");
         assertThat(finding.path("turn").asString()).isEqualTo("changed");
         assertThat(finding.at("/was/answer").asString()).isEqualTo("Port Office");
         assertThat(finding.at("/is/answer").asString()).isEqualTo("Council");
