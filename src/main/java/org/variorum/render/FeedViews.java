@@ -77,12 +77,11 @@ final class FeedViews {
 
     /** A question of which the finding was corrected, from then on. */
     private FeedEntryView entry(HomePage.Corrected corrected) {
-        String day = moment(corrected.correction().date());
         return new FeedEntryView(
                 corrected.title(),
                 Links.full(base, corrected.path()),
-                day,
-                day,
+                moment(corrected.first()),
+                moment(corrected.correction().date()),
                 told(corrected.correction()),
                 List.of(),
                 List.of());
@@ -92,7 +91,8 @@ final class FeedViews {
     private String told(Correction correction) {
         Language language = site.library().values().language();
         String day = DateViews.of(site.library()).day(correction.date());
-        return language.pages().amended(correction.kind()) + ", " + day + ": " + correction.text();
+        return language.pages().amended(correction.kind()) + ", " + day + ": "
+                + language.pages().told(correction);
     }
 
     private FeedEntryView entry(Briefing briefing) {

@@ -33,6 +33,15 @@ final class FindingHistory {
         return corrections;
     }
 
+    /** The day on which there was a finding first. */
+    static Optional<LocalDate> firstDecided(Finding finding) {
+        return finding.decision()
+                .flatMap(decision -> decision.history().stream()
+                        .map(Decision.Earlier::date)
+                        .findFirst()
+                        .or(decision::decided));
+    }
+
     private static Optional<Correction> correction(
             Decision.Earlier was, Optional<LocalDate> day, String now, String none) {
         return was.kind()

@@ -1,5 +1,6 @@
 package org.variorum.site;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
@@ -53,9 +54,10 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
      *
      * @param title the title of that
      * @param path its page
+     * @param first the day on which it was published or decided first
      * @param correction the correction
      */
-    public record Corrected(String title, String path, Correction correction) {}
+    public record Corrected(String title, String path, LocalDate first, Correction correction) {}
 
     /**
      * How much there is.

@@ -241,7 +241,7 @@ final class Layout {
     List<HomePage.Corrected> corrections() {
         Stream<HomePage.Corrected> briefings = backlinks.newest().stream()
                 .flatMap(b -> b.corrections().stream()
-                        .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), c)));
+                        .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), b.date(), c)));
         return Stream.concat(briefings, library.correctedFindings())
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))

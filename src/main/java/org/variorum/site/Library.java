@@ -1,5 +1,6 @@
 package org.variorum.site;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,7 @@ public final class Library {
     private final Rule<QuestionId, Fares> fares;
     private final Rule<ReportId, ReportFace> reportFaces;
     private final Rule<QuestionId, List<Correction>> corrections;
+    private final Rule<QuestionId, Optional<LocalDate>> firstDecided;
     private final Fact<List<Event>> events;
     private final Fact<List<String>> keys;
     private final Rule<String, Bibliography.Filed> filed;
@@ -89,6 +91,7 @@ public final class Library {
                 "fares", Keeping.ANSWER, id -> Fares.of(there(id), standings(id).orElseThrow()));
         reportFaces = recall.rule(
                 "report-face", Keeping.ANSWER, id -> ReportFace.of(report(id).orElseThrow(), this));
+        firstDecided = recall.rule("first-decided", Keeping.ANSWER, id -> FindingHistory.firstDecided(there(id)));
         corrections = recall.rule(
                 "finding-corrections", Keeping.ANSWER, id -> FindingHistory.corrections(there(id), values.get()));
         events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
@@ -204,7 +207,11 @@ public final class Library {
     public Stream<HomePage.Corrected> correctedFindings() {
         return questions.get().stream()
                 .flatMap(id -> corrections(id).stream()
-                        .map(c -> new HomePage.Corrected(findingFaces.of(id).brief(), Paths.question(id), c)));
+                        .map(c -> new HomePage.Corrected(
+                                findingFaces.of(id).brief(),
+                                Paths.question(id),
+                                firstDecided.of(id).orElse(c.date()),
+                                c)));
     }
 
     /** The finding on a question. */

@@ -48,6 +48,9 @@ public interface PageWords {
     /** What something is called that was published and taken away. */
     String withdrawn();
 
+    /** What was corrected, as a text: why, and where that is given what it said and says. */
+    String told(Correction correction);
+
     /** What kind of change a correction tells of. */
     String amended(Correction.Kind kind);
 

@@ -99,7 +99,11 @@ class PublishCommandTest {
         assertThat(check().out()).doesNotContain("V514");
         assertThat(publish().code()).isZero();
         assertThat(Files.readString(folder.resolve("site/feed.atom")))
-                .contains("Correction, 1 April 2026: The order was found.");
+                .contains("<published>2026-03-03T00:00:00Z</published>\n    <updated>2026-04-01T00:00:00Z</updated>")
+                .contains(
+                        "Correction, 1 April 2026: The order was found. It said: City Council. It says: Port Office.");
+        assertThat(Files.readString(folder.resolve("site/questions/closed-by.html")))
+                .contains("\"text\":\"The order was found. It said: City Council. It says: Port Office.\"");
         edit(QUESTION, "answer: port", "answer: council");
         assertThat(check().out()).contains("error V514");
     }

@@ -228,7 +228,8 @@ class JsonLdTest {
         assertThat(review.path("datePublished").asString()).isEqualTo("2026-03-03");
         assertThat(review.path("dateModified").asString()).isEqualTo("2026-04-01");
         assertThat(review.at("/correction/0/datePublished").asString()).isEqualTo("2026-04-01");
-        assertThat(review.at("/correction/0/text").asString()).isEqualTo("The order was found since.");
+        assertThat(review.at("/correction/0/text").asString())
+                .isEqualTo("The order was found since. It said: City Council. It says: Port Office.");
         assertThat(page.text())
                 .contains("3 March 2026: City Council, high confidence. Correction. The order was found since.");
         assertThat(files.get("index.html"))
@@ -236,7 +237,10 @@ class JsonLdTest {
                         + " since. It said: City Council. It says: Port Office.");
         assertThat(files.get("feed.atom"))
                 .contains("<title>Who closed the bridge?</title>")
-                .contains("<summary>Correction, 1 April 2026: The order was found since.</summary>");
+                .contains("<published>2026-03-03T00:00:00Z</published>\n    <updated>2026-04-01T00:00:00Z</updated>")
+                .contains(
+                        "<summary>Correction, 1 April 2026: The order was found since. It said: City Council. It says: Port"
+                                + " Office.</summary>");
         assertThat(files.get("sitemap.xml")).contains("bridge-closed-by.html</loc><lastmod>2026-04-01<");
         assertThat(files.get("fixes.html"))
                 .contains("The order was found since. It said: City Council. It says: Port Office."

@@ -38,7 +38,7 @@ final class ArticleData {
                 .put("url", parts.address(page.path()), a -> a)
                 .put("image", briefing.image().filter(site::isStatic).flatMap(parts::address), a -> a)
                 .put("license", parts.licence(), a -> a)
-                .putAny("correction", briefing.corrections(), JsonLd::correction)
+                .putAny("correction", briefing.corrections(), parts::correction)
                 .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
                 .json());
     }

@@ -81,7 +81,7 @@ final class ClaimReviewData {
                 .put("reviewRating", rating(finding, review, told))
                 .put("itemReviewed", item(finding, review))
                 .put("license", parts.licence(), a -> a)
-                .putAny("correction", library.corrections(finding.question().id()), JsonLd::correction)
+                .putAny("correction", library.corrections(finding.question().id()), parts::correction)
                 .put(
                         "mainEntityOfPage",
                         parts.on(page, Optional.of(PageKind.DISPUTES)).json());

@@ -45,10 +45,10 @@ final class JsonLd {
     }
 
     /** A correction: what was wrong and what is right, or why. */
-    static Json correction(Correction correction) {
+    Json correction(Correction correction) {
         return thing("CorrectionComment")
                 .put("datePublished", day(correction.date()))
-                .put("text", correction.text())
+                .put("text", words.told(correction))
                 .json();
     }
 

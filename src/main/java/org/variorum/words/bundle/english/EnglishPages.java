@@ -86,6 +86,19 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String told(Correction correction) {
+        return correction.text()
+                + correction
+                        .change()
+                        .map(c -> " It said: " + ended(c.was()) + " It says: " + ended(c.now()))
+                        .orElse("");
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    @Override
     public String amended(Correction.Kind kind) {
         return switch (kind) {
             case CORRECTION -> "Correction";

@@ -86,6 +86,19 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String told(Correction correction) {
+        return correction.text()
+                + correction
+                        .change()
+                        .map(c -> " 이전: " + ended(c.was()) + " 현재: " + ended(c.now()))
+                        .orElse("");
+    }
+
+    private static String ended(String text) {
+        return text.endsWith(".") ? text : text + ".";
+    }
+
+    @Override
     public String amended(Correction.Kind kind) {
         return switch (kind) {
             case CORRECTION -> "정정";
