@@ -151,7 +151,7 @@ class CliIT {
         "check --threads 1, 0",
         "check --no-such-option, 2",
         "check --content none, 2",
-        "publish, 2",
+        "republish, 2",
         "build --output content/site.yaml/public, 2",
         "build --output README/public, 3",
         "reconcile --content content bridge-closed-by, 0",
