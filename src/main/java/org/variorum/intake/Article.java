@@ -71,8 +71,9 @@ final class Article {
      * @throws NoTextException if no text can be had from it
      */
     static Article of(Download download) throws IOException, NoTextException {
-        WarcFile archive = new WarcFile(download.sent().orElseThrow(() -> new NoTextException(
-                "its server does not say what day it is, and so nobody could say when it was fetched")));
+        WarcFile archive = new WarcFile(download.sent()
+                .orElseThrow(() -> new NoTextException(
+                        "its server does not say what day it is, and so nobody could say when it was fetched")));
         for (Download.Hop hop : download.hops()) {
             archive.add(
                     hop.address(),
@@ -88,11 +89,7 @@ final class Article {
         String address = page.address().map(URI::toString).orElse("");
         Article read = read(page.address().map(Article::name).orElse(""), page.body(), page.charset(), address);
         return new Article(
-                read.particulars().or(at(address)),
-                read.paragraphs(),
-                archive,
-                ending,
-                Optional.of(page.taken()));
+                read.particulars().or(at(address)), read.paragraphs(), archive, ending, Optional.of(page.taken()));
     }
 
     private static Particulars at(String address) {

@@ -166,11 +166,13 @@ class ImportCommandTest {
 
     @Test
     void aPackedPageIsReadAndItsArchiveToo() throws IOException {
-        assertThat(run(base() + "/packed", "--allow-private", "--id", "one").code()).isZero();
+        assertThat(run(base() + "/packed", "--allow-private", "--id", "one").code())
+                .isZero();
         Path copy = folder.resolve("snapshots/one.warc");
         assertThat(run(copy.toString(), "--id", "two").code()).isZero();
         assertThat(Files.readString(folder.resolve("content/reports/two.md")))
-                .isEqualTo(Files.readString(folder.resolve("content/reports/one.md")).replace("one.warc", "two.warc"))
+                .isEqualTo(Files.readString(folder.resolve("content/reports/one.md"))
+                        .replace("one.warc", "two.warc"))
                 .contains("title: \"Bridge voted for")
                 .contains("URL: \"" + base() + "/packed\"");
     }
@@ -274,7 +276,8 @@ class ImportCommandTest {
         assertThat(Files.readString(folder.resolve("content/references.bib")))
                 .isEqualTo(
                         "@book{a,\n  title = {One},\n  year = 2020\n}\n\n@article{b,\n  title = {Two},\n}\n@article{c, title = {Three}}\n");
-        Files.writeString(folder.resolve("bad.ris"), "TY  - BOOK\nTI  - Br\u00FCcke\nER  - \n", StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                folder.resolve("bad.ris"), "TY  - BOOK\nTI  - Br\u00FCcke\nER  - \n", StandardCharsets.ISO_8859_1);
         Session bad = run(folder.resolve("bad.ris").toString());
         assertThat(bad.code()).isEqualTo(1);
         assertThat(bad.err()).startsWith("bad.ris:2:9: error V102 ");
