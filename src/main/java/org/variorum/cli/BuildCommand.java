@@ -58,12 +58,9 @@ final class BuildCommand implements Callable<Integer> {
                             + " names the site needs.")
     private boolean force;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     BuildCommand(Terminal terminal, Repetition repetition) {
         this.terminal = terminal;

@@ -7,7 +7,6 @@ import org.variorum.edition.BuildResult;
 import org.variorum.edition.SiteBuild;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code variorum check}: finds what is wrong with the content and publishes nothing. */
 @Command(
@@ -37,12 +36,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final WatchOptions watch = new WatchOptions();
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     CheckCommand(Terminal terminal) {
         this.terminal = terminal;

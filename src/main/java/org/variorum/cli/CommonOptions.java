@@ -1,5 +1,6 @@
 package org.variorum.cli;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command takes; whoever runs it needs to know neither. */
@@ -9,10 +10,7 @@ final class CommonOptions {
     @SuppressWarnings("unused") // Faults must know it even where the command line cannot be parsed.
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 }

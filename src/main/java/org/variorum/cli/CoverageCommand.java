@@ -1,7 +1,6 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -43,11 +42,8 @@ final class CoverageCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(
-            names = "--content",
-            paramLabel = "FOLDER",
-            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "How it is printed: text or json. Default: text.")
     private RunOptions.Format format = RunOptions.Format.TEXT;
@@ -63,12 +59,12 @@ final class CoverageCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BuildOptions options =
-                RunOptions.ofCheck(content, message -> new ParameterException(command.commandLine(), message));
+                RunOptions.ofCheck(content.folder(), message -> new ParameterException(command.commandLine(), message));
         Covered covered;
         try (LiveProgress progress = new LiveProgress(terminal, LiveProgress.When.AUTO)) {
             covered = new SiteBuild(options, progress).cover();
         }
-        CoveragePrinter printer = new CoveragePrinter(terminal.out(), content);
+        CoveragePrinter printer = new CoveragePrinter(terminal.out(), content.folder());
         if (format == RunOptions.Format.JSON) {
             printer.json(covered);
         } else {

@@ -18,6 +18,7 @@ import org.variorum.edition.SiteBuild;
 import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -69,12 +70,9 @@ final class DiffCommand implements Callable<Integer> {
     @SuppressWarnings("unused")
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     /** How differences are printed. */
     enum Format {

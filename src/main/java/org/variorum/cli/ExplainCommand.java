@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Nearest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -40,12 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
     @SuppressWarnings("unused")
     private boolean verbose;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;

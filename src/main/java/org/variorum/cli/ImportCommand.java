@@ -66,11 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARTICLE", arity = "1", description = "An address that begins with http, or a file.")
     private String source = "";
 
-    @Option(
-            names = "--content",
-            paramLabel = "FOLDER",
-            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--id",
@@ -94,14 +91,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        SiteBuild build = new SiteBuild(RunOptions.ofCheck(content, this::usage), (stage, files) -> {});
+        SiteBuild build = new SiteBuild(RunOptions.ofCheck(content.folder(), this::usage), (stage, files) -> {});
         if (!isAddress() && ReferenceFile.isOne(source)) {
             return references();
         }
         Optional<ReportId> wanted = id.map(this::reportId);
         try {
             Inventory inventory = build.inventory();
-            told(taken(new Importer(content, inventory.outlets(), inventory.reports()), wanted));
+            told(taken(new Importer(content.folder(), inventory.outlets(), inventory.reports()), wanted));
             return ExitCode.FINE;
         } catch (NoDownloadException | NoTextException | RefusedCopyException e) {
             return refused(String.valueOf(e.getMessage()));
@@ -172,7 +169,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private int references() throws IOException {
         Diagnostics faults = new Diagnostics();
-        Optional<ReferenceFile.Joined> joined = new ReferenceFile(content, faults).join(file());
+        Optional<ReferenceFile.Joined> joined = new ReferenceFile(content.folder(), faults).join(file());
         TextPrinter printer = new TextPrinter(Map.of());
         faults.sorted().forEach(fault -> terminal.err().print(printer.print(fault)));
         if (joined.isEmpty()) {

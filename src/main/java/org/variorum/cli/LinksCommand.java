@@ -1,7 +1,6 @@
 package org.variorum.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,11 +46,8 @@ final class LinksCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(
-            names = "--content",
-            paramLabel = "FOLDER",
-            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--delay",
@@ -93,7 +89,7 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Manners manners = manners();
-        BuildOptions options = RunOptions.ofCheck(content, this::usage);
+        BuildOptions options = RunOptions.ofCheck(content.folder(), this::usage);
         Round.resolveOnce();
         List<RecordedLink> links;
         try (LiveProgress progress = new LiveProgress(terminal, LiveProgress.When.AUTO)) {
@@ -101,7 +97,7 @@ final class LinksCommand implements Callable<Integer> {
         }
         Map<String, Reply> replies = new Round(manners, "variorum/" + Version.number(), terminal::nanoTime)
                 .ask(links.stream().map(RecordedLink::address).toList());
-        LinksPrinter printer = new LinksPrinter(terminal.out(), content, replies);
+        LinksPrinter printer = new LinksPrinter(terminal.out(), content.folder(), replies);
         if (format == RunOptions.Format.JSON) {
             printer.json(links);
         } else {

@@ -49,12 +49,9 @@ final class PublishCommand implements Callable<Integer> {
     @Option(names = "--force", description = "Publish even into a folder that Variorum did not make, as with build.")
     private boolean force;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     PublishCommand(Terminal terminal) {
         this.terminal = terminal;

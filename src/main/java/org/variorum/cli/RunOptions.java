@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.FailOn;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,11 +27,8 @@ final class RunOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--content",
-            paramLabel = "FOLDER",
-            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Option(
             names = "--templates",
@@ -82,10 +80,10 @@ final class RunOptions {
 
     /** These options, with those that only some commands have. */
     BuildOptions with(Path output, boolean force) {
-        requireFolder("content", content, this::usage);
+        requireFolder("content", content.folder(), this::usage);
         templates.ifPresent(folder -> requireFolder("templates", folder, this::usage));
         try {
-            return new BuildOptions(content, templatesOrDefault(), output, baseUrl, failOn, force, threads);
+            return new BuildOptions(content.folder(), templatesOrDefault(), output, baseUrl, failOn, force, threads);
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
@@ -103,7 +101,7 @@ final class RunOptions {
 
     /** The folder that is read. */
     Path content() {
-        return content;
+        return content.folder();
     }
 
     /** A mistake in the command line. */

@@ -49,12 +49,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the site in the browser.")
     private boolean open;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;

@@ -2,8 +2,8 @@ package org.variorum.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** {@code variorum snapshot}: private copies of what is cited, and what they show. */
@@ -28,12 +28,9 @@ final class SnapshotCommand implements Runnable {
     @CommandLine.Spec
     private CommandSpec spec;
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
+    @Mixin
     @SuppressWarnings("unused")
-    private boolean help;
+    private HelpOption help = new HelpOption();
 
     @Override
     public void run() {

@@ -7,7 +7,6 @@ import org.variorum.edition.Proven;
 import org.variorum.edition.SiteBuild;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -18,11 +17,8 @@ final class SnapshotOptions {
     @Spec(Target.MIXEE)
     private CommandSpec command;
 
-    @Option(
-            names = "--content",
-            paramLabel = "FOLDER",
-            description = "The folder that holds site.yaml, reports, questions and briefings. Default: content.")
-    private Path content = Path.of("content");
+    @Mixin
+    private ContentOption content = new ContentOption();
 
     @Mixin
     @SuppressWarnings("unused")
@@ -30,12 +26,12 @@ final class SnapshotOptions {
 
     /** The folder that is read. */
     Path content() {
-        return content;
+        return content.folder();
     }
 
     /** How a check of it is made. */
     BuildOptions check() {
-        return RunOptions.ofCheck(content, this::usage);
+        return RunOptions.ofCheck(content.folder(), this::usage);
     }
 
     /** Looks quotations up in the copies that are there. */

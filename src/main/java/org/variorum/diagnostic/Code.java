@@ -486,7 +486,7 @@ public enum Code {
             ERROR,
             "A finding that variorum reconcile --write does not put into its file.",
             "What a desk has decided is never overwritten, nor is a comment or a line that says something else.",
-            "history: [{date: 2026-03-03, answer: council, confidence: low, note: The order was found since.}]"),
+            "history: [{date: 2026-03-03, answer: City Council, confidence: low, note: The order was found since.}]"),
     UNSTATED_NUMBER(
             "V512",
             WARNING,

@@ -109,7 +109,7 @@ final class Article {
      * @throws NoTextException if no text can be had from it
      */
     static Article of(String name, byte[] bytes) throws IOException, NoTextException {
-        return WarcPage.isArchive(bytes) ? archived(bytes, ending(name)) : read(name, bytes, Optional.empty(), "");
+        return Extraction.isArchive(bytes) ? archived(bytes, ending(name)) : read(name, bytes, Optional.empty(), "");
     }
 
     private static Article read(String name, byte[] bytes, Optional<String> charset, String address)

@@ -5,27 +5,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.OutletId;
-import org.variorum.model.ReportId;
 
 /**
  * What an import made.
  *
- * @param id the report
  * @param report its file
  * @param snapshot the private copy
  * @param paragraphs how many paragraphs the article has
  * @param unknown what the article does not say, by the keys of the metadata
  * @param unlisted what the article calls its publisher, where the list of outlets does not have it
  */
-public record Imported(
-        ReportId id, Path report, Path snapshot, int paragraphs, List<String> unknown, Optional<String> unlisted) {
+public record Imported(Path report, Path snapshot, int paragraphs, List<String> unknown, Optional<String> unlisted) {
 
     /** Copies the list. */
     public Imported {
         unknown = List.copyOf(unknown);
     }
 
-    static Imported of(Article article, ReportId id, Path report, Path snapshot, Optional<OutletId> outlet) {
+    static Imported of(Article article, Path report, Path snapshot, Optional<OutletId> outlet) {
         Particulars said = article.particulars();
         List<String> unknown = new ArrayList<>();
         require(unknown, "title", said.title().isPresent());
@@ -35,7 +32,6 @@ public record Imported(
         require(unknown, "URL", said.address().isPresent());
         require(unknown, "language", said.language().isPresent());
         return new Imported(
-                id,
                 report,
                 snapshot,
                 article.paragraphs().size(),

@@ -91,7 +91,7 @@ public final class Importer {
             Files.delete(report);
             throw e;
         }
-        return Imported.of(article, id, report, PrivateFolder.beside(content).resolve(copy), outlet);
+        return Imported.of(article, report, PrivateFolder.beside(content).resolve(copy), outlet);
     }
 
     /** Outlet, day and the first words of the title, as far as they are known. */

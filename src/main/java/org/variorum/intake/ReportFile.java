@@ -1,11 +1,11 @@
 package org.variorum.intake;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.StringJoiner;
 import org.variorum.model.Edtf;
 import org.variorum.model.OutletId;
+import org.variorum.propose.YamlText;
 
 /**
  * The beginning of a report: what the article says of itself as metadata, and the beginnings of its paragraphs as a comment, which nobody
@@ -36,17 +36,17 @@ final class ReportFile {
         Particulars said = article.particulars();
         StringJoiner lines = new StringJoiner("\n", "", "\n");
         lines.add("---");
-        lines.add("title: " + said.title().map(ReportFile::quoted).orElse("null"));
+        lines.add("title: " + said.title().map(YamlText::quoted).orElse("null"));
         if (!said.article()) {
             lines.add("type: " + (said.address().isPresent() ? "webpage" : "document"));
         }
         lines.add("outlet: " + outlet.map(OutletId::text).orElse("unknown"));
         if (!said.authors().isEmpty()) {
             lines.add("author:");
-            said.authors().forEach(author -> lines.add("  - literal: " + quoted(author)));
+            said.authors().forEach(author -> lines.add("  - literal: " + YamlText.quoted(author)));
         }
         lines.add("issued: " + said.issued().map(Edtf::text).orElse("unknown"));
-        said.address().ifPresent(address -> lines.add("URL: " + quoted(address)));
+        said.address().ifPresent(address -> lines.add("URL: " + YamlText.quoted(address)));
         said.language().ifPresent(language -> lines.add("language: " + language));
         lines.add("snapshot:");
         lines.add("  file: " + copy);
@@ -76,21 +76,5 @@ final class ReportFile {
         List<String> words = Said.words(head);
         String shown = String.join(" ", words.subList(0, Math.min(WORDS, words.size())));
         return shown.replaceAll("-{2,}", "-").replace(">", "›") + (words.size() > WORDS ? " …" : "");
-    }
-
-    /** A text as YAML has it in double quotes; what does not show is not there any more. */
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\');
-            }
-            if (Character.isISOControl(c)) {
-                quoted.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                quoted.appendCodePoint(c);
-            }
-        });
-        return quoted.append('"').toString();
     }
 }

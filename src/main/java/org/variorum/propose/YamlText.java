@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Texts as YAML has them: bare where no reader could take them for anything else, in double quotes otherwise. */
-final class YamlText {
+public final class YamlText {
 
     /** No mark of YAML in it, and no space at its end. */
     private static final Pattern BARE = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d ./+~-]*[\\p{L}\\d./+~-])?");
@@ -20,7 +20,8 @@ final class YamlText {
         return BARE.matcher(text).matches() && !OTHERWISE.contains(text.toLowerCase(Locale.ROOT)) ? text : quoted(text);
     }
 
-    private static String quoted(String text) {
+    /** The text in double quotes. */
+    public static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.codePoints().forEach(c -> quoted.append(escaped(c)));
         return quoted.append('"').toString();

@@ -23,9 +23,6 @@ import org.variorum.reach.Reply.State;
  */
 final class Asker {
 
-    private static final int PERMANENTLY = 301;
-    private static final int PERMANENT = 308;
-
     private final HttpClient client;
     private final Manners manners;
     private final Admission admission;
@@ -35,11 +32,7 @@ final class Asker {
         this.manners = manners;
         this.admission = admission;
         this.name = name;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(manners.timeout())
-                .build();
+        this.client = Hops.client(manners);
     }
 
     /** What comes of asking for an address. */
@@ -55,21 +48,17 @@ final class Asker {
             if (answer.reply().isPresent()) {
                 return answer.reply().get();
             }
-            if (!answer.isRedirect()) {
+            if (!Hops.isRedirect(answer.status())) {
                 return judged(answer.status(), hop > 0 && forGood ? Optional.of(at) : Optional.empty());
             }
-            Optional<URI> next = next(at, answer);
+            Optional<URI> next = Hops.next(at, answer.location());
             if (next.isEmpty()) {
                 return Reply.of(State.UNSURE, answer.status() + ", and no address that can be asked for");
             }
-            forGood &= answer.status() == PERMANENTLY || answer.status() == PERMANENT;
+            forGood &= answer.status() == Hops.PERMANENTLY || answer.status() == Hops.PERMANENT;
             at = next.get();
         }
         return Reply.of(State.UNSURE, "more than " + manners.redirects() + " redirects");
-    }
-
-    private static Optional<URI> next(URI from, Answer answer) {
-        return answer.location().flatMap(location -> WebAddress.from(from, location));
     }
 
     /**
@@ -84,10 +73,6 @@ final class Asker {
 
         static Answer none(State state, String reason, boolean passing) {
             return new Answer(0, Optional.empty(), Optional.of(Reply.of(state, reason)), passing);
-        }
-
-        boolean isRedirect() {
-            return status == PERMANENTLY || status == 302 || status == 303 || status == 307 || status == PERMANENT;
         }
     }
 

@@ -50,11 +50,7 @@ public final class Downloader {
         this.admission = admission;
         this.name = name;
         this.most = most;
-        this.client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .connectTimeout(manners.timeout())
-                .build();
+        this.client = Hops.client(manners);
     }
 
     /**
@@ -71,18 +67,14 @@ public final class Downloader {
             Download.Hop hop = new Download.Hop(
                     at, response.statusCode(), response.headers().map());
             hops.add(hop);
-            if (!isRedirect(hop.status())) {
+            if (!Hops.isRedirect(hop.status())) {
                 return ended(hops, response.body());
             }
-            Optional<URI> next = hop.header("Location").flatMap(location -> WebAddress.from(hop.address(), location));
+            Optional<URI> next = Hops.next(at, hop.header("Location"));
             at = next.orElseThrow(() -> new NoDownloadException(
                     hop.address() + " answers " + hop.status() + ", and with no address of the Web"));
         }
         throw new NoDownloadException("more than " + manners.redirects() + " redirects");
-    }
-
-    private static boolean isRedirect(int status) {
-        return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
     private static Download ended(List<Download.Hop> hops, byte[] body) throws NoDownloadException {
@@ -111,7 +103,7 @@ public final class Downloader {
                 .timeout(manners.timeout())
                 .build();
         CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(request, info -> new Bounded(isRedirect(info.statusCode()) ? 0 : most));
+                client.sendAsync(request, info -> new Bounded(Hops.isRedirect(info.statusCode()) ? 0 : most));
         try {
             Duration patience = manners.timeout().multipliedBy(3);
             return sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);

@@ -46,7 +46,8 @@ public final class Extraction {
         }
     }
 
-    static boolean isArchive(byte[] bytes) {
+    /** Whether bytes are an archive of the web, by what they begin with. */
+    public static boolean isArchive(byte[] bytes) {
         return head(bytes).startsWith("WARC/") || isGzip(bytes);
     }
 

@@ -28,11 +28,6 @@ public final class WarcPage {
         return WarcExtraction.page(archive);
     }
 
-    /** Whether bytes are an archive, by what they begin with. */
-    public static boolean isArchive(byte[] bytes) {
-        return Extraction.isArchive(bytes);
-    }
-
     /** What was asked for; empty where the archive names no address. */
     public Optional<URI> address() {
         return address;
