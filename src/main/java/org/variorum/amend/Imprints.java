@@ -50,8 +50,7 @@ public final class Imprints {
                         Aspect.ANSWER,
                         answer(finding),
                         Aspect.RULINGS,
-                        Canonical.sha256(FindingJson.rulings(
-                                decision.map(Decision::rulings).orElse(List.of()))),
+                        Canonical.sha256(FindingJson.said(decision)),
                         Aspect.EXPLANATION,
                         digest(finding.explanation())),
                 notes(decision.map(Decision::history).orElse(List.of()), none));

@@ -14,6 +14,7 @@ import org.variorum.model.Verdict;
  * @param answer the answer: empty for {@code unknown}; else entries whose key is a role or a period, and is absent where
  *     the answer is a single value
  * @param rulings the rulings, by value
+ * @param claimed what is claimed, by value
  * @param answered where the answer is written, if it is
  */
 public record FindingDraft(
@@ -21,7 +22,8 @@ public record FindingDraft(
         List<Entry> answer,
         Optional<Verdict> verdict,
         Optional<Confidence> confidence,
-        List<RulingEntry> rulings,
+        List<Keyed<Ruling>> rulings,
+        List<Keyed<String>> claimed,
         Decision.Minutes minutes,
         Location location,
         Optional<Location> answered) {
@@ -35,16 +37,18 @@ public record FindingDraft(
     public record Entry(Optional<Text> key, Text value) {}
 
     /**
-     * One ruling.
+     * Something that is said of positions.
      *
-     * @param value the value of the position
-     * @param ruling the ruling
+     * @param key the value of the positions, and in which role or scope
+     * @param said what is said of them
+     * @param <T> what that is
      */
-    public record RulingEntry(Text value, Ruling ruling) {}
+    public record Keyed<T>(Text key, T said) {}
 
     /** Copies the lists. */
     public FindingDraft {
         answer = List.copyOf(answer);
         rulings = List.copyOf(rulings);
+        claimed = List.copyOf(claimed);
     }
 }

@@ -4,6 +4,8 @@ import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.Decision;
 import org.variorum.model.Departure;
 import org.variorum.model.Finding;
@@ -79,27 +81,34 @@ public final class FindingJson {
                 .put("decided", decision.decided().map(ISO_LOCAL_DATE::format), Json::of)
                 .putAny("by", decision.by(), Json::of)
                 .putAny("rulings", decision.rulings(), FindingJson::rule)
+                .putAny("claimed", decision.claimed(), FindingJson::claimed)
                 .put("open", decision.open(), Json::of)
                 .putAny("history", decision.history(), FindingJson::earlier)
                 .json();
     }
 
     /** What the desk says of claims; in which order it says so is no part of it. */
-    public static Json rulings(List<Decision.Rule> rulings) {
+    public static Json said(Optional<Decision> decision) {
         return Json.array(
-                rulings.stream()
-                        .map(FindingJson::rule)
+                decision.stream()
+                        .flatMap(d -> Stream.concat(
+                                d.rulings().stream().map(FindingJson::rule),
+                                d.claimed().stream().map(FindingJson::claimed)))
                         .sorted(Comparator.comparing(Canonical::text))
                         .toList(),
-                rule -> rule);
+                said -> said);
     }
 
     private static Json rule(Decision.Rule rule) {
-        return new JsonObject()
-                .put("value", ValueJson.of(rule.value()))
-                .put("aspect", rule.aspect(), Json::of)
-                .put("ruling", rule.ruling())
-                .json();
+        return key(rule.on()).put("ruling", rule.ruling()).json();
+    }
+
+    private static Json claimed(Decision.Claimed claim) {
+        return key(claim.on()).put("claimed", claim.sentence()).json();
+    }
+
+    private static JsonObject key(Decision.PositionKey key) {
+        return new JsonObject().put("value", ValueJson.of(key.value())).put("aspect", key.aspect(), Json::of);
     }
 
     private static Json earlier(Decision.Earlier earlier) {

@@ -452,8 +452,8 @@ public enum Code {
     RULING_WITHOUT_POSITION(
             "V506",
             WARNING,
-            "A ruling on a value that no claim gives.",
-            "Nobody would ever see it: rulings are shown beside the positions that sources take.",
+            "A ruling on a value that no claim gives, or such a claim in the desk's words.",
+            "Nobody would ever see it: both are shown beside the positions that sources take.",
             "rulings: {us-dod as approver: misattributed, \">6,200 km\": imprecise}"),
     THIN_FINDING(
             "V507",

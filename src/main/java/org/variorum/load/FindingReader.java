@@ -41,6 +41,7 @@ final class FindingReader {
                 fields.at("verdict").word(Verdict.class),
                 fields.at("confidence").word(Confidence.class),
                 rulings(fields.at("rulings")),
+                claimed(fields.at("claimed")),
                 new Decision.Minutes(
                         fields.at("decided").form(Forms.DAY),
                         by(fields.at("by")).mentions(Mention.Kind.PERSON),
@@ -74,10 +75,17 @@ final class FindingReader {
         return field.scalar().filter(value -> !value.value().equals(Forms.UNKNOWN));
     }
 
-    private static List<FindingDraft.RulingEntry> rulings(Field field) {
+    private static List<FindingDraft.Keyed<Ruling>> rulings(Field field) {
         return field.entries("rulings by value, such as {us-dod: misattributed}").stream()
                 .flatMap(e -> e.field().required("misattributed").word(Ruling.class).stream()
-                        .map(ruling -> new FindingDraft.RulingEntry(e.name(), ruling)))
+                        .map(ruling -> new FindingDraft.Keyed<>(e.name(), ruling)))
+                .toList();
+    }
+
+    private static List<FindingDraft.Keyed<String>> claimed(Field field) {
+        return field.entries("claims by value, such as {us-dod: The Pentagon approved the sale.}").stream()
+                .flatMap(e -> e.field().required("The Pentagon approved the sale.").text().stream()
+                        .map(sentence -> new FindingDraft.Keyed<>(e.name(), sentence)))
                 .toList();
     }
 

@@ -11,12 +11,19 @@ import org.variorum.diagnostic.Location;
  * @param status open, settled or dormant
  * @param outcome what was decided
  * @param rulings what is said of each position; the first that fits holds, those on a role or scope stand before the others
+ * @param claimed what positions claim, in the desk's words; the first that fits holds, as with the rulings
  * @param minutes how it came about
  * @param location where it is written
  * @param answered where its answer is written
  */
 public record Decision(
-        Status status, Outcome outcome, List<Rule> rulings, Minutes minutes, Location location, Location answered) {
+        Status status,
+        Outcome outcome,
+        List<Rule> rulings,
+        List<Claimed> claimed,
+        Minutes minutes,
+        Location location,
+        Location answered) {
 
     /** Where a question stands. */
     public enum Status {
@@ -61,23 +68,22 @@ public record Decision(
     }
 
     /**
-     * A ruling on the positions with one value.
+     * By what an editor names positions: {@code us-dod}, {@code us-dod as announcer}.
      *
-     * @param value the value
+     * @param value the value that they give
      * @param aspect the role in which its sources name it, what they give of the scope, or {@link #DENIED} of those who
      *     deny it; absent for every position that gives it
-     * @param ruling the ruling
      * @param location where it is written
      */
-    public record Rule(Value value, Optional<String> aspect, Ruling ruling, Location location) {
+    public record PositionKey(Value value, Optional<String> aspect, Location location) {
 
         /** The aspect of those who deny the value: {@code us-dod as denied}. */
         public static final String DENIED = Words.of(Modality.DENIED);
 
-        /** Whether it is a ruling on that position. */
-        public boolean concerns(Position position) {
-            boolean concerned = aspect.map(a -> isSeen(a, position)).orElse(!position.denied());
-            return concerned && position.value().filter(value::alike).isPresent();
+        /** Whether it names that position. */
+        public boolean names(Position position) {
+            boolean named = aspect.map(a -> isSeen(a, position)).orElse(!position.denied());
+            return named && position.value().filter(value::alike).isPresent();
         }
 
         private static boolean isSeen(String aspect, Position position) {
@@ -87,6 +93,22 @@ public record Decision(
                             || position.scope().words().contains(aspect);
         }
     }
+
+    /**
+     * A ruling on some positions.
+     *
+     * @param on which
+     * @param ruling the ruling
+     */
+    public record Rule(PositionKey on, Ruling ruling) {}
+
+    /**
+     * What some positions claim, as a sentence of the desk.
+     *
+     * @param on which
+     * @param sentence the sentence
+     */
+    public record Claimed(PositionKey on, String sentence) {}
 
     /**
      * An earlier finding.
@@ -104,9 +126,18 @@ public record Decision(
             Optional<String> note,
             Optional<Correction.Kind> kind) {}
 
-    /** Copies the rulings. */
+    /** Copies the lists. */
     public Decision {
         rulings = List.copyOf(rulings);
+        claimed = List.copyOf(claimed);
+    }
+
+    /** What a position claims, in the desk's words. */
+    public Optional<String> claimed(Position position) {
+        return claimed.stream()
+                .filter(claim -> claim.on().names(position))
+                .map(Claimed::sentence)
+                .findFirst();
     }
 
     /** The answer; absent where it is unknown. */

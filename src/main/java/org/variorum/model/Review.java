@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param index which of the positions, counted from 0
  * @param position the position
  * @param claims its claims, at least one
+ * @param sentence what they claim, in the desk's words
  * @param outcome what is found of it
  * @param answer the part of the answer for the role and scope of which the claim speaks
  * @param original what those say whom it copies, where that is something else
@@ -21,6 +22,7 @@ public record Review(
         int index,
         Position position,
         List<Claim> claims,
+        Optional<String> sentence,
         Outcome outcome,
         Optional<Answer.Part> answer,
         Optional<Original> original,

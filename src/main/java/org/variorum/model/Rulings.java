@@ -82,7 +82,7 @@ final class Rulings {
 
     private Optional<Ruling> byEditor(Position position) {
         return finding.decision().map(Decision::rulings).orElse(List.of()).stream()
-                .filter(rule -> rule.concerns(position))
+                .filter(rule -> rule.on().names(position))
                 .map(Decision.Rule::ruling)
                 .findFirst();
     }

@@ -100,7 +100,8 @@ public final class FindingWriter {
                 && d.answer().isEmpty()
                 && d.verdict().isEmpty()
                 && d.confidence().isEmpty()
-                && d.rulings().isEmpty();
+                && d.rulings().isEmpty()
+                && d.claimed().isEmpty();
         return open
                 && d.decided().isEmpty()
                 && d.by().isEmpty()

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.content.FindingDraft;
@@ -54,34 +56,44 @@ final class DecisionReader {
         if (draft.answered().isEmpty()) {
             doubtful.add(question.id());
         }
-        List<Decision.Rule> rulings = new ArrayList<>();
-        draft.rulings().forEach(r -> rule(question, r, claims).ifPresent(rulings::add));
-        rulings.sort(Comparator.comparing(r -> r.aspect().isEmpty()));
         return new Decision(
                 draft.status(),
                 new Decision.Outcome(
                         parts.isEmpty() ? Optional.empty() : Optional.of(new Answer(parts)),
                         draft.verdict(),
                         draft.confidence()),
-                rulings,
+                keyed(question, draft.rulings(), claims, Decision.Rule::new, Decision.Rule::on),
+                keyed(question, draft.claimed(), claims, Decision.Claimed::new, Decision.Claimed::on),
                 draft.minutes(),
                 draft.location(),
                 draft.answered().orElse(draft.location()));
     }
 
-    /** A ruling is on {@code value}, on {@code value as} a role or scope that a claim has, or {@code as denied}. */
-    private Optional<Decision.Rule> rule(Question question, FindingDraft.RulingEntry entry, List<Claim> claims) {
-        String text = entry.value().value();
-        Optional<String> aspect = Stream.concat(aspects(claims).stream(), Stream.of(Decision.Rule.DENIED))
+    /** What is said of positions, those with a role or scope first. */
+    private <T, R> List<R> keyed(
+            Question question,
+            List<FindingDraft.Keyed<T>> entries,
+            List<Claim> claims,
+            BiFunction<Decision.PositionKey, T, R> made,
+            Function<R, Decision.PositionKey> on) {
+        return entries.stream()
+                .flatMap(entry -> key(question, entry.key(), claims).map(key -> made.apply(key, entry.said())).stream())
+                .sorted(Comparator.comparing(said -> on.apply(said).aspect().isEmpty()))
+                .toList();
+    }
+
+    /** Positions are named by {@code value}, by {@code value as} a role or scope that a claim has, or {@code as denied}. */
+    private Optional<Decision.PositionKey> key(Question question, Text key, List<Claim> claims) {
+        String text = key.value();
+        Optional<String> aspect = Stream.concat(aspects(claims).stream(), Stream.of(Decision.PositionKey.DENIED))
                 .filter(a -> text.endsWith(AS + a))
                 .findFirst();
         Text value = new Text(
                 aspect.map(a -> text.substring(0, text.length() - AS.length() - a.length()))
                         .orElse(text),
-                entry.value().location());
+                key.location());
         return values.read(question.form(), ValueDraft.Words.of(value))
-                .map(v -> new Decision.Rule(
-                        v, aspect, entry.ruling(), entry.value().location().withLength(text.length())));
+                .map(v -> new Decision.PositionKey(v, aspect, key.location().withLength(text.length())));
     }
 
     private Optional<Answer.Part> part(Question question, FindingDraft.Entry entry, List<Claim> claims) {

@@ -105,6 +105,7 @@ public final class Reviews {
                 index,
                 position,
                 claims,
+                finding.decision().flatMap(d -> d.claimed(position)),
                 outcome,
                 answer,
                 changed ? claims.stream().findFirst().flatMap(c -> original(c, position)) : Optional.empty(),

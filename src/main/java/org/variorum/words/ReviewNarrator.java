@@ -1,9 +1,11 @@
 package org.variorum.words;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
@@ -17,6 +19,8 @@ import org.variorum.model.Value;
 
 /** Tells a claim and its verdict in words. Immutable. */
 public final class ReviewNarrator {
+
+    private static final Set<Modality> IN_THE_SENTENCE = EnumSet.of(Modality.DENIED, Modality.PLANNED);
 
     private final Wording wording;
     private final ReviewWords words;
@@ -37,11 +41,13 @@ public final class ReviewNarrator {
     /** What is claimed, and by whom. */
     public Phrase claimed(Review review) {
         List<Phrase> reports = distinct(review.claims().stream().map(c -> report(c.source())));
+        List<Phrase> speakers = speakers(review, reports);
         return words.claimed(new ReviewWords.Claimed(
-                manner(review),
+                review.sentence().isPresent() ? manner(review, speakers) : manner(review),
+                review.sentence(),
                 value(review),
                 wording.about(review.position().statedRole(), review.position().scope()),
-                ReviewWords.Some.of(speakers(review, reports), most),
+                ReviewWords.Some.of(speakers, most),
                 ReviewWords.Some.of(reports, most),
                 quoted(review, reports.size() > 1)));
     }
@@ -72,6 +78,14 @@ public final class ReviewNarrator {
         Position position = review.position();
         boolean bare = !position.denied() || manner(review) == Modality.DENIED;
         return (bare ? position.value().map(wording::phrase) : wording.phrase(position)).orElse(Phrase.NONE);
+    }
+
+    /**
+     * How speakers put a sentence forward. It says itself what is denied or planned, and who only passes on what others allege or estimate does
+     * not do so himself.
+     */
+    private static Modality manner(Review review, List<Phrase> speakers) {
+        return speakers.isEmpty() || IN_THE_SENTENCE.contains(manner(review)) ? Modality.REPORTED : manner(review);
     }
 
     /** How all put it forward; a denial that says no is an answer like any other. */

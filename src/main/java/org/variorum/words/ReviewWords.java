@@ -13,14 +13,21 @@ public interface ReviewWords {
      * A claim to be told.
      *
      * @param manner how it is put forward
-     * @param value what is claimed
+     * @param sentence what is claimed, in a sentence of the desk
+     * @param value what is claimed, as a value
      * @param about what that is about
      * @param speakers who say so, where every report names somebody; else none
      * @param reports the reports that have it, at least one
      * @param words its words, where they are quoted and are not the value itself
      */
     record Claimed(
-            Modality manner, Phrase value, List<Phrase> about, Some speakers, Some reports, Optional<Words> words) {
+            Modality manner,
+            Optional<String> sentence,
+            Phrase value,
+            List<Phrase> about,
+            Some speakers,
+            Some reports,
+            Optional<Words> words) {
 
         /** Copies the list. */
         public Claimed {

@@ -56,7 +56,8 @@ class JsonFormsTest {
             "Question.location",
             "Decision.location",
             "Decision.answered",
-            "Decision.rulings.location",
+            "Decision.rulings.on.location",
+            "Decision.claimed.on.location",
             "Question.competence.citation",
             "Question.competence.locator",
             // Of an event its date counts. What a text shares with another comes as the tie that it makes.

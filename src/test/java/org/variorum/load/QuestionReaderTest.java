@@ -61,6 +61,7 @@ class QuestionReaderTest {
                         "  decided: 2026-11-22",
                         "  by: desk",
                         "  rulings: {\">400 km\": not-rated}",
+                        "  claimed: {\">400 km\": It flew far.}",
                         "  open: Much.",
                         "  history:",
                         "    - {date: 2026-11-20, answer: {approver: us-dod}, confidence: low, note: First.}",
@@ -99,8 +100,8 @@ class QuestionReaderTest {
                         new Text("~70", new Location(PATH, 16, 20, 3)))),
                 Optional.of(Verdict.SINGLE_SOURCE),
                 Optional.of(Confidence.VERY_LOW),
-                List.of(new FindingDraft.RulingEntry(
-                        new Text(">400 km", new Location(PATH, 22, 13, 9)), Ruling.NOT_RATED)),
+                List.of(new FindingDraft.Keyed<>(new Text(">400 km", new Location(PATH, 22, 13, 9)), Ruling.NOT_RATED)),
+                List.of(new FindingDraft.Keyed<>(new Text(">400 km", new Location(PATH, 23, 13, 9)), "It flew far.")),
                 new Decision.Minutes(
                         Optional.of(LocalDate.of(2026, 11, 22)),
                         List.of("desk"),
@@ -118,9 +119,9 @@ class QuestionReaderTest {
                 .isEqualTo(new QuestionMeta(
                         question,
                         List.of(new ReadingDraft(
-                                new Text("a#c1", new Location(PATH, 31, 13, 4)),
+                                new Text("a#c1", new Location(PATH, 32, 13, 4)),
                                 Relation.PARAPHRASE,
-                                new Text("b#c2", new Location(PATH, 31, 49, 4)),
+                                new Text("b#c2", new Location(PATH, 32, 49, 4)),
                                 "Idiom.")),
                         Optional.of(finding),
                         List.of()));

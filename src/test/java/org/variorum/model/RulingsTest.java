@@ -130,7 +130,7 @@ class RulingsTest {
         List<Ruled> ruled = new Case()
                 .denial("said")
                 .position("said")
-                .ruling("said", Decision.Rule.DENIED, Ruling.GARBLED)
+                .ruling("said", Decision.PositionKey.DENIED, Ruling.GARBLED)
                 .of("settled", Optional.of(value("said")));
         assertThat(ruled).extracting(Ruled::byEditor).containsExactly(Optional.of(Ruling.GARBLED), Optional.empty());
     }
@@ -251,13 +251,17 @@ class RulingsTest {
         }
 
         Case ruling(String entity, Ruling ruling) {
-            rules.add(new Decision.Rule(value(entity), Optional.empty(), ruling, HERE));
+            rules.add(rule(entity, Optional.empty(), ruling));
             return this;
         }
 
         Case ruling(String entity, String aspect, Ruling ruling) {
-            rules.add(new Decision.Rule(value(entity), Optional.of(aspect), ruling, HERE));
+            rules.add(rule(entity, Optional.of(aspect), ruling));
             return this;
+        }
+
+        private static Decision.Rule rule(String entity, Optional<String> aspect, Ruling ruling) {
+            return new Decision.Rule(new Decision.PositionKey(value(entity), aspect, HERE), ruling);
         }
 
         List<Ruling> rulings(String status, String answer) {
@@ -277,6 +281,7 @@ class RulingsTest {
                     Words.parse(Decision.Status.class, status).orElseThrow(),
                     new Decision.Outcome(answer.map(Answer::of), Optional.empty(), Optional.empty()),
                     rules,
+                    List.of(),
                     new Decision.Minutes(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of()),
                     HERE,
                     HERE);

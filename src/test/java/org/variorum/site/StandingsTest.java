@@ -74,6 +74,7 @@ class StandingsTest {
                 Decision.Status.SETTLED,
                 new Decision.Outcome(Optional.of(Answer.of(number(decided))), Optional.empty(), Optional.empty()),
                 List.of(),
+                List.of(),
                 new Decision.Minutes(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of()),
                 HERE,
                 HERE);

@@ -53,6 +53,13 @@ class ReviewNarratorTest {
                         "주장: 국방부 (approver) (KBS): “the ‘Ministry’ approved”. 판정: 그렇지 않다. ‘approver’는 대변인실이고, 국방부는"
                                 + " ‘announcer’다. KBS는 연합뉴스에서 옮겼는데, 연합뉴스의 말은 다르다: 대변인실 (approver)."),
                 Arguments.of(
+                        inASentence(misattributed(), "The Ministry approved it."),
+                        "Claimed by Mirror: The Ministry approved it. The words: “the ‘Ministry’ approved”. Verdict: not so. The"
+                                + " approver is the Press Office; the Ministry of Truth is the announcer. Mirror has it from"
+                                + " Reuters, which says: Press Office (approver).",
+                        "주장 (KBS): The Ministry approved it. 표현: “the ‘Ministry’ approved”. 판정: 그렇지 않다. ‘approver’는 대변인실이고, 국방부는"
+                                + " ‘announcer’다. KBS는 연합뉴스에서 옮겼는데, 연합뉴스의 말은 다르다: 대변인실 (approver)."),
+                Arguments.of(
                         plain(Outcome.WRONG, Modality.REPORTED, 3, 1),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office."
                                 + " 3 independent origins exclude what is claimed and outweigh the 1 that says so.",
@@ -113,6 +120,11 @@ class ReviewNarratorTest {
                                 + " Verdict: it holds.",
                         "주장: 국방부 (대변인실, KBS, 조선일보 외 1건 보도). 판정: 맞다."),
                 Arguments.of(
+                        inASentence(heldBy(new EntityId("office"), new EntityId("ministry")), "They did it!"),
+                        "Claimed by the Press Office and the Ministry of Truth, as Mirror and The Daily Courier have it: They did"
+                                + " it! In the words of Mirror: “we did”. Verdict: it holds.",
+                        "주장 (대변인실, 국방부, KBS, 조선일보 보도): They did it! KBS의 표현: “we did”. 판정: 맞다."),
+                Arguments.of(
                         heldBy(new EntityId("office"), new EntityId("ministry")),
                         "Claimed: yes, by the Press Office and the Ministry of Truth, as Mirror and The Daily Courier have it; in"
                                 + " the words of Mirror: “we did”. Verdict: it holds.",
@@ -142,6 +154,30 @@ class ReviewNarratorTest {
         return Phrase.join(" ", List.of(narrator.claimed(review), narrator.verdict(review), narrator.why(review)))
                 .words()
                 .strip();
+    }
+
+    /** The sentence says what is claimed; who denies something claims that it is not so. */
+    @Test
+    void aDenialInASentenceIsNotDeniedAgain() {
+        Review denied = inASentence(open(Outcome.DISPUTED, Modality.DENIED), "The Ministry did not do it.");
+        assertThat(told(denied, "en", IN_ENGLISH))
+                .startsWith("Claimed by Mirror: The Ministry did not do it. Verdict:");
+        assertThat(told(denied, "ko", IN_KOREAN)).startsWith("주장 (KBS): The Ministry did not do it. 판정:");
+    }
+
+    @Test
+    void whoPassesOnAPlanOrAnEstimateDoesNotMakeIt() {
+        Review plan = inASentence(open(Outcome.DISPUTED, Modality.PLANNED), "It was to start in May.");
+        Review estimate = inASentence(open(Outcome.DISPUTED, Modality.ESTIMATED), "They may be ten.");
+        assertThat(told(plan, "en", IN_ENGLISH)).startsWith("Claimed by Mirror: It was to start in May. Verdict:");
+        assertThat(told(estimate, "en", IN_ENGLISH)).startsWith("Claimed by Mirror: They may be ten. Verdict:");
+        Review own = review(
+                position(Told.MINISTRY, Optional.empty(), Optional.empty()),
+                List.of(claim("mirror", Modality.ESTIMATED, Optional.of(new EntityId("office")), Optional.empty())),
+                Outcome.DISPUTED,
+                Optional.empty());
+        assertThat(told(inASentence(own, "They may be ten."), "en", IN_ENGLISH))
+                .startsWith("Estimated by the Press Office, as Mirror has it: They may be ten. Verdict:");
     }
 
     @Test
@@ -175,12 +211,27 @@ class ReviewNarratorTest {
                 0,
                 position(Told.MINISTRY, Optional.of("announcer"), Optional.of("approver")),
                 List.of(claim("mirror", Modality.REPORTED, Optional.empty(), Optional.of("the “Ministry” approved"))),
+                Optional.empty(),
                 Outcome.OTHER_ROLE,
                 Optional.of(new Answer.Part(Optional.of("approver"), Scope.NONE, Told.OFFICE)),
                 Optional.of(new Review.Original(new ReportId("wire"), Told.OFFICE, Optional.of("approver"))),
                 Optional.empty(),
                 Review.Side.NOBODY,
                 Review.Side.NOBODY);
+    }
+
+    private static Review inASentence(Review review, String sentence) {
+        return new Review(
+                review.index(),
+                review.position(),
+                review.claims(),
+                Optional.of(sentence),
+                review.outcome(),
+                review.answer(),
+                review.original(),
+                review.elsewhere(),
+                review.excluding(),
+                review.saying());
     }
 
     private static Review plain(Outcome outcome, Modality manner, int excluding, int saying) {
@@ -193,6 +244,7 @@ class ReviewNarratorTest {
                 0,
                 review.position(),
                 review.claims(),
+                review.sentence(),
                 outcome,
                 review.answer(),
                 Optional.empty(),
@@ -207,6 +259,7 @@ class ReviewNarratorTest {
                 0,
                 review.position(),
                 review.claims(),
+                review.sentence(),
                 review.outcome(),
                 review.answer(),
                 Optional.empty(),
@@ -239,6 +292,7 @@ class ReviewNarratorTest {
                 0,
                 position,
                 claims,
+                Optional.empty(),
                 outcome,
                 answer,
                 Optional.empty(),

@@ -1,9 +1,11 @@
 package org.variorum.render.page;
 
+import java.util.List;
 import java.util.Optional;
 import org.variorum.data.Json;
 import org.variorum.data.JsonText;
 import org.variorum.model.Briefing;
+import org.variorum.model.Inline;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.Originals;
 import org.variorum.site.BriefingPage;
@@ -38,9 +40,22 @@ final class ArticleData {
                 .put("url", parts.address(page.path()), a -> a)
                 .put("image", briefing.image().filter(site::isStatic).flatMap(parts::address), a -> a)
                 .put("license", parts.licence(), a -> a)
+                .putAny("citation", cited(briefing), JsonLd::work)
                 .putAny("correction", briefing.corrections(), parts::correction)
                 .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
                 .json());
+    }
+
+    /** Where the works that the text cites can be read, as far as they say so. */
+    private List<String> cited(Briefing briefing) {
+        return library.body(briefing).citations().stream()
+                .flatMap(group -> group.works().stream())
+                .map(Inline.Cite::key)
+                .distinct()
+                .flatMap(key -> library.work(key).stream())
+                .flatMap(work -> Originals.address(work.citation()).stream())
+                .distinct()
+                .toList();
     }
 
     private Json person(String id) {

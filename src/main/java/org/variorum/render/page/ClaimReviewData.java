@@ -8,7 +8,6 @@ import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
 import org.variorum.model.Actor;
-import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
@@ -88,10 +87,14 @@ final class ClaimReviewData {
     }
 
     /**
-     * The claim in words that stand on the page: those of a source before ours, plain statements before hedged ones, those of reports that can
+     * The claim in words that stand on the page: the desk's sentence, else those of a source before ours, plain statements before hedged ones, those of reports that can
      * be named as where it appears before others, and whole ones before cut ones. A few words are a name and no claim, if there are more.
      */
     private String claimed(Review review) {
+        return review.sentence().orElseGet(() -> inWordsOfClaims(review));
+    }
+
+    private String inWordsOfClaims(Review review) {
         List<Claim> claims = review.claims().stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.modality() != Modality.REPORTED)
                         .thenComparing(claim -> library.report(claim.source())
@@ -176,8 +179,8 @@ final class ClaimReviewData {
                         "datePublished",
                         first.flatMap(r -> r.citation().issued()).flatMap(ClaimReviewData::date),
                         Json::of)
-                .put("firstAppearance", first.flatMap(ClaimReviewData::address), ClaimReviewData::work)
-                .putAny("appearance", appearances(review, first), ClaimReviewData::work)
+                .put("firstAppearance", first.flatMap(ClaimReviewData::address), JsonLd::work)
+                .putAny("appearance", appearances(review, first), JsonLd::work)
                 .json();
     }
 
@@ -195,11 +198,7 @@ final class ClaimReviewData {
     }
 
     private static Optional<String> address(Report report) {
-        Citation citation = report.citation();
-        return citation.url()
-                .filter(Originals::isWeb)
-                .or(citation::doi)
-                .or(() -> citation.archives().stream().filter(Originals::isWeb).findFirst());
+        return Originals.address(report.citation());
     }
 
     /** A day, a month or a year of which nothing is in doubt. */
@@ -207,8 +206,12 @@ final class ClaimReviewData {
         return Optional.of(issued.text()).filter(text -> text.matches("\\d{4}(-\\d\\d){0,2}"));
     }
 
+    /** Who claims it: the speakers whom reports name, else those who published it. */
     private Optional<Json> speakers(Review review) {
-        List<Json> speakers = review.speakers().stream()
+        List<Json> speakers = review.claims().stream()
+                .flatMap(claim ->
+                        claim.claimant().or(() -> library.report(claim.source()).map(Report::outlet)).stream())
+                .distinct()
                 .flatMap(actor -> speaker(actor).stream())
                 .toList();
         return speakers.size() == 1
@@ -233,9 +236,5 @@ final class ClaimReviewData {
             case BODY -> Optional.of(JsonLd.thing("Organization"));
             case PLACE, WORK, THING -> Optional.empty();
         };
-    }
-
-    private static Json work(String url) {
-        return JsonLd.thing("CreativeWork").put("url", url).json();
     }
 }

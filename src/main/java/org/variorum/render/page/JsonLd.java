@@ -40,6 +40,11 @@ final class JsonLd {
         return new JsonObject().put("@type", type);
     }
 
+    /** A work of others. */
+    static Json work(String url) {
+        return thing("CreativeWork").put("url", url).json();
+    }
+
     static Json day(LocalDate day) {
         return Json.of(day.toString());
     }

@@ -25,6 +25,14 @@ public final class Originals {
                 archives(citation.archives().stream().filter(Originals::isWeb).toList()));
     }
 
+    /** The one address of a work: its own, else that of its DOI, else that of a copy. */
+    public static Optional<String> address(Citation citation) {
+        return citation.url()
+                .filter(Originals::isWeb)
+                .or(citation::doi)
+                .or(() -> citation.archives().stream().filter(Originals::isWeb).findFirst());
+    }
+
     /** Whether an address of metadata may be linked. */
     public static boolean isWeb(String url) {
         for (int i = 0; i < url.length(); i++) {

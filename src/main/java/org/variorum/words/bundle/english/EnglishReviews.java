@@ -28,12 +28,26 @@ final class EnglishReviews implements ReviewWords {
                 : Phrase.fill(
                         "{0}, as {1} {2} it",
                         EnglishGrammar.list(speakers), EnglishGrammar.list(reports), has(reports));
-        return Phrase.fill(
-                "{0}: {1}, by {2}{3}.",
-                Phrase.of(head(claim.manner())),
-                labelled(claim.value(), claim.about()),
-                by,
-                claim.words().map(this::words).orElse(Phrase.NONE));
+        return claim.sentence()
+                .map(sentence -> Phrase.fill(
+                        "{0} by {1}: {2}{3}",
+                        Phrase.of(head(claim.manner())),
+                        by,
+                        Phrase.of(sentence),
+                        claim.words().map(this::inItsWords).orElse(Phrase.NONE)))
+                .orElseGet(() -> Phrase.fill(
+                        "{0}: {1}, by {2}{3}.",
+                        Phrase.of(head(claim.manner())),
+                        labelled(claim.value(), claim.about()),
+                        by,
+                        claim.words().map(this::words).orElse(Phrase.NONE)));
+    }
+
+    private Phrase inItsWords(Words words) {
+        Phrase exact = values.quote(words.exact());
+        return words.whose()
+                .map(w -> Phrase.fill(" In the words of {0}: {1}.", Articles.definite(w), exact))
+                .orElseGet(() -> Phrase.fill(" The words: {0}.", exact));
     }
 
     private static List<Phrase> some(Some some) {

@@ -24,12 +24,26 @@ final class KoreanReviews implements ReviewWords {
         Phrase by = claim.speakers().first().isEmpty()
                 ? reports
                 : Phrase.fill("{0}, {1} 보도", some(claim.speakers(), "곳"), reports);
-        return Phrase.fill(
-                "{0}: {1} ({2}){3}.",
-                Phrase.of(head(claim.manner())),
-                values.labelled(claim.value(), claim.about()),
-                by,
-                claim.words().map(this::words).orElse(Phrase.NONE));
+        return claim.sentence()
+                .map(sentence -> Phrase.fill(
+                        "{0} ({1}): {2}{3}",
+                        Phrase.of(head(claim.manner())),
+                        by,
+                        Phrase.of(sentence),
+                        claim.words().map(this::inItsWords).orElse(Phrase.NONE)))
+                .orElseGet(() -> Phrase.fill(
+                        "{0}: {1} ({2}){3}.",
+                        Phrase.of(head(claim.manner())),
+                        values.labelled(claim.value(), claim.about()),
+                        by,
+                        claim.words().map(this::words).orElse(Phrase.NONE)));
+    }
+
+    private Phrase inItsWords(Words words) {
+        Phrase exact = values.quote(words.exact());
+        return words.whose()
+                .map(w -> Phrase.fill(" {0}의 표현: {1}.", w, exact))
+                .orElseGet(() -> Phrase.fill(" 표현: {0}.", exact));
     }
 
     private static Phrase some(Some some, String counter) {
