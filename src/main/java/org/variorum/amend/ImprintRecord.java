@@ -17,15 +17,13 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.Folder;
 import org.variorum.lock.Lock;
+import org.variorum.lock.Section;
 import org.variorum.model.Imprint;
 import org.variorum.model.Imprint.Aspect;
 import org.variorum.model.Words;
 
 /** The section of {@code variorum.lock} in which stands what was published, by key. */
 public final class ImprintRecord {
-
-    /** What the section is called. */
-    public static final String SECTION = "published";
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final String DIGESTS = "sha256";
@@ -36,18 +34,24 @@ public final class ImprintRecord {
     /** What is recorded; what nobody can have recorded so is reported (V901) and left out. */
     public static Map<String, Imprint> read(Lock lock, Reporter reporter) {
         Map<String, Imprint> all = new TreeMap<>();
-        lock.section(SECTION).map(Json.Members::members).orElse(Map.of()).forEach((key, json) -> {
-            Optional<Imprint> imprint = json instanceof Json.Members of ? imprint(key, of.members()) : Optional.empty();
-            if (imprint.isPresent()) {
-                all.put(key, imprint.get());
-            } else {
-                reporter.report(Diagnostic.of(
-                                Code.BAD_LOCK,
-                                Location.ofFile(Folder.LOCK),
-                                "what is recorded of \"" + key + "\" as published cannot be understood")
-                        .hint("take the file as it was from Git; \"variorum publish\" records anew what it publishes"));
-            }
-        });
+        lock.section(Section.PUBLISHED)
+                .map(Json.Members::members)
+                .orElse(Map.of())
+                .forEach((key, json) -> {
+                    Optional<Imprint> imprint =
+                            json instanceof Json.Members of ? imprint(key, of.members()) : Optional.empty();
+                    if (imprint.isPresent()) {
+                        all.put(key, imprint.get());
+                    } else {
+                        reporter.report(
+                                Diagnostic.of(
+                                                Code.BAD_LOCK,
+                                                Location.ofFile(Folder.LOCK),
+                                                "what is recorded of \"" + key + "\" as published cannot be understood")
+                                        .hint(
+                                                "take the file as it was from Git; \"variorum publish\" records anew what it publishes"));
+                    }
+                });
         return all;
     }
 
@@ -57,7 +61,7 @@ public final class ImprintRecord {
         imprints.forEach(imprint -> sorted.put(imprint.key(), json(imprint)));
         JsonObject section = new JsonObject();
         sorted.forEach(section::put);
-        return lock.with(SECTION, section.json());
+        return lock.with(Section.PUBLISHED, section.json());
     }
 
     private static Json json(Imprint imprint) {

@@ -17,6 +17,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.load.Folder;
 import org.variorum.lock.Lock;
+import org.variorum.lock.Section;
 import org.variorum.model.Edtf;
 import org.variorum.model.Evidence;
 import org.variorum.model.Quotation;
@@ -30,9 +31,6 @@ import org.variorum.model.Words;
  */
 public final class EvidenceRecord {
 
-    /** What the section is called. */
-    public static final String SECTION = "evidence";
-
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final Comparator<Evidence.Checked> ORDER = Comparator.<Evidence.Checked, String>comparing(
@@ -45,19 +43,22 @@ public final class EvidenceRecord {
     /** What is recorded, by report; what nobody can have recorded so is reported (V901) and left out. */
     public static Map<ReportId, Evidence> read(Lock lock, Reporter reporter) {
         Map<ReportId, Evidence> all = new TreeMap<>();
-        lock.section(SECTION).map(Json.Members::members).orElse(Map.of()).forEach((name, json) -> {
-            Optional<ReportId> id = ReportId.of(name);
-            Optional<Evidence> evidence = members(json).flatMap(EvidenceRecord::evidence);
-            if (id.isPresent() && evidence.isPresent()) {
-                all.put(id.get(), evidence.get());
-            } else {
-                reporter.report(Diagnostic.of(
-                                Code.BAD_LOCK,
-                                Location.ofFile(Folder.LOCK),
-                                "what is recorded of the copy of \"" + name + "\" cannot be understood")
-                        .hint("\"variorum snapshot verify\" records it anew"));
-            }
-        });
+        lock.section(Section.EVIDENCE)
+                .map(Json.Members::members)
+                .orElse(Map.of())
+                .forEach((name, json) -> {
+                    Optional<ReportId> id = ReportId.of(name);
+                    Optional<Evidence> evidence = members(json).flatMap(EvidenceRecord::evidence);
+                    if (id.isPresent() && evidence.isPresent()) {
+                        all.put(id.get(), evidence.get());
+                    } else {
+                        reporter.report(Diagnostic.of(
+                                        Code.BAD_LOCK,
+                                        Location.ofFile(Folder.LOCK),
+                                        "what is recorded of the copy of \"" + name + "\" cannot be understood")
+                                .hint("\"variorum snapshot verify\" records it anew"));
+                    }
+                });
         return all;
     }
 
@@ -67,7 +68,7 @@ public final class EvidenceRecord {
         new TreeMap<>(all)
                 .forEach((id, evidence) ->
                         evidence.copy().ifPresent(copy -> section.put(id.text(), json(copy, evidence.quotations()))));
-        return lock.with(SECTION, section.json());
+        return lock.with(Section.EVIDENCE, section.json());
     }
 
     private static Json json(Evidence.Copy copy, List<Evidence.Checked> quotations) {

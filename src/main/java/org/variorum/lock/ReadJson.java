@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.diagnostic.Code;
@@ -30,22 +31,28 @@ final class ReadJson {
         this.reporter = reporter;
     }
 
-    /** What stands in a file; empty where it is no JSON, which has been reported. */
-    static Optional<Json> of(String path, String text, Reporter reporter) {
+    /** What stands in a file, place by place; empty where anything in it cannot be read, which has been reported. */
+    static Optional<Node> tree(String path, String text, Reporter reporter) {
+        AtomicBoolean faulty = new AtomicBoolean();
         Optional<Node> root = JsonTree.read(SourceText.ofFile(path, text), MOST_NODES, d -> {
             // Characters that nobody sees are told of where the author wrote them.
             if (d.severity().atLeast(Severity.ERROR)) {
+                faulty.set(true);
                 reporter.report(d);
             }
         });
         if (root.isEmpty()) {
             reporter.report(Diagnostic.of(Code.BAD_LOCK, Location.ofFile(path), "an empty file")
                     .hint("delete it; \"variorum snapshot verify\" makes it anew"));
-            return Optional.empty();
         }
+        return root.filter(node -> !faulty.get());
+    }
+
+    /** The same without its places; empty where there are numbers in it that the program does not write, which has been reported. */
+    static Optional<Json.Members> of(Node.Mapping mapping, Reporter reporter) {
         ReadJson reader = new ReadJson(reporter);
-        Optional<Json> json = reader.json(root.get());
-        return reader.sound ? json : Optional.empty();
+        Json.Members members = reader.members(mapping);
+        return reader.sound ? Optional.of(members) : Optional.empty();
     }
 
     private Optional<Json> json(Node node) {
@@ -60,7 +67,7 @@ final class ReadJson {
         return Optional.empty();
     }
 
-    private Json members(Node.Mapping mapping) {
+    private Json.Members members(Node.Mapping mapping) {
         JsonObject object = new JsonObject();
         mapping.entries().forEach((name, entry) -> json(entry.value()).ifPresent(value -> object.put(name, value)));
         return object.json();

@@ -152,9 +152,13 @@ class PublishCommandTest {
 
     @Test
     void keepsWhatElseIsRecordedAndTouchesNoRecordThatItDoesNotUnderstand() throws IOException {
-        write("variorum.lock", "{\"version\": 1, \"other\": {\"a\": 1}}");
+        String shown = "{\"file\": \"a.txt\", \"sha256\": \"" + "0".repeat(64) + "\", \"length\": 1}";
+        write("variorum.lock", "{\"version\": 1, \"evidence\": {\"mail\": " + shown + "}}");
         assertThat(publish().code()).isZero();
-        assertThat(text("variorum.lock")).contains("\"other\"").contains("\"published\"");
+        assertThat(text("variorum.lock")).contains("\"mail\"").contains("\"published\"");
+        write("variorum.lock", "{\"version\": 1, \"other\": {\"a\": 1}}");
+        assertThat(publish().out()).contains("variorum.lock:1:16: error V901");
+        assertThat(text("variorum.lock")).contains("{\"a\": 1}");
         write("variorum.lock", "{\"version\": 1, \"published\": {\"briefings/bridge\": {\"title\": 1}}}");
         assertThat(publish().out()).contains("V901");
         assertThat(text("variorum.lock")).contains("{\"title\": 1}");

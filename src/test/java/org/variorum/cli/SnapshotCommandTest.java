@@ -151,15 +151,31 @@ class SnapshotCommandTest {
 
     @Test
     void whatOthersRecordedStays() throws IOException {
-        Files.writeString(content.resolve("variorum.lock"), "{\"version\": 1, \"later\": {\"x\": 1}}");
+        Files.writeString(content.resolve("variorum.lock"), "{\"version\": 1, \"published\": {\"x\": 1}}");
         add("gazette-20240110", page("page.html", PAGE));
-        assertThat(lock()).contains("\"later\": {\n    \"x\": 1\n  }", "\"evidence\": {");
-        Files.writeString(content.resolve("variorum.lock"), "<<<<<<< HEAD\n" + lock());
-        String broken = lock();
-        Session verified = run("snapshot", "verify");
-        assertThat(verified.code()).isEqualTo(ExitCode.FINDINGS);
-        assertThat(verified.err()).contains("nothing was recorded: variorum.lock");
-        assertThat(lock()).isEqualTo(broken);
+        assertThat(lock()).contains("\"published\": {\n    \"x\": 1\n  }", "\"evidence\": {");
+    }
+
+    /** Nor is anything put into a record that is not understood, from its first sign to its last. */
+    @Test
+    void aRecordThatIsNotUnderstoodStaysAsItIs() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        String sound = lock();
+        for (String broken : List.of(
+                "<<<<<<< HEAD\n" + sound,
+                sound.substring(0, sound.length() / 2),
+                sound.replace("\"version\": 1", "\"version\": 2"),
+                sound.replace("\"evidence\":", "\"Evidence\":"),
+                sound.replaceFirst("\\{", "{\"evidence\": {},"),
+                sound.replaceFirst("(\"file\": \"[a-z0-9.-]+\")", "$1, $1"))) {
+            assertThat(broken).isNotEqualTo(sound);
+            Files.writeString(content.resolve("variorum.lock"), broken);
+            Session verified = run("snapshot", "verify");
+            assertThat(verified.code()).isEqualTo(ExitCode.FINDINGS);
+            assertThat(verified.err()).containsPattern("nothing was recorded: variorum.lock:\\d+:\\d+: ");
+            assertThat(lock()).isEqualTo(broken);
+            assertThat(run("check").code()).isEqualTo(ExitCode.FINDINGS);
+        }
     }
 
     @Test

@@ -26,35 +26,51 @@ class LockTest {
 
     @Test
     void whatIsWrittenIsRead() {
-        Lock lock = Lock.EMPTY.with("published", SECTION).with("evidence", SECTION);
+        Lock lock = Lock.EMPTY.with(Section.PUBLISHED, SECTION).with(Section.EVIDENCE, SECTION);
         assertThat(Lock.read(lock.text(), found::add)).contains(lock);
         assertThat(found).isEmpty();
     }
 
     @Test
     void theTextHangsOnNothingButTheSections() {
-        Lock one = Lock.EMPTY.with("b", SECTION).with("a", SECTION);
+        Json.Members nothing = new JsonObject().json();
+        Lock one = Lock.EMPTY.with(Section.PUBLISHED, SECTION).with(Section.EVIDENCE, SECTION);
         Lock other = Lock.EMPTY
-                .with("a", SECTION)
-                .with("c", SECTION)
-                .with("b", SECTION)
-                .with("c", new JsonObject().json());
+                .with(Section.EVIDENCE, SECTION)
+                .with(Section.PUBLISHED, nothing)
+                .with(Section.PUBLISHED, SECTION);
         assertThat(one.text())
                 .isEqualTo(other.text())
-                .startsWith("{\n  \"version\": 1,\n  \"a\": {\n    \"z\":")
+                .startsWith("{\n  \"version\": 1,\n  \"evidence\": {\n    \"z\":")
                 .endsWith("}\n");
+        assertThat(one.with(Section.EVIDENCE, nothing).text()).doesNotContain("evidence");
     }
 
     @Test
-    void aSectionThatNobodyKnowsIsKept() {
-        Lock read = Lock.read("{\"version\": 1, \"later\": {\"x\": [1, {\"y\": null}]}}", found::add)
-                .orElseThrow();
-        assertThat(read.with("evidence", SECTION).section("later")).contains(later());
+    void aSectionThatNobodyKnowsIsReportedWhereItStands() {
+        assertThat(Lock.read("{\"version\": 1,\n \"Published\": {}}", found::add))
+                .isEmpty();
+        assertThat(Lock.read("{\"version\": 1,\n \"reviewers\": {}}", found::add))
+                .isEmpty();
+        assertThat(found).extracting(Diagnostic::code).containsOnly(Code.BAD_LOCK);
+        assertThat(found).extracting(fault -> fault.location().toString()).containsOnly("variorum.lock:2:2");
+        assertThat(found)
+                .extracting(fault -> fault.hint().orElse(""))
+                .containsExactly(
+                        "did you mean \"published\"?",
+                        "a later version of Variorum may have written it; this one leaves the file as it is");
     }
 
-    private static Json.Members later() {
-        Json.Items items = new Json.Items(List.of(Json.of(1), new JsonObject().json()));
-        return new JsonObject().put("x", items).json();
+    @Test
+    void aRecordOfALaterVersionIsToldFromOneThatIsNone() {
+        for (String version : List.of("2", "17", "\"1\"", "0", "1.5", "-1", "null", "99999999999")) {
+            assertThat(Lock.read("{\"evidence\": {}, \"version\": " + version + "}", found::add))
+                    .isEmpty();
+        }
+        assertThat(found).extracting(fault -> fault.location().toString()).containsOnly("variorum.lock:1:29");
+        assertThat(found)
+                .extracting(fault -> fault.message().startsWith("written by a later version"))
+                .containsExactly(true, true, false, false, false, false, false, false);
     }
 
     @ParameterizedTest
@@ -68,11 +84,19 @@ class LockTest {
                 "{\"version\": 1, \"evidence\": []}",
                 "{\"version\": 1, \"evidence\": {\"n\": 1e999999999}}",
                 "{\"version\": 1, \"evidence\": {",
-                "{\"version\": 1} {}"
+                "{\"version\": 1} {}",
+                "{\"version\": 1, \"version\": 1}",
+                "{\"version\": 1, \"evidence\": null}",
+                "{\"version\": 1, \"evidence\": {}, \"evidence\": {\"a\": {}}}",
+                "{\"version\": 1, \"evidence\": {\"a\": {\"file\": \"a.txt\", \"file\": \"b.txt\"}}}",
+                "<<<<<<< HEAD\n{\"version\": 1}\n=======\n{\"version\": 1}\n>>>>>>> other\n"
             })
     void whatIsNoLockIsReportedAndNotTakenForAnEmptyOne(String text) {
         assertThat(Lock.read(text, found::add)).isEmpty();
-        assertThat(found).isNotEmpty().allMatch(d -> d.code() == Code.BAD_LOCK || d.code() == Code.BAD_YAML);
+        assertThat(found)
+                .isNotEmpty()
+                .extracting(Diagnostic::code)
+                .containsAnyOf(Code.BAD_LOCK, Code.BAD_YAML, Code.DUPLICATE_KEY);
         assertThat(found).allMatch(d -> d.location().path().equals(Folder.LOCK));
     }
 }
