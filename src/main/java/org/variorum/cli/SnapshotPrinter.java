@@ -34,6 +34,8 @@ final class SnapshotPrinter {
             Code.QUOTE_ALTERED,
             Code.QUOTE_NOT_FOUND,
             Code.QUOTE_AMBIGUOUS,
+            Code.NEGATION_LEFT_OUT,
+            Code.QUOTE_UNCHECKED,
             Code.UNREADABLE_COPY,
             Code.COPY_DIFFERS,
             Code.MISSING_SNAPSHOT);

@@ -419,6 +419,13 @@ public enum Code {
             "A gap, or words in brackets, where the private copy says not, never, no or without, can turn the words into their"
                     + " contrary; a long gap may have one that changes nothing.",
             "quote=\"We [will not] pay\""),
+    QUOTE_UNCHECKED(
+            "V423",
+            WARNING,
+            "A quotation that nobody has looked up since it was written or changed.",
+            "The private copy of its source is not on this machine, and variorum.lock tells nothing of these words: whether they stand"
+                    + " there nobody has said. Typography does not count as a change.",
+            "variorum snapshot verify"),
     CONFLICT_WITHOUT_FINDING(
             "V501",
             ERROR,

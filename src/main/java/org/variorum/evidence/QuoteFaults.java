@@ -75,6 +75,21 @@ public final class QuoteFaults {
         }
     }
 
+    /** Tells of a quotation of which nothing is recorded, though others from the copy were looked up. */
+    void reportUnchecked(Location location) {
+        unchecked(location, "nobody has looked these words up in " + copy + " since they were written, or changed");
+    }
+
+    /** Tells of a copy of which nothing is recorded, though other copies were looked into. */
+    void reportUncheckedCopy(Location location) {
+        unchecked(location, "nobody has recorded what " + copy + " shows of the quotations from this report");
+    }
+
+    private void unchecked(Location location, String what) {
+        reporter.report(Diagnostic.of(Code.QUOTE_UNCHECKED, location, what + "; the copy is not on this machine")
+                .hint("whoever has the copy looks them up, and commits variorum.lock: \"variorum snapshot verify\""));
+    }
+
     private String notFound(QuoteSearch.Found found) {
         if (found.misplaced()) {
             return "the words stand in " + copy + ", but not where prefix= or suffix= says";

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record Segments(List<String> parts, List<String> gaps) {
 
-    private static final Pattern GAP =
-            Pattern.compile("[\\[(] ?(?:…|\\.\\.\\.) ?[\\])]|…|\\.{3,}|\\. \\. \\.(?: \\.)?");
+    private static final Pattern GAP = Pattern.compile(
+            "[\\[(][\\s\\h]?(?:…|\\.\\.\\.)[\\s\\h]?[\\])]|…|\\.{3,}" + "|\\.[\\s\\h]\\.[\\s\\h]\\.(?:[\\s\\h]\\.)?");
 
     /** A point or comma at the end may belong to the sentence that quotes. */
     private static final Pattern CLOSING = Pattern.compile("[.,;]'?$");
@@ -45,6 +45,11 @@ record Segments(List<String> parts, List<String> gaps) {
             of(plain, GAP_OR_INSERTED, print).ifPresent(ways::add);
         }
         return ways;
+    }
+
+    /** The normal form of a quotation, whatever signs say in it that something is left out. */
+    static String normal(String quotation) {
+        return NormalText.of(GAP.matcher(quotation).replaceAll(" … "), false);
     }
 
     private static String turned(String letter) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -57,19 +58,28 @@ public final class Verification {
             return Evidence.NONE;
         }
         String file = snapshot.get().file();
-        Optional<Evidence> known = recorded.filter(evidence ->
-                evidence.copy().filter(copy -> copy.file().equals(file)).isPresent());
+        Optional<Evidence> known = known(file);
         return copies.apply(file)
                 .map(copy -> held(snapshot.get(), copy, known))
                 .orElseGet(() -> known.map(evidence -> remembered(snapshot.get(), evidence))
-                        .orElseGet(this::unrecorded));
+                        .orElseGet(() -> unrecorded(snapshot.get())));
+    }
+
+    /** What is recorded of the copy of that name. */
+    private Optional<Evidence> known(String file) {
+        return recorded.filter(evidence ->
+                evidence.copy().filter(copy -> copy.file().equals(file)).isPresent());
     }
 
     /** A copy is named, and nothing known of it. */
-    private Evidence unrecorded() {
+    private Evidence unrecorded(Snapshot snapshot) {
+        Set<Quotation> quotations = quotations(report).keySet();
+        if (isKept && !quotations.isEmpty()) {
+            new QuoteFaults(snapshot.file(), reporter).reportUncheckedCopy(snapshot.location());
+        }
         return new Evidence(
                 Optional.empty(),
-                quotations(report).keySet().stream()
+                quotations.stream()
                         .map(words -> new Evidence.Checked(words, QuoteState.UNRECORDED, Optional.empty()))
                         .toList());
     }
@@ -81,10 +91,13 @@ public final class Verification {
             return Optional.empty();
         }
         QuoteFaults faults = new QuoteFaults(snapshot.get().file(), reporter);
-        Optional<Evidence.Checked> known = recorded.flatMap(evidence -> evidence.of(block.quotation()));
+        Optional<Evidence.Checked> known =
+                known(snapshot.get().file()).flatMap(evidence -> new Remembered(evidence).of(block.quotation()));
         Optional<CopyText> copy = copies.apply(snapshot.get().file());
         if (copy.isEmpty()) {
-            known.ifPresent(checked -> faults.reportRecorded(block.location(), checked.state()));
+            known.ifPresentOrElse(
+                    checked -> faults.reportRecorded(block.location(), checked.state()),
+                    () -> uncheckedBlock(block, faults));
             return known;
         }
         if (copy.get().fault().isPresent()) {
@@ -97,6 +110,12 @@ public final class Verification {
             outdated(block.location(), OTHERWISE);
         }
         return Optional.of(checked);
+    }
+
+    private void uncheckedBlock(CitedBlock block, QuoteFaults faults) {
+        if (isKept) {
+            faults.reportUnchecked(block.location());
+        }
     }
 
     private boolean isNamed(Snapshot snapshot) {
@@ -182,9 +201,10 @@ public final class Verification {
             return;
         }
         Map<Quotation, Location> places = quotations(report);
+        Remembered remembered = new Remembered(known.get());
         evidence.quotations().stream()
                 .filter(checked -> checked.state().isFound())
-                .filter(checked -> !known.get().of(checked.quotation()).equals(Optional.of(checked)))
+                .filter(checked -> !remembered.of(checked.quotation()).equals(Optional.of(checked)))
                 .forEach(checked -> outdated(places.getOrDefault(checked.quotation(), snapshot.location()), OTHERWISE));
     }
 
@@ -195,17 +215,17 @@ public final class Verification {
 
     /** What is known of a copy that is elsewhere. */
     private Evidence remembered(Snapshot snapshot, Evidence known) {
-        boolean right =
-                isTheOne(snapshot, known.copy().map(Evidence.Copy::sha256).orElse(""));
+        if (!isTheOne(snapshot, known.copy().map(Evidence.Copy::sha256).orElse(""))) {
+            return Evidence.NONE;
+        }
         List<Evidence.Checked> checked = new ArrayList<>();
         QuoteFaults faults = new QuoteFaults(snapshot.file(), reporter);
-        quotations(report)
-                .forEach((quotation, at) -> known.of(quotation)
-                        .filter(found -> right)
-                        .ifPresent(found -> {
-                            faults.reportRecorded(at, found.state());
-                            checked.add(found);
-                        }));
-        return new Evidence(known.copy().filter(copy -> right), checked);
+        Remembered remembered = new Remembered(known);
+        quotations(report).forEach((quotation, at) -> {
+            Optional<Evidence.Checked> found = remembered.of(quotation);
+            found.ifPresentOrElse(seen -> faults.reportRecorded(at, seen.state()), () -> faults.reportUnchecked(at));
+            found.ifPresent(checked::add);
+        });
+        return new Evidence(known.copy(), checked);
     }
 }

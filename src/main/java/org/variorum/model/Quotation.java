@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record Quotation(String exact, Optional<String> prefix, Optional<String> suffix) {
 
-    private static final Pattern MARK = Pattern.compile("\\[|…|\\.\\.\\.|\\. \\. \\.");
+    private static final Pattern MARK = Pattern.compile("\\[|…|\\.\\.\\.|\\.[\\s\\h]\\.[\\s\\h]\\.");
 
     /** Whether it leaves something out or has words of whoever quotes, so that it is not word for word. */
     public boolean isAbridged() {

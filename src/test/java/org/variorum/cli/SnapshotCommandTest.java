@@ -78,6 +78,24 @@ class SnapshotCommandTest {
         Files.writeString(
                 reportFile(), report().replace("the council approved the bridge", "the council built the bridge"));
         assertThat(built("reports/gazette-20240110.html")).contains("1 not yet checked against our copy.");
+        assertThat(run("check").out()).contains("warning V423 nobody has looked these words up");
+    }
+
+    /** Neither where the copy is nor where it is not: words that differ in nothing but typography are the same words. */
+    @Test
+    void anotherTypographyIsNoOtherQuotation() throws IOException {
+        String curly = "the council’s “vote” – approved … the bridge";
+        Files.writeString(reportFile(), report().replace("the council approved the bridge", curly));
+        add("gazette-20240110", page("page.html", "<p>the council’s “vote” – approved, at last, the bridge"));
+        assertThat(lock()).contains("\"state\": \"abridged\"");
+        Files.writeString(
+                reportFile(), report().replace(curly, "the council's 'vote' - approved .\u00a0. . the  bridge"));
+        String found = "1 found in our copy, with omissions";
+        assertThat(run("check").out()).doesNotContain("V904", "V419", "V420");
+        assertThat(built("reports/gazette-20240110.html")).contains(found);
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        assertThat(run("check").out()).doesNotContain("V423").contains("(1 quotation as variorum.lock has it)");
+        assertThat(built("reports/gazette-20240110.html")).contains(found);
     }
 
     @Test
