@@ -92,7 +92,8 @@ public final class ImprintRecord {
                 && notes.size() == list.items().size()
                 && Stream.concat(digests.values().stream(), notes.stream().map(Imprint.Note::sha256))
                         .allMatch(SHA256.asMatchPredicate());
-        return sound ? Optional.of(new Imprint(key, says, digests, notes)) : Optional.empty();
+        return Optional.of(new Imprint(key, says, digests, notes))
+                .filter(imprint -> sound && json(imprint).equals(new Json.Members(of)));
     }
 
     private static Map<Aspect, String> texts(Map<String, Json> of) {

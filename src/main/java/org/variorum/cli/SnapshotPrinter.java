@@ -160,6 +160,7 @@ final class SnapshotPrinter {
                 .put("state", checked.state())
                 .put("start", checked.stretch().map(Evidence.Stretch::start), n -> Json.of(n))
                 .put("end", checked.stretch().map(Evidence.Stretch::end), n -> Json.of(n))
+                .put("negation-left-out", checked.negationLeftOut())
                 .json();
     }
 

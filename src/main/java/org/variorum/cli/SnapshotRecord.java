@@ -37,17 +37,8 @@ final class SnapshotRecord {
         Diagnostics faults = new Diagnostics();
         boolean written = new LockKeeper(content)
                 .change(
-                        lock -> {
-                            Map<ReportId, Evidence> all = new TreeMap<>(EvidenceRecord.read(lock, fault -> {}));
-                            all.keySet().removeIf(id -> reports.test(id) && !isKnown(proven, id));
-                            proven.reports().forEach((id, proof) -> {
-                                if (reports.test(id)) {
-                                    all.remove(id);
-                                    proof.toRecord().ifPresent(evidence -> all.put(id, evidence));
-                                }
-                            });
-                            return EvidenceRecord.write(lock, all);
-                        },
+                        lock -> EvidenceRecord.write(
+                                lock, read(proven, reports), id -> reports.test(id) && !isKnown(proven, id)),
                         faults);
         faults.sorted()
                 .forEach(fault -> err.print(
@@ -55,6 +46,17 @@ final class SnapshotRecord {
                                         + fault.hint().map(hint -> "; " + hint).orElse(""))
                                 + "\n"));
         return written;
+    }
+
+    /** What could be read of the copies that are there. */
+    private static Map<ReportId, Evidence> read(Proven proven, Predicate<ReportId> reports) {
+        Map<ReportId, Evidence> read = new TreeMap<>();
+        proven.reports().forEach((id, proof) -> {
+            if (reports.test(id) && proof.there()) {
+                read.put(id, proof.evidence());
+            }
+        });
+        return read;
     }
 
     /** A report that could not be read is no report that is gone. */

@@ -136,8 +136,7 @@ final class Proofs {
                                         newsroom.report(id).path(),
                                         snapshot.file(),
                                         isThere(snapshot.file()),
-                                        new Evidence(own.copy(), checked),
-                                        recordedOf.of(id)));
+                                        new Evidence(own.copy(), checked)));
                     });
         }
         return all;

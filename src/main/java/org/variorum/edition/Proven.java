@@ -3,7 +3,6 @@ package org.variorum.edition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.variorum.model.Evidence;
 import org.variorum.model.ReportId;
@@ -30,15 +29,6 @@ public record Proven(BuildResult result, Map<ReportId, Proof> reports, List<Stri
      * @param file the name of the copy
      * @param there whether it is there
      * @param evidence what it shows, block quotations from the report in any text included
-     * @param recorded what is recorded
      */
-    public record Proof(String path, String file, boolean there, Evidence evidence, Optional<Evidence> recorded) {
-
-        /** What is to be recorded: what the copy shows, or, where that is elsewhere, what was recorded of it. */
-        public Optional<Evidence> toRecord() {
-            Optional<Evidence> known = recorded.filter(
-                    r -> r.copy().filter(copy -> copy.file().equals(file)).isPresent());
-            return there ? Optional.of(evidence).filter(e -> e.copy().isPresent()) : known;
-        }
-    }
+    public record Proof(String path, String file, boolean there, Evidence evidence) {}
 }

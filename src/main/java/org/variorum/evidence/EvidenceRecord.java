@@ -2,12 +2,13 @@ package org.variorum.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
@@ -31,6 +32,9 @@ import org.variorum.model.Words;
  */
 public final class EvidenceRecord {
 
+    private static final String QUOTATIONS = "quotations";
+    private static final String NEGATION = "negation-left-out";
+
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
     private static final Comparator<Evidence.Checked> ORDER = Comparator.<Evidence.Checked, String>comparing(
@@ -52,23 +56,46 @@ public final class EvidenceRecord {
                     if (id.isPresent() && evidence.isPresent()) {
                         all.put(id.get(), evidence.get());
                     } else {
-                        reporter.report(Diagnostic.of(
-                                        Code.BAD_LOCK,
-                                        Location.ofFile(Folder.LOCK),
-                                        "what is recorded of the copy of \"" + name + "\" cannot be understood")
-                                .hint("\"variorum snapshot verify\" records it anew"));
+                        reporter.report(
+                                Diagnostic.of(
+                                                Code.BAD_LOCK,
+                                                Location.ofFile(Folder.LOCK),
+                                                "what is recorded of the copy of \"" + name + "\" cannot be understood")
+                                        .hint(
+                                                "where the copy is, \"variorum snapshot verify\" records it anew; elsewhere take it as it was from Git"));
                     }
                 });
         return all;
     }
 
-    /** The same lock with this recorded instead. */
-    public static Lock write(Lock lock, Map<ReportId, Evidence> all) {
-        JsonObject section = new JsonObject();
-        new TreeMap<>(all)
-                .forEach((id, evidence) ->
-                        evidence.copy().ifPresent(copy -> section.put(id.text(), json(copy, evidence.quotations()))));
-        return lock.with(Section.EVIDENCE, section.json());
+    /**
+     * The same lock with something recorded anew; whatever else is recorded stays as it is, understood or not.
+     *
+     * @param anew what was read of copies
+     * @param gone the reports of which nothing is to be recorded any more
+     */
+    public static Lock write(Lock lock, Map<ReportId, Evidence> anew, Predicate<ReportId> gone) {
+        Map<String, Json> all = new TreeMap<>(members(lock));
+        all.keySet().removeIf(name -> ReportId.of(name).filter(gone).isPresent());
+        anew.forEach((id, evidence) -> evidence.copy()
+                .filter(copy -> !isUnread(evidence) || !isOf(copy, Optional.ofNullable(all.get(id.text()))))
+                .ifPresent(copy -> all.put(id.text(), json(copy, evidence.quotations()))));
+        return lock.with(Section.EVIDENCE, new Json.Members(all));
+    }
+
+    private static boolean isUnread(Evidence evidence) {
+        return evidence.quotations().stream().anyMatch(checked -> checked.state() == QuoteState.UNREADABLE);
+    }
+
+    /** Whether something is recorded of the very copy: who can read it no more does not know better. */
+    private static boolean isOf(Evidence.Copy copy, Optional<Json> recorded) {
+        return recorded.flatMap(EvidenceRecord::members)
+                .flatMap(of -> text(of, "sha256"))
+                .equals(Optional.of(copy.sha256()));
+    }
+
+    private static Map<String, Json> members(Lock lock) {
+        return lock.section(Section.EVIDENCE).map(Json.Members::members).orElse(Map.of());
     }
 
     private static Json json(Evidence.Copy copy, List<Evidence.Checked> quotations) {
@@ -78,8 +105,12 @@ public final class EvidenceRecord {
                 .put("length", copy.length())
                 .put("retrieved", copy.retrieved().map(Edtf::text), Json::of)
                 .putAny(
-                        "quotations",
-                        quotations.stream().sorted(ORDER).distinct().toList(),
+                        QUOTATIONS,
+                        quotations.stream()
+                                .filter(checked -> checked.state().isLookedUp())
+                                .sorted(ORDER)
+                                .distinct()
+                                .toList(),
                         EvidenceRecord::json)
                 .json();
     }
@@ -92,6 +123,7 @@ public final class EvidenceRecord {
                 .put("state", checked.state())
                 .put("start", checked.stretch(), stretch -> Json.of(stretch.start()))
                 .put("end", checked.stretch(), stretch -> Json.of(stretch.end()))
+                .put(NEGATION, Optional.of(checked.negationLeftOut()).filter(left -> left), Json::of)
                 .json();
     }
 
@@ -103,27 +135,31 @@ public final class EvidenceRecord {
             return Optional.empty();
         }
         Optional<Edtf> retrieved = text(of, "retrieved").flatMap(Edtf::parse);
+        Evidence.Copy copy = new Evidence.Copy(file.get(), sha256.get(), length.get(), retrieved);
+        Map<String, Json> alone = new HashMap<>(of);
+        Json quotations = Optional.ofNullable(alone.remove(QUOTATIONS)).orElse(new Json.Items(List.of()));
+        return json(copy, List.of()).equals(new Json.Members(alone)) && quotations instanceof Json.Items items
+                ? quotations(items).map(checked -> new Evidence(Optional.of(copy), checked))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Evidence.Checked>> quotations(Json.Items items) {
         List<Evidence.Checked> quotations = new ArrayList<>();
-        if (of.get("quotations") instanceof Json.Items items) {
-            for (Json item : items.items()) {
-                Optional<Evidence.Checked> checked = members(item).flatMap(EvidenceRecord::checked);
-                if (checked.isEmpty()) {
-                    return Optional.empty();
-                }
-                quotations.add(checked.get());
+        for (Json item : items.items()) {
+            Optional<Evidence.Checked> checked = members(item).flatMap(EvidenceRecord::checked);
+            if (checked.filter(read -> json(read).equals(item)).isEmpty()) {
+                return Optional.empty();
             }
+            quotations.add(checked.get());
         }
-        return Optional.of(new Evidence(
-                Optional.of(new Evidence.Copy(file.get(), sha256.get(), length.get(), retrieved)), quotations));
+        return Optional.of(quotations);
     }
 
     private static Optional<Evidence.Checked> checked(Map<String, Json> of) {
         Optional<String> exact = text(of, "exact");
         Optional<QuoteState> state = text(of, "state")
-                .flatMap(word -> Arrays.stream(QuoteState.values())
-                        .filter(each -> Words.of(each).equals(word))
-                        .filter(QuoteState::isLookedUp)
-                        .findFirst());
+                .flatMap(word -> Words.parse(QuoteState.class, word))
+                .filter(QuoteState::isLookedUp);
         if (exact.isEmpty() || state.isEmpty()) {
             return Optional.empty();
         }
@@ -132,7 +168,7 @@ public final class EvidenceRecord {
                         .filter(end -> start <= end && end <= Integer.MAX_VALUE)
                         .map(end -> new Evidence.Stretch(start.intValue(), end.intValue())));
         Quotation quotation = new Quotation(exact.get(), text(of, "prefix"), text(of, "suffix"));
-        return Optional.of(new Evidence.Checked(quotation, state.get(), stretch));
+        return Optional.of(new Evidence.Checked(quotation, state.get(), stretch, of.containsKey(NEGATION)));
     }
 
     private static Optional<Map<String, Json>> members(Json json) {

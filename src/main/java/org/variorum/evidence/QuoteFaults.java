@@ -4,11 +4,14 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Evidence;
 import org.variorum.model.Quotation;
 import org.variorum.model.QuoteState;
 
 /** Tells whoever has a private copy of quotations that it does not bear out. Of its text a few words are shown, and nothing is published. */
 public final class QuoteFaults {
+
+    private static final String GAP = "a gap, or words in brackets that say none";
 
     private final String copy;
     private final Reporter reporter;
@@ -29,8 +32,7 @@ public final class QuoteFaults {
                 .ifPresent(word -> reporter.report(Diagnostic.of(
                                 Code.NEGATION_LEFT_OUT,
                                 location,
-                                copy + " has " + shown(word)
-                                        + " where the quotation has a gap, or words in brackets that say none")
+                                copy + " has " + shown(word) + " where the quotation has " + GAP)
                         .expected("the negation, as part of the quotation")));
         switch (found.state()) {
             case ALTERED ->
@@ -43,7 +45,7 @@ public final class QuoteFaults {
                                 .expected("the words of the source, with … where some are left out")));
             case NOT_FOUND ->
                 reporter.report(Diagnostic.of(Code.QUOTE_NOT_FOUND, location, notFound(found))
-                        .hint("look at the source; words from elsewhere belong to another report"));
+                        .hint(mending(found)));
             case AMBIGUOUS ->
                 reporter.report(
                         Diagnostic.of(
@@ -57,22 +59,21 @@ public final class QuoteFaults {
     }
 
     /** Tells of a quotation of which somebody else found, and recorded, that it is not borne out. */
-    public void reportRecorded(Location location, QuoteState state) {
-        if (state == QuoteState.ALTERED) {
-            reporter.report(Diagnostic.of(
-                            Code.QUOTE_ALTERED,
-                            location,
-                            "other words stand in " + copy
-                                    + ", as variorum.lock has it; the copy is not on this machine")
-                    .hint("whoever has the copy sees which: \"variorum check\""));
-        } else if (state == QuoteState.NOT_FOUND) {
-            reporter.report(Diagnostic.of(
-                            Code.QUOTE_NOT_FOUND,
-                            location,
-                            "nothing like these words stands in " + copy
-                                    + ", as variorum.lock has it; the copy is not on this machine")
-                    .hint("look at the source; words from elsewhere belong to another report"));
+    void reportRecorded(Location location, Evidence.Checked checked) {
+        if (checked.negationLeftOut()) {
+            recorded(Code.NEGATION_LEFT_OUT, location, copy + " has a negation where the quotation has " + GAP);
         }
+        if (checked.state() == QuoteState.ALTERED) {
+            recorded(Code.QUOTE_ALTERED, location, "other words stand in " + copy);
+        } else if (checked.state() == QuoteState.NOT_FOUND) {
+            recorded(Code.QUOTE_NOT_FOUND, location, "the words do not stand so in " + copy);
+        }
+    }
+
+    private void recorded(Code code, Location location, String what) {
+        reporter.report(
+                Diagnostic.of(code, location, what + ", as variorum.lock has it; the copy is not on this machine")
+                        .hint("whoever has the copy sees more: \"variorum check\""));
     }
 
     /** Tells of a quotation of which nothing is recorded, though others from the copy were looked up. */
@@ -97,6 +98,15 @@ public final class QuoteFaults {
         return found.reordered()
                 ? "the parts of the quotation stand in " + copy + ", but in another order"
                 : "nothing like these words stands in " + copy;
+    }
+
+    private static String mending(QuoteSearch.Found found) {
+        if (found.misplaced()) {
+            return "give the words that stand right before or behind them there, or neither prefix= nor suffix=";
+        }
+        return found.reordered()
+                ? "quote them in the order of the source, or each by itself"
+                : "look at the source; words from elsewhere belong to another report";
     }
 
     private static String shown(String words) {

@@ -3,6 +3,7 @@ package org.variorum.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Evidence.Checked;
 import org.variorum.model.Evidence.Stretch;
 import org.variorum.model.Quotation;
 import org.variorum.model.QuoteState;
@@ -41,7 +42,13 @@ public final class QuoteSearch {
             int places,
             boolean misplaced,
             boolean reordered,
-            Optional<String> negation) {}
+            Optional<String> negation) {
+
+        /** What is known of the quotation from now on. */
+        Checked of(Quotation quotation) {
+            return new Checked(quotation, state, stretch, negation.isPresent());
+        }
+    }
 
     /** Where all parts stand, and the negation that is left out there. */
     private record Place(Stretch stretch, Optional<String> negation) {}

@@ -18,8 +18,7 @@ final class Remembered {
 
     /** What was found of a quotation, if anybody has looked it up. */
     Optional<Evidence.Checked> of(Quotation quotation) {
-        return Optional.ofNullable(known.get(normal(quotation)))
-                .map(checked -> new Evidence.Checked(quotation, checked.state(), checked.stretch()));
+        return Optional.ofNullable(known.get(normal(quotation))).map(checked -> checked.of(quotation));
     }
 
     /** As if no lines were broken for print: what is one then is one in print. */

@@ -80,7 +80,7 @@ public final class Verification {
         return new Evidence(
                 Optional.empty(),
                 quotations.stream()
-                        .map(words -> new Evidence.Checked(words, QuoteState.UNRECORDED, Optional.empty()))
+                        .map(words -> Evidence.Checked.none(words, QuoteState.UNRECORDED))
                         .toList());
     }
 
@@ -96,8 +96,7 @@ public final class Verification {
         Optional<CopyText> copy = copies.apply(snapshot.get().file());
         if (copy.isEmpty()) {
             known.ifPresentOrElse(
-                    checked -> faults.reportRecorded(block.location(), checked.state()),
-                    () -> uncheckedBlock(block, faults));
+                    checked -> faults.reportRecorded(block.location(), checked), () -> uncheckedBlock(block, faults));
             return known;
         }
         if (copy.get().fault().isPresent()) {
@@ -105,7 +104,7 @@ public final class Verification {
         }
         QuoteSearch.Found found = new QuoteSearch(copy.get()).find(block.quotation());
         faults.report(block.quotation(), block.location(), found);
-        Evidence.Checked checked = new Evidence.Checked(block.quotation(), found.state(), found.stretch());
+        Evidence.Checked checked = found.of(block.quotation());
         if (isKept && found.state().isFound() && !known.equals(Optional.of(checked))) {
             outdated(block.location(), OTHERWISE);
         }
@@ -153,15 +152,14 @@ public final class Verification {
                                     + copy.fault().get())
                     .expected("text, Markdown, HTML, PDF, or WARC with one of them"));
             quotations(report)
-                    .forEach((quotation, at) ->
-                            checked.add(new Evidence.Checked(quotation, QuoteState.UNREADABLE, Optional.empty())));
+                    .forEach((quotation, at) -> checked.add(Evidence.Checked.none(quotation, QuoteState.UNREADABLE)));
         } else {
             QuoteSearch search = new QuoteSearch(copy);
             QuoteFaults faults = new QuoteFaults(snapshot.file(), reporter);
             quotations(report).forEach((quotation, at) -> {
                 QuoteSearch.Found found = search.find(quotation);
                 faults.report(quotation, at, found);
-                checked.add(new Evidence.Checked(quotation, found.state(), found.stretch()));
+                checked.add(found.of(quotation));
             });
         }
         Evidence evidence = new Evidence(read, checked);
@@ -223,7 +221,7 @@ public final class Verification {
         Remembered remembered = new Remembered(known);
         quotations(report).forEach((quotation, at) -> {
             Optional<Evidence.Checked> found = remembered.of(quotation);
-            found.ifPresentOrElse(seen -> faults.reportRecorded(at, seen.state()), () -> faults.reportUnchecked(at));
+            found.ifPresentOrElse(seen -> faults.reportRecorded(at, seen), () -> faults.reportUnchecked(at));
             found.ifPresent(checked::add);
         });
         return new Evidence(known.copy(), checked);

@@ -35,8 +35,19 @@ public record Evidence(Optional<Copy> copy, List<Checked> quotations) {
      * @param quotation the words
      * @param state what was found
      * @param stretch where, if anything was
+     * @param negationLeftOut whether the copy has a negation where it has a gap, or words in brackets that say none
      */
-    public record Checked(Quotation quotation, QuoteState state, Optional<Stretch> stretch) {
+    public record Checked(Quotation quotation, QuoteState state, Optional<Stretch> stretch, boolean negationLeftOut) {
+
+        /** One of which nothing was found. */
+        public static Checked none(Quotation quotation, QuoteState state) {
+            return new Checked(quotation, state, Optional.empty(), false);
+        }
+
+        /** The same of another quotation. */
+        public Checked of(Quotation other) {
+            return new Checked(other, state, stretch, negationLeftOut);
+        }
 
         /** Of a quotation that leaves something out nobody can say that it was found word for word. */
         public Checked {

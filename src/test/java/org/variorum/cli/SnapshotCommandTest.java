@@ -111,6 +111,46 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void aNegationThatIsLeftOutIsToldWithTheCopyAndWithoutIt() throws IOException {
+        Files.writeString(
+                reportFile(),
+                report().replace("the council approved the bridge", "the council [has] approved the bridge"));
+        add("gazette-20240110", page("page.txt", "On Tuesday the council never approved the bridge."));
+        assertThat(run("snapshot", "verify").out())
+                .contains("warning V422 snapshots/gazette-20240110.txt has \"never\" where");
+        assertThat(lock()).contains("\"negation-left-out\": true").doesNotContain("never");
+        assertThat(run("check").out()).contains("V422").doesNotContain("V904");
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        assertThat(run("check").out())
+                .contains(
+                        "warning V422 snapshots/gazette-20240110.txt has a negation where", "as variorum.lock has it");
+    }
+
+    /** What is recorded of a copy is worth more than that it cannot be read, or not here. */
+    @Test
+    void aRecordGivesWayToNothingButAnother() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        String sound = lock();
+        String odd = sound.replaceFirst("\"sha256\": \"[0-9a-f]{64}\"", "\"sha256\": \"short\"");
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(folder.resolve("snapshots"), elsewhere);
+        Files.writeString(content.resolve("variorum.lock"), odd);
+        assertThat(run("check").out()).contains("error V901 what is recorded of the copy of \"gazette-20240110\"");
+        run("snapshot", "verify");
+        assertThat(lock()).isEqualTo(odd);
+        Files.move(elsewhere, folder.resolve("snapshots"));
+        run("snapshot", "verify");
+        assertThat(lock()).isEqualTo(sound);
+    }
+
+    @Test
+    void ofACopyThatCannotBeReadNoQuotationIsRecorded() throws IOException {
+        add("gazette-20240110", page("page.bin", "\0 no text"));
+        assertThat(lock()).contains("gazette-20240110.bin").doesNotContain("quotations");
+        assertThat(run("check").out()).contains("V902").doesNotContain("V901", "V904");
+    }
+
+    @Test
     void anotherCopyTakesThePlaceOfOneOnlyIfThatIsMeantAndItStays() throws IOException {
         add("gazette-20240110", page("page.html", PAGE));
         Path later = page("later.html", PAGE + "<p>And more.");
