@@ -80,9 +80,9 @@ public final class CitedWorks {
         return List.copyOf(works.keySet());
     }
 
-    /** The letter behind the year of a work; empty for most. */
-    public String letter(String key) {
-        return told(key).suffix();
+    /** What tells a work from the others. */
+    public ToldBy apart(String key) {
+        return new ToldBy(told(key).suffix(), told(key).shown());
     }
 
     private Scene.Told told(String key) {

@@ -3,6 +3,7 @@ package org.variorum.styles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.styles.StyledDate.Day;
 
 /**
@@ -31,8 +32,12 @@ record DateElement(
             return new StyledLine();
         }
         if (scene.purpose() == Scene.Purpose.SORTING) {
-            return new StyledLine(
-                    date.get().from().map(Day::sorted).orElse(date.get().words()));
+            Set<String> parts =
+                    localized.isEmpty() ? own.stream().map(DatePart::name).collect(Collectors.toSet()) : only;
+            return new StyledLine(date.get()
+                    .from()
+                    .map(day -> day.only(parts).sorted())
+                    .orElse(date.get().words()));
         }
         if (!date.get().hasParts()) {
             return format.apply(new StyledLine(date.get().words()), scene);
@@ -102,9 +107,8 @@ record DateElement(
         String bare = first.plain().stripTrailing();
         line.append(line.isEmpty() ? "" : delimiter)
                 .append(first.part(0, bare.endsWith(",") ? bare.length() - 1 : bare.length()));
-        line.append(between).append(joined(parts.subList(begin, end), to, scene));
-        StyledLine rest = joined(parts.subList(end, parts.size()), to, scene);
-        return rest.isEmpty() ? line : line.append(delimiter).append(rest);
+        StyledLine last = joined(parts.subList(begin, parts.size()), to, scene);
+        return line.append(between).append(last);
     }
 
     /** What stands between parts: of the language's form that which the language says, unless the style does. */

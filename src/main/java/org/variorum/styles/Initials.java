@@ -1,7 +1,11 @@
 package org.variorum.styles;
 
+import java.util.regex.Pattern;
+
 /** Given names as initials. */
 final class Initials {
+
+    private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:[-‐‑]\\p{L})*+");
 
     private Initials() {}
 
@@ -15,13 +19,13 @@ final class Initials {
      */
     static String of(String given, String with, boolean all, boolean hyphen) {
         StringBuilder out = new StringBuilder();
-        for (String word : given.replace('.', ' ').strip().split("[ \\u00a0]+", -1)) {
+        for (String word : given.replace(".-", "-").replace('.', ' ').strip().split("[ \\u00a0]+", -1)) {
             if (word.isEmpty()) {
                 continue;
             }
-            boolean initial = word.codePointCount(0, word.length()) == 1;
+            boolean initial = INITIALS.matcher(word).matches();
             if (Character.isUpperCase(word.codePointAt(0)) && (all || initial)) {
-                word(word, with, all, hyphen, out);
+                word(word, with, hyphen, out);
             } else {
                 spaced(out).append(word).append(' ');
             }
@@ -30,7 +34,7 @@ final class Initials {
     }
 
     /** {@code Jean-Luc} is J.-L., {@code Min-ji} is M. */
-    private static void word(String word, String with, boolean all, boolean hyphen, StringBuilder out) {
+    private static void word(String word, String with, boolean hyphen, StringBuilder out) {
         boolean first = true;
         for (String part : word.split("[-‐‑]", -1)) {
             if (part.isEmpty() || !Character.isUpperCase(part.codePointAt(0))) {
@@ -40,7 +44,7 @@ final class Initials {
                 out.setLength(out.toString().stripTrailing().length());
                 out.append(hyphen ? "-" : with.endsWith(" ") ? " " : "");
             }
-            out.appendCodePoint(all ? part.codePointAt(0) : word.codePointAt(0)).append(with);
+            out.appendCodePoint(part.codePointAt(0)).append(with);
             first = false;
         }
     }

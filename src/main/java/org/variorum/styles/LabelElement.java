@@ -1,6 +1,7 @@
 package org.variorum.styles;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The word for what a variable is: {@code pp.}
@@ -11,6 +12,9 @@ import java.util.Optional;
  * @param format how it looks
  */
 record LabelElement(String variable, String form, String plural, Format format) implements Element {
+
+    /** What is said of parts in words, and is of more than one, too. */
+    private static final Set<String> PARTS = Set.of("locator", "page");
 
     @Override
     public StyledLine render(Scene scene) {
@@ -29,7 +33,10 @@ record LabelElement(String variable, String form, String plural, Format format) 
         return switch (plural) {
             case "always" -> true;
             case "never" -> false;
-            default -> counts ? !value.strip().equals("1") : CitedPart.isPlural(value);
+            default ->
+                counts
+                        ? !value.strip().equals("1")
+                        : CitedPart.isPlural(value) && (PARTS.contains(variable) || Numbers.isNumeric(value));
         };
     }
 

@@ -56,7 +56,7 @@ record NamesElement(
         boolean first = scene.beginsWithNames();
         StyledLine line = format.apply(listed(scene), scene);
         if (line.isEmpty()) {
-            line = substituted(scene);
+            line = substituted(substitute, scene);
         }
         if (!first) {
             return line;
@@ -64,20 +64,27 @@ record NamesElement(
         return scene.isWithoutAuthor() ? new StyledLine() : line.mark(StyledLine.AUTHOR);
     }
 
-    private StyledLine substituted(Scene scene) {
-        for (Element element : substitute) {
-            StyledLine[] line = {new StyledLine()};
-            Set<String> used = scene.watch(() -> Element.each(List.of(element), scene, part -> {
-                if (line[0].isEmpty()) {
-                    line[0] = part;
-                }
-            }));
-            if (!line[0].isEmpty()) {
-                scene.suppress(used);
-                return line[0];
+    /** The first of them that prints something. */
+    private static StyledLine substituted(List<Element> others, Scene scene) {
+        for (Element element : others) {
+            StyledLine line = element instanceof ChooseElement choice
+                    ? substituted(choice.chosen(scene), scene)
+                    : printed(element, scene);
+            if (!line.isEmpty()) {
+                return line;
             }
         }
         return new StyledLine();
+    }
+
+    /** What stands here stands nowhere else. */
+    private static StyledLine printed(Element element, Scene scene) {
+        StyledLine[] line = {new StyledLine()};
+        Set<String> used = scene.watch(() -> line[0] = element.render(scene));
+        if (!line[0].isEmpty()) {
+            scene.suppress(used);
+        }
+        return line[0];
     }
 
     private StyledLine listed(Scene scene) {

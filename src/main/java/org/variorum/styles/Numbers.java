@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** Numbers as a style has them. */
 final class Numbers {
 
-    private static final String ONE = "\\p{L}?\\d[\\d.]*\\p{L}{0,2}";
+    private static final String ONE = "\\p{L}?\\d+\\p{L}{0,2}";
     private static final Pattern NUMERIC = Pattern.compile(ONE + "(?:\\s*[-–,&]\\s*" + ONE + ")*+\\s*");
     private static final Pattern PLAIN = Pattern.compile("\\d{1,6}");
 
@@ -23,7 +23,7 @@ final class Numbers {
     static String of(String text, String form, StyleTerms terms) {
         String value = text.strip();
         if (!PLAIN.matcher(value).matches()) {
-            return value;
+            return isNumeric(value) ? PageRanges.of(value, "", terms) : value;
         }
         int number = Integer.parseInt(value);
         return switch (form) {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PageRanges {
 
     private static final Pattern RANGE = Pattern.compile("(\\p{L}{0,3})(\\d{1,9})\\s*[-–]+\\s*(\\p{L}{0,3})(\\d{1,9})");
-    private static final Pattern HYPHEN = Pattern.compile("(?<=\\p{N})\\s*[-–]{1,3}\\s*(?=\\p{L}{0,3}\\p{N})");
+    private static final Pattern HYPHEN = Pattern.compile(
+            "(?<=\\p{N})\\s*[-–]{1,3}\\s*(?=\\p{L}{0,3}\\p{N})|(?<=(?<!\\p{L})[ivxlcdm]{1,9})[-–]{1,3}(?=[ivxlcdm]+(?!\\p{L}))");
 
     private PageRanges() {}
 
@@ -18,10 +19,10 @@ final class PageRanges {
      */
     static String of(String text, String format, StyleTerms terms) {
         String dash = terms.has("page-range-delimiter", "long") ? terms.of("page-range-delimiter") : "–";
-        if (format.isEmpty()) {
-            return HYPHEN.matcher(text).replaceAll(Matcher.quoteReplacement(dash));
-        }
-        return RANGE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(range(m, format, dash)));
+        String ranges = format.isEmpty()
+                ? text
+                : RANGE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(range(m, format, dash)));
+        return HYPHEN.matcher(ranges).replaceAll(Matcher.quoteReplacement(dash));
     }
 
     private static String range(java.util.regex.MatchResult range, String format, String dash) {

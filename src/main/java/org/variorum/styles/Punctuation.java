@@ -4,7 +4,7 @@ package org.variorum.styles;
 final class Punctuation {
 
     // Each line: a sign, those behind it that go, and those before which it goes.
-    private static final String[] TABLE = {"!|!.:,;|", "?|?.:,;|", ".|.|", ":|:.|!?", ",|,|", ";|;:.|!?", " ||  ,.;:"};
+    private static final String[] TABLE = {"!|!.:;|", "?|?.:;|", ".|.|", ":|:.|!?", ",|,|", ";|;:.|!?", " ||  ,.;:"};
 
     private Punctuation() {}
 

@@ -106,10 +106,10 @@ public final class Style {
      * A work in full, as it stands in a list; empty where the style has no list, or nothing to say of it.
      *
      * @param work the work
-     * @param letter the letter behind its year
+     * @param apart what tells it from others
      * @param numbered whether its number is printed, which is then always 1, and marked
      */
-    public StyledText entry(Citation work, String letter, boolean numbered) {
+    public StyledText entry(Citation work, ToldBy apart, boolean numbered) {
         if (list.isEmpty()) {
             return StyledText.NONE;
         }
@@ -118,14 +118,14 @@ public final class Style {
                 this,
                 new StyledWork(work),
                 Scene.Purpose.ENTRY,
-                new Scene.Told(numbered ? 1 : 0, letter, 0, Map.of(), /* doubtful= */ false),
+                new Scene.Told(numbered ? 1 : 0, apart.letter(), apart.names(), Map.of(), /* doubtful= */ false),
                 Optional.empty(),
                 part.options());
         StyledLine line = new StyledLine();
-        boolean apart = !part.option("second-field-align").isEmpty();
+        boolean aligned = !part.option("second-field-align").isEmpty();
         Element.each(part.children(), scene, element -> {
             line.append(element);
-            if (apart && line.length() == element.length() && !element.isEmpty()) {
+            if (aligned && line.length() == element.length() && !element.isEmpty()) {
                 line.append(" ");
             }
         });

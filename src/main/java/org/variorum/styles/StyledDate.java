@@ -1,6 +1,7 @@
 package org.variorum.styles;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,12 @@ record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String wo
      * @param season the season from 1, or 0
      */
     record Day(int year, int month, int day, int season) {
+
+        /** The same, of which only some parts are known. */
+        Day only(Set<String> parts) {
+            boolean month = parts.contains("month");
+            return new Day(year, month ? this.month : 0, parts.contains("day") ? day : 0, month ? season : 0);
+        }
 
         /** As a text that is sorted by time. */
         String sorted() {

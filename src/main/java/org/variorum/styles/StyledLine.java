@@ -130,28 +130,11 @@ final class StyledLine {
         }
     }
 
-    /**
-     * Puts a pair of signs in the place of another, wherever one that opens is closed: what closes nothing is an apostrophe, and so is
-     * what stands between letters.
-     */
-    void turn(char open, char close, char innerOpen, char innerClose) {
-        int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == open) {
-                text.setCharAt(i, innerOpen);
-                depth++;
-            } else if (text.charAt(i) == close && depth > 0 && !isWithinWord(i)) {
-                text.setCharAt(i, innerClose);
-                depth--;
-            }
+    /** Adds what stands for a character of a line, with its marks and others; what closes a quotation there does so no longer. */
+    void copy(StyledLine from, int index, String words, int mark) {
+        for (int i = 0; i < words.length(); i++) {
+            add(words.charAt(i), (from.marks[index] & ~CLOSING) | mark);
         }
-    }
-
-    private boolean isWithinWord(int index) {
-        return index > 0
-                && index + 1 < text.length()
-                && Character.isLetterOrDigit(text.charAt(index - 1))
-                && Character.isLetterOrDigit(text.charAt(index + 1));
     }
 
     /** Whether it is an address. */
@@ -238,7 +221,8 @@ final class StyledLine {
             end--;
         }
         char before = end == 0 ? 0 : text.charAt(end - 1);
-        Punctuation.Meeting meeting = Punctuation.meeting(before, c);
+        boolean asked = c == ',' && (before == '?' || before == '!') && end < text.length();
+        Punctuation.Meeting meeting = asked ? Punctuation.Meeting.FIRST : Punctuation.meeting(before, c);
         if (meeting == Punctuation.Meeting.FIRST) {
             return false;
         }

@@ -47,10 +47,12 @@ enum TextCase {
             case UPPERCASE -> line.letters(i -> Character.toUpperCase(line.charAt(i)));
             case CAPITALIZE_FIRST, SENTENCE -> {
                 int first = letter(line, 0);
-                line.letters(i -> i == first ? Character.toUpperCase(line.charAt(i)) : line.charAt(i));
+                line.letters(
+                        i -> i == first && isSmall(line, i) ? Character.toUpperCase(line.charAt(i)) : line.charAt(i));
             }
             case CAPITALIZE_ALL ->
-                line.letters(i -> begins(line, i) ? Character.toUpperCase(line.charAt(i)) : line.charAt(i));
+                line.letters(i ->
+                        begins(line, i) && isSmall(line, i) ? Character.toUpperCase(line.charAt(i)) : line.charAt(i));
             case TITLE -> {
                 if (english) {
                     title(line);
@@ -117,6 +119,16 @@ enum TextCase {
             end++;
         }
         return end;
+    }
+
+    /** Whether the word that begins there has small letters only: {@code arXiv} stays. */
+    private static boolean isSmall(StyledLine line, int begin) {
+        for (int i = begin; i < line.length() && Character.isLetter(line.charAt(i)); i++) {
+            if (Character.isUpperCase(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isSmall(String word) {

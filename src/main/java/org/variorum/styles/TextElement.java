@@ -57,7 +57,7 @@ record TextElement(Source source, String name, String form, boolean plural, Form
         if (name.equals("citation-number")) {
             return new StyledLine(value, StyledLine.NUMBER);
         }
-        return new StyledLine(Quotes.curly(value, scene.terms()));
+        return Quotes.curly(value, scene.terms());
     }
 
     private String pages(Scene scene) {

@@ -9,19 +9,22 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** What is recorded of Pandoc is what Pandoc of that version does, where it is installed. */
 @EnabledIf("isInstalled")
 class PandocIT {
 
-    static final List<String> STYLES = StyleReader.NAMES;
+    static final List<Arguments> STYLES = CitedSet.NAMES.stream()
+            .flatMap(set -> StyleReader.NAMES.stream().map(style -> Arguments.of(set, style)))
+            .toList();
 
     private static final Path RESOURCES = Path.of("src/main/resources/org/variorum/styles");
 
     static boolean isInstalled() throws IOException {
         try {
-            return run(List.of("pandoc", "--version")).startsWith("pandoc " + Works30.PANDOC + "\n");
+            return run(List.of("pandoc", "--version")).startsWith("pandoc " + CitedSet.PANDOC + "\n");
         } catch (IOException e) {
             return false;
         }
@@ -29,17 +32,18 @@ class PandocIT {
 
     @ParameterizedTest
     @FieldSource("STYLES")
-    void doesWhatIsRecorded(String style) throws IOException {
+    void doesWhatIsRecorded(String name, String style) throws IOException {
+        CitedSet set = new CitedSet(name);
         String html = run(List.of(
                 "pandoc",
                 "--from=markdown",
                 "--to=html",
                 "--wrap=none",
                 "--citeproc",
-                "--bibliography=" + Works30.FOLDER.resolve("references.json"),
+                "--bibliography=" + set.file("references.json"),
                 "--csl=" + RESOURCES.resolve(style + ".csl"),
-                Works30.FOLDER.resolve("citations.md").toString()));
-        assertThat(html.strip()).isEqualTo(Works30.text(Works30.recorded(style)).strip());
+                set.file("citations.md").toString()));
+        assertThat(html.strip()).isEqualTo(CitedSet.text(set.recorded(style)).strip());
     }
 
     private static String run(List<String> command) throws IOException {

@@ -27,7 +27,7 @@ class StyleFormsTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Style> read = StyleReader.read("a.csl", style, language, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
-        return read.orElseThrow().entry(work(yaml), "", /* numbered= */ true);
+        return read.orElseThrow().entry(work(yaml), ToldBy.NOTHING, /* numbered= */ true);
     }
 
     private static String printed(String options, String elements, String yaml) {

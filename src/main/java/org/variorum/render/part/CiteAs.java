@@ -13,6 +13,7 @@ import org.variorum.render.view.CiteAsView;
 import org.variorum.render.view.MarkupView;
 import org.variorum.site.Links;
 import org.variorum.site.Site;
+import org.variorum.styles.ToldBy;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText;
 import org.variorum.words.PageWords;
@@ -80,7 +81,7 @@ public final class CiteAs {
                 Optional.of(site.info().language()),
                 Map.of(),
                 Location.ofFile(path));
-        return style.entry(page, "", /* numbered= */ false);
+        return style.entry(page, ToldBy.NOTHING, /* numbered= */ false);
     }
 
     private static Name body(String name) {

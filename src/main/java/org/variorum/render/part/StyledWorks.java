@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.render.view.StyledView;
 import org.variorum.site.Library;
 import org.variorum.site.Work;
+import org.variorum.styles.ToldBy;
 import org.variorum.styles.CitableWork;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText;
@@ -21,9 +22,9 @@ public final class StyledWorks {
      *
      * @param style the name of the style
      * @param work the key of the work
-     * @param letter the letter behind its year
+     * @param apart what tells it from others
      */
-    private record Key(String style, String work, String letter) {}
+    private record Key(String style, String work, ToldBy apart) {}
 
     /** The works of a library. */
     public StyledWorks(Library library, References references) {
@@ -38,19 +39,19 @@ public final class StyledWorks {
         return name.flatMap(library::style);
     }
 
-    /** A work in the style of that name, with a letter behind its year; empty where the style has nothing to say of it. */
-    public Optional<StyledView> of(String style, Work work, String letter) {
-        return views.of(new Key(style, work.key(), letter));
+    /** A work in the style of that name, told from others; empty where the style has nothing to say of it. */
+    public Optional<StyledView> of(String style, Work work, ToldBy apart) {
+        return views.of(new Key(style, work.key(), apart));
     }
 
     /** A work in the style of the site; empty where it has none of CSL. */
     public Optional<StyledView> of(Work work) {
-        return library.style().flatMap(style -> of(style, work, ""));
+        return library.style().flatMap(style -> of(style, work, ToldBy.NOTHING));
     }
 
     /** What is to know of the work of a key in the style of that name, before it is known what is cited beside it. */
     public Optional<CitableWork> citable(String style, String work) {
-        return citable.of(new Key(style, work, ""));
+        return citable.of(new Key(style, work, ToldBy.NOTHING));
     }
 
     private Optional<CitableWork> citable(Key key) {
@@ -64,7 +65,7 @@ public final class StyledWorks {
     }
 
     private Optional<StyledView> view(Style style, Work work, Key key) {
-        StyledText text = style.entry(work.citation(), key.letter, /* numbered= */ false);
+        StyledText text = style.entry(work.citation(), key.apart, /* numbered= */ false);
         boolean linked = text.runs().stream().anyMatch(run -> run.address().isPresent());
         return text.isEmpty()
                 ? Optional.empty()

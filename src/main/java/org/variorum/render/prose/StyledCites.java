@@ -72,7 +72,7 @@ final class StyledCites implements PageCites {
 
     private SourceView entry(Cited one) {
         Optional<StyledView> view =
-                styled.of(name, one.work(), works.letter(one.work().key()));
+                styled.of(name, one.work(), works.apart(one.work().key()));
         if (view.isEmpty()) {
             return one.entry(kit.references().of(one.work()));
         }

@@ -18,37 +18,50 @@ import org.variorum.model.Inline;
 import org.variorum.styles.StyledText.Look;
 import org.variorum.styles.StyledText.Stretched;
 
-/** Thirty works of the kinds that news and research cite, and forty citations of them, as Variorum has them in a style. */
-final class Works30 {
+/** Works of the kinds that news and research cite, and citations of them, as Variorum has them in a style. */
+final class CitedSet {
 
-    /** Where both are, with what Pandoc made of them. */
-    static final Path FOLDER = Path.of("src/test/resources/styles");
+    /** The names of the sets. */
+    static final List<String> NAMES = List.of("thirty", "more");
 
     /** The version of Pandoc. */
     static final String PANDOC = "2.17.1.1";
 
+    private final Path folder;
     private final Map<String, Citation> works = new TreeMap<>();
     private final List<Inline.CitationGroup> citations;
 
-    Works30() {
+    /** The set of that name. */
+    CitedSet(String name) {
+        folder = Path.of("src/test/resources/styles").resolve(name);
         Diagnostics diagnostics = new Diagnostics();
-        new ContentReader((path, reporter) -> Optional.of(text(FOLDER.resolve(path))), diagnostics)
+        new ContentReader((path, reporter) -> Optional.of(text(folder.resolve(path))), diagnostics)
                 .references("references.json")
                 .value()
                 .forEach(work -> works.put(work.id(), work));
         citations = new ProseParser()
-                .parse("citations.md", text(FOLDER.resolve("citations.md")), 1, diagnostics)
+                .parse("citations.md", text(folder.resolve("citations.md")), 1, diagnostics)
                 .citations();
     }
 
     /** What Pandoc made of them in a style. */
-    static PandocOutput pandoc(String style) {
+    PandocOutput pandoc(String style) {
         return PandocOutput.of(text(recorded(style)));
     }
 
     /** Where that is recorded. */
-    static Path recorded(String style) {
-        return FOLDER.resolve("pandoc-" + PANDOC).resolve(style + ".html");
+    Path recorded(String style) {
+        return folder.resolve("pandoc-" + PANDOC).resolve(style + ".html");
+    }
+
+    /** The citation of that number as it was written. */
+    String cited(int number) {
+        return text(file("citations.md")).strip().split("\n\n", -1)[number];
+    }
+
+    /** One of its files. */
+    Path file(String name) {
+        return folder.resolve(name);
     }
 
     /** A file. */
@@ -77,7 +90,7 @@ final class Works30 {
         Map<String, String> entries = new LinkedHashMap<>();
         for (String key : cited.keys()) {
             String number = style.isNumbered() ? style.numbering(String.valueOf(entries.size() + 1)) + " " : "";
-            String entry = printed(style.entry(work(key), cited.letter(key), /* numbered= */ false));
+            String entry = printed(style.entry(work(key), cited.apart(key), /* numbered= */ false));
             entries.put(key, PandocOutput.tidy(number + entry));
         }
         return new PandocOutput(texts, entries);
