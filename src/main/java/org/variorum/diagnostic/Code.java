@@ -115,8 +115,8 @@ public enum Code {
             "V116",
             WARNING,
             "A private copy that a report names, and that is not there.",
-            "Nobody can check the report against it. Where snapshots/ holds none of those that are named, nothing is said: they are"
-                    + " private, and not on every machine.",
+            "Nobody can check the report against it; a link, a folder or a pipe of its name is none. Where snapshots/ holds nothing"
+                    + " that is named, nothing is said: copies are private, and not on every machine.",
             "snapshot: {file: 001.txt, retrieved: 2026-11-20}"),
     ACTIVE_FILE(
             "V117",

@@ -46,7 +46,7 @@ final class Conclusions {
             return true;
         });
         snapshots = recall.fact("snapshots", Keeping.DIGEST, () -> {
-            MissingSnapshots.report(snapshots(), proofs::isThere, recall);
+            new MissingSnapshots(proofs::isThere, proofs::obstacle).report(snapshots(), recall);
             return overlaps.get().isEmpty();
         });
     }

@@ -31,6 +31,7 @@ final class Proofs {
     private final Newsroom newsroom;
     private final PrivateFolder folder;
     private final Rule<String, Boolean> there;
+    private final Rule<String, Optional<String>> obstacles;
     private final Rule<String, CopyText> copies;
     private final Fact<Map<ReportId, Evidence>> recorded;
     private final Fact<Boolean> kept;
@@ -43,6 +44,7 @@ final class Proofs {
         this.newsroom = newsroom;
         this.folder = folder;
         there = recall.rule("copy-there", Keeping.DIGEST, folder::has);
+        obstacles = recall.rule("copy-obstacle", Keeping.DIGEST, folder::obstacle);
         copies = recall.rule("copy", Keeping.NOTHING, file -> CopyText.of(folder, file));
         recorded = recall.fact("recorded", Keeping.DIGEST, () -> EvidenceRecord.read(reads.lock(), recall));
         kept = recall.fact("recorded-any", Keeping.DIGEST, () -> !recorded.get().isEmpty());
@@ -78,6 +80,11 @@ final class Proofs {
     /** Whether there is a copy of that name. */
     boolean isThere(String file) {
         return there.of(file);
+    }
+
+    /** What lies under the name of a copy, and is none. */
+    Optional<String> obstacle(String file) {
+        return obstacles.of(file);
     }
 
     /** A copy, if it is there; it is large, and read again if somebody else asks for it. */
@@ -155,6 +162,7 @@ final class Proofs {
     void outdate(Predicate<String> files) {
         folder.lookAgain();
         there.outdate(files);
+        obstacles.outdate(files);
         copies.outdate(files);
     }
 }

@@ -1,8 +1,10 @@
 package org.variorum.evidence;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.variorum.diagnostic.Code;
@@ -12,34 +14,43 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Snapshot;
 
 /**
- * Reports snapshots that are named and not there, so that nothing could be checked against them. Where none is there,
- * nothing is said: they are private, and a machine that builds pull requests has none.
+ * Reports snapshots that are named and not there, so that nothing could be checked against them. Where none is there, and nothing
+ * else under their names, nothing is said: they are private, and a machine that builds pull requests has none.
  */
 public final class MissingSnapshots {
 
-    private MissingSnapshots() {}
+    private static final String UNCHECKED = ", and nobody can check the report against it";
+
+    private final Predicate<String> isThere;
+    private final Function<String, Optional<String>> obstacle;
 
     /**
-     * Looks for the snapshots that reports name.
+     * Looks in a folder.
      *
-     * @param isThere whether there is one of that name
+     * @param isThere whether there is a copy of that name
+     * @param obstacle what lies under that name and is none
      */
-    public static void report(List<Snapshot> snapshots, Predicate<String> isThere, Reporter reporter) {
+    public MissingSnapshots(Predicate<String> isThere, Function<String, Optional<String>> obstacle) {
+        this.isThere = isThere;
+        this.obstacle = obstacle;
+    }
+
+    /** Looks for the snapshots that reports name. */
+    public void report(List<Snapshot> snapshots, Reporter reporter) {
         List<Snapshot> named = snapshots.stream()
                 .filter(snapshot -> PrivateFolder.isName(snapshot.file()))
                 .toList();
         Set<String> there =
                 named.stream().map(Snapshot::file).filter(isThere).collect(Collectors.toCollection(TreeSet::new));
-        if (!there.isEmpty()) {
-            named.stream()
-                    .filter(snapshot -> !there.contains(snapshot.file()))
-                    .forEach(snapshot -> reporter.report(Diagnostic.of(
-                                    Code.MISSING_SNAPSHOT,
-                                    snapshot.location(),
-                                    "there is no file " + snapshot.path()
-                                            + " (a link, a pipe or a folder is none), and nobody can check the report against it")
-                            .expected("a file in snapshots/, as other reports have it")
-                            .hint(Nearest.hint(snapshot.file(), there))));
-        }
+        named.stream()
+                .filter(snapshot -> !there.contains(snapshot.file()))
+                .forEach(snapshot -> obstacle.apply(snapshot.file())
+                        .map(what -> snapshot.path() + " " + what)
+                        .or(() -> Optional.of("there is no file " + snapshot.path())
+                                .filter(said -> !there.isEmpty()))
+                        .ifPresent(what -> reporter.report(
+                                Diagnostic.of(Code.MISSING_SNAPSHOT, snapshot.location(), what + UNCHECKED)
+                                        .expected("a plain file in " + PrivateFolder.NAME + "/")
+                                        .hint(Nearest.hint(snapshot.file(), there)))));
     }
 }

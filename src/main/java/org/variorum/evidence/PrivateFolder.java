@@ -3,6 +3,7 @@ package org.variorum.evidence;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,6 +68,39 @@ public final class PrivateFolder {
     /** Whether a file of that name is there and may be read. */
     public boolean has(String file) {
         return isName(file) && (beside.filter(gate -> gate.admits(file)).isPresent() || inside.admits(INSIDE + file));
+    }
+
+    /** What lies under a name, or before it, that is no copy; empty where there is one, or nothing. */
+    public Optional<String> obstacle(String file) {
+        if (!isName(file) || has(file)) {
+            return Optional.empty();
+        }
+        Path at = beside(content);
+        at = Files.exists(at, LinkOption.NOFOLLOW_LINKS) ? at : content.resolve(NAME);
+        for (String name : file.split("/", -1)) {
+            if (Files.isSymbolicLink(at)) {
+                return Optional.of("lies behind a link, which is not followed");
+            }
+            try {
+                at = at.resolve(name);
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
+        }
+        return kind(at);
+    }
+
+    private static Optional<String> kind(Path file) {
+        if (Files.isSymbolicLink(file)) {
+            return Optional.of("is a link that leads out of the folder, or nowhere");
+        } else if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of("is a folder");
+        } else if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of("is a hidden file");
+        }
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+                ? Optional.of("is a pipe, a socket or a device")
+                : Optional.empty();
     }
 
     /** Whether it can be the name of a copy: no other leads out of the folder. */
