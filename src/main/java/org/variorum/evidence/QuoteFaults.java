@@ -37,12 +37,9 @@ public final class QuoteFaults {
         switch (found.state()) {
             case ALTERED ->
                 found.nearest()
-                        .ifPresent(nearest -> reporter.report(Diagnostic.of(
-                                        Code.QUOTE_ALTERED,
-                                        location,
-                                        "other words stand in " + copy + "; said: " + shown(nearest.said())
-                                                + " / copy: " + shown(nearest.written()))
-                                .expected("the words of the source, with … where some are left out")));
+                        .ifPresent(nearest ->
+                                reporter.report(Diagnostic.of(Code.QUOTE_ALTERED, location, otherwise(nearest))
+                                        .expected("the words of the source, with … where some are left out")));
             case NOT_FOUND ->
                 reporter.report(Diagnostic.of(Code.QUOTE_NOT_FOUND, location, notFound(found))
                         .hint(mending(found)));
@@ -89,6 +86,15 @@ public final class QuoteFaults {
     private void unchecked(Location location, String what) {
         reporter.report(Diagnostic.of(Code.QUOTE_UNCHECKED, location, what + "; the copy is not on this machine")
                 .hint("whoever has the copy looks them up, and commits variorum.lock: \"variorum snapshot verify\""));
+    }
+
+    private String otherwise(NearestPassage nearest) {
+        boolean oneSided = nearest.said().isEmpty() || nearest.written().isEmpty();
+        String place = oneSided
+                ? nearest.behind().map(word -> ", behind " + shown(word)).orElse(", at the beginning")
+                : "";
+        return (nearest.reordered() ? "the same words stand in another order in " : "other words stand in ") + copy
+                + "; said: " + shown(nearest.said()) + " / copy: " + shown(nearest.written()) + place;
     }
 
     private String notFound(QuoteSearch.Found found) {
