@@ -31,11 +31,22 @@ import picocli.CommandLine.Spec;
         footer = {
             "  variorum coverage",
             "  variorum coverage --content news --format json > coverage.json",
+            "  variorum coverage --format html > coverage.html",
             "",
             "Exit codes: 0 within the limits, 1 beyond them or an error in the content, 2 command not",
             "understood."
         })
 final class CoverageCommand implements Callable<Integer> {
+
+    /** How it is printed. */
+    enum Format {
+        /** For people at a terminal. */
+        TEXT,
+        /** For programs. */
+        JSON,
+        /** A page that needs nothing else, for those who read in a browser. */
+        HTML
+    }
 
     private final Terminal terminal;
 
@@ -45,8 +56,11 @@ final class CoverageCommand implements Callable<Integer> {
     @Mixin
     private ContentOption content = new ContentOption();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "How it is printed: text or json. Default: text.")
-    private RunOptions.Format format = RunOptions.Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "How it is printed: text, json, or html, a page for editors. Default: text.")
+    private Format format = Format.TEXT;
 
     @Mixin
     @SuppressWarnings("unused")
@@ -65,10 +79,10 @@ final class CoverageCommand implements Callable<Integer> {
             covered = new SiteBuild(options, progress).cover();
         }
         CoveragePrinter printer = new CoveragePrinter(terminal.out(), content.folder());
-        if (format == RunOptions.Format.JSON) {
-            printer.json(covered);
-        } else {
-            printer.text(covered);
+        switch (format) {
+            case TEXT -> printer.text(covered);
+            case JSON -> printer.json(covered);
+            case HTML -> printer.html(covered);
         }
         boolean fails = covered.result().diagnostics().stream().anyMatch(CoverageCommand::counts);
         return fails ? ExitCode.FINDINGS : ExitCode.FINE;

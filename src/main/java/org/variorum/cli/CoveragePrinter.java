@@ -17,7 +17,7 @@ import org.variorum.model.Coverage;
 import org.variorum.model.Gap;
 import org.variorum.model.Words;
 
-/** Prints what is thin on a site: a line for each place, then how much there is of each kind; or all of it as JSON. */
+/** Prints what is thin on a site: a line for each place, then how much there is of each kind; or all of it as JSON or as a page. */
 final class CoveragePrinter {
 
     private final PrintWriter out;
@@ -39,7 +39,7 @@ final class CoveragePrinter {
                     + "; \"variorum check\" says which, and what hangs on them may be missing here.");
         }
         for (Gap.Kind kind : Gap.Kind.values()) {
-            if (kind != Gap.Kind.OLD_SOURCE || covered.limits().age().isPresent()) {
+            if (isLookedFor(kind, covered)) {
                 line(Covered.told(kind, covered.of(kind).size())
                         + most(covered, kind).map(m -> "; the site allows " + m).orElse("") + ".");
             }
@@ -64,6 +64,10 @@ final class CoveragePrinter {
                 .json()));
     }
 
+    void html(Covered covered) {
+        out.print(new CoveragePage(style, covered).html());
+    }
+
     private Json gap(Gap gap) {
         Location place = style.inContent(gap.place());
         return JsonPrinter.place(place)
@@ -72,12 +76,17 @@ final class CoveragePrinter {
                 .json();
     }
 
-    private static Optional<Integer> most(Covered covered, Gap.Kind kind) {
+    /** What is old nobody knows where the site does not say. */
+    static boolean isLookedFor(Gap.Kind kind, Covered covered) {
+        return kind != Gap.Kind.OLD_SOURCE || covered.limits().age().isPresent();
+    }
+
+    static Optional<Integer> most(Covered covered, Gap.Kind kind) {
         return Optional.ofNullable(covered.limits().most().get(kind)).map(Coverage.Most::number);
     }
 
     /** Mistakes for which something may be missing; that too much is thin is none. */
-    private static long errors(Covered covered) {
+    static long errors(Covered covered) {
         List<Diagnostic> all = covered.result().diagnostics();
         return all.stream()
                 .filter(d -> d.severity() == Severity.ERROR && d.code() != Code.OVER_BUDGET)

@@ -136,6 +136,21 @@ class CoverageCommandTest {
         assertThat(told.at("/gaps/0/path").asString()).isEqualTo(folder + "/questions/closed-by.md");
     }
 
+    @Test
+    void tellsEditorsOnAPageThatRunsNothingFromTheContent() throws IOException {
+        limits("single-source: 0");
+        briefing("It cost 12 million to <script>alert(1)</script> & Sons.");
+        Session session = run("--format", "html");
+        assertThat(session.code()).isEqualTo(1);
+        assertThat(session.out())
+                .contains("<tr><td><a href=\"#uncited\">uncited</a><td class=n>1<td class=n>any\n")
+                .contains("<tr><td><a href=\"#single-source\">single-source</a><td class=n>1<td class=n>0\n")
+                .contains("<h2 id=\"uncited\">1 sentence with facts that cites nothing and rests on no finding</h2>")
+                .contains("/briefings/bridge.md</code> 1</h3>\n<ul>\n<li>line 9: It cost 12 million to ")
+                .contains("&amp; Sons.")
+                .doesNotContain("<script");
+    }
+
     private List<String> gaps(String kind) {
         String mark = ": " + kind + ": ";
         return run().out()
