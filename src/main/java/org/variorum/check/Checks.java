@@ -1,5 +1,6 @@
 package org.variorum.check;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,6 +88,11 @@ public final class Checks {
         CircleCheck.check(reports, reporter);
         GradeCheck.check(reports, reporter);
         statics.forEach(file -> OutputPath.check(file, Location.ofFile(file), reporter));
+    }
+
+    /** Checks the dates of all briefings beside each other and beside the days on which the desk decided on questions. */
+    public static void dates(List<Briefing> briefings, List<LocalDate> decided, Reporter reporter) {
+        FarDateCheck.check(briefings, decided, reporter);
     }
 
     /** Where in a text links may lead. */

@@ -9,6 +9,8 @@ import org.variorum.model.Inline;
 /** Every citation leads to a work. */
 final class CitationCheck implements Check {
 
+    private static final String HELD_BACK = "that report is held back (draft:, publish-at: or expires:)";
+
     @Override
     public void check(Subject subject, Reporter reporter) {
         subject.texts().stream()
@@ -20,7 +22,13 @@ final class CitationCheck implements Check {
                                         cite.location(),
                                         "no report or reference has the key \"" + cite.key() + "\"")
                                 .expected("the name of a file in reports/, or an id of references")
-                                .hint(subject.whole().works().hint(cite.key()).or(() -> handle(group, cite))))));
+                                .hint(hint(subject.whole(), group, cite)))));
+    }
+
+    private static Optional<String> hint(Whole whole, Inline.CitationGroup group, Inline.Cite cite) {
+        return whole.isHeldBackReport(cite.key())
+                ? Optional.of(HELD_BACK)
+                : whole.works().hint(cite.key()).or(() -> handle(group, cite));
     }
 
     /** In running text an at sign may stand before the name of an account. */

@@ -1,5 +1,6 @@
 package org.variorum.check;
 
+import java.util.Optional;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -38,9 +39,12 @@ final class LinkCheck implements Check {
     private static Diagnostic broken(String path, LinkTarget target, String written, Location location, Whole whole) {
         return Diagnostic.of(Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
                 .expected("a content file, or a file in static/")
-                .hint(whole.files()
-                        .nearest(target.path())
-                        .map(near -> "did you mean \"" + LinkTarget.relative(path, near) + "\"?"));
+                .hint(
+                        whole.isHeldBack(target.path())
+                                ? Optional.of("that file is held back (draft:, publish-at: or expires:)")
+                                : whole.files()
+                                        .nearest(target.path())
+                                        .map(near -> "did you mean \"" + LinkTarget.relative(path, near) + "\"?"));
     }
 
     private static void checkAnchor(String path, String anchor, Location location, Whole whole, Reporter reporter) {

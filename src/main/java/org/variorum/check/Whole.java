@@ -69,6 +69,12 @@ public interface Whole {
     /** Whether a link may lead to a file: it is a text, or in {@code static/}. */
     boolean isFile(String path);
 
+    /** Whether a file is there and held back: it is not for those for whom the site is made. */
+    boolean isHeldBack(String path);
+
+    /** Whether a report of that key is there and held back. */
+    boolean isHeldBackReport(String key);
+
     /** The files to which links may lead, to find the one that is meant. */
     Spellings files();
 

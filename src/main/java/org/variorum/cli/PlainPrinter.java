@@ -75,7 +75,8 @@ final class PlainPrinter implements ResultPrinter {
                 + (summary.remembered() > 0
                         ? " (" + number(summary.remembered(), "quotation") + " as variorum.lock has "
                                 + (summary.remembered() == 1 ? "it" : "them") + ")"
-                        : "");
+                        : "")
+                + (summary.heldBack() > 0 ? "; " + number(summary.heldBack(), "text") + " held back" : "");
     }
 
     private static String number(int count, String noun) {

@@ -66,6 +66,9 @@ final class PublishCommand implements Callable<Integer> {
         if (options.failOn() == FailOn.NEVER) {
             throw run.usage("what has errors is not published; --fail-on is error or warning");
         }
+        if (options.audience().desk()) {
+            throw run.usage("what is held back is not published; --drafts is for check, build and serve");
+        }
         long start = terminal.nanoTime();
         BuildResult result = watch.run(options, terminal, SiteBuild::publish);
         String taken = String.format(Locale.ROOT, "%.1f s", (terminal.nanoTime() - start) / 1e9);

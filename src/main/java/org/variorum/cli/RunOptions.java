@@ -4,10 +4,12 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.FailOn;
+import org.variorum.model.Release;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,6 +52,18 @@ final class RunOptions {
     private FailOn failOn = FailOn.ERROR;
 
     @Option(
+            names = "--drafts",
+            description = "For the desk: with drafts, and with what has publish-at on a day to come.")
+    private boolean drafts;
+
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "Which day it is for publish-at and expires, such as 2026-11-22. Without it, what has"
+                    + " publish-at is held back, and nothing has expired.")
+    private Optional<LocalDate> today = Optional.empty();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "How many threads may work at once. The result is the same. Default: one for each processor.")
@@ -83,7 +97,8 @@ final class RunOptions {
         requireFolder("content", content.folder(), this::usage);
         templates.ifPresent(folder -> requireFolder("templates", folder, this::usage));
         try {
-            return new BuildOptions(content.folder(), templatesOrDefault(), output, baseUrl, failOn, force, threads);
+            return new BuildOptions(content.folder(), templatesOrDefault(), output, baseUrl, failOn, force, threads)
+                    .of(new Release.Audience(drafts, today));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

@@ -15,6 +15,7 @@ import org.variorum.edition.Reconciled;
 import org.variorum.edition.SiteBuild;
 import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
+import org.variorum.model.Release;
 import org.variorum.propose.FindingBlock;
 import org.variorum.propose.FindingWriter;
 import picocli.CommandLine.ParameterException;
@@ -46,7 +47,7 @@ final class SiteReconciliation {
      * @param format how it is printed
      */
     int run(Path content, List<String> ids, boolean write, boolean quiet, RunOptions.Format format) throws IOException {
-        BuildOptions options = RunOptions.ofCheck(content, usage);
+        BuildOptions options = RunOptions.ofCheck(content, usage).of(Release.Audience.DESK);
         Reconciled read;
         try (LiveProgress progress = new LiveProgress(terminal, LiveProgress.When.AUTO)) {
             read = new SiteBuild(options, progress).reconcile();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.Proven;
 import org.variorum.edition.SiteBuild;
+import org.variorum.model.Release;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,7 +32,7 @@ final class SnapshotOptions {
 
     /** How a check of it is made. */
     BuildOptions check() {
-        return RunOptions.ofCheck(content.folder(), this::usage);
+        return RunOptions.ofCheck(content.folder(), this::usage).of(Release.Audience.DESK);
     }
 
     /** Looks quotations up in the copies that are there. */

@@ -547,6 +547,12 @@ public enum Code {
                     + " note are those of the record, in its words, and the finding is decided no earlier than the one that it replaces.",
             "history: [{date: 2026-03-03, answer: Port Office, confidence: low, kind: correction, note: The order was"
                     + " found since.}]"),
+    FAR_DATE(
+            "V519",
+            NOTE,
+            "A briefing that is dated long after everything else.",
+            "A date holds nothing back: such a briefing is published at once, above all others. It may be a slip, or meant for later.",
+            "publish-at: 2026-12-01"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

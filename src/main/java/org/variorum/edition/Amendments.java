@@ -16,6 +16,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.Imprint;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Release;
 import org.variorum.model.ReportId;
 import org.variorum.model.Withdrawal;
 import org.variorum.recall.Fact;
@@ -112,6 +113,15 @@ final class Amendments {
                 .isPresent();
     }
 
+    /** What has expired is gone as its own file has said since it was published. */
+    private boolean hasExpired(String key) {
+        String id = key.substring(key.indexOf('/') + 1);
+        return (key.startsWith(Imprint.ofBriefing("")) ? reads.briefings : reads.questions)
+                .heldBack(id)
+                .filter(state -> state == Release.State.EXPIRED)
+                .isPresent();
+    }
+
     /** Reports what was published and is gone, when all that is there is known. */
     void settle() {
         gone.settle();
@@ -119,7 +129,7 @@ final class Amendments {
 
     private boolean lookForGone() {
         List<Imprint> missing = recorded.get().values().stream()
-                .filter(imprint -> !isThere(imprint.key()))
+                .filter(imprint -> !isThere(imprint.key()) && !hasExpired(imprint.key()))
                 .toList();
         if (!missing.isEmpty()) {
             Set<String> told = told();

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.variorum.evidence.PrivateFolder;
 import org.variorum.model.HostSite;
+import org.variorum.model.Release;
 
 /**
  * The options of one run, whichever door they came through.
@@ -16,8 +17,8 @@ import org.variorum.model.HostSite;
  * @param failOn which findings make the run fail, so that nothing is published
  * @param force publish even into a folder that holds files of others
  * @param threads how many threads may work at once, at least 1
- * @param timings whether it is measured how long the run takes
- * @param profile a file for a flight recording of the virtual machine
+ * @param audience for whom the site is made
+ * @param measuring how the run itself is looked at
  * @param host the larger site that this one is published in, which its pages link back to
  */
 public record BuildOptions(
@@ -28,9 +29,21 @@ public record BuildOptions(
         FailOn failOn,
         boolean force,
         int threads,
-        boolean timings,
-        Optional<Path> profile,
+        Release.Audience audience,
+        Measuring measuring,
         Optional<HostSite> host) {
+
+    /**
+     * How a run is looked at.
+     *
+     * @param timings whether it is measured how long it takes
+     * @param profile a file for a flight recording of the virtual machine
+     */
+    public record Measuring(boolean timings, Optional<Path> profile) {
+
+        /** Not at all. */
+        public static final Measuring NOT = new Measuring(false, Optional.empty());
+    }
 
     /** Checks what can be known without touching the disk. */
     public BuildOptions {
@@ -38,10 +51,10 @@ public record BuildOptions(
             throw new IllegalArgumentException("the number of threads must be at least 1, not " + threads);
         }
         baseUrl.ifPresent(BuildOptions::requireWebAddress);
-        profile.ifPresent(file -> requireOutside(file, content, output));
+        measuring.profile().ifPresent(file -> requireOutside(file, content, output));
     }
 
-    /** The options of a site that stands alone, of a run that nobody measures. */
+    /** The options of a site for readers that stands alone, of a run that nobody measures. */
     public BuildOptions(
             Path content,
             Optional<Path> templates,
@@ -50,13 +63,23 @@ public record BuildOptions(
             FailOn failOn,
             boolean force,
             int threads) {
-        this(content, templates, output, baseUrl, failOn, force, threads, false, Optional.empty(), Optional.empty());
+        this(
+                content,
+                templates,
+                output,
+                baseUrl,
+                failOn,
+                force,
+                threads,
+                Release.Audience.READERS,
+                Measuring.NOT,
+                Optional.empty());
     }
 
     /** The same options for a site that is published in a larger one. */
     public BuildOptions within(HostSite site) {
         return new BuildOptions(
-                content, templates, output, baseUrl, failOn, force, threads, timings, profile, Optional.of(site));
+                content, templates, output, baseUrl, failOn, force, threads, audience, measuring, Optional.of(site));
     }
 
     /**
@@ -66,7 +89,32 @@ public record BuildOptions(
      * @param recording a file for a flight recording
      */
     public BuildOptions watched(boolean timed, Optional<Path> recording) {
-        return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, timed, recording, host);
+        return new BuildOptions(
+                content,
+                templates,
+                output,
+                baseUrl,
+                failOn,
+                force,
+                threads,
+                audience,
+                new Measuring(timed, recording),
+                host);
+    }
+
+    /** The same options for a site that is for others. */
+    public BuildOptions of(Release.Audience others) {
+        return new BuildOptions(content, templates, output, baseUrl, failOn, force, threads, others, measuring, host);
+    }
+
+    /** Whether it is measured how long the run takes. */
+    public boolean timings() {
+        return measuring.timings();
+    }
+
+    /** A file for a flight recording of the virtual machine. */
+    public Optional<Path> profile() {
+        return measuring.profile();
     }
 
     /** The same options for a site that readers find there, unless they say that they find it elsewhere. */
@@ -79,8 +127,8 @@ public record BuildOptions(
                 failOn,
                 force,
                 threads,
-                timings,
-                profile,
+                audience,
+                measuring,
                 host);
     }
 

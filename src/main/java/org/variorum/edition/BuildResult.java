@@ -68,13 +68,21 @@ public record BuildResult(List<Diagnostic> diagnostics, Map<String, List<String>
      * @param pages how many files the site has; 0 when nothing was published
      * @param bytes the size of those files together
      * @param remembered how many quotations are held against what is recorded, since no private copy is there
+     * @param heldBack how many texts are not for those for whom the site is made
      */
     public record Summary(
-            int briefings, int reports, int questions, int claims, int pages, long bytes, int remembered) {
+            int briefings,
+            int reports,
+            int questions,
+            int claims,
+            int pages,
+            long bytes,
+            int remembered,
+            int heldBack) {
 
-        /** Of content in which nothing is taken from a record. */
+        /** Of content in which nothing is taken from a record, and nothing held back. */
         public Summary(int briefings, int reports, int questions, int claims, int pages, long bytes) {
-            this(briefings, reports, questions, claims, pages, bytes, 0);
+            this(briefings, reports, questions, claims, pages, bytes, 0, 0);
         }
     }
 }

@@ -58,6 +58,7 @@ final class Checking implements Whole {
     private final Rule<String, Boolean> briefings;
     private final Rule<String, Boolean> pages;
     private final Fact<Boolean> together;
+    private final Fact<Boolean> dates;
     private final Rule<QuestionId, SaidValue> said;
     private final Fact<Set<QuestionId>> doubtful;
     private final Rule<QuestionId, List<Rest>> restsOfQuestions;
@@ -111,6 +112,16 @@ final class Checking implements Whole {
         sourcings = recall.rule("sourcing", Keeping.ANSWER, id -> Sourcing.of(newsroom.report(id), this));
         together = recall.fact("checks-together", Keeping.DIGEST, () -> {
             Checks.together(newsroom.reportIds().stream().map(sourcings::of).toList(), reads.statics.get(), recall);
+            return true;
+        });
+        dates = recall.fact("dates-together", Keeping.DIGEST, () -> {
+            Checks.dates(
+                    newsroom.briefings().stream().map(newsroom::briefing).toList(),
+                    newsroom.questionIds().stream()
+                            .flatMap(id -> newsroom.decision(id).stream())
+                            .flatMap(decision -> decision.minutes().decided().stream())
+                            .toList(),
+                    recall);
             return true;
         });
         said = recall.rule(question -> new SaidValue(
@@ -224,6 +235,7 @@ final class Checking implements Whole {
         newsroom.questionIds().forEach(restedOn::settle);
         covering.settle();
         amendments.settle();
+        dates.settle();
     }
 
     /** Takes down what a briefing says of findings, for when one of these changes. */
@@ -315,6 +327,16 @@ final class Checking implements Whole {
     @Override
     public Spellings works() {
         return newsroom.neighbours.ids(Mention.Kind.WORK);
+    }
+
+    @Override
+    public boolean isHeldBack(String path) {
+        return reads.heldBack(path).isPresent();
+    }
+
+    @Override
+    public boolean isHeldBackReport(String key) {
+        return reads.reports.heldBack(key).isPresent();
     }
 
     @Override

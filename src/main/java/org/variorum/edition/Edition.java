@@ -98,7 +98,7 @@ final class Edition {
         this.options = options;
         this.recall = recall;
         ReadGate gate = new ReadGate(options.content(), Limits.DEFAULT);
-        this.reads = new Reads(recall, gate);
+        this.reads = new Reads(recall, gate, options.audience());
         Register register = new Register(recall, reads);
         this.newsroom = new Newsroom(recall, reads, register);
         this.proofs = new Proofs(recall, reads, newsroom, new PrivateFolder(options.content()));
@@ -473,6 +473,7 @@ final class Edition {
                 claims.get(),
                 files,
                 bytes,
-                remembered.get());
+                remembered.get(),
+                reads.heldBack());
     }
 }

@@ -16,6 +16,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Release;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
@@ -139,6 +140,20 @@ final class Neighbours implements Surroundings {
     @Override
     public Optional<Question> question(QuestionId id) {
         return newsroom.question(id);
+    }
+
+    @Override
+    public Optional<Release.State> heldBack(QuestionId id) {
+        return reads.questions.heldBack(id.text());
+    }
+
+    @Override
+    public Optional<Release.State> heldBack(Mention.Kind kind, String id) {
+        return switch (kind) {
+            case REPORT, WORK -> reads.reports.heldBack(id);
+            case PAGE -> reads.pages.heldBack(id);
+            case OUTLET, ENTITY, EVENT, PERSON, STYLE -> Optional.empty();
+        };
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -38,6 +39,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.Release;
 import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
@@ -66,6 +68,7 @@ final class Reads {
     private final List<Kind<?>> kinds;
     private final Recall recall;
     private final ReadGate gate;
+    private final Release.Audience audience;
     private final ContentReader reader;
     private final ProseParser markdown = new ProseParser();
     private final Fact<Names> names;
@@ -84,10 +87,11 @@ final class Reads {
     private final Rule<String, Optional<Style>> styles;
     private final Fact<Lock> lock;
 
-    /** Reads through a gate. */
-    Reads(Recall recall, ReadGate gate) {
+    /** Reads through a gate what is for those. */
+    Reads(Recall recall, ReadGate gate, Release.Audience audience) {
         this.recall = recall;
         this.gate = gate;
+        this.audience = audience;
         this.reader = new ContentReader(ContentTexts.of(gate), recall);
         names = recall.fact("names", Keeping.ANSWER, () -> followed.orElseGet(this::walked));
         folder = recall.fact(() -> reader.folder(names.get().found()));
@@ -235,6 +239,16 @@ final class Reads {
         return Optional.empty();
     }
 
+    /** How many texts are held back. */
+    int heldBack() {
+        return kinds.stream().mapToInt(Kind::heldBack).sum();
+    }
+
+    /** Why a text is held back, if it is. */
+    Optional<Release.State> heldBack(String path) {
+        return lyingIn(path).flatMap(kind -> kind.heldBack(ContentReader.idOf(path)));
+    }
+
     /** All texts that are used. */
     Set<String> files() {
         Set<String> all = new HashSet<>();
@@ -328,6 +342,10 @@ final class Reads {
     final class Kind<M> {
 
         private final String prefix;
+        private final Rule<String, Release.State> releases;
+        private final Fact<List<String>> released;
+        private final Fact<Map<String, Release.State>> held;
+        private final Rule<String, Optional<Release.State>> heldOf;
         private final Fact<Map<String, String>> ids;
         private final Rule<String, Optional<String>> places;
         private final Rule<String, Parsed<M>> files;
@@ -340,7 +358,22 @@ final class Reads {
         private Kind(String name, Function<Folder, List<String>> paths, Function<String, Loaded<ContentFile<M>>> read) {
             this.prefix = name + "/";
             this.paths = paths;
-            ids = recall.fact(name + "-by-id", Keeping.DIGEST, () -> reader.byId(paths.apply(folder.get())));
+            releases = recall.rule(
+                    name + "-releases",
+                    Keeping.ANSWER,
+                    path -> reader.release(path).to(audience));
+            released = recall.fact(
+                    name + "-released",
+                    Keeping.DIGEST,
+                    () -> paths.apply(folder.get()).stream()
+                            .filter(path -> releases.of(path) == Release.State.RELEASED)
+                            .toList());
+            held = recall.fact(name + "-held-back", Keeping.DIGEST, this::holdBack);
+            heldOf = recall.rule(
+                    name + "-held-of-id",
+                    Keeping.DIGEST,
+                    id -> Optional.ofNullable(held.get().get(id)));
+            ids = recall.fact(name + "-by-id", Keeping.DIGEST, () -> reader.byId(paths()));
             places = recall.rule(
                     name + "-of-id",
                     Keeping.DIGEST,
@@ -356,6 +389,17 @@ final class Reads {
             hides = recall.fact(name + "-hide", Keeping.DIGEST, this::hideAny);
         }
 
+        private Map<String, Release.State> holdBack() {
+            Map<String, Release.State> held = new TreeMap<>();
+            for (String path : paths.apply(folder.get())) {
+                Release.State state = releases.of(path);
+                if (state != Release.State.RELEASED) {
+                    held.put(ContentReader.idOf(path), state);
+                }
+            }
+            return held;
+        }
+
         /** The text is parsed, and then let go. */
         private Parsed<M> parsed(Loaded<ContentFile<M>> read) {
             ContentFile<M> file = read.value();
@@ -369,7 +413,17 @@ final class Reads {
 
         /** All files, those too that share an id with another. */
         List<String> paths() {
-            return paths.apply(folder.get());
+            return released.get();
+        }
+
+        /** Why a thing is held back of which there is a file, if it is. */
+        Optional<Release.State> heldBack(String id) {
+            return heldOf.of(id);
+        }
+
+        /** How many files are held back. */
+        int heldBack() {
+            return held.get().size();
         }
 
         /** Whether something of any file could not be read; those that give way to another of their id are not even used. */
@@ -380,8 +434,10 @@ final class Reads {
         private void outdate(String path, boolean whole, Predicate<String> concerned) {
             if (whole) {
                 files.outdate(concerned);
+                releases.outdate(concerned);
             } else {
                 files.outdate(path);
+                releases.outdate(path);
             }
         }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.files.OutputSink;
+import org.variorum.model.Release;
 import org.variorum.model.ReportId;
 import org.variorum.recall.Recall;
 import org.variorum.render.Plan;
@@ -127,7 +128,7 @@ public final class SiteBuild {
      * @throws IOException if the content folder cannot be read; what cannot be understood in it is left out
      */
     public Inventory inventory() throws IOException {
-        return new Edition(options).inventory();
+        return new Edition(options.of(Release.Audience.DESK)).inventory();
     }
 
     private static List<NamedFinding> named(Library library) {

@@ -1,5 +1,6 @@
 package org.variorum.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.diagnostic.Severity;
 import org.variorum.load.exports.BibTex;
 import org.variorum.load.exports.Ris;
 import org.variorum.load.field.Fields;
@@ -30,6 +32,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.Release;
 import org.variorum.model.Reliability;
 import org.variorum.model.SiteInfo;
 import org.variorum.styles.Style;
@@ -119,6 +122,30 @@ public final class ContentReader {
         return Unique.references(references, reports, reporter);
     }
 
+    /**
+     * When a Markdown file is for readers. Where that cannot be told, which is reported, it is not.
+     *
+     * @param path the file
+     */
+    public Release release(String path) {
+        Optional<SourceText> yaml = texts.read(path, fault -> {})
+                .map(text -> UnseenCharacters.admit(SourceText.ofFile(path, text), fault -> {}))
+                .flatMap(text -> FrontMatter.split(text, fault -> {}).yaml())
+                .filter(ReleaseReader::isSaid);
+        return yaml.map(this::release).orElse(Release.AT_ONCE);
+    }
+
+    private Release release(SourceText yaml) {
+        List<Diagnostic> faults = new ArrayList<>();
+        Release release = YamlTree.read(yaml, MAX_NODES_OF_FRONT_MATTER, faults::add)
+                .map(root -> ReleaseReader.read(root, yaml.start(), new Intake(faults::add)))
+                .orElse(Release.NEVER);
+        List<Diagnostic> errors =
+                faults.stream().filter(d -> d.severity() == Severity.ERROR).toList();
+        errors.forEach(reporter::report);
+        return errors.isEmpty() ? release : Release.NEVER;
+    }
+
     /** A report. */
     public Loaded<ContentFile<ReportMeta>> report(String path) {
         return markdown(path, ReportReader::read);
@@ -183,7 +210,11 @@ public final class ContentReader {
         Optional<Node> root = file.yaml()
                 .map(yaml -> YamlTree.read(yaml, MAX_NODES_OF_FRONT_MATTER, reporter))
                 .orElseGet(() -> Optional.of(new Node.Refused(file.opening())));
-        M meta = Fields.read(root, file.opening(), intake, fields -> reader.read(fields, id));
+        M meta = Fields.read(root, file.opening(), intake, fields -> {
+            M read = reader.read(fields, id);
+            ReleaseReader.read(fields);
+            return read;
+        });
         ContentFile<M> content = new ContentFile<>(path, id, meta, file.body(), file.bodyLine());
         return new Loaded<>(content, text.map(SourceText::path), intake.mentions(), true);
     }

@@ -32,6 +32,17 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     @Parameter(property = "variorum.failOn", defaultValue = "error")
     private String failOn;
 
+    /** For the desk: with drafts, and with what has {@code publish-at} on a day to come. */
+    @Parameter(property = "variorum.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /**
+     * Which day it is for {@code publish-at} and {@code expires}, such as {@code 2026-11-22}. Without it, what has {@code publish-at} is held
+     * back, and nothing has expired.
+     */
+    @Parameter(property = "variorum.today")
+    private @Nullable String today;
+
     /** How many threads may work at once; 0 stands for one for each processor. The result is the same. */
     @Parameter(property = "variorum.threads", defaultValue = "0")
     private int threads;
@@ -54,7 +65,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             getLog().info("Variorum is skipped.");
             return;
         }
-        Settings settings = new Settings(content, templates, baseUrl, failOn, threads, timings, profile);
+        Settings settings = new Settings(content, templates, baseUrl, failOn, drafts, today, threads, timings, profile);
         SiteRun run = new SiteRun(options(settings), getLog());
         Optional<String> failure = run.failure(run(run));
         if (failure.isPresent()) {

@@ -57,6 +57,17 @@ public final class ReportMojo extends AbstractMavenReport {
     @Parameter(property = "variorum.folder", defaultValue = "variorum")
     private String folder;
 
+    /** For the desk: with drafts, and with what has {@code publish-at} on a day to come. */
+    @Parameter(property = "variorum.drafts", defaultValue = "false")
+    private boolean drafts;
+
+    /**
+     * Which day it is for {@code publish-at} and {@code expires}, such as {@code 2026-11-22}. Without it, what has {@code publish-at} is held
+     * back, and nothing has expired.
+     */
+    @Parameter(property = "variorum.today")
+    private @Nullable String today;
+
     /** Publish even where Variorum did not make that folder. Files of others stay, but for those whose names the site needs. */
     @Parameter(property = "variorum.force", defaultValue = "false")
     private boolean force;
@@ -105,7 +116,8 @@ public final class ReportMojo extends AbstractMavenReport {
 
     private BuildResult publish() throws MavenReportException {
         try {
-            Settings settings = new Settings(content, templates, baseUrl, failOn, threads, timings, profile);
+            Settings settings =
+                    new Settings(content, templates, baseUrl, failOn, drafts, today, threads, timings, profile);
             Path output = getReportOutputDirectory().toPath().resolve(folder);
             HostSite host = new HostSite(getProject().getName(), "../index.html");
             SiteRun run = new SiteRun(settings.options(output, force).within(host), getLog());

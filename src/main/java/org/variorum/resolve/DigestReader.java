@@ -153,6 +153,9 @@ final class DigestReader {
             reporter.report(Diagnostic.of(Code.MISSING_ATTRIBUTE, location, "a claim names no question")
                     .expected("q= with the id of a question"));
         }
+        if (pair.filter(questions::isHeldBack).isPresent()) {
+            return Optional.empty();
+        }
         Optional<Question> question = pair.flatMap(questions::find);
         if (question.isEmpty()) {
             pair.flatMap(p -> questions.nearest(p.value())).ifPresent(doubtful::add);

@@ -23,7 +23,9 @@ final class MentionCheck {
                             mention.location().withLength(mention.id().length()),
                             "no " + noun(mention.kind()) + " has the id \"" + mention.id() + "\"")
                     .expected(expected(mention.kind()))
-                    .hint(around.ids(mention.kind()).hint(mention.id())));
+                    .hint(around.heldBack(mention.kind(), mention.id())
+                            .map(HeldBack::hint)
+                            .or(() -> around.ids(mention.kind()).hint(mention.id()))));
         }
     }
 

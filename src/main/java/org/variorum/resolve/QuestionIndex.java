@@ -27,9 +27,20 @@ final class QuestionIndex {
             reporter.report(Diagnostic.of(
                             Code.UNKNOWN_QUESTION, SpanFields.place(pair), "no question has the id \"" + id + "\"")
                     .expected("the name of a file in questions/, without .md")
-                    .hint(around.questions().hint(id)));
+                    .hint(QuestionId.of(id)
+                            .flatMap(around::heldBack)
+                            .map(HeldBack::hint)
+                            .or(() -> around.questions().hint(id))));
         }
         return question;
+    }
+
+    /** Whether a question is held back: claims on it are kept for when it is published. */
+    boolean isHeldBack(Attributes.Pair pair) {
+        return QuestionId.of(pair.value())
+                .filter(id -> around.question(id).isEmpty())
+                .flatMap(around::heldBack)
+                .isPresent();
     }
 
     /** The question that an id seems to stand for that nobody has. */

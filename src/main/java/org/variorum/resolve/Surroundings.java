@@ -12,6 +12,7 @@ import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Release;
 import org.variorum.model.ReportId;
 
 /** What there is besides the file that is being resolved. Safe for use by several threads. */
@@ -38,6 +39,9 @@ public interface Surroundings {
     /** The question of that id. */
     Optional<Question> question(QuestionId id);
 
+    /** Why a question is held back of which there is a file, if it is. */
+    Optional<Release.State> heldBack(QuestionId id);
+
     /** The ids of questions, to find the one that is meant. */
     Spellings questions();
 
@@ -52,6 +56,9 @@ public interface Surroundings {
 
     /** Whether there is a thing of that id, or may be, because the list of such things could not be read to its end. */
     boolean knows(Mention.Kind kind, String id);
+
+    /** Why a thing is held back of which there is a file, if it is. */
+    Optional<Release.State> heldBack(Mention.Kind kind, String id);
 
     /** The ids of things of a kind, to find the one that is meant. */
     Spellings ids(Mention.Kind kind);

@@ -100,7 +100,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(23)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -118,6 +118,7 @@ public final class EditedDesk {
             case 18 -> lock();
             case 19 -> recorded();
             case 20 -> style();
+            case 21 -> release();
             default -> option();
         };
     }
@@ -331,9 +332,20 @@ public final class EditedDesk {
         return "put \"" + line + "\" into " + text;
     }
 
+    /** A text that is held back, or no longer. */
+    private String release() throws IOException {
+        Path text = any("md");
+        String kept = text(text).replaceFirst("(?m)^(draft|publish-at|expires):.*\n", "");
+        String line = List.of(
+                        "", "draft: true\n", "draft: maybe\n", "publish-at: 2024-02-05\n", "expires: 2024-02-04\n")
+                .get(random.nextInt(5));
+        write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : kept);
+        return "put \"" + line + "\" into " + text;
+    }
+
     private String option() {
-        String name =
-                List.of("--fail-on", "--base-url", "--threads", "--format").get(random.nextInt(4));
+        String name = List.of("--fail-on", "--base-url", "--threads", "--format", "--today")
+                .get(random.nextInt(5));
         if (options.remove(name) == null) {
             options.put(
                     name,
@@ -341,6 +353,7 @@ public final class EditedDesk {
                         case "--fail-on" -> "never";
                         case "--base-url" -> "https://example.org/" + random.nextInt(3) + "/";
                         case "--threads" -> "1";
+                        case "--today" -> "2024-02-0" + (1 + random.nextInt(9));
                         default -> "json";
                     });
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.evidence.PrivateFolder;
 import org.variorum.files.ReadGate;
+import org.variorum.model.Release;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Recall;
 import org.variorum.site.Site;
@@ -20,7 +21,7 @@ public final class LaidOut {
     /** The site of some content; what is wrong in its files is reported. */
     public static Site site(ReadGate gate, Optional<URI> baseUrl, Reporter reporter) {
         Recall recall = new Recall();
-        Reads reads = new Reads(recall, gate);
+        Reads reads = new Reads(recall, gate, Release.Audience.READERS);
         Register register = new Register(recall, reads);
         Newsroom newsroom = new Newsroom(recall, reads, register);
         Proofs proofs = new Proofs(recall, reads, newsroom, copies(gate));

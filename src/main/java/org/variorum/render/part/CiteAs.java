@@ -13,9 +13,9 @@ import org.variorum.render.view.CiteAsView;
 import org.variorum.render.view.MarkupView;
 import org.variorum.site.Links;
 import org.variorum.site.Site;
-import org.variorum.styles.ToldBy;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText;
+import org.variorum.styles.ToldBy;
 import org.variorum.words.PageWords;
 
 /** How pages of a site are to be cited: in the style of the site, else in a form of its own. */

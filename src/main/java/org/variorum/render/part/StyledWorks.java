@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.variorum.render.view.StyledView;
 import org.variorum.site.Library;
 import org.variorum.site.Work;
-import org.variorum.styles.ToldBy;
 import org.variorum.styles.CitableWork;
 import org.variorum.styles.Style;
 import org.variorum.styles.StyledText;
+import org.variorum.styles.ToldBy;
 
 /** Works as styles of citation have them, each formatted once a style when it is first shown. Safe for use by several threads. */
 public final class StyledWorks {
