@@ -1,10 +1,13 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.variorum.model.Answer;
 import org.variorum.model.ClaimId;
@@ -18,6 +21,9 @@ import org.variorum.model.Standing;
 
 /** How the positions on one question stand to its answer, read off how the rules relate each to each. */
 public final class Standings {
+
+    private static final Set<Ruling> WRONG =
+            EnumSet.of(Ruling.MISATTRIBUTED, Ruling.GARBLED, Ruling.UNSUPPORTED, Ruling.WITHDRAWN);
 
     private final Reconciliation rules;
     private final Map<ClaimId, Integer> positionOf = new HashMap<>();
@@ -50,7 +56,7 @@ public final class Standings {
         }
         Standing nearest = answers.stream()
                 .map(a -> standing(position, a))
-                .min(java.util.Comparator.comparingInt(Standings::rank))
+                .min(Comparator.comparingInt(Standings::rank))
                 .orElse(Standing.NOT_COMPARED);
         boolean elsewhere = nearest == Standing.OTHER || nearest == Standing.NOT_COMPARED;
         return elsewhere && isOpen(position) ? Standing.OPEN : nearest;
@@ -61,6 +67,38 @@ public final class Standings {
         return rules.slots().stream()
                 .anyMatch(slot ->
                         slot.positions().contains(position) && slot.answer().isEmpty());
+    }
+
+    /**
+     * The indices of all positions in the order in which they are read side by side: the answer, what readers are warned of, what is open, what fits
+     * the answer, what was replaced, what is about something else, and what gives no value.
+     */
+    public List<Integer> inReadingOrder() {
+        return IntStream.range(0, rulings.size())
+                .boxed()
+                .sorted(Comparator.comparing(this::turn))
+                .toList();
+    }
+
+    private int turn(int position) {
+        if (rules.positions().get(position).value().isEmpty()) {
+            return 6;
+        }
+        Standing standing = of(position);
+        if (standing == Standing.ANSWER || rulings.get(position).inForce() == Ruling.UPHELD) {
+            return 0;
+        }
+        if (WRONG.contains(rulings.get(position).inForce())) {
+            return 1;
+        }
+        return switch (standing) {
+            case ANSWER -> 0;
+            case AGAINST -> 1;
+            case OPEN -> 2;
+            case FITS -> 3;
+            case REPLACED -> 4;
+            case OTHER, NOT_COMPARED -> 5;
+        };
     }
 
     /** How the position of that claim stands to the answer. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.diagnostic.Location;
@@ -56,6 +57,11 @@ class StandingsTest {
                 .containsExactlyElementsOf(IntStream.range(0, answers)
                         .mapToObj(i -> i == decided ? Ruling.UPHELD : Ruling.UNSUPPORTED)
                         .toList());
+    }
+
+    @Test
+    void theAnswerIsReadFirstAndWhatIsWrongBesideIt() {
+        assertThat(new Standings(finding(4, 2)).inReadingOrder()).containsExactly(2, 0, 1, 3);
     }
 
     /** So many sources with a number each, in the order of their ids, the first of them the best, and the number that the desk decided on. */

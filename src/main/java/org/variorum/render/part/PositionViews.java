@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.variorum.model.Actor;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
@@ -85,15 +84,14 @@ public final class PositionViews {
     /** A finding with its positions, with the names that it has. */
     public ReconciliationView of(Finding finding, FindingNames names) {
         Reconciliation reconciliation = finding.reconciliation();
-        List<Integer> positions =
-                IntStream.range(0, reconciliation.positions().size()).boxed().toList();
         long reports = library.claimsOn(finding.question().id()).stream()
                 .map(Claim::source)
                 .distinct()
                 .count();
         return new ReconciliationView(
                 cards.on(finding.question().id()),
-                Cuts.fold(positions, cutoffs.positions(), i -> position(i, finding, names)),
+                Cuts.fold(
+                        new Standings(finding).inReadingOrder(), cutoffs.positions(), i -> position(i, finding, names)),
                 slots(reconciliation, names),
                 Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
                 reconciliation.lineages().size(),
