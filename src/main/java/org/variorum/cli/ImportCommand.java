@@ -18,6 +18,7 @@ import org.variorum.evidence.text.Extraction;
 import org.variorum.evidence.text.NoTextException;
 import org.variorum.intake.Imported;
 import org.variorum.intake.Importer;
+import org.variorum.intake.NoListException;
 import org.variorum.intake.ReferenceFile;
 import org.variorum.keep.RefusedCopyException;
 import org.variorum.model.ReportId;
@@ -42,7 +43,7 @@ import picocli.CommandLine.Spec;
             "Begins a report on an article: its metadata, as far as the article says them, a private copy beside the"
                     + " content, and an outline as a comment that is never published. The article is an address, or a"
                     + " file with HTML, text, Markdown, PDF or WARC. What it does not say stays unknown.",
-            "A file of references (.bib, .ris) joins those of the content instead.",
+            "A file of references (CSL-JSON, CSL-YAML, .bib, .ris) joins those of the content instead.",
             "Nothing that is there is changed.",
             ""
         },
@@ -169,7 +170,12 @@ final class ImportCommand implements Callable<Integer> {
 
     private int references() throws IOException {
         Diagnostics faults = new Diagnostics();
-        Optional<ReferenceFile.Joined> joined = new ReferenceFile(content.folder(), faults).join(file());
+        Optional<ReferenceFile.Joined> joined;
+        try {
+            joined = new ReferenceFile(content.folder(), faults).join(file());
+        } catch (NoListException e) {
+            return refused(String.valueOf(e.getMessage()));
+        }
         TextPrinter printer = new TextPrinter(Map.of());
         faults.sorted().forEach(fault -> terminal.err().print(printer.print(fault)));
         if (joined.isEmpty()) {

@@ -4,31 +4,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
-import org.variorum.load.exports.BibTex;
-import org.variorum.load.exports.Ris;
-import org.variorum.load.tree.Node;
-import org.variorum.load.tree.SourceText;
+import org.variorum.load.csl.WorkNode;
+import org.variorum.write.FileReplacement;
 
 /**
  * A file of references that joins those of some content: as it is where there is none of its kind yet, else entry by entry behind those that are
  * there. Nothing that is there is changed: an entry whose key is taken is left out.
  */
 public final class ReferenceFile {
-
-    private static final int MOST = 200_000;
-
-    private static final Pattern ENTRY = Pattern.compile("\\s*@\\s*[A-Za-z].*|TY {0,3}-.*");
 
     private final Path content;
     private final Reporter reporter;
@@ -46,7 +40,7 @@ public final class ReferenceFile {
 
     /** Whether a file, by its name, is one of references. */
     public static boolean isOne(String name) {
-        return name.matches("(?i).+\\.(?:bib|ris)");
+        return ReferenceNotation.of(name).isPresent();
     }
 
     /**
@@ -69,71 +63,88 @@ public final class ReferenceFile {
      *
      * @return empty where the file has no entry that could be read; what is wrong with it has been reported
      * @throws IOException if the file cannot be read, or that of the content cannot be written
+     * @throws NoListException if what is there is written so that nothing can join it
      */
-    public Optional<Joined> join(Path file) throws IOException {
-        boolean bib =
-                String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".bib");
-        Path target = content.resolve(bib ? "references.bib" : "references.ris");
+    public Optional<Joined> join(Path file) throws IOException, NoListException {
+        String name = String.valueOf(file.getFileName());
+        ReferenceNotation notation = ReferenceNotation.of(name).orElseThrow();
         String text = new ReadGate(file.toAbsolutePath().resolveSibling(""), Limits.DEFAULT)
-                .readText(String.valueOf(file.getFileName()), reporter)
+                .readText(name, reporter)
                 .orElse("");
-        Map<String, Integer> entries = keys(String.valueOf(file.getFileName()), text, bib, reporter);
+        Map<String, WorkNode> entries = entries(notation, name, text, reporter);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
-        if (!Files.exists(target)) {
-            Files.writeString(target, text, StandardOpenOption.CREATE_NEW);
-            return Optional.of(new Joined(target, List.copyOf(entries.keySet()), List.of()));
-        }
-        String there = Files.readString(target, StandardCharsets.UTF_8);
-        Map<String, Integer> taken = keys(String.valueOf(target), there, bib, fault -> {});
+        Set<String> taken = taken();
         List<String> added = new ArrayList<>(entries.keySet());
-        added.removeAll(taken.keySet());
+        added.removeAll(taken);
         List<String> left = new ArrayList<>(entries.keySet());
-        left.retainAll(taken.keySet());
+        left.retainAll(taken);
+        Path target = target(notation);
         if (!added.isEmpty()) {
-            append(target, there, entries(text, entries, added));
+            List<WorkNode> works = new ArrayList<>(entries.values());
+            works.removeIf(work -> taken.contains(work.key()));
+            write(notation, target, works, text, left.isEmpty());
         }
         return Optional.of(new Joined(target, added, left));
     }
 
-    private static void append(Path target, String there, String entries) throws IOException {
-        String gap = there.isEmpty() || there.endsWith("\n") ? "\n" : "\n\n";
-        Files.writeString(target, gap + entries, StandardOpenOption.APPEND);
+    /** The file of that notation that is there, else the one that is to be. */
+    private Path target(ReferenceNotation notation) {
+        return notation.files().stream()
+                .map(content::resolve)
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(content.resolve(notation.files().get(0)));
     }
 
-    /** The keys of all entries, each with the number of its line. */
-    private static Map<String, Integer> keys(String path, String text, boolean bib, Reporter reporter) {
-        SourceText source = SourceText.ofFile(path, text);
-        Node works = bib ? BibTex.read(source, MOST, reporter) : Ris.read(source, MOST, reporter);
-        Map<String, Integer> keys = new LinkedHashMap<>();
-        if (works instanceof Node.Sequence list) {
-            list.items().forEach(work -> {
-                if (work instanceof Node.Mapping mapping
-                        && mapping.entries().get("id") != null
-                        && mapping.entries().get("id").value() instanceof Node.Scalar id) {
-                    keys.putIfAbsent(id.text(), mapping.location().line());
+    /** The keys of all references of the content. */
+    private Set<String> taken() throws IOException {
+        Set<String> keys = new HashSet<>();
+        for (ReferenceNotation notation : ReferenceNotation.values()) {
+            for (String name : notation.files()) {
+                Path file = content.resolve(name);
+                if (Files.exists(file)) {
+                    String there = Files.readString(file, StandardCharsets.UTF_8);
+                    keys.addAll(entries(notation, name, there, fault -> {}).keySet());
                 }
-            });
+            }
         }
         return keys;
     }
 
-    /** The lines of some entries: from the one with which an entry begins to the last before the next. */
-    private static String entries(String text, Map<String, Integer> lineOf, List<String> wanted) {
-        List<String> lines = text.lines().toList();
-        StringBuilder entries = new StringBuilder();
-        for (String key : wanted) {
-            int begin = lineOf.getOrDefault(key, 1) - 1;
-            while (begin > 0 && !ENTRY.matcher(lines.get(begin)).matches()) {
-                begin--;
-            }
-            int end = begin + 1;
-            while (end < lines.size() && !ENTRY.matcher(lines.get(end)).matches()) {
-                end++;
-            }
-            lines.subList(begin, end).forEach(line -> entries.append(line).append('\n'));
+    private static Map<String, WorkNode> entries(
+            ReferenceNotation notation, String path, String text, Reporter reporter) {
+        Map<String, WorkNode> entries = new LinkedHashMap<>();
+        WorkNode.all(notation.read(path, text, reporter), reporter)
+                .forEach(work -> entries.putIfAbsent(work.key(), work));
+        return entries;
+    }
+
+    private static void write(ReferenceNotation notation, Path target, List<WorkNode> works, String text, boolean whole)
+            throws IOException, NoListException {
+        String there = Files.exists(target) ? Files.readString(target, StandardCharsets.UTF_8) : "";
+        if (there.isBlank() && whole) {
+            Files.writeString(target, text);
+            return;
         }
-        return entries.toString();
+        String joined = notation.joined(there, works, text);
+        List<Diagnostic> before = new ArrayList<>();
+        Set<String> wanted =
+                new HashSet<>(entries(notation, "", there, before::add).keySet());
+        works.forEach(work -> wanted.add(work.key()));
+        List<Diagnostic> after = new ArrayList<>();
+        Set<String> found = entries(notation, "", joined, after::add).keySet();
+        if (!found.equals(wanted) || after.size() > before.size()) {
+            throw new NoListException(target.getFileName() + " is no plain list of works, which others could join");
+        }
+        if (there.isEmpty()) {
+            Files.writeString(target, joined);
+        } else {
+            FileReplacement.replace(
+                    target.toRealPath(),
+                    there.getBytes(StandardCharsets.UTF_8),
+                    joined.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

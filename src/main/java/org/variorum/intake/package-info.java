@@ -4,8 +4,8 @@
  *
  * <p>Start at {@link org.variorum.intake.Importer}. Readability4J stays in here; jsoup in here and in {@code evidence.text}.
  *
- * <p>May import: {@code diagnostic}, {@code evidence}, {@code evidence.text}, {@code files}, {@code keep}, {@code load.exports}, {@code load.tree}, {@code model},
- * {@code propose}, {@code reach}.
+ * <p>May import: {@code diagnostic}, {@code evidence}, {@code evidence.text}, {@code files}, {@code keep}, {@code load.csl}, {@code load.exports}, {@code load.tree}, {@code model},
+ * {@code propose}, {@code reach}, {@code write}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.intake;

@@ -283,6 +283,55 @@ class ImportCommandTest {
         assertThat(bad.err()).startsWith("bad.ris:2:9: error V102 ");
     }
 
+    @Test
+    void csljsonJoinsAListOnlyBehindWhatIsThere() throws IOException {
+        write("one.json", "[ {\"id\": \"a\", \"title\": \"One ]}\\\" {\"} ]\n");
+        write(
+                "two.json",
+                "{\"items\": [{\"id\":\"a\"},\n {\"title\":\"nobody\"},\n  {\"id\": \"b\", \"note\": \"x]\\\"}\", \"issued\": {\"raw\": \"2020\"}}, {\"id\": \"c\"}]}");
+        assertThat(run(folder.resolve("one.json").toString()).out()).contains("1 work joined");
+        Session second = run(folder.resolve("two.json").toString());
+        assertThat(second.out()).contains("2 works joined").contains("Left out, since their keys are taken: a.");
+        assertThat(second.err()).startsWith("two.json:2:2: ").contains("V118");
+        assertThat(Files.readString(folder.resolve("content/references.json")))
+                .isEqualTo(
+                        "[ {\"id\": \"a\", \"title\": \"One ]}\\\" {\"},\n"
+                                + "{\"id\": \"b\", \"note\": \"x]\\\"}\", \"issued\": {\"raw\": \"2020\"}},\n{\"id\": \"c\"}\n]\n");
+    }
+
+    @Test
+    void cslyamlJoinsAsFarToTheRightAsWhatIsThere() throws IOException {
+        write("one.yaml", "references:\n- id: a\n  title: One\n");
+        write(
+                "two.yml",
+                "# from a manager\n  - title: |\n      Two\n       lines\n    id: b\n\n  - id: a\n  -\n    id: c\n    author:\n      - family: Roe\n");
+        assertThat(run(folder.resolve("one.yaml").toString()).out()).contains("1 work joined");
+        assertThat(run(folder.resolve("two.yml").toString()).out()).contains("2 works joined");
+        assertThat(Files.readString(folder.resolve("content/references.yaml")))
+                .isEqualTo("references:\n- id: a\n  title: One\n- title: |\n    Two\n     lines\n  id: b\n\n"
+                        + "-\n  id: c\n  author:\n    - family: Roe\n");
+        write("three.json", "[{\"id\": \"a\"}, {\"id\": \"d\"}]");
+        assertThat(run(folder.resolve("three.json").toString()).out())
+                .contains("1 work joined")
+                .contains("taken: a.");
+        assertThat(folder.resolve("content/references.json")).hasContent("[\n{\"id\": \"d\"}\n]\n");
+    }
+
+    @Test
+    void whatIsNoPlainListStaysAsItIs() throws IOException {
+        String there = "{a: {title: One}}\n";
+        write("content/references.yaml", there);
+        write("more.yaml", "- id: b\n");
+        Session run = run(folder.resolve("more.yaml").toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("references.yaml is no plain list of works, which others could join");
+        assertThat(folder.resolve("content/references.yaml")).hasContent(there);
+        write("broken.json", "[{\"id\": \"b\"},");
+        Session broken = run(folder.resolve("broken.json").toString());
+        assertThat(broken.code()).isEqualTo(1);
+        assertThat(broken.err()).startsWith("broken.json:1:");
+    }
+
     private Session run(String source, String... more) {
         String[] all = new String[more.length + 4];
         all[0] = "import";
