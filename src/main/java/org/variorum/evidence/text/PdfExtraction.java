@@ -41,6 +41,7 @@ final class PdfExtraction {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new NoTextException("a PDF of more than " + MOST_PAGES + " pages");
             }
+            PdfObjects.requireModest(document.getDocument());
             BoundedWriter words = new BoundedWriter();
             new Stripper().writeText(document, words);
             if (words.text().isBlank()) {

@@ -1,44 +1,47 @@
 package org.variorum.evidence.text;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /**
- * Looks through the compressed streams of a PDF before anybody unpacks them: PDFBox unpacks fonts, tables and lists of objects in
- * memory, however large they come. Pictures are not looked at, since nobody unpacks these for words.
+ * Looks through the streams of a PDF before anybody reads it, as far as its bytes tell: to read the lists of objects at all, PDFBox unpacks
+ * them. {@link PdfObjects} looks again, once the document has said what its streams are. Pictures are not looked at.
  */
 final class PdfStreams {
 
-    /** What one stream may come to, and all together. */
-    private static final long MOST_OF_ONE = 48L << 20;
-
-    private static final long MOST_OF_ALL = 512L << 20;
-
-    /** So many bytes LZW and run lengths make of one at most; how many really, only unpacking tells. */
-    private static final int LZW_RATIO = 1_400;
-
-    private static final int RUN_RATIO = 64;
-
     private static final int MOST_STREAMS = 200_000;
 
-    private static final int DICTIONARY = 2048;
-    private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
+    /** So many bytes Flate makes of one at most; what is encrypted cannot be unpacked yet. */
+    private static final int FLATE_RATIO = 1_032;
 
-    private static final Pattern PICTURE = Pattern.compile("/Subtype\\s*/Image");
-    private static final Pattern LZW = Pattern.compile("/LZW(?:Decode)?(?![A-Za-z0-9])");
-    private static final Pattern RUN_LENGTH = Pattern.compile("/(?:RunLengthDecode|RL)(?![A-Za-z0-9])");
-    private static final Pattern PACKED =
-            Pattern.compile("/(?:FlateDecode|Fl|LZW(?:Decode)?|RunLengthDecode|RL)(?![A-Za-z0-9])");
+    private static final int DICTIONARY = 2048;
+    private static final byte[] STREAM = bytes("stream");
+    private static final byte[] ENCRYPT = bytes("/Encrypt");
+
+    private static final Pattern LIST_OF_OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
+
+    /** The dictionary of a picture, without signs with which one could hide what else is said. */
+    private static final Pattern PICTURE =
+            Pattern.compile("obj\\s*<<(?![^(%#]*/First)[^(%#]*/Subtype\\s*/Image(?![A-Za-z0-9])[^(%#]*");
+
+    private static final Pattern FILTER = Pattern.compile("/Filter\\s*(\\[[^\\]]*]|/[^\\s/<>\\[\\]()]+)");
+
+    private static final Pattern NAME = Pattern.compile("/([^\\s/<>\\[\\]()]+)");
 
     private final byte[] bytes;
-    private final byte[] unpacked = new byte[1 << 16];
-    private long left = MOST_OF_ALL;
+    private final Unpacking unpacking = new Unpacking();
+    private final boolean encrypted;
 
     private PdfStreams(byte[] bytes) {
         this.bytes = bytes;
+        this.encrypted = next(ENCRYPT, 0) < bytes.length;
     }
 
     /** Refuses a document with a stream that comes to too much. */
@@ -48,68 +51,56 @@ final class PdfStreams {
 
     private void look() throws NoTextException {
         int streams = 0;
-        int at = next(STREAM, 0, bytes.length);
-        for (; at >= 0; at = next(STREAM, at + STREAM.length, bytes.length)) {
+        int at = next(STREAM, 0);
+        while (at < bytes.length) {
             boolean ends = at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n' && bytes[at - 3] == 'e';
+            int next = next(STREAM, at + STREAM.length);
             if (!ends && ++streams > MOST_STREAMS) {
                 throw new NoTextException("a PDF of more than " + MOST_STREAMS + " streams");
             } else if (!ends) {
-                stream(dictionary(at), start(at + STREAM.length));
+                stream(dictionary(at), start(at + STREAM.length), next);
             }
+            at = next;
         }
     }
 
-    private void stream(String dictionary, int start) throws NoTextException {
-        if (PICTURE.matcher(dictionary).find()) {
+    private void stream(String dictionary, int start, int end) throws NoTextException {
+        if (PICTURE.matcher(dictionary).matches()) {
             return;
         }
-        if (PACKED.matcher(dictionary).results().count() > 1) {
-            throw new NoTextException("a PDF with streams that are packed twice");
+        List<COSName> filters = filters(dictionary);
+        boolean flate = !filters.isEmpty() && COSName.FLATE_DECODE.equals(filters.get(0));
+        if (encrypted && LIST_OF_OBJECTS.matcher(dictionary).find()) {
+            unpacking.reckon((long) FLATE_RATIO * (end - start));
+        } else {
+            // Flate says itself where it ends: a word in it is no end.
+            unpacking.measure(in(start, flate ? bytes.length : end), filters, new COSDictionary());
         }
-        boolean lzw = LZW.matcher(dictionary).find();
-        if (lzw || RUN_LENGTH.matcher(dictionary).find()) {
-            int most = (int) (MOST_OF_ONE / (lzw ? LZW_RATIO : RUN_RATIO));
-            int end = next(END, start, Math.min(bytes.length, start + most));
-            left -= (long) (lzw ? LZW_RATIO : RUN_RATIO) * (end - start);
-            if (end < 0 || left < 0) {
-                throw tooMuch();
-            }
-        } else if (start + 1 < bytes.length && isZlib(start)) {
-            inflate(start);
+        if (!flate && isZlib(start)) {
+            unpacking.measure(in(start, bytes.length), List.of(COSName.FLATE_DECODE), new COSDictionary());
         }
+    }
+
+    private InputStream in(int start, int end) {
+        return new ByteArrayInputStream(bytes, start, Math.max(0, end - start));
+    }
+
+    private static List<COSName> filters(String dictionary) {
+        List<COSName> filters = new ArrayList<>();
+        Matcher filter = FILTER.matcher(dictionary);
+        if (filter.find()) {
+            NAME.matcher(filter.group(1)).results().forEach(name -> filters.add(COSName.getPDFName(name.group(1))));
+        }
+        filters.removeIf(name -> !PdfObjects.isPacking(name));
+        return filters;
     }
 
     private boolean isZlib(int start) {
+        if (start + 1 >= bytes.length) {
+            return false;
+        }
         int head = bytes[start] & 0xFF;
         return (head & 0x0F) == 8 && (head * 256 + (bytes[start + 1] & 0xFF)) % 31 == 0;
-    }
-
-    private void inflate(int start) throws NoTextException {
-        Inflater inflater = new Inflater();
-        try {
-            inflater.setInput(bytes, start, bytes.length - start);
-            long ofOne = 0;
-            while (!inflater.finished()) {
-                int count = inflater.inflate(unpacked);
-                if (count == 0) {
-                    return;
-                }
-                ofOne += count;
-                left -= count;
-                if (ofOne > MOST_OF_ONE || left < 0) {
-                    throw tooMuch();
-                }
-            }
-        } catch (DataFormatException e) {
-            // What cannot be unpacked comes to no more than this.
-        } finally {
-            inflater.end();
-        }
-    }
-
-    private static NoTextException tooMuch() {
-        return new NoTextException("a PDF with a stream of more than " + (MOST_OF_ONE >> 20)
-                + " MiB when it is unpacked, or all of " + (MOST_OF_ALL >> 20) + " MiB");
     }
 
     private String dictionary(int end) {
@@ -120,15 +111,18 @@ final class PdfStreams {
 
     private int start(int behind) {
         int start = behind;
+        while (start < bytes.length && bytes[start] == ' ') {
+            start++;
+        }
         if (start < bytes.length && bytes[start] == '\r') {
             start++;
         }
         return start < bytes.length && bytes[start] == '\n' ? start + 1 : start;
     }
 
-    /** Where a word stands next, from some place on and before another; -1 if it does not. */
-    private int next(byte[] word, int from, int limit) {
-        for (int i = from; i <= limit - word.length; i++) {
+    /** Where a word stands next, from some place on; behind all bytes if it does not. */
+    private int next(byte[] word, int from) {
+        for (int i = from; i <= bytes.length - word.length; i++) {
             int k = 0;
             while (k < word.length && bytes[i + k] == word[k]) {
                 k++;
@@ -137,6 +131,10 @@ final class PdfStreams {
                 return i;
             }
         }
-        return -1;
+        return bytes.length;
+    }
+
+    private static byte[] bytes(String word) {
+        return word.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

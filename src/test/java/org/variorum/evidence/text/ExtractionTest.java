@@ -11,8 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -170,79 +168,6 @@ class ExtractionTest {
         assertThatThrownBy(() -> Extraction.of("a.html", utf8("<html>" + "<b>".repeat(300_001))))
                 .hasMessageContaining("tags");
         assertThat(text("a.html", "<html>" + "<div>".repeat(100_000) + "deep")).contains("deep");
-    }
-
-    @Test
-    void bombsInPdfsAreGivenUpOnBeforeTheyGoOff() {
-        byte[] blanks = deflated(' ', 60 << 20);
-        String flate = "/Filter /FlateDecode";
-        assertThatThrownBy(() -> Extraction.of("a.pdf", drawn(part(flate, blanks), "null")))
-                .hasMessageContaining("MiB when it is unpacked");
-        assertThatThrownBy(() -> Extraction.of(
-                        "a.pdf", drawn(part("", utf8("/X Do")), "<< /F " + latin(part(flate, blanks)) + " >>")))
-                .hasMessageContaining("MiB when it is unpacked");
-        assertThatThrownBy(() -> Extraction.of(
-                        "a.pdf", drawn(part("/Filter [/FlateDecode /FlateDecode]", deflated(' ', 9)), "null")))
-                .hasMessageContaining("packed twice");
-        assertThatThrownBy(() ->
-                        Extraction.of("a.pdf", drawn(part("/Filter /RunLengthDecode", new byte[1 << 20]), "null")))
-                .hasMessageContaining("MiB when it is unpacked");
-
-        String form = "/Type /XObject /Subtype /Form /BBox [0 0 9 9] ";
-        byte[] some = deflated(' ', 30 << 20);
-        assertThatThrownBy(() -> Extraction.of(
-                        "a.pdf", drawn(part("", utf8("/X Do ".repeat(1000))), latin(part(form + flate, some)))))
-                .hasMessageContaining("MiB of drawing");
-        String itself = form + "/Resources << /XObject << /X 6 0 R >> >>";
-        assertThatThrownBy(() -> Extraction.of(
-                        "a.pdf", drawn(part("", utf8("/X Do")), latin(part(itself, utf8("/X Do /X Do"))))))
-                .isInstanceOf(NoTextException.class);
-    }
-
-    /** A document whose page draws something, with another object that it may name. */
-    private static byte[] drawn(byte[] contents, String object) {
-        List<String> objects = List.of(
-                "<< /Type /Catalog /Pages 2 0 R >>",
-                "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-                        + " /Resources << /Font << /F 5 0 R >> /XObject << /X 6 0 R >> >> >>",
-                latin(contents),
-                "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-                object);
-        StringBuilder document = new StringBuilder("%PDF-1.7\n");
-        StringBuilder places = new StringBuilder("xref\n0 7\n0000000000 65535 f \n");
-        for (int i = 0; i < objects.size(); i++) {
-            places.append(String.format(Locale.ROOT, "%010d 00000 n \n", document.length()));
-            document.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
-        }
-        int start = document.length();
-        document.append(places)
-                .append("trailer\n<< /Size 7 /Root 1 0 R >>\nstartxref\n")
-                .append(start)
-                .append("\n%%EOF\n");
-        return document.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] part(String dictionary, byte[] data) {
-        return ("<< /Length " + data.length + " " + dictionary + " >>\nstream\n" + latin(data) + "\nendstream")
-                .getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static String latin(byte[] bytes) {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] deflated(char c, int count) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStream out = new DeflaterOutputStream(bytes)) {
-            byte[] chunk = String.valueOf(c).repeat(1 << 16).getBytes(StandardCharsets.ISO_8859_1);
-            for (int left = count; left > 0; left -= chunk.length) {
-                out.write(chunk, 0, Math.min(chunk.length, left));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 
     private static String text(String name, String content) throws NoTextException {
