@@ -2,14 +2,16 @@ package org.variorum.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Reporter;
@@ -31,14 +33,17 @@ public final class Overlaps {
     /** More runs of words on one question are not held at once; the reports that are left are not compared, and that is said. */
     private static final int MOST_RUNS = 1_000_000;
 
+    /** As many runs of words of all copies are held at once: 64 MB of them. */
+    private static final long MOST_HELD = 8_000_000;
+
     /** More meetings of one run in two texts are not counted in one edition, whatever the content. */
     private static final long MOST_MEETINGS = 50_000_000;
 
-    private final Function<String, Optional<CopyText>> copies;
     private final Predicate<String> there;
     private final BigDecimal share;
     private final Reporter reporter;
-    private final Map<String, Shingles> read = new HashMap<>();
+    private final HeldShingles shingles;
+    private final Set<String> cut = new HashSet<>();
     private long meetings;
 
     /**
@@ -52,7 +57,9 @@ public final class Overlaps {
     public Overlaps(
             Predicate<String> there, Function<String, Optional<CopyText>> copies, BigDecimal share, Reporter reporter) {
         this.there = there;
-        this.copies = copies;
+        this.shingles = new HeldShingles(
+                MOST_HELD,
+                file -> Shingles.of(copies.apply(file).map(CopyText::text).orElse("")));
         this.share = share;
         this.reporter = reporter;
     }
@@ -89,30 +96,31 @@ public final class Overlaps {
         if (candidates.size() < 2) {
             return;
         }
-        Map<String, List<Integer>> holders = new HashMap<>();
-        List<Shingles> texts = new ArrayList<>();
+        RunHolders holders = new RunHolders();
+        int[] sizes = new int[candidates.size()];
         int runs = 0;
-        for (Report report : candidates) {
+        for (int later = 0; later < sizes.length; later++) {
+            Report report = candidates.get(later);
             Shingles text = shingles(report);
+            sizes[later] = text.size();
             runs += text.size();
-            if (runs > MOST_RUNS || meetings > MOST_MEETINGS) {
+            if (runs > MOST_RUNS || meetings + holders.meetings() > MOST_MEETINGS) {
                 limit(
                         report,
-                        "not compared with " + texts.size()
+                        "not compared with " + later
                                 + " others on one question, nor are those behind it: all together are too long");
-                return;
+                break;
             }
-            int[] shared = shared(text, texts.size(), holders);
-            for (int i = 0; i < shared.length; i++) {
-                Shingles.Overlap overlap = new Shingles.Overlap(
-                        shared[i], Math.min(text.size(), texts.get(i).size()));
+            int[] met = holders.enter(text);
+            for (int i : share.signum() == 0 ? IntStream.range(0, later).toArray() : met) {
+                Shingles.Overlap overlap = new Shingles.Overlap(holders.shared(i), Math.min(text.size(), sizes[i]));
                 Report earlier = candidates.get(i);
                 if (overlap.reaches(share) && !isDeclared(earlier, report, provenance)) {
                     enter(earlier, report, overlap, found);
                 }
             }
-            texts.add(text);
         }
+        meetings += holders.meetings();
     }
 
     private void enter(Report earlier, Report later, Shingles.Overlap overlap, Map<List<ReportId>, Tie.OneText> found) {
@@ -122,29 +130,13 @@ public final class Overlaps {
         }
     }
 
-    /** How many runs a text shares with each of those before it; it is entered as the next. */
-    private int[] shared(Shingles text, int index, Map<String, List<Integer>> holders) {
-        int[] shared = new int[index];
-        for (String run : text.runs()) {
-            List<Integer> having = holders.computeIfAbsent(run, r -> new ArrayList<>());
-            having.forEach(i -> shared[i]++);
-            meetings += having.size();
-            having.add(index);
-        }
-        return shared;
-    }
-
     private Shingles shingles(Report report) {
         String file = report.snapshot().map(Snapshot::file).orElse("");
-        Shingles known = read.get(file);
-        if (known == null) {
-            known = Shingles.of(copies.apply(file).map(CopyText::text).orElse(""));
-            read.put(file, known);
-            if (known.isCut()) {
-                limit(report, "of its text the first " + Shingles.MOST_WORDS + " words are compared with others");
-            }
+        Shingles text = shingles.of(file);
+        if (text.isCut() && cut.add(file)) {
+            limit(report, "of its text the first " + Shingles.MOST_WORDS + " words are compared with others");
         }
-        return known;
+        return text;
     }
 
     private void limit(Report report, String what) {
