@@ -42,7 +42,7 @@ public final class Extraction {
             return isArchive(bytes) ? WarcExtraction.of(bytes) : page(name, bytes, Optional.empty());
         } catch (OutOfMemoryError e) {
             // What was asked for at once was too much; the rest of the program has what it had before.
-            throw new NoTextException("it takes more memory than there is", e);
+            throw new NoTextException("to read it takes more memory than there is");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.variorum.evidence.text;
 
+import java.io.EOFException;
 import java.util.Optional;
 
 /** A copy from which no text can be had; the message says why, one line, no full stop. */
@@ -24,8 +25,11 @@ public final class NoTextException extends Exception {
                 .orElse("")
                 .replaceAll("\\s+", " ")
                 .strip();
-        return message.isEmpty()
-                ? fault.getClass().getSimpleName()
-                : message.substring(0, Math.min(LONGEST, message.length()));
+        if (message.isEmpty()) {
+            return fault instanceof EOFException
+                    ? "it ends before it should"
+                    : fault.getClass().getSimpleName();
+        }
+        return message.substring(0, Math.min(LONGEST, message.length()));
     }
 }

@@ -32,12 +32,15 @@ final class PdfObjects {
             COSName.ASCII_HEX_DECODE,
             COSName.ASCII_HEX_DECODE_ABBREVIATION);
 
+    private static final int MOST_OBJECTS = 500_000;
+
     private final Unpacking unpacking = new Unpacking();
 
     private PdfObjects() {}
 
     /** Refuses a document with a stream that comes to too much. */
     static void requireModest(COSDocument document) throws IOException, NoTextException {
+        requireFew(document.getXrefTable().size());
         PdfObjects objects = new PdfObjects();
         for (Map.Entry<COSObjectKey, Long> place :
                 List.copyOf(document.getXrefTable().entrySet())) {
@@ -45,6 +48,13 @@ final class PdfObjects {
             if (place.getValue() > 0) {
                 objects.look(document.getObjectFromPool(place.getKey()));
             }
+        }
+    }
+
+    /** Refuses a document of so many objects that PDFBox would take all memory to hold them. */
+    static void requireFew(int objects) throws NoTextException {
+        if (objects > MOST_OBJECTS) {
+            throw new NoTextException("a PDF of more than " + MOST_OBJECTS + " objects");
         }
     }
 

@@ -23,6 +23,7 @@ final class PdfStreams {
 
     private static final int DICTIONARY = 2048;
     private static final byte[] STREAM = bytes("stream");
+    private static final byte[] OBJECT = bytes(" obj");
     private static final byte[] ENCRYPT = bytes("/Encrypt");
 
     private static final Pattern LIST_OF_OBJECTS = Pattern.compile("/ObjStm(?![A-Za-z0-9])");
@@ -50,6 +51,10 @@ final class PdfStreams {
     }
 
     private void look() throws NoTextException {
+        int objects = 0;
+        for (int at = next(OBJECT, 0); at < bytes.length; at = next(OBJECT, at + OBJECT.length)) {
+            PdfObjects.requireFew(++objects);
+        }
         int streams = 0;
         int at = next(STREAM, 0);
         while (at < bytes.length) {

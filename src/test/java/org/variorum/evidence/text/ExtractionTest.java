@@ -115,6 +115,7 @@ class ExtractionTest {
                 "b|neither text nor HTML, PDF or WARC",
                 "%PDF-1.7 and nothing|a PDF that cannot be read",
                 "WARC/1.0 nothing|a WARC that cannot be read",
+                "WARC/1.0\\r\\nX: y|it ends before it should",
                 "WARC/1.0\\r\\nWARC-Type: warcinfo\\r\\nContent-Length: 99999999999\\r\\n\\r\\nx|a WARC"
             })
     void whatCannotBeReadIsToldWithWhy(String content, String why) {
@@ -135,6 +136,12 @@ class ExtractionTest {
             assertThatThrownBy(() -> Extraction.of("a.pdf", bytes.toByteArray()))
                     .hasMessageContaining("encrypted PDF");
         }
+    }
+
+    @Test
+    void aPdfOfTooManyObjectsIsToldBeforeTheyAreHeld() {
+        assertThatThrownBy(() -> Extraction.of("a.pdf", utf8("%PDF-1.7\n" + "1 0 obj[]endobj\n".repeat(500_001))))
+                .hasMessageContaining("a PDF of more than 500000 objects");
     }
 
     @Test
