@@ -7,6 +7,7 @@ public final class CitableWork {
 
     private final StyledWork work;
     private final List<String> keys;
+    private final StyledLine cite;
     private final String label;
 
     /**
@@ -14,12 +15,13 @@ public final class CitableWork {
      *
      * @param work its variables
      * @param keys by which it is sorted in a list
-     * @param label what a citation of it says, were it the only one
+     * @param cite a citation of it, were it the only one
      */
-    CitableWork(StyledWork work, List<String> keys, String label) {
+    CitableWork(StyledWork work, List<String> keys, StyledLine cite) {
         this.work = work;
         this.keys = List.copyOf(keys);
-        this.label = label;
+        this.cite = cite;
+        this.label = cite.plain();
     }
 
     StyledWork work() {
@@ -34,6 +36,12 @@ public final class CitableWork {
         return keys;
     }
 
+    /** A citation of the whole work, were it the only one. */
+    StyledLine cite() {
+        return new StyledLine().append(cite);
+    }
+
+    /** What that says. */
     String label() {
         return label;
     }

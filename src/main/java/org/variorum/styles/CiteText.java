@@ -11,25 +11,39 @@ import org.variorum.model.Inline;
  *
  * @param style the style
  * @param cite what the author wrote
- * @param work the work; empty where there is none of that key
+ * @param citable the work; empty where there is none of that key
  * @param told what the page knows of it
  * @param place where and how it is cited
  * @param index its place in the citation as it was written
  */
 record CiteText(
-        Style style, Inline.Cite cite, Optional<StyledWork> work, Scene.Told told, Scene.Place place, int index) {
+        Style style, Inline.Cite cite, Optional<CitableWork> citable, Scene.Told told, Scene.Place place, int index) {
 
     private static final Pattern WITH_COMMA = Pattern.compile("^[,\\s]+");
     private static final List<String> MAKERS = List.of("author", "editor", "translator", "director");
 
+    /** The work. */
+    Optional<StyledWork> work() {
+        return citable.map(CitableWork::work);
+    }
+
     /** The work, without what stands around it. */
     StyledLine bare(boolean withoutAuthor) {
-        if (work.isEmpty()) {
+        return printed(new Scene.Place(place.locator(), place.position(), withoutAuthor));
+    }
+
+    /** What is asked of most works is known: the whole work, cited for the first time and told from none. */
+    private StyledLine printed(Scene.Place at) {
+        if (citable.isEmpty()) {
             return new StyledLine("@" + cite.key());
         }
-        Scene.Place here = new Scene.Place(place.locator(), place.position(), withoutAuthor);
-        Scene scene = scene(work.get(), Optional.of(here));
-        return Element.joined(style.citation().children(), "", scene);
+        CitableWork of = citable.get();
+        boolean known = at.position() == Scene.Position.FIRST
+                && !at.withoutAuthor()
+                && at.locator().some().isEmpty()
+                && !style.isNumbered()
+                && ToldApart.isPlain(of, told);
+        return known ? of.cite() : Element.joined(style.citation().children(), "", scene(of.work(), Optional.of(at)));
     }
 
     private Scene scene(StyledWork of, Optional<Scene.Place> at) {
@@ -39,13 +53,12 @@ record CiteText(
 
     /** Who wrote it, as the style calls them in a citation. */
     StyledLine author() {
-        if (work.isEmpty()) {
-            return new StyledLine("@" + cite.key());
+        StyledLine whole = printed(new Scene.Place(CitedPart.NONE, place.position(), /* withoutAuthor= */ false));
+        if (citable.isEmpty()) {
+            return whole;
         }
-        Scene.Place plain = new Scene.Place(CitedPart.NONE, place.position(), /* withoutAuthor= */ false);
-        StyledLine whole = Element.joined(style.citation().children(), "", scene(work.get(), Optional.of(plain)));
         StyledLine author = whole.marked(StyledLine.AUTHOR);
-        return author.isEmpty() ? maker(work.get()) : author;
+        return author.isEmpty() ? maker(citable.get().work()) : author;
     }
 
     /** In a style whose citations name nobody: the family names, or the title. */

@@ -126,7 +126,7 @@ public final class CitedWorks {
             cites.add(new CiteText(
                     style,
                     cite,
-                    Optional.ofNullable(works.get(cite.key())).map(CitableWork::work),
+                    Optional.ofNullable(works.get(cite.key())),
                     told(cite.key()),
                     new Scene.Place(
                             CitedPart.of(cite.locator()), positions.getOrDefault(cite, Scene.Position.FIRST), author),

@@ -57,9 +57,8 @@ record DateElement(
         if (localized.isEmpty()) {
             return own;
         }
-        return terms.date(localized).map(StyleXml::children).orElse(List.of()).stream()
-                .filter(part -> part.name().equals("date-part") && only.contains(part.text("name")))
-                .map(DatePart::of)
+        return terms.date(localized).map(StyleTerms.DateForm::parts).orElse(List.of()).stream()
+                .filter(part -> only.contains(part.name()))
                 .map(part -> own.stream()
                         .filter(o -> o.name().equals(part.name()))
                         .findFirst()
@@ -116,7 +115,7 @@ record DateElement(
         return delimiter.isEmpty() && !localized.isEmpty()
                 ? scene.terms()
                         .date(localized)
-                        .map(date -> date.text("delimiter"))
+                        .map(StyleTerms.DateForm::delimiter)
                         .orElse("")
                 : delimiter;
     }

@@ -3,6 +3,7 @@ package org.variorum.styles;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How several names are listed.
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param etAlLooks how that looks
  */
 record NameList(Map<String, String> options, Format looks, Format family, Format given, String etAl, Format etAlLooks) {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}");
 
     NameList {
         options = Map.copyOf(options);
@@ -66,7 +69,7 @@ record NameList(Map<String, String> options, Format looks, Format family, Format
         String digits = scene.option(options, name)
                 .or(() -> scene.option(options, otherwise))
                 .orElse("");
-        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 0;
+        return DIGITS.matcher(digits).matches() ? Integer.parseInt(digits) : 0;
     }
 
     /** An option; nothing where it is not given. */

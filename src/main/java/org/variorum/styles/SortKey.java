@@ -52,13 +52,23 @@ record SortKey(String variable, List<Element> macro, boolean descending, Map<Str
 
     /** Without accents, signs and capitals; numbers are sorted by what they are. */
     private static String folded(String text) {
-        String plain =
-                MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isAscii(text)
+                ? text
+                : MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         String words = SIGN.matcher(plain)
                 .replaceAll("")
                 .toLowerCase(java.util.Locale.ROOT)
                 .strip();
         return DIGITS.matcher(words).replaceAll(m -> "0".repeat(12 - m.group().length()) + m.group());
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How two keys stand to each other; what has none comes last. */

@@ -1,7 +1,7 @@
 package org.variorum.styles;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,14 +155,14 @@ public final class Style {
         StyledWork work = new StyledWork(citation);
         List<String> keys =
                 list.map(part -> keys(part, work, Scene.Told.NOTHING)).orElse(List.of());
-        return new CitableWork(work, keys, label(work, Scene.Told.NOTHING));
+        return new CitableWork(work, keys, cite(work, Scene.Told.NOTHING));
     }
 
-    /** What a citation of a work says, in plain words, by which it is told from others. */
-    String label(StyledWork work, Scene.Told told) {
+    /** A citation of a work as a whole. */
+    StyledLine cite(StyledWork work, Scene.Told told) {
         Scene.Place place = new Scene.Place(CitedPart.NONE, Scene.Position.FIRST, /* withoutAuthor= */ false);
         Scene scene = new Scene(this, work, Scene.Purpose.CITATION, told, Optional.of(place), citation.options());
-        return Element.joined(citation.children(), "", scene).plain();
+        return Element.joined(citation.children(), "", scene);
     }
 
     private List<String> keys(Part part, StyledWork work, Scene.Told told) {
@@ -184,12 +184,28 @@ public final class Style {
         if (citation.sort().isEmpty() || cites.size() < 2) {
             return cites;
         }
-        Map<CiteText, List<String>> keys = new HashMap<>();
-        cites.forEach(cite -> keys.put(cite, keys(citation, cite.work().orElseThrow(), cite.told())));
+        IdentityHashMap<CiteText, List<String>> keys = new IdentityHashMap<>();
+        cites.forEach(cite -> keys.put(cite, new ArrayList<>()));
         List<CiteText> sorted = new ArrayList<>(cites);
-        sorted.sort((one, other) ->
-                compare(citation, keys.getOrDefault(one, List.of()), keys.getOrDefault(other, List.of())));
+        sorted.sort((one, other) -> compare(one, other, keys));
         return sorted;
+    }
+
+    /** Keys are made as far as they are asked for: the first ones mostly say it. */
+    private int compare(CiteText one, CiteText other, IdentityHashMap<CiteText, List<String>> keys) {
+        int order = 0;
+        for (int i = 0; i < citation.sort().size() && order == 0; i++) {
+            order = citation.sort().get(i).compare(key(one, i, keys), key(other, i, keys));
+        }
+        return order;
+    }
+
+    private String key(CiteText cite, int index, IdentityHashMap<CiteText, List<String>> keys) {
+        List<String> known = keys.getOrDefault(cite, new ArrayList<>());
+        if (known.size() == index) {
+            known.add(citation.sort().get(index).of(this, citation, cite.work().orElseThrow(), cite.told()));
+        }
+        return known.get(index);
     }
 
     private static int compare(Part part, List<String> one, List<String> other) {

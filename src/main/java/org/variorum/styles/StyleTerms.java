@@ -16,7 +16,7 @@ final class StyleTerms {
             "verb-short", List.of("verb-short", "verb", "long"));
 
     private final Map<String, Term> terms = new HashMap<>();
-    private final Map<String, StyleXml> dates = new HashMap<>();
+    private final Map<String, DateForm> dates = new HashMap<>();
     private final Map<String, String> options = new HashMap<>();
     private final String language;
 
@@ -28,6 +28,19 @@ final class StyleTerms {
      */
     private record Term(String single, String multiple) {}
 
+    /**
+     * A form of dates.
+     *
+     * @param parts the parts, in their order
+     * @param delimiter what stands between them
+     */
+    record DateForm(List<DatePart> parts, String delimiter) {
+
+        private static DateForm of(StyleXml date) {
+            return new DateForm(date.all("date-part").stream().map(DatePart::of).toList(), date.text("delimiter"));
+        }
+    }
+
     /** The words of locales, the later of which have the last word. */
     StyleTerms(String language, List<StyleXml> locales) {
         this.language = language;
@@ -36,7 +49,7 @@ final class StyleTerms {
 
     private void add(StyleXml locale) {
         locale.child("style-options").ifPresent(o -> options.putAll(o.attributes()));
-        locale.all("date").forEach(date -> dates.put(date.text("form"), date));
+        locale.all("date").forEach(date -> dates.put(date.text("form"), DateForm.of(date)));
         locale.child("terms").ifPresent(list -> list.all("term").forEach(this::term));
     }
 
@@ -83,7 +96,7 @@ final class StyleTerms {
     }
 
     /** How dates are written in a form. */
-    Optional<StyleXml> date(String form) {
+    Optional<DateForm> date(String form) {
         return Optional.ofNullable(dates.get(form));
     }
 

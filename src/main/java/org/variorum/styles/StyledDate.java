@@ -37,8 +37,8 @@ record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String wo
 
         /** As a text that is sorted by time. */
         String sorted() {
-            return String.format(
-                    java.util.Locale.ROOT, "%010d%02d%02d", year + 1_000_000_000L, month + season * 3, day);
+            return String.valueOf(
+                    10_000_000_000_000L + (year + 1_000_000_000L) * 10_000 + (month + season * 3) * 100L + day);
         }
     }
 

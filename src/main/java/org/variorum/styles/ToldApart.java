@@ -114,13 +114,19 @@ final class ToldApart {
     }
 
     private String label(CitableWork work, Told as) {
-        boolean plain = as.suffix().isEmpty()
+        return isPlain(work, as)
+                ? work.label()
+                : style.cite(work.work(), new Told(1, as.suffix(), as.shown(), as.apart(), as.doubtful()))
+                        .plain();
+    }
+
+    /** Whether a citation of a work says what it would if that were the only one. */
+    static boolean isPlain(CitableWork work, Told as) {
+        return as.suffix().isEmpty()
                 && as.shown() == 0
                 && !as.doubtful()
-                && makers(work).stream().noneMatch(n -> as.apart().containsKey(n.whole()));
-        return plain
-                ? work.label()
-                : style.label(work.work(), new Told(1, as.suffix(), as.shown(), as.apart(), as.doubtful()));
+                && (as.apart().isEmpty()
+                        || makers(work).stream().noneMatch(n -> as.apart().containsKey(n.whole())));
     }
 
     private void showMore(List<CitableWork> same) {
