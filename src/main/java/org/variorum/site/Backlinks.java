@@ -30,9 +30,9 @@ final class Backlinks {
     private final Rule<String, Map<String, List<QuestionId>>> citedInBriefing;
     private final Rule<String, Set<String>> listedInBriefing;
     private final Rule<QuestionId, Set<String>> citedInQuestion;
-    private final Rule<String, Set<String>> citedOnPage;
+    private final Rule<String, Map<String, List<QuestionId>>> citedOnPage;
     private final Rule<QuestionId, Citing> questions;
-    private final Rule<ReportId, Set<String>> citedInReport;
+    private final Rule<ReportId, Map<String, List<QuestionId>>> citedInReport;
     private final Fact<Map<String, List<Citing>>> citing;
     private final Rule<String, List<Citing>> citingWork;
     private final Fact<Map<String, List<Citing>>> listing;
@@ -60,11 +60,13 @@ final class Backlinks {
         citedOnPage = recall.rule(
                 "cited-on-page",
                 Keeping.ANSWER,
-                id -> holdings.page(id).map(page -> cited(page.body())).orElse(Set.of()));
+                id -> holdings.page(id).map(page -> CitedFor.of(page.body())).orElse(Map.of()));
         citedInReport = recall.rule(
                 "cited-in-report",
                 Keeping.ANSWER,
-                id -> holdings.report(id).map(report -> cited(report.digest())).orElse(Set.of()));
+                id -> holdings.report(id)
+                        .map(report -> CitedFor.ofReport(report.digest()))
+                        .orElse(Map.of()));
         questions = recall.rule("question-that-cites", Keeping.ANSWER, this::question);
         cited = recall.fact("cited", Keeping.DIGEST, this::allCited);
         citing = recall.fact(this::allCiting);
@@ -87,28 +89,37 @@ final class Backlinks {
         Map<String, List<Citing>> all = new HashMap<>();
         for (Briefing briefing : newest.get()) {
             Citing page = new Citing(briefing.title(), Paths.briefing(briefing.id()));
-            citedInBriefing
-                    .of(briefing.id())
-                    .forEach((key, on) -> add(
-                            all,
-                            key,
-                            on.isEmpty()
-                                    ? page
-                                    : new Citing(
-                                            page.title(),
-                                            page.path(),
-                                            on.stream().map(questions::of).toList())));
+            add(all, page, citedInBriefing.of(briefing.id()));
         }
         for (QuestionId id : holdings.questions()) {
             citedInQuestion.of(id).forEach(key -> add(all, key, questions.of(id)));
         }
         for (String id : holdings.pages()) {
             holdings.page(id)
-                    .ifPresent(page -> citedOnPage
-                            .of(id)
-                            .forEach(key -> add(all, key, new Citing(page.title(), Paths.page(page.id())))));
+                    .ifPresent(page -> add(all, new Citing(page.title(), Paths.page(page.id())), citedOnPage.of(id)));
+        }
+        for (ReportId id : holdings.reports()) {
+            Map<String, List<QuestionId>> cites = citedInReport.of(id);
+            if (!cites.isEmpty()) {
+                holdings.report(id)
+                        .ifPresent(report -> add(
+                                all, new Citing(report.citation().title().orElse(id.text()), Paths.report(id)), cites));
+            }
         }
         return all;
+    }
+
+    /** Adds a page to the works that it cites, each with the questions for which it does so. */
+    private void add(Map<String, List<Citing>> all, Citing page, Map<String, List<QuestionId>> cites) {
+        cites.forEach((key, on) -> add(
+                all,
+                key,
+                on.isEmpty()
+                        ? page
+                        : new Citing(
+                                page.title(),
+                                page.path(),
+                                on.stream().map(questions::of).toList())));
     }
 
     private Map<String, List<Citing>> allListing() {
@@ -127,8 +138,8 @@ final class Backlinks {
             all.addAll(listedInBriefing.of(id));
         });
         holdings.questions().forEach(id -> all.addAll(citedInQuestion.of(id)));
-        holdings.pages().forEach(id -> all.addAll(citedOnPage.of(id)));
-        holdings.reports().forEach(id -> all.addAll(citedInReport.of(id)));
+        holdings.pages().forEach(id -> all.addAll(citedOnPage.of(id).keySet()));
+        holdings.reports().forEach(id -> all.addAll(citedInReport.of(id).keySet()));
         return all;
     }
 
@@ -204,7 +215,7 @@ final class Backlinks {
         return cited.get();
     }
 
-    /** The pages that cite a work: briefings, questions, other pages. */
+    /** The pages that cite a work: briefings, questions, other pages, reports. */
     List<Citing> citing(String key) {
         return citingWork.of(key);
     }

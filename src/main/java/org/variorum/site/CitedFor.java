@@ -10,16 +10,32 @@ import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 
-/** What a text cites, and for what: a citation within a passage that rests on a finding, or right behind it, is one for its question. */
+/**
+ * What a text cites, and for what: a citation within a passage that rests on a finding, or right behind it, is one for its question. In a report, of
+ * which passages make claims, it is so for these.
+ */
 final class CitedFor {
 
     private final Map<String, List<QuestionId>> cited = new LinkedHashMap<>();
 
-    private CitedFor() {}
+    private final String passage;
+
+    private CitedFor(String passage) {
+        this.passage = passage;
+    }
 
     /** The keys that a text cites, with the questions for which it does so. */
     static Map<String, List<QuestionId>> of(Prose prose) {
-        CitedFor found = new CitedFor();
+        return of(prose, "finding");
+    }
+
+    /** The same of what a report says. */
+    static Map<String, List<QuestionId>> ofReport(Prose digest) {
+        return of(digest, "claim");
+    }
+
+    private static Map<String, List<QuestionId>> of(Prose prose, String passage) {
+        CitedFor found = new CitedFor(passage);
         prose.citations().forEach(group -> found.add(group, Optional.empty()));
         prose.walk(inline -> {}, block -> {
             if (block instanceof Block.Paragraph paragraph) {
@@ -35,7 +51,7 @@ final class CitedFor {
         for (Inline inline : inlines) {
             if (inline instanceof Inline.CitationGroup group) {
                 add(group, last);
-            } else if (inline instanceof Inline.Span span && span.attributes().has("finding")) {
+            } else if (inline instanceof Inline.Span span && span.attributes().has(passage)) {
                 last = span.attributes().value("q").flatMap(QuestionId::of);
                 within(span.children(), last);
             } else if (!isBetween(inline)) {

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param title the page's title
  * @param path the page
- * @param on the questions on which it cites it, where it does so right behind a passage that rests on their findings
+ * @param on the questions on which it cites it, where it does so right behind a passage that rests on their findings, or claims something on them
  */
 public record Citing(String title, String path, List<Citing> on) {
 

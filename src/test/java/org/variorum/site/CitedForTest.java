@@ -38,6 +38,13 @@ class CitedForTest {
     }
 
     @Test
+    void aReportCitesForWhatItClaims() {
+        assertThat(CitedFor.ofReport(new ProseParser()
+                        .parse("a.md", "[A toll]{.claim q=toll value=yes} [@a]. Later [@b].", 1, new Diagnostics())))
+                .isEqualTo(Map.of("a", TOLL, "b", List.of()));
+    }
+
+    @Test
     void eachQuestionIsNamedOnce() {
         assertThat(of("[A]{.finding q=toll} [@a] [B]{.finding q=cost} [@a] [C]{.finding q=toll} [@a]"))
                 .isEqualTo(Map.of("a", List.of(new QuestionId("toll"), new QuestionId("cost"))));
