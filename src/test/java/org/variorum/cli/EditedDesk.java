@@ -100,7 +100,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(24)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -119,6 +119,7 @@ public final class EditedDesk {
             case 19 -> recorded();
             case 20 -> style();
             case 21 -> release();
+            case 22 -> listed();
             default -> option();
         };
     }
@@ -341,6 +342,25 @@ public final class EditedDesk {
                 .get(random.nextInt(5));
         write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : kept);
         return "put \"" + line + "\" into " + text;
+    }
+
+    /** Works that a text lists without citing them, and a file of works, of which one has two titles at times. */
+    private String listed() throws IOException {
+        if (random.nextInt(3) == 0) {
+            Path file = content.resolve("references.json");
+            String title = "A title " + random.nextInt(3);
+            write(
+                    file,
+                    "[{\"id\": \"more\", \"title\": \"" + title + "\"}, {\"id\": \"more-" + random.nextInt(2) + "\"}]");
+            return "write " + file + " with " + title;
+        }
+        Path text = any("md");
+        String kept = text(text).replaceFirst("(?m)^nocite:.*\n", "");
+        String line = List.of("", "[more]", "'@*'", "[more-0, nobody, gazette-20240110]")
+                .get(random.nextInt(4));
+        String listed = line.isEmpty() ? "" : "nocite: " + line + "\n";
+        write(text, kept.startsWith("---\n") ? "---\n" + listed + kept.substring(4) : kept);
+        return "put \"" + listed + "\" into " + text;
     }
 
     private String option() {
