@@ -1,6 +1,7 @@
 package org.variorum.evidence;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ record NearestPassage(int start, int end, String said, String written, Optional<
         }
         int margin = quoted.size() / 2 + 1;
         int start = bestWindow(quoted, text, margin);
-        return new Alignment(quoted, TextWord.in(text, start, quoted.size() + 2 * margin)).passage(words, text);
+        return new Alignment(words, quoted, text, TextWord.in(text, start, quoted.size() + 2 * margin)).passage();
     }
 
     /** Where the window begins that has the most of the words, whatever their order: it is wider than these, by a margin. */
@@ -81,11 +82,15 @@ record NearestPassage(int start, int end, String said, String written, Optional<
     /** The cheapest way from some words to a stretch of a window. */
     private static final class Alignment {
 
+        private final String words;
         private final List<TextWord> quoted;
+        private final String text;
         private final List<TextWord> window;
         private final int[][] cost;
 
-        Alignment(List<TextWord> quoted, List<TextWord> window) {
+        Alignment(String words, List<TextWord> quoted, String text, List<TextWord> window) {
+            this.words = words;
+            this.text = text;
             this.quoted = quoted;
             this.window = window;
             this.cost = new int[quoted.size() + 1][window.size() + 1];
@@ -109,7 +114,7 @@ record NearestPassage(int start, int end, String said, String written, Optional<
                     : a.folded().equals(b.folded()) ? 1 : OTHER;
         }
 
-        Optional<NearestPassage> passage(String words, String text) {
+        Optional<NearestPassage> passage() {
             int end = 0;
             int[] last = cost[quoted.size()];
             for (int j = 1; j <= window.size(); j++) {
@@ -133,14 +138,46 @@ record NearestPassage(int start, int end, String said, String written, Optional<
             if (alike < 2 || 2 * alike < quoted.size() || end == 0 || j >= end) {
                 return Optional.empty();
             }
-            WordDiff diff = new WordDiff(List.copyOf(pairs));
-            return Optional.of(new NearestPassage(
-                    window.get(j).start(),
+            return Optional.of(told(List.copyOf(pairs), j, end));
+        }
+
+        /** With the words right behind or before the passage, if these are the ones that it lacks: then they were moved. */
+        private NearestPassage told(List<WordDiff.Pair> pairs, int start, int end) {
+            int lost = (int)
+                    pairs.stream().filter(pair -> pair.written().isEmpty()).count();
+            if (end + lost <= window.size()) {
+                List<WordDiff.Pair> more = new ArrayList<>(pairs);
+                more.addAll(besides(end, end + lost));
+                WordDiff diff = new WordDiff(more);
+                if (diff.isReordered()) {
+                    return passage(diff, start, end + lost);
+                }
+            }
+            if (start >= lost) {
+                List<WordDiff.Pair> more = besides(start - lost, start);
+                more.addAll(pairs);
+                WordDiff diff = new WordDiff(more);
+                if (diff.isReordered()) {
+                    return passage(diff, start - lost, end);
+                }
+            }
+            return passage(new WordDiff(pairs), start, end);
+        }
+
+        private List<WordDiff.Pair> besides(int from, int to) {
+            List<WordDiff.Pair> besides = new ArrayList<>();
+            window.subList(from, to).forEach(word -> besides.add(pair(Optional.empty(), Optional.of(word), false)));
+            return besides;
+        }
+
+        private NearestPassage passage(WordDiff diff, int start, int end) {
+            return new NearestPassage(
+                    window.get(start).start(),
                     window.get(end - 1).end(),
                     diff.said(words),
                     diff.written(text),
                     diff.behind(),
-                    diff.isReordered()));
+                    diff.isReordered());
         }
 
         private static WordDiff.Pair pair(Optional<TextWord> said, Optional<TextWord> written, boolean same) {
