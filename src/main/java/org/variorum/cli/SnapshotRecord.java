@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.variorum.diagnostic.CodeGroup;
 import org.variorum.diagnostic.Diagnostics;
@@ -35,11 +37,20 @@ final class SnapshotRecord {
     /** Records what is known of some reports, and leaves the others as they are; whether it could. */
     boolean record(Proven proven, Predicate<ReportId> reports) throws IOException {
         Diagnostics faults = new Diagnostics();
+        Set<ReportId> gone = new TreeSet<>();
         boolean written = new LockKeeper(content)
                 .change(
-                        lock -> EvidenceRecord.write(
-                                lock, read(proven, reports), id -> reports.test(id) && !isKnown(proven, id)),
+                        lock -> {
+                            gone.addAll(EvidenceRecord.reports(lock));
+                            gone.removeIf(id -> !reports.test(id) || isKnown(proven, id));
+                            return EvidenceRecord.write(lock, read(proven, reports), gone::contains);
+                        },
                         faults);
+        if (written) {
+            gone.forEach(id -> err.print(Visible.line("variorum: of " + id
+                            + " nothing is recorded any more: no report of that name names a private copy")
+                    + "\n"));
+        }
         faults.sorted()
                 .forEach(fault -> err.print(
                         Visible.line("variorum: nothing was recorded: " + fault.location() + ": " + fault.message()

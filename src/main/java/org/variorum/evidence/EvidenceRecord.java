@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.variorum.data.Json;
@@ -66,6 +68,13 @@ public final class EvidenceRecord {
                     }
                 });
         return all;
+    }
+
+    /** The reports of which anything is recorded, understood or not. */
+    public static Set<ReportId> reports(Lock lock) {
+        Set<ReportId> reports = new TreeSet<>();
+        members(lock).keySet().forEach(name -> ReportId.of(name).ifPresent(reports::add));
+        return reports;
     }
 
     /**

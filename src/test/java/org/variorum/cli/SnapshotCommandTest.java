@@ -144,6 +144,16 @@ class SnapshotCommandTest {
     }
 
     @Test
+    void whatWasRecordedOfAReportThatIsGoneIsTakenOutAndThatIsSaid() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        Files.writeString(content.resolve("variorum.lock"), lock().replace("\"gazette-20240110\"", "\"gazette-1\""));
+        Session verified = run("snapshot", "verify");
+        assertThat(verified.code()).isZero();
+        assertThat(verified.err()).contains("of gazette-1 nothing is recorded any more: no report of that name");
+        assertThat(lock()).contains("\"gazette-20240110\"").doesNotContain("\"gazette-1\"");
+    }
+
+    @Test
     void ofACopyThatCannotBeReadNoQuotationIsRecorded() throws IOException {
         add("gazette-20240110", page("page.bin", "\0 no text"));
         assertThat(lock()).contains("gazette-20240110.bin").doesNotContain("quotations");
