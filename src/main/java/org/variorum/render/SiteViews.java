@@ -1,5 +1,6 @@
 package org.variorum.render;
 
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +81,14 @@ final class SiteViews {
                 .map(id -> new LinkView(titles.getOrDefault(id, id), Paths.page(id)));
     }
 
+    /** What leads to the root of the site from whatever address a server was asked for: the path of the site on its host, where that is known. */
+    private static String rootFromAnywhere(Site site) {
+        return site.baseUrl().map(URI::create).map(URI::getRawPath).orElse("");
+    }
+
     static PageView page(SitePage page, PageContent content, Site site) {
         boolean found = page.kind().isListed();
-        String root = Links.root(page.path());
+        String root = found ? Links.root(page.path()) : rootFromAnywhere(site);
         Optional<String> canonical = site.baseUrl().filter(b -> found).map(b -> Links.full(b, page.path()));
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(

@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,12 @@ record GoldenPage(String kind, String title, String description, Optional<String
         site.stringPropertyNames().forEach(name -> parts.put(name, site.getProperty(name)));
         String address = site.getProperty("address");
         boolean found = !kind.equals("404");
-        parts.put("root", "../".repeat((int) path.chars().filter(c -> c == '/').count()));
+        // A server shows the page for what is not found under whatever address was asked for.
+        parts.put(
+                "root",
+                found
+                        ? "../".repeat((int) path.chars().filter(c -> c == '/').count())
+                        : URI.create(address).getPath());
         parts.put("home", found ? parts.get("root") + HOME : address);
         parts.put("heading", title + (path.equals(HOME) ? "" : " – " + site.getProperty("site")));
         parts.put("title", title);
