@@ -12,6 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
  */
 final class Entrance {
 
-    private static final String PUBLISHED = "static";
+    private static final Set<String> PUBLISHED = Set.of("static", "root");
     private static final String PRIVATE = "snapshots";
 
     /** A name that is one name on every system, and not hidden. */
@@ -97,13 +98,13 @@ final class Entrance {
         return real;
     }
 
-    /** What is published is what lies in static/ itself, and what is private is asked for by its own name. */
+    /** What is published is what lies in static/ or root/ itself, and what is private is asked for by its own name. */
     private static void requireOwnFolder(String relative, Path inside) throws Refusal {
         String asked = Names.folded(relative.split("/", 2)[0]);
         String found = Names.folded(inside.getName(0).toString());
-        if (!asked.equals(found) && (asked.equals(PUBLISHED) || found.equals(PRIVATE))) {
+        if (!asked.equals(found) && (PUBLISHED.contains(asked) || found.equals(PRIVATE))) {
             throw new Refusal(
-                    asked.equals(PUBLISHED) ? "a link that leaves " + PUBLISHED + "/" : "a link into " + PRIVATE + "/");
+                    PUBLISHED.contains(asked) ? "a link that leaves " + asked + "/" : "a link into " + PRIVATE + "/");
         }
     }
 

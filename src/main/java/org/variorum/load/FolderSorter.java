@@ -26,12 +26,15 @@ final class FolderSorter {
     private static final String STATICS = "static";
     private static final String SNAPSHOTS = "snapshots";
 
+    /** The folders whose files are published as they are. */
+    private static final Set<String> PUBLISHED = Set.of(STATICS, "root");
+
     /** The place of styles, which may lie in any folder but that of files to be copied. */
     private static final String STYLES = "*.csl";
 
     private static final List<String> MARKDOWN = List.of("reports", "questions", "briefings", "pages");
-    private static final List<String> FOLDERS =
-            Stream.concat(MARKDOWN.stream(), Stream.of(STATICS, SNAPSHOTS)).toList();
+    private static final List<String> FOLDERS = Stream.concat(MARKDOWN.stream(), Stream.of(STATICS, "root", SNAPSHOTS))
+            .toList();
     private static final Set<String> DATA = Stream.concat(
                     Stream.of(Folder.SITE, Folder.OUTLETS, Folder.ENTITIES, Folder.EVENTS, Folder.LOCK),
                     Folder.REFERENCES.stream())
@@ -61,19 +64,21 @@ final class FolderSorter {
     /** The folder in which a file has a meaning; {@code data} for data files, empty for a stray. */
     private static String place(String path) {
         String folder = top(path);
-        if (Folder.isStyle(path) && !folder.equals(STATICS)) {
+        if (Folder.isStyle(path) && !PUBLISHED.contains(folder)) {
             return STYLES;
         }
         if (folder.isEmpty()) {
             return DATA.contains(path) ? "data" : "";
         }
         boolean markdown = MARKDOWN.contains(folder) && path.endsWith(".md");
-        return markdown || folder.equals(STATICS) ? folder : "";
+        if (PUBLISHED.contains(folder)) {
+            return STATICS;
+        }
+        return markdown ? folder : "";
     }
 
     private static boolean isReadme(String path) {
-        return (path.equals("README.md") || path.endsWith("/README.md"))
-                && !top(path).equals(STATICS);
+        return (path.equals("README.md") || path.endsWith("/README.md")) && !PUBLISHED.contains(top(path));
     }
 
     private static String top(String path) {

@@ -6,6 +6,7 @@ import org.variorum.files.Destination;
 import org.variorum.files.OutputFile;
 import org.variorum.files.OutputPath;
 import org.variorum.files.ReadGate;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 
 /** Content files that are copied as they are. One whose name does not work everywhere has been reported, and is left out. */
@@ -29,14 +30,16 @@ final class StaticOutput implements Output {
 
     @Override
     public Optional<Planned> file(String path) {
-        return Optional.of(path)
+        return Paths.authored(path)
                 .filter(site::isStatic)
+                .findFirst()
                 .filter(file -> OutputPath.problem(file).isEmpty())
                 .map(this::planned);
     }
 
     private Planned planned(String file) {
         return Planned.part(
-                new Destination(file, Optional.of(file)), press -> new OutputFile.Copy(file, content, file));
+                new Destination(Paths.published(file), Optional.of(file)),
+                press -> new OutputFile.Copy(Paths.published(file), content, file));
     }
 }

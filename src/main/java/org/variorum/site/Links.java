@@ -69,8 +69,8 @@ public final class Links {
                 .filter(a -> !a.isEmpty())
                 .map(a -> "#" + encoded(a))
                 .orElse("");
-        Optional<String> there =
-                pages.apply(target.path()).or(() -> Optional.of(target.path()).filter(statics));
+        Optional<String> there = pages.apply(target.path())
+                .or(() -> Optional.of(target.path()).filter(statics).map(Paths::published));
         return there.map(to -> to.equals(page) && !anchor.isEmpty() ? anchor : between(page, to) + anchor);
     }
 

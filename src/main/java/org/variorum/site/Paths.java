@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.EntityId;
 import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
@@ -13,6 +14,9 @@ import org.variorum.model.ReportId;
  * unique in their kind, so the folders are flat.
  */
 public final class Paths {
+
+    /** The folder of the content whose files lie at the root of the site. */
+    private static final String ROOT = "root/";
 
     /** The first page. */
     public static final String HOME = PageKind.HOME.path("");
@@ -122,5 +126,15 @@ public final class Paths {
     private static boolean isLetterOrNumber(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    /** Where a file of the content goes that is copied as it is. */
+    public static String published(String file) {
+        return file.startsWith(ROOT) ? file.substring(ROOT.length()) : file;
+    }
+
+    /** The files of the content that go to a path if they are copied as they are. */
+    public static Stream<String> authored(String path) {
+        return Stream.of(path, ROOT + path).filter(file -> published(file).equals(path));
     }
 }

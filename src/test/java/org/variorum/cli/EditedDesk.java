@@ -232,7 +232,8 @@ public final class EditedDesk {
     }
 
     private String published() throws IOException {
-        Path file = content.resolve("static/data-" + random.nextInt(3) + ".txt");
+        Path file =
+                content.resolve((random.nextInt(3) == 0 ? "root/" : "static/") + "data-" + random.nextInt(3) + ".txt");
         if (random.nextInt(3) == 0 && Files.exists(file)) {
             Files.delete(file);
             return "delete " + file;

@@ -10,6 +10,7 @@ import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.Originals;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 
 /** The Article on the page of a briefing, with its corrections. */
@@ -38,7 +39,13 @@ final class ArticleData {
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", parts.publisher().json())
                 .put("url", parts.address(page.path()), a -> a)
-                .put("image", briefing.image().filter(site::isStatic).flatMap(parts::address), a -> a)
+                .put(
+                        "image",
+                        briefing.image()
+                                .filter(site::isStatic)
+                                .map(Paths::published)
+                                .flatMap(parts::address),
+                        a -> a)
                 .put("license", parts.licence(), a -> a)
                 .putAny("citation", cited(briefing), JsonLd::work)
                 .putAny("correction", briefing.corrections(), parts::correction)

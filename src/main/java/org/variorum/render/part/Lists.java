@@ -58,7 +58,7 @@ public final class Lists {
                         .map(dates::of),
                 library.names(briefing.authors()),
                 Naming.tags(briefing.tags()),
-                briefing.image().filter(site::isStatic));
+                briefing.image().filter(site::isStatic).map(Paths::published));
     }
 
     /** Briefings, in their order. */
