@@ -109,14 +109,16 @@ final class LiveProgress implements Progress, AutoCloseable {
             if (files == 0 || done == 0) {
                 return stage.words() + " …";
             }
+            // More than was thought may come to be done on the way.
+            int all = Math.max(files, done);
             double rate = done * 1e9 / Math.max(1, time - since);
             return String.format(
                     Locale.ROOT,
                     "%s %3d %%  %,d of %,d files, %,.0f/s",
                     stage.words(),
-                    100L * done / files,
+                    100L * done / all,
                     done,
-                    files,
+                    all,
                     rate);
         }
     }

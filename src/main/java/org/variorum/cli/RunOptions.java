@@ -42,7 +42,9 @@ final class RunOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where readers will find the site, for feed and sitemap. Default: what site.yaml says.")
+            description =
+                    "Where readers will find the site, for feed and sitemap. Default: what site.yaml says, or in a"
+                            + " preview its own address.")
     private Optional<URI> baseUrl = Optional.empty();
 
     @Option(
@@ -128,8 +130,9 @@ final class RunOptions {
         return templates.or(RunOptions::defaultTemplates);
     }
 
+    /** Where it lies if it is there, or comes to be there. */
     private static Optional<Path> defaultTemplates() {
-        return Optional.of(DEFAULT_TEMPLATES).filter(Files::isDirectory);
+        return Optional.of(DEFAULT_TEMPLATES);
     }
 
     private static void requireFolder(String option, Path folder, Function<String, ParameterException> usage) {

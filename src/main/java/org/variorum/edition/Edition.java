@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,7 +139,7 @@ final class Edition {
 
     private Theme dressed() {
         try {
-            return Theme.of(options.templates(), recall);
+            return Theme.of(options.templates().filter(Files::isDirectory), recall);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -305,10 +307,17 @@ final class Edition {
         return plan.get();
     }
 
+    /** What has been reported on the way to all this, once it has been worked out, and to those files of the site. */
+    List<Diagnostic> reported(Collection<String> paths) {
+        List<Memory<?>> memories = new ArrayList<>(List.of(
+                allRead.memory(), allFound.memory(), allChecked.memory(), allBriefings.memory(), fits.memory()));
+        paths.forEach(path -> memories.add(made.memory(path)));
+        return recall.reported(memories);
+    }
+
     /** What has been reported on the way to all this, once it has been worked out. */
     List<Diagnostic> reported() {
-        return recall.reported(List.of(
-                allRead.memory(), allFound.memory(), allChecked.memory(), allBriefings.memory(), fits.memory()));
+        return reported(List.of());
     }
 
     /** Whether all of the content could be read, so that no claim is missing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -27,6 +28,9 @@ import org.variorum.diagnostic.Diagnostic;
  * }</pre>
  */
 public final class LiveSite {
+
+    /** So many files that were asked for last are made anew with each review. */
+    private static final int LATE = 8;
 
     /** As many files are remembered as they last were without a fault. */
     private static final int PLACES = 256;
@@ -138,8 +142,28 @@ public final class LiveSite {
         return made;
     }
 
+    /** A file of each kind, and those that were asked for of late: whether templates run can only be seen where they do. */
+    private List<String> samples(Edition now) {
+        Map<String, String> samples = new TreeMap<>();
+        now.plan().destinations().forEach(to -> samples.putIfAbsent(kind(to.path()), to.path()));
+        synchronized (sound) {
+            sound.keySet().stream().skip(Math.max(0, sound.size() - LATE)).forEach(path -> samples.put(path, path));
+        }
+        return List.copyOf(samples.values());
+    }
+
+    /** What files of one kind have in common: their folder and ending, or at the root how their names begin. */
+    private static String kind(String path) {
+        int name = path.lastIndexOf('/') + 1;
+        int end = path.lastIndexOf('.');
+        String ending = end < name ? "" : path.substring(end);
+        return name > 0
+                ? path.substring(0, name) + "*" + ending
+                : path.substring(0, Math.max(0, end)).split("-", 2)[0] + ending;
+    }
+
     /**
-     * Reads, reconciles and checks everything.
+     * Reads, reconciles and checks everything, and makes some files of each kind, to see that templates run.
      *
      * @param wanted whether that is still wanted; asked by several threads
      * @return empty where it was not, so that all of this is to be done again
@@ -158,8 +182,10 @@ public final class LiveSite {
                     return Optional.empty();
                 }
                 now.fits();
+                List<String> samples = samples(now);
+                samples.forEach(now::made);
                 List<Diagnostic> found =
-                        now.reported().stream().sorted().distinct().toList();
+                        now.reported(samples).stream().sorted().distinct().toList();
                 return Optional.of(new BuildResult(found, now.excerpts().of(found), now.summary(0, 0)));
             });
         } catch (UncheckedIOException e) {

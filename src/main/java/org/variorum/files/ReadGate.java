@@ -85,6 +85,9 @@ public final class ReadGate {
             return Optional.empty();
         }
         int place = Collections.binarySearch(before, relative, CodePointOrder.INSTANCE);
+        if (place < 0 && before.stream().anyMatch(path -> path.startsWith(relative + "/"))) {
+            return Optional.empty();
+        }
         if (there == place >= 0) {
             return Optional.of(before);
         }

@@ -2,7 +2,6 @@ package org.variorum.maven;
 
 import java.io.File;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -51,7 +50,7 @@ record Settings(
         try {
             return new BuildOptions(
                             content.toPath(),
-                            Optional.of(templates.toPath()).filter(Files::isDirectory),
+                            Optional.of(templates.toPath()),
                             output,
                             Optional.ofNullable(baseUrl)
                                     .filter(url -> !url.isBlank())

@@ -2,7 +2,6 @@ package org.variorum.serve;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -66,11 +65,8 @@ public final class Preview implements AutoCloseable {
         PreviewServer server = PreviewServer.start(port);
         try {
             BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
-            List<Path> folders = Stream.of(
-                            Optional.of(options.content()),
-                            options.templates(),
-                            Optional.of(options.copies()).filter(Files::isDirectory))
-                    .flatMap(Optional::stream)
+            List<Path> folders = Stream.concat(
+                            Stream.of(options.content(), options.copies()), options.templates().stream())
                     .toList();
             BuildOptions here = options.at(URI.create(server.address()));
             LiveSite site = LiveSite.of(here);

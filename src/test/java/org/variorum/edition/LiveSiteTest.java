@@ -1,12 +1,12 @@
 package org.variorum.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,17 +74,44 @@ class LiveSiteTest {
     }
 
     @Test
-    void keepsThePageWhereTheTemplatesAreGone() throws IOException {
+    void usesTheDefaultThemeWhereTheTemplatesAreGone() throws IOException {
         Path templates = Files.createTempDirectory(folder, ".templates");
+        Files.writeString(templates.resolve("text.ftlh"), "<p>Ours.\n");
         site = Optional.of(live(Optional.of(templates)));
-        assertThat(shown()).contains("First words.");
+        assertThat(shown()).contains("Ours.");
+        Files.delete(templates.resolve("text.ftlh"));
         Files.delete(templates);
         live().change(Set.of(templates));
         assertThat(shown()).contains("First words.");
-        assertThatThrownBy(() -> live().review(() -> true)).isInstanceOf(IOException.class);
+        assertThat(review()).isEmpty();
         Files.createDirectory(templates);
-        change("---\ntitle: About\n---\nOther words.\n");
-        assertThat(shown()).contains("Other words.");
+        Files.writeString(templates.resolve("text.ftlh"), "<p>Ours again.\n");
+        live().change(Set.of(templates));
+        assertThat(shown()).contains("Ours again.");
+    }
+
+    /** Be it one that cannot be parsed or one that cannot run, and whether anybody asked for its pages or not. */
+    @Test
+    void tellsOfATemplateThatDoesNotRun() throws IOException {
+        Path templates = Files.createTempDirectory(folder, ".templates");
+        site = Optional.of(live(Optional.of(templates)));
+        assertThat(review()).isEmpty();
+        for (String broken : List.of("<#if>", "${nothere.x}")) {
+            for (String name : List.of("text.ftlh", "404.ftlh", "home.ftlh")) {
+                Files.writeString(templates.resolve(name), broken);
+                live().change(Set.of(templates.resolve(name)));
+                assertThat(review()).as(name).containsExactly("V603 " + name);
+                Files.delete(templates.resolve(name));
+                live().change(Set.of(templates.resolve(name)));
+                assertThat(review()).isEmpty();
+            }
+        }
+    }
+
+    private List<String> review() throws IOException {
+        return live().review(() -> true).orElseThrow().diagnostics().stream()
+                .map(d -> d.code().number() + " " + d.location().path())
+                .toList();
     }
 
     /** Any page of the web can make a browser ask a preview for names that nobody has. */

@@ -267,6 +267,18 @@ class ReadGateTest {
     }
 
     @Test
+    void looksAtAllWhereAFolderIsGone() throws IOException {
+        write("a/z.md", "");
+        write("a/b/y.md", "");
+        ReadGate gate = gate();
+        List<String> before = gate.list(found);
+        Files.move(root.resolve("a/b"), temp.resolve("b"));
+        assertThat(gate.listed(before, "a/b")).isEmpty();
+        Files.move(root.resolve("a"), temp.resolve("a"));
+        assertThat(gate.listed(before, "a")).isEmpty();
+    }
+
+    @Test
     void seesAFolderThatBecameALinkWhenItLooksAgain() throws IOException {
         write("a/z.md", "ours");
         ReadGate gate = gate();
