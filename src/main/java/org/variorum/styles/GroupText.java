@@ -1,7 +1,9 @@
 package org.variorum.styles;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -83,7 +85,7 @@ record GroupText(Style style, List<CiteText> cites) {
             return numbers(order);
         }
         Optional<CiteText> before = Optional.empty();
-        for (CiteText cite : order) {
+        for (CiteText cite : collapse.isEmpty() ? order : grouped(order)) {
             boolean same = !collapse.isEmpty()
                     && before.filter(b -> isOfSameAuthor(b, cite)).isPresent();
             StyledLine part = cite.whole(same || cite.place().withoutAuthor());
@@ -99,6 +101,22 @@ record GroupText(Style style, List<CiteText> cites) {
             }
         }
         return line;
+    }
+
+    /** With works of the same author behind the first of them; words before one part it from those. */
+    private static List<CiteText> grouped(List<CiteText> order) {
+        List<List<CiteText>> groups = new ArrayList<>();
+        Map<String, List<CiteText>> last = new HashMap<>();
+        for (CiteText cite : order) {
+            String author = cite.author().plain();
+            if (author.isEmpty() || !cite.cite().prefix().isBlank() || !last.containsKey(author)) {
+                List<CiteText> group = new ArrayList<>();
+                groups.add(group);
+                last.put(author, group);
+            }
+            last.getOrDefault(author, List.of()).add(cite);
+        }
+        return groups.stream().flatMap(List::stream).toList();
     }
 
     private String tight() {

@@ -28,7 +28,12 @@ record PersonName(String family, String given, String kept, String dropped, Opti
     }
 
     /** The parts of a name. */
-    static PersonName of(Name name) {
+    static PersonName of(Name written) {
+        Name name = new Name(
+                curly(written.family()),
+                written.given().map(PersonName::curly),
+                written.suffix(),
+                written.familyFirst());
         if (name.given().isEmpty()) {
             return new PersonName(name.family(), "", "", "", name.suffix(), Order.USUAL);
         }
@@ -42,6 +47,11 @@ record PersonName(String family, String given, String kept, String dropped, Opti
                 given.substring(begin).strip(),
                 name.suffix().map(s -> s.startsWith(",") ? s.substring(1).strip() : s),
                 order(name, given));
+    }
+
+    /** With the apostrophe of print. */
+    private static String curly(String name) {
+        return name.replace('\'', '’');
     }
 
     private static Order order(Name name, String given) {

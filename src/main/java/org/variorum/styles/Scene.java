@@ -136,7 +136,7 @@ final class Scene {
         return switch (variable) {
             case "locator" -> place.map(p -> p.locator().value()).filter(l -> !l.isEmpty());
             case "citation-number" -> Optional.of(String.valueOf(told.number())).filter(n -> told.number() > 0);
-            case "year-suffix" -> Optional.of(told.suffix()).filter(s -> !s.isEmpty());
+            case "year-suffix" -> Optional.of(told.suffix()).filter(s -> !s.isEmpty() && purpose != Purpose.SORTING);
             default -> work.text(variable, shortly);
         };
     }

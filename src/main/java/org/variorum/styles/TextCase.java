@@ -85,8 +85,7 @@ enum TextCase {
             if (begin < end) {
                 String word = plain.substring(begin, wordLetters(line, begin, end));
                 capital[begin] = isSmall(word) && (first || begin >= last || !SMALL.contains(word));
-                first = BEFORE_FIRST.indexOf(line.charAt(end - 1)) >= 0
-                        || (end < line.length() && line.charAt(end) == '—');
+                first = BEFORE_FIRST.indexOf(line.charAt(end - 1)) >= 0;
             }
             from = end + 1;
         }

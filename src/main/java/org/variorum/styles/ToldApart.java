@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.variorum.styles.Scene.Given;
@@ -80,17 +81,24 @@ final class ToldApart {
         Map<String, Given> apart = new HashMap<>();
         known.values().stream()
                 .filter(people -> people.size() > 1)
-                .forEach(people -> people.forEach(person -> apart.put(person.whole(), needed(person, people, rule))));
+                .forEach(people -> people.forEach(
+                        person -> needed(person, people, rule).ifPresent(given -> apart.put(person.whole(), given))));
         return apart;
     }
 
-    private Given needed(PersonName person, Set<PersonName> people, String rule) {
+    /** Initials that all of a name have tell nobody apart. */
+    private Optional<Given> needed(PersonName person, Set<PersonName> people, String rule) {
         String with = part.option("initialize-with").isEmpty() ? ". " : part.option("initialize-with");
         String own = Initials.of(person.given(), with, /* all= */ true, /* hyphen= */ true);
         boolean shared = people.stream()
                 .anyMatch(p -> !p.equals(person)
                         && Initials.of(p.given(), with, true, true).equals(own));
-        return shared && !rule.endsWith("with-initials") ? Given.WHOLE : Given.INITIALS;
+        if (shared && !rule.endsWith("with-initials")) {
+            return Optional.of(Given.WHOLE);
+        }
+        boolean told = people.stream()
+                .anyMatch(p -> !Initials.of(p.given(), with, true, true).equals(own));
+        return told ? Optional.of(Given.INITIALS) : Optional.empty();
     }
 
     private static List<PersonName> makers(CitableWork work) {
