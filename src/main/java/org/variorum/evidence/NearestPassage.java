@@ -141,8 +141,25 @@ record NearestPassage(int start, int end, String said, String written, Optional<
             return Optional.of(told(List.copyOf(pairs), j, end));
         }
 
-        /** With the words right behind or before the passage, if these are the ones that it lacks: then they were moved. */
         private NearestPassage told(List<WordDiff.Pair> pairs, int start, int end) {
+            int from = 0;
+            while (from < pairs.size() && pairs.get(from).isReplaced()) {
+                from++;
+            }
+            int to = pairs.size();
+            while (to > from && pairs.get(to - 1).isReplaced()) {
+                to--;
+            }
+            List<WordDiff.Pair> within = new ArrayList<>();
+            pairs.subList(0, from).forEach(each -> within.add(pair(each.said(), Optional.empty(), false)));
+            within.addAll(pairs.subList(from, to));
+            pairs.subList(to, pairs.size()).forEach(each -> within.add(pair(each.said(), Optional.empty(), false)));
+            return moved(within, start + from, end - (pairs.size() - to))
+                    .orElseGet(() -> passage(new WordDiff(pairs), start, end));
+        }
+
+        /** With the words right behind or before a passage, if these are the ones that it lacks: then they were moved. */
+        private Optional<NearestPassage> moved(List<WordDiff.Pair> pairs, int start, int end) {
             int lost = (int)
                     pairs.stream().filter(pair -> pair.written().isEmpty()).count();
             if (end + lost <= window.size()) {
@@ -150,7 +167,7 @@ record NearestPassage(int start, int end, String said, String written, Optional<
                 more.addAll(besides(end, end + lost));
                 WordDiff diff = new WordDiff(more);
                 if (diff.isReordered()) {
-                    return passage(diff, start, end + lost);
+                    return Optional.of(passage(diff, start, end + lost));
                 }
             }
             if (start >= lost) {
@@ -158,10 +175,11 @@ record NearestPassage(int start, int end, String said, String written, Optional<
                 more.addAll(pairs);
                 WordDiff diff = new WordDiff(more);
                 if (diff.isReordered()) {
-                    return passage(diff, start - lost, end);
+                    return Optional.of(passage(diff, start - lost, end));
                 }
             }
-            return passage(new WordDiff(pairs), start, end);
+            WordDiff diff = new WordDiff(pairs);
+            return diff.isReordered() ? Optional.of(passage(diff, start, end)) : Optional.empty();
         }
 
         private List<WordDiff.Pair> besides(int from, int to) {

@@ -40,6 +40,11 @@ final class WordDiff {
             return !same && !said.map(TextWord::folded).equals(written.map(TextWord::folded));
         }
 
+        /** Whether another word stands in the place of one. */
+        boolean isReplaced() {
+            return isOther() && said.isPresent() && written.isPresent();
+        }
+
         private boolean goesOn() {
             return said.filter(TextWord::goesOn).isPresent()
                     || written.filter(TextWord::goesOn).isPresent();

@@ -82,7 +82,9 @@ class QuoteSearchTest {
                 "the town council has rejected it on Tuesday | town … rejected | city … approved | the | false",
                 "the approved city council has it on Tuesday | approved city council has | city council has approved"
                         + " | the | true",
-                "on Tuesday the city council has approved it | on Tuesday | heard that | ~~ | false",
+                "on Tuesday the city council has approved it | on Tuesday the city council has approved it"
+                        + " | the city council has approved it on Tuesday | ~~ | true",
+                "that the council has city | council has city | city council has | the | true",
                 "the council city has approved it on Tuesday | council city | city council | the | true",
                 "the city council approved has it on Tuesday | approved has | has approved | council | true",
                 "the city council has approved it tuesday on | tuesday on | on Tuesday | it | true",
