@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.model.Inline;
 
 /**
@@ -59,6 +60,17 @@ record CiteText(
         }
         StyledLine author = whole.marked(StyledLine.AUTHOR);
         return author.isEmpty() ? maker(citable.get().work()) : author;
+    }
+
+    /** Who wrote it, as the style calls them, and who they are: namesakes are others. Empty where nobody is named. */
+    String authorship() {
+        String called = author().plain();
+        return called.isEmpty() || citable.isEmpty()
+                ? called
+                : called
+                        + ToldApart.makers(citable.get()).stream()
+                                .map(PersonName::whole)
+                                .collect(Collectors.joining("\n", "\n", ""));
     }
 
     /** In a style whose citations name nobody: the family names, or the title. */

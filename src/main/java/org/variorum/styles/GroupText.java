@@ -108,7 +108,7 @@ record GroupText(Style style, List<CiteText> cites) {
         List<List<CiteText>> groups = new ArrayList<>();
         Map<String, List<CiteText>> last = new HashMap<>();
         for (CiteText cite : order) {
-            String author = cite.author().plain();
+            String author = cite.authorship();
             if (author.isEmpty() || !cite.cite().prefix().isBlank() || !last.containsKey(author)) {
                 List<CiteText> group = new ArrayList<>();
                 groups.add(group);
@@ -125,10 +125,8 @@ record GroupText(Style style, List<CiteText> cites) {
     }
 
     private static boolean isOfSameAuthor(CiteText first, CiteText second) {
-        String author = first.author().plain();
-        return !author.isEmpty()
-                && second.cite().prefix().isBlank()
-                && author.equals(second.author().plain());
+        String author = first.authorship();
+        return !author.isEmpty() && second.cite().prefix().isBlank() && author.equals(second.authorship());
     }
 
     /** Numbers in a row are said by the first and the last. */

@@ -101,7 +101,8 @@ final class ToldApart {
         return told ? Optional.of(Given.INITIALS) : Optional.empty();
     }
 
-    private static List<PersonName> makers(CitableWork work) {
+    /** Those who made a work. */
+    static List<PersonName> makers(CitableWork work) {
         for (String role : MAKERS) {
             List<PersonName> names = work.work().names(role);
             if (!names.isEmpty()) {

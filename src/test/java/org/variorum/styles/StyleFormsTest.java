@@ -2,13 +2,16 @@ package org.variorum.styles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.load.ContentReader;
+import org.variorum.markdown.ProseParser;
 import org.variorum.model.Citation;
+import org.variorum.model.Inline;
 import org.variorum.styles.StyledText.Look;
 
 /** Single forms of CSL, each in a style that has nothing else. */
@@ -43,6 +46,7 @@ class StyleFormsTest {
                 "{family: King, given: Martin Luther, suffix: Jr.} ¦ King, M. L., Jr.",
                 "{family: Kim, given: Min-ji}                ¦ Kim, M.",
                 "{family: Sartre, given: Jean-Paul}          ¦ Sartre, J.-P.",
+                "{family: O'Neil, given: J.-P. M.}           ¦ O’Neil, J.-P. M.",
                 "{family: 김, given: 민지}                     ¦ 김민지",
                 "{literal: Ministry of Ports}                ¦ Ministry of Ports",
                 "{family: Kodály, given: Zoltán, static-ordering: true} ¦ Kodály Zoltán",
@@ -197,5 +201,51 @@ class StyleFormsTest {
         String title = "a'\\\"b ".repeat(50_000);
         assertThat(printed("", "<text variable='title' quotes='true' text-case='title'/>", "title: \"" + title + "\""))
                 .hasSizeGreaterThan(200_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "On 'agencies' and what's 'said'      ¦ On “agencies” and what’s “said.” ¦ “On ‘agencies’ and what’s ‘said’.”",
+                "A ‘word “in” words’ of the 'nineties ¦ A “word ‘in’ words” of the ’nineties. ¦ “A ‘word “in” words’ of the ’nineties.”",
+                "The workers’ “plan”                  ¦ The workers’ “plan.” ¦ “The workers’ ‘plan’.”",
+                "Who pays?                            ¦ Who pays?    ¦ “Who pays?”",
+            })
+    void nestsQuotationMarks(String title, String plain, String quoted) {
+        String yaml = "title: \"" + title + "\"";
+        assertThat(printed("", "<group suffix='.'><text variable='title'/></group>", yaml))
+                .isEqualTo(plain);
+        assertThat(printed("", "<group suffix='.'><text variable='title' quotes='true'/></group>", yaml))
+                .isEqualTo(quoted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "harvard             ¦ (Doe, 2018, 2020; Doe, 2019)",
+                "chicago-author-date ¦ (Jane Doe 2020, 2018; John Doe 2019)",
+                "apa                 ¦ (Doe, 2018, 2020; Doe, 2019)",
+            })
+    void putsWorksOfOneAuthorTogether(String name, String printed) {
+        Style style = StyleReader.bundled(name, "en");
+        List<Inline.CitationGroup> citations = new ProseParser()
+                .parse("a.md", "[@jane-2020; @john-2019; @jane-2018]", 1, new Diagnostics())
+                .citations();
+        CitedWorks works = new CitedWorks(style, citations, List.of(), key -> Optional.of(style.citable(doe(key))));
+        assertThat(works.label(citations.get(0)).text().plain()).isEqualTo(printed);
+    }
+
+    private static Citation doe(String key) {
+        String given = key.startsWith("jane") ? "Jane" : "John";
+        String yaml = "title: T, type: book, author: [{family: Doe, given: " + given + "}], issued: '"
+                + key.substring(5) + "'";
+        return new ContentReader(
+                        (path, reporter) -> Optional.of("- {id: " + key + ", " + yaml + "}\n"), new Diagnostics())
+                .references("references.yaml")
+                .value()
+                .get(0);
     }
 }
