@@ -15,8 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.helpers.NOPLogger;
 
@@ -32,7 +30,7 @@ final class Watch implements AutoCloseable {
     private final List<Path> folders;
     private final Consumer<Path> changed;
     private final Map<Path, Watched> watched = new HashMap<>();
-    private final ScheduledExecutorService looks;
+    private final Thread looks;
 
     /** Those of which the last look told: what changes in them before the system watches them is told with the next. */
     private final Set<Path> told = new HashSet<>();
@@ -40,7 +38,7 @@ final class Watch implements AutoCloseable {
     private Watch(List<Path> folders, Consumer<Path> changed) {
         this.folders = List.copyOf(folders);
         this.changed = changed;
-        this.looks = Executors.newSingleThreadScheduledExecutor(task -> daemon(task, "variorum-look"));
+        this.looks = daemon(this::keepLooking, "variorum-look");
     }
 
     /**
@@ -61,8 +59,19 @@ final class Watch implements AutoCloseable {
             watch.close();
             throw e;
         }
-        watch.looks.scheduleWithFixedDelay(watch::lookAgain, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        watch.looks.start();
         return watch;
+    }
+
+    private void keepLooking() {
+        try {
+            while (true) {
+                Thread.sleep(LOOK_MILLIS);
+                lookAgain();
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void lookAgain() {
@@ -120,7 +129,7 @@ final class Watch implements AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        looks.shutdownNow();
+        looks.interrupt();
         for (Watched one : watched.values()) {
             one.close();
         }

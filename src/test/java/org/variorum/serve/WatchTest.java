@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,28 +21,33 @@ class WatchTest {
     @TempDir
     private Path folder;
 
+    private Optional<Watch> watch = Optional.empty();
     private final BlockingQueue<Path> changes = new LinkedBlockingQueue<>();
 
     @Test
     void seesAFolderThatComesGoesAndIsReplaced() throws IOException, InterruptedException {
         Path content = Files.createDirectory(folder.resolve("content"));
         Path templates = folder.resolve("templates");
-        try (Watch watch = Watch.of(List.of(content, templates), changes::add)) {
-            awaitWriting(content.resolve("a.md"));
-            Files.createDirectory(templates);
-            await(templates);
-            awaitWriting(templates.resolve("b.ftlh"));
-            Files.move(content, folder.resolve("old"));
-            Files.createDirectory(content);
-            await(content);
-            awaitWriting(content.resolve("c.md"));
-            Files.delete(templates.resolve("b.ftlh"));
-            Files.delete(templates);
-            await(templates);
-            Files.createDirectory(templates);
-            await(templates);
-            awaitWriting(templates.resolve("d.ftlh"));
-        }
+        watch = Optional.of(Watch.of(List.of(content, templates), changes::add));
+        awaitWriting(content.resolve("a.md"));
+        Files.createDirectory(templates);
+        await(templates);
+        awaitWriting(templates.resolve("b.ftlh"));
+        Files.move(content, folder.resolve("old"));
+        Files.createDirectory(content);
+        await(content);
+        awaitWriting(content.resolve("c.md"));
+        Files.delete(templates.resolve("b.ftlh"));
+        Files.delete(templates);
+        await(templates);
+        Files.createDirectory(templates);
+        await(templates);
+        awaitWriting(templates.resolve("d.ftlh"));
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        watch.orElseThrow().close();
     }
 
     /** Writes a file until that is told: it takes a moment until a system watches. */
