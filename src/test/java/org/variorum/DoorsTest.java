@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,9 +20,13 @@ class DoorsTest {
     private static final String AROUND = "host";
 
     static Stream<String> options() {
-        return Arrays.stream(BuildOptions.class.getRecordComponents())
-                .map(RecordComponent::getName)
-                .filter(name -> !name.equals(AROUND));
+        return options(BuildOptions.class).filter(name -> !name.equals(AROUND));
+    }
+
+    /** Options that belong together are one part, a record. */
+    private static Stream<String> options(Class<?> of) {
+        return Arrays.stream(of.getRecordComponents())
+                .flatMap(part -> part.getType().isRecord() ? options(part.getType()) : Stream.of(part.getName()));
     }
 
     @ParameterizedTest

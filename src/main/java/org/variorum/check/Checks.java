@@ -95,11 +95,18 @@ public final class Checks {
         FarDateCheck.check(briefings, decided, reporter);
     }
 
-    /** Where in a text links may lead. */
-    public static Set<String> anchors(String path, Prose prose) {
+    /**
+     * Where in a text links may lead.
+     *
+     * @param history whether it is a question that had a finding before, which its page tells
+     */
+    public static Set<String> anchors(String path, Prose prose, boolean history) {
         Set<String> anchors = new HashSet<>();
         if (path.startsWith("questions/")) {
             anchors.addAll(PageKind.QUESTION.sections());
+            if (history) {
+                anchors.add("history");
+            }
         }
         prose.headings().forEach(h -> anchors.add(h.anchor()));
         prose.spans().forEach(s -> s.attributes().id().ifPresent(anchors::add));

@@ -66,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
         if (options.failOn() == FailOn.NEVER) {
             throw run.usage("what has errors is not published; --fail-on is error or warning");
         }
-        if (options.audience().desk()) {
+        if (options.audience().drafts()) {
             throw run.usage("what is held back is not published; --drafts is for check, build and serve");
         }
         long start = terminal.nanoTime();

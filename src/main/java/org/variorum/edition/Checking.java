@@ -157,8 +157,21 @@ final class Checking implements Whole {
                 Keeping.DIGEST,
                 path -> reads.kind(path)
                         .filter(kind -> !kind.hides(path))
-                        .map(kind -> Checks.anchors(path, kind.draft(path).prose())));
+                        .map(kind -> Checks.anchors(path, kind.draft(path).prose(), hasHistory(path))));
         anchorsNear = recall.rule(path -> Spellings.of(anchors.of(path).orElse(Set.of())));
+    }
+
+    /** Whether a text is a question that had a finding before. */
+    private boolean hasHistory(String path) {
+        return path.startsWith("questions/")
+                && !reads.questions
+                        .head(path)
+                        .value()
+                        .meta()
+                        .finding()
+                        .map(found -> found.minutes().history())
+                        .orElse(List.of())
+                        .isEmpty();
     }
 
     /** Where something of a report is hidden, any question without claims may have lost one. */

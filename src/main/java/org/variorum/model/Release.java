@@ -33,10 +33,10 @@ public record Release(boolean draft, Optional<LocalDate> from, Optional<LocalDat
     /**
      * For whom a site is made. There is no clock: whoever does not say which day it is makes a site in which no day has come or passed.
      *
-     * @param desk whether it is for the desk, which sees what readers do not see yet
+     * @param drafts whether it is for the desk, which sees drafts and all that readers do not see yet
      * @param today the day on which they read it
      */
-    public record Audience(boolean desk, Optional<LocalDate> today) {
+    public record Audience(boolean drafts, Optional<LocalDate> today) {
 
         /** Readers, on a day that nobody says. */
         public static final Audience READERS = new Audience(false, Optional.empty());
@@ -52,7 +52,7 @@ public record Release(boolean draft, Optional<LocalDate> from, Optional<LocalDat
                 .isPresent()) {
             return State.EXPIRED;
         }
-        if (audience.desk()) {
+        if (audience.drafts()) {
             return State.RELEASED;
         }
         if (draft) {

@@ -19,16 +19,7 @@ public enum PageKind {
     BRIEFING(line("briefing", "briefings/*.html")),
     /** A question with its finding. */
     QUESTION(line("question", "questions/*.html")
-            .with(
-                    "finding",
-                    "explanation",
-                    "positions",
-                    "common-ground",
-                    "lineages",
-                    "tally",
-                    "fragility",
-                    "trace",
-                    "history")),
+            .with("finding", "explanation", "positions", "common-ground", "lineages", "tally", "fragility", "trace")),
     /** A report. */
     REPORT(line("report", "reports/*.html")),
     /** An outlet. */

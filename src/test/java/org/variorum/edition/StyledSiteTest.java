@@ -202,7 +202,7 @@ class StyledSiteTest {
         assertThat(page(pages, "reports/gazette-20240110.html")
                         .select(".cite-as")
                         .text())
-                .isEqualTo("Cite as: The Harbour Ledger. (n.d.). Claims of “Council backs bridge”. Retrieved"
+                .isEqualTo("Cite as: The Harbour Ledger. (n.d.). Claims of “Council backs bridge.” Retrieved"
                         + " https://ledger.example/reports/gazette-20240110.html");
     }
 

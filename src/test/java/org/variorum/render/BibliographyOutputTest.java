@@ -29,7 +29,7 @@ class BibliographyOutputTest {
     }
 
     private List<Citation> works() throws Exception {
-        List<Citation> works = new ArrayList<>(read("references.json", text("styles/references.json")));
+        List<Citation> works = new ArrayList<>(read("references.json", text("styles/thirty/references.json")));
         works.addAll(read("references.yaml", """
                 - {id: "https://example.org/a?b=1", type: webpage, title: "50 % of {it} & more_or\\\\less #1", issued: 2009~,
                    URL: "https://example.org/{x}_y%20z", archive: ["https://a.example/1", "https://a.example/2"]}
