@@ -142,15 +142,21 @@ final class Amendments {
 
     /** What somebody says is called otherwise now, or taken away. */
     private Set<String> told() {
-        Set<String> told = new HashSet<>();
-        newsroom.questionIds().forEach(id -> told.addAll(formerly.of(newsroom.path(id))));
-        newsroom.briefings().forEach(path -> told.addAll(formerly.of(path)));
+        Set<String> told = new HashSet<>(renamed());
         Optional.ofNullable(reads.site().policies().get("corrections"))
                 .flatMap(reads.pages::path)
                 .ifPresent(path -> reads.pages.head(path).value().meta().withdrawn().stream()
                         .map(Withdrawal::what)
                         .forEach(told::add));
         return told;
+    }
+
+    /** What is called otherwise now. */
+    private Set<String> renamed() {
+        Set<String> renamed = new HashSet<>();
+        newsroom.questionIds().forEach(id -> renamed.addAll(formerly.of(newsroom.path(id))));
+        newsroom.briefings().forEach(path -> renamed.addAll(formerly.of(path)));
+        return renamed;
     }
 
     /** What is said of a thing, with the digest of the text that stands in its file. */
@@ -186,8 +192,13 @@ final class Amendments {
         return all;
     }
 
-    /** What the lock holds once all this is published. */
+    /** What the lock holds once all this is published: what was withdrawn or has expired stays on record, so that neither can be undone in silence. */
     Lock lock() {
-        return ImprintRecord.write(reads.lock(), all());
+        Set<String> renamed = renamed();
+        List<Imprint> all = new ArrayList<>(all());
+        recorded.get().values().stream()
+                .filter(imprint -> !isThere(imprint.key()) && !renamed.contains(imprint.key()))
+                .forEach(all::add);
+        return ImprintRecord.write(reads.lock(), all);
     }
 }

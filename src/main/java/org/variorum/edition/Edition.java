@@ -384,8 +384,9 @@ final class Edition {
 
     private void outdate(String path, boolean anew) {
         reads.outdate(path, !anew);
-        made.outdate(file -> path.isEmpty() || file.equals(path) || file.startsWith(path + "/"));
-        files.outdate(path);
+        String published = Paths.published(path);
+        made.outdate(file -> published.isEmpty() || file.equals(published) || file.startsWith(published + "/"));
+        files.outdate(published);
         if (path.isEmpty()) {
             outdateCopies("");
         } else if (path.equals(PrivateFolder.NAME) || path.startsWith(PrivateFolder.NAME + "/")) {

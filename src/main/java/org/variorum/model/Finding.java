@@ -58,7 +58,19 @@ public record Finding(
 
     /** The verdict in force: the editor's, else the rules'. */
     public Verdict verdict() {
-        return decision.flatMap(Decision::verdict).orElse(reconciliation.verdict());
+        return decision.flatMap(Decision::verdict).orElseGet(this::settledVerdict);
+    }
+
+    /** That of the rules; where the desk settles what the rules leave open between sides that exclude each other, they contradict each other. */
+    private Verdict settledVerdict() {
+        boolean settled = decision.filter(
+                        d -> d.status() == Decision.Status.SETTLED && d.answer().isPresent())
+                .isPresent();
+        return settled
+                        && reconciliation.verdict() == Verdict.UNRESOLVED
+                        && reconciliation.relations().anyConflict()
+                ? Verdict.CONTRADICTION
+                : reconciliation.verdict();
     }
 
     /** Whether sources contradict each other, and neither a later state nor the kind of the difference has ended that. */

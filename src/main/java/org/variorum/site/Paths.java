@@ -128,9 +128,12 @@ public final class Paths {
         return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
-    /** Where a file of the content goes that is copied as it is. */
-    public static String published(String file) {
-        return file.startsWith(ROOT) ? file.substring(ROOT.length()) : file;
+    /** Where a file of the content goes that is copied as it is, or a folder of such files; empty for the root of the site. */
+    public static String published(String path) {
+        if (path.startsWith(ROOT)) {
+            return path.substring(ROOT.length());
+        }
+        return ROOT.equals(path + "/") ? "" : path;
     }
 
     /** The files of the content that go to a path if they are copied as they are. */

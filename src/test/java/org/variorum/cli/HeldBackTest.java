@@ -131,8 +131,13 @@ class HeldBackTest {
                         .code())
                 .isZero();
         assertThat(run("check", "--today", "2026-05-01").code()).isZero();
+        assertThat(run("publish", "--today", "2026-05-01", "--output", output().toString())
+                        .code())
+                .isZero();
+        briefing("later", "", "Another closing", "Text [@mail].");
+        assertThat(run("check", "--today", "2026-05-02").out()).contains("error V514");
         Files.delete(folder.resolve("content/briefings/later.md"));
-        assertThat(run("check", "--today", "2026-05-01").out()).contains("error V517");
+        assertThat(run("check", "--today", "2026-05-02").out()).contains("error V517");
     }
 
     @Test

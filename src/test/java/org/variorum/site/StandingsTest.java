@@ -34,6 +34,7 @@ import org.variorum.model.SourceKind;
 import org.variorum.model.Standing;
 import org.variorum.model.Value;
 import org.variorum.model.ValueType;
+import org.variorum.model.Verdict;
 import org.variorum.reconcile.Reconciler;
 import org.variorum.reconcile.compare.EntityGraph;
 
@@ -64,12 +65,23 @@ class StandingsTest {
         assertThat(new Standings(finding(4, 2)).inReadingOrder()).containsExactly(2, 0, 1, 3);
     }
 
+    @Test
+    void whatTheDeskSettlesIsNotLeftOpen() {
+        Finding settled = finding(2, 1, Reliability.C);
+        assertThat(settled.reconciliation().verdict()).isEqualTo(Verdict.UNRESOLVED);
+        assertThat(settled.verdict()).isEqualTo(Verdict.CONTRADICTION);
+    }
+
     /** So many sources with a number each, in the order of their ids, the first of them the best, and the number that the desk decided on. */
     private static Finding finding(int answers, int decided) {
+        return finding(answers, decided, Reliability.A);
+    }
+
+    private static Finding finding(int answers, int decided, Reliability best) {
         Map<ReportId, Source> sources = new LinkedHashMap<>();
         List<Claim> claims = new ArrayList<>();
         for (int i = 0; i < answers; i++) {
-            Reliability letter = i == 0 ? Reliability.A : Reliability.C;
+            Reliability letter = i == 0 ? best : Reliability.C;
             ReportId id = new ReportId("s" + (1000 + i));
             sources.put(id, source(id, letter));
             claims.add(claim(id, number(i)));

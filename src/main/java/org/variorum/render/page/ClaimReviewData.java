@@ -206,17 +206,22 @@ final class ClaimReviewData {
         return Optional.of(issued.text()).filter(text -> text.matches("\\d{4}(-\\d\\d){0,2}"));
     }
 
-    /** Who claims it: the speakers whom reports name, else those who published it. */
+    /** Who claims it, as the page says: the speakers if each report names one, else those who published it. */
     private Optional<Json> speakers(Review review) {
-        List<Json> speakers = review.claims().stream()
-                .flatMap(claim ->
-                        claim.claimant().or(() -> library.report(claim.source()).map(Report::outlet)).stream())
-                .distinct()
-                .flatMap(actor -> speaker(actor).stream())
-                .toList();
+        List<Actor> named = review.speakers();
+        List<Json> speakers = (named.isEmpty() ? publishers(review) : named)
+                .stream().flatMap(actor -> speaker(actor).stream()).toList();
         return speakers.size() == 1
                 ? Optional.of(speakers.get(0))
                 : Optional.of(Json.array(speakers, s -> s)).filter(all -> !speakers.isEmpty());
+    }
+
+    private List<Actor> publishers(Review review) {
+        return review.claims().stream()
+                .flatMap(claim -> library.report(claim.source()).stream())
+                .<Actor>map(Report::outlet)
+                .distinct()
+                .toList();
     }
 
     /** Who speaks; of somebody known by words alone nobody says whether that is a person or a body. */
