@@ -26,11 +26,15 @@ final class LinkCheck implements Check {
             case UNSAFE ->
                 reporter.report(Diagnostic.of(Code.UNSAFE_LINK, location, "a link to \"" + shorten(written) + "\"")
                         .expected("http, https, mailto, tel, or a file of this content"));
+            case IMPOSSIBLE ->
+                reporter.report(broken(path, target, written, location, whole)
+                        .expected("% only before the two digits of a byte of a file's name (%20 is a blank, %25 a %)"));
             case INTERNAL -> {
                 if (whole.isFile(target.path())) {
                     target.anchor().ifPresent(anchor -> checkAnchor(target.path(), anchor, location, whole, reporter));
                 } else {
-                    reporter.report(broken(path, target, written, location, whole));
+                    reporter.report(broken(path, target, written, location, whole)
+                            .expected("a content file, or a file in static/"));
                 }
             }
         }
@@ -38,7 +42,6 @@ final class LinkCheck implements Check {
 
     private static Diagnostic broken(String path, LinkTarget target, String written, Location location, Whole whole) {
         return Diagnostic.of(Code.BROKEN_LINK, location, "the link \"" + shorten(written) + "\" leads nowhere")
-                .expected("a content file, or a file in static/")
                 .hint(
                         whole.isHeldBack(target.path())
                                 ? Optional.of("that file is held back (draft:, publish-at: or expires:)")

@@ -11,7 +11,8 @@ import java.util.Set;
  * Where a link in content leads.
  *
  * @param kind what kind of link
- * @param path of an internal link the content file, relative to the content folder; else the address as written
+ * @param path of an internal link the content file, relative to the content folder, its escapes read; of an impossible
+ *     one the same with its escapes; else the address as written
  * @param anchor what follows {@code #} in an internal link
  */
 public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
@@ -22,6 +23,8 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         INTERNAL,
         /** To another site, by an allowed scheme. */
         EXTERNAL,
+        /** To what no file can be called: by an escape that is none, or is that of a slash or of a control character. */
+        IMPOSSIBLE,
         /** Anything else; it could run code, or means another thing on each machine. */
         UNSAFE
     }
@@ -41,8 +44,22 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         }
         int hash = address.indexOf('#');
         String file = hash < 0 ? address : address.substring(0, hash);
-        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(address.substring(hash + 1));
-        return new LinkTarget(Kind.INTERNAL, file.isEmpty() ? from : resolve(from, file), anchor);
+        Optional<String> anchor = hash < 0 ? Optional.empty() : Optional.of(anchor(address.substring(hash + 1)));
+        Optional<String> name = PercentEscapes.read(file).filter(read -> isName(file, read));
+        return name.isPresent()
+                ? new LinkTarget(Kind.INTERNAL, file.isEmpty() ? from : resolve(from, name.get()), anchor)
+                : new LinkTarget(Kind.IMPOSSIBLE, resolve(from, file), anchor);
+    }
+
+    private static String anchor(String written) {
+        return PercentEscapes.read(written).orElse(written);
+    }
+
+    /** Whether a file can be called that: a slash divides folders only where it is written as one. */
+    private static boolean isName(String written, String read) {
+        return !hidesSomething(read)
+                && read.chars().filter(c -> c == '/').count()
+                        == written.chars().filter(c -> c == '/').count();
     }
 
     private static boolean hidesSomething(String address) {
@@ -78,8 +95,8 @@ public record LinkTarget(Kind kind, String path, Optional<String> anchor) {
         while (shared < Math.min(here.length, there.length) - 1 && here[shared].equals(there[shared])) {
             shared++;
         }
-        return "../".repeat(here.length - 1 - shared)
-                + String.join("/", List.of(there).subList(shared, there.length));
+        String rest = String.join("/", List.of(there).subList(shared, there.length));
+        return "../".repeat(here.length - 1 - shared) + PercentEscapes.written(rest);
     }
 
     /** The path from the content folder; one that leaves the folder keeps its {@code ..} and so names no file. */

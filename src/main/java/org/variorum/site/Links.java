@@ -60,7 +60,7 @@ public final class Links {
         return switch (target.kind()) {
             case EXTERNAL -> Optional.of(target.path().replace(" ", "%20"));
             case INTERNAL -> inside(page, target);
-            case UNSAFE -> Optional.empty();
+            case UNSAFE, IMPOSSIBLE -> Optional.empty();
         };
     }
 

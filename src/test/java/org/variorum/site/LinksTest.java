@@ -25,8 +25,8 @@ class LinksTest {
             "pages/about.md",
             "about.html");
 
-    private final Links links =
-            new Links(path -> Optional.ofNullable(PAGES.get(path)), Set.of("static/a b.png")::contains);
+    private final Links links = new Links(
+            path -> Optional.ofNullable(PAGES.get(path)), Set.of("static/a b.png", "static/50% ü#.png")::contains);
 
     @ParameterizedTest
     @CsvSource({
@@ -62,6 +62,17 @@ class LinksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "../../static/a%20b.png, ../static/a%20b.png",
+        "../../st%61tic/50%25%20%C3%BC%23.png, ../static/50%25%20%C3%BC%23.png",
+        "#%ED%95%9C, '#%ED%95%9C'",
+        "#한, '#%ED%95%9C'"
+    })
+    void encodeOnceWhatIsWrittenEncoded(String address, String expected) {
+        assertThat(links.resolve(PAGE, FILE, address)).contains(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "javascript:alert(1)",
@@ -75,7 +86,10 @@ class LinksTest {
                 "\\\\evil.example",
                 "../../../secret.md",
                 "../../questions/none.md",
-                "../../static/none.png"
+                "../../static/none.png",
+                "../../static/50%.png",
+                "..%2f..%2fstatic/a b.png",
+                "%2e%2e/%2e%2e/%2e%2e/secret.md"
             })
     void leadNowhereWhereTheyMustNot(String address) {
         assertThat(links.resolve(PAGE, FILE, address)).isEqualTo(Optional.empty());

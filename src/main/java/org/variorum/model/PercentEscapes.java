@@ -1,0 +1,52 @@
+package org.variorum.model;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** The escapes of an address, {@code %20} for a blank: each is a byte of UTF-8. */
+final class PercentEscapes {
+
+    private PercentEscapes() {}
+
+    /** What an address means, each escape read once; empty where one is no byte, or the bytes are no text. */
+    static Optional<String> read(String address) {
+        int first = address.indexOf('%');
+        return first < 0 ? Optional.of(address) : bytes(address).flatMap(PercentEscapes::text);
+    }
+
+    private static Optional<ByteBuffer> bytes(String address) {
+        byte[] written = address.getBytes(StandardCharsets.UTF_8);
+        ByteBuffer bytes = ByteBuffer.allocate(written.length);
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] != '%') {
+                bytes.put(written[i]);
+            } else if (i + 2 < written.length && isHex(written[i + 1]) && isHex(written[i + 2])) {
+                bytes.put((byte) (Character.digit(written[i + 1], 16) << 4 | Character.digit(written[i + 2], 16)));
+                i += 2;
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(bytes.flip());
+    }
+
+    /** Whether a byte is a digit of an escape; {@code Character.digit} knows digits of other scripts too. */
+    private static boolean isHex(byte b) {
+        return b > 0 && Character.digit(b, 16) >= 0;
+    }
+
+    private static Optional<String> text(ByteBuffer bytes) {
+        try {
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException noText) {
+            return Optional.empty();
+        }
+    }
+
+    /** How a name is written so that an address means it: what would end the address or begin an escape is escaped. */
+    static String written(String name) {
+        return name.replace("%", "%25").replace("#", "%23").replace(" ", "%20");
+    }
+}
