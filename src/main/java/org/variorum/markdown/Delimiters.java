@@ -47,7 +47,9 @@ final class Delimiters {
     }
 
     /**
-     * What stands on both sides of a run; the ends of a block are white space.
+     * What stands on both sides of a run; the ends of a block are white space. CommonMark 6.2, but that Chinese, Japanese and
+     * Korean, which set no blanks between words, have no outside of a word: their punctuation stands as letters do, and their
+     * letters beside other punctuation as blanks do.
      *
      * @param before the code point before
      * @param after the code point after
@@ -55,11 +57,13 @@ final class Delimiters {
     private record Sides(int before, int after) {
 
         boolean isLeft() {
-            return !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+            return !isSpace(after)
+                    && (!parts(after) || isSpace(before) || isPunctuation(before) || EastAsian.is(before));
         }
 
         boolean isRight() {
-            return !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+            return !isSpace(before)
+                    && (!parts(before) || isSpace(after) || isPunctuation(after) || EastAsian.is(after));
         }
 
         boolean opensWord() {
@@ -68,6 +72,11 @@ final class Delimiters {
 
         boolean closesWord() {
             return isRight() && (!isLeft() || isPunctuation(after));
+        }
+
+        /** Whether it is punctuation that parts words. */
+        private static boolean parts(int c) {
+            return isPunctuation(c) && !EastAsian.is(c);
         }
 
         private static boolean isSpace(int c) {

@@ -9,7 +9,10 @@ import static org.variorum.markdown.Parsed.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
@@ -39,6 +42,35 @@ class InlineTest {
                         text("c"),
                         new Inline.HardBreak(),
                         new Inline.Strikethrough(List.of(text("d"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "これは**「重要なこと」**です。, これは<「重要なこと」>です。",
+        "これは**「甲」**です。这是**乙。**所以。, これは<「甲」>です。这是<乙。>所以。",
+        "그는 **마크다운(Markdown)**을 쓴다。, 그는 <마크다운(Markdown)>을 쓴다。",
+        "그는**(주)한국**의, 그는<(주)한국>의",
+        "**“인용”**이라고 했다, <“인용”>이라고 했다",
+        "全角！**（注）**𠀋, 全角！<（注）>𠀋",
+        "이것은**「나」 **다, 이것은**「나」 **다",
+        "그**の ** の, 그**の ** の",
+        "a**(b)**c, a**(b)**c",
+        "a**“b”**c, a**“b”**c",
+        "a**😀**c, a**😀**c"
+    })
+    void emphasisKnowsWordsWithoutBlanks(String written, String read) {
+        StringBuilder shown = new StringBuilder();
+        for (Inline inline : Parsed.of(written).inlines()) {
+            shown.append(
+                    inline instanceof Inline.Strong strong
+                            ? "<" + words(strong.children()) + ">"
+                            : words(List.of(inline)));
+        }
+        assertThat(shown).hasToString(read);
+    }
+
+    private static String words(List<Inline> inlines) {
+        return inlines.stream().map(inline -> ((Inline.Text) inline).text()).collect(Collectors.joining());
     }
 
     @Test
