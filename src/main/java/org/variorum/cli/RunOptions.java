@@ -5,17 +5,20 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.edition.BuildOptions;
 import org.variorum.edition.FailOn;
 import org.variorum.model.Release;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
+import picocli.CommandLine.TypeConversionException;
 
 /** The options that {@code build} and {@code check} share. */
 final class RunOptions {
@@ -61,6 +64,7 @@ final class RunOptions {
     @Option(
             names = "--today",
             paramLabel = "DAY",
+            converter = Day.class,
             description = "Which day it is for publish-at and expires, such as 2026-11-22. Without it, what has"
                     + " publish-at is held back, and nothing has expired.")
     private Optional<LocalDate> today = Optional.empty();
@@ -140,6 +144,18 @@ final class RunOptions {
             String fault = Files.exists(folder) ? " is not a folder" : " does not exist";
             throw usage.apply(
                     "the " + option + " folder \"" + folder + "\"" + fault + "; --" + option + " names another");
+        }
+    }
+
+    /** A day on the command line. */
+    static final class Day implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String value) {
+            try {
+                return LocalDate.parse(value);
+            } catch (DateTimeParseException e) {
+                throw new TypeConversionException("\"" + value + "\" is no day such as 2026-11-22");
+            }
         }
     }
 

@@ -1,6 +1,5 @@
 package org.variorum.site;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.variorum.model.Accents;
 import org.variorum.model.Citation;
 import org.variorum.model.Name;
 
@@ -27,7 +27,7 @@ final class Bibliography {
     private static final int LETTERS = 30;
 
     private static final Comparator<Filed> ORDER =
-            Comparator.comparing(Filed::name).thenComparing(Filed::key);
+            Comparator.comparing(Filed::order).thenComparing(Filed::name).thenComparing(Filed::key);
 
     private final List<Filed> works;
 
@@ -38,22 +38,23 @@ final class Bibliography {
      * A work and where it is filed.
      *
      * @param key its citation key
-     * @param name by which it is sorted
+     * @param name by which it is filed
+     * @param order the same without accents, by which it is sorted
      * @param letters the Latin letters with which that begins, without accents
      */
-    record Filed(String key, String name, String letters) {
+    record Filed(String key, String name, String order, String letters) {
 
         /** A work; where it does not say in what it appeared, its outlet is named. */
         static Filed of(Work work, Optional<String> outlet) {
             String name = filing(work.citation(), outlet);
             StringBuilder letters = new StringBuilder();
-            Normalizer.normalize(name, Normalizer.Form.NFD)
-                    .codePoints()
+            String order = Accents.without(name);
+            order.codePoints()
                     .filter(Character::isLetterOrDigit)
                     .limit(LETTERS)
                     .takeWhile(c -> c >= 'a' && c <= 'z')
                     .forEach(letters::appendCodePoint);
-            return new Filed(work.key(), name, letters.toString());
+            return new Filed(work.key(), name, order, letters.toString());
         }
 
         private static String filing(Citation citation, Optional<String> outlet) {

@@ -1,11 +1,11 @@
 package org.variorum.styles;
 
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.variorum.model.Accents;
 
 /**
  * Something that works are sorted by.
@@ -17,7 +17,6 @@ import java.util.regex.Pattern;
  */
 record SortKey(String variable, List<Element> macro, boolean descending, Map<String, String> options) {
 
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N} ]+");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,12}");
 
@@ -52,23 +51,11 @@ record SortKey(String variable, List<Element> macro, boolean descending, Map<Str
 
     /** Without accents, signs and capitals; numbers are sorted by what they are. */
     private static String folded(String text) {
-        String plain = isAscii(text)
-                ? text
-                : MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        String words = SIGN.matcher(plain)
+        String words = SIGN.matcher(Accents.without(text))
                 .replaceAll("")
                 .toLowerCase(java.util.Locale.ROOT)
                 .strip();
         return DIGITS.matcher(words).replaceAll(m -> "0".repeat(12 - m.group().length()) + m.group());
-    }
-
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '~') {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** How two keys stand to each other; what has none comes last. */

@@ -119,6 +119,15 @@ class HeldBackTest {
     }
 
     @Test
+    void whatIsNoDayIsRefused() {
+        Session session = run("check", "--today", "2026-02-30");
+        assertThat(session.code()).isEqualTo(2);
+        assertThat(session.err())
+                .contains("\"2026-02-30\" is no day such as 2026-11-22")
+                .doesNotContain("java.");
+    }
+
+    @Test
     void draftsAreNotRecordedAsPublished() {
         assertThat(run("publish", "--drafts", "--output", output().toString()).code())
                 .isEqualTo(2);

@@ -22,7 +22,7 @@ class AgainstPandocTest {
 
     static final List<String> SETS = CitedSet.NAMES;
 
-    private final Reasons reasons = new Reasons();
+    private final PandocReasons reasons = new PandocReasons();
 
     @ParameterizedTest
     @FieldSource("SETS")
@@ -36,7 +36,7 @@ class AgainstPandocTest {
                     .isTrue();
             Golden.write(listed, found.getBytes(StandardCharsets.UTF_8));
         }
-        assertThat(found).isEqualTo(CitedSet.text(listed)).doesNotContain(Reasons.NONE);
+        assertThat(found).isEqualTo(CitedSet.text(listed)).doesNotContain(PandocReasons.NONE);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.variorum.render.prose;
 
+import org.variorum.model.Accents;
 import org.variorum.model.Edtf;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.Shared;
@@ -38,7 +39,7 @@ public final class WorkLabels {
      * @param name who
      * @param year when, with a letter where two works would have the same label
      * @param text both together
-     * @param folded the text without the difference of small and capital letters, by which it is sorted
+     * @param folded the text without accents and without the difference of small and capital letters, by which it is sorted
      */
     record Label(String name, String year, String text, String folded) {
 
@@ -48,10 +49,11 @@ public final class WorkLabels {
             return new Label(name, year, text, folded(text));
         }
 
-        /** As {@link String#CASE_INSENSITIVE_ORDER} sees a text. */
+        /** As {@link String#CASE_INSENSITIVE_ORDER} sees a text without accents. */
         private static String folded(String text) {
             StringBuilder folded = new StringBuilder(text.length());
-            text.codePoints()
+            Accents.without(text)
+                    .codePoints()
                     .map(Character::toUpperCase)
                     .map(Character::toLowerCase)
                     .forEach(folded::appendCodePoint);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Why something differs from what Pandoc makes of it. Under each reason of {@code reasons.txt} stand changes, behind which
  * both are alike, and citations and entries that differ for it; before each the styles.
  */
-final class Reasons {
+final class PandocReasons {
 
     /** What is said of a difference without a reason. */
     static final String NONE = "for no reason that is known";
@@ -51,7 +51,7 @@ final class Reasons {
     }
 
     /** Those that are written down. */
-    Reasons() {
+    PandocReasons() {
         String why = "";
         for (String line : CitedSet.text(FILE).lines().filter(l -> !l.isBlank()).toList()) {
             if (line.startsWith("# ")) {
