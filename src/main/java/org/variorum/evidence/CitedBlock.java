@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
@@ -16,14 +16,17 @@ import org.variorum.model.Quotation;
  * A block quotation that cites one work, and so quotes that.
  *
  * @param key the work's citation key
- * @param quotation its words: without a last line that begins with a dash and names who says so, and without quotation marks around all
+ * @param ways its words, as they can be meant: without the citation, who is said to say so, and quotation marks around all; that with
+ *     most words first, and at least one
+ * @param told whether it must be one of these; where it cannot be told what is quoted, nobody can say that it is altered
  * @param location where it begins
  */
-public record CitedBlock(String key, Quotation quotation, Location location) {
+public record CitedBlock(String key, List<Quotation> ways, boolean told, Location location) {
 
-    private static final Pattern ATTRIBUTION = Pattern.compile("^ ?(?:[-–—―]|--).*", Pattern.DOTALL);
-
-    private static final String MARKS = "\"“”„«»‘’'「」『』";
+    /** Copies the list. */
+    public CitedBlock {
+        ways = List.copyOf(ways);
+    }
 
     /** Those in a text. */
     public static List<CitedBlock> in(Prose prose) {
@@ -32,11 +35,14 @@ public record CitedBlock(String key, Quotation quotation, Location location) {
             Set<String> keys = new LinkedHashSet<>();
             List<Inline.CitationGroup> groups = Prose.inlines(Inline.CitationGroup.class, quote.children());
             groups.forEach(group -> group.works().forEach(work -> keys.add(work.key())));
-            String words = words(quote);
-            if (keys.size() == 1 && !words.isEmpty()) {
+            BlockWords words = BlockWords.of(quote);
+            if (keys.size() == 1 && !words.ways().isEmpty()) {
                 all.add(new CitedBlock(
                         keys.iterator().next(),
-                        new Quotation(words, Optional.empty(), Optional.empty()),
+                        words.ways().stream()
+                                .map(way -> new Quotation(way, Optional.empty(), Optional.empty()))
+                                .toList(),
+                        words.told(),
                         place(quote, prose, groups.get(0).location())));
             }
         }
@@ -50,23 +56,9 @@ public record CitedBlock(String key, Quotation quotation, Location location) {
                 .orElse(citation);
     }
 
-    private static String words(Block.Quote quote) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Block block : quote.children()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraphs.add(Prose.plain(paragraph.children()));
-            }
-        }
-        int last = paragraphs.size() - 1;
-        if (last > 0
-                && (paragraphs.get(last).isEmpty()
-                        || ATTRIBUTION.matcher(paragraphs.get(last)).matches())) {
-            paragraphs.remove(last);
-        }
-        String words = String.join("\n", paragraphs).strip();
-        boolean marked = words.length() > 2
-                && MARKS.indexOf(words.charAt(0)) >= 0
-                && MARKS.indexOf(words.charAt(words.length() - 1)) >= 0;
-        return marked ? words.substring(1, words.length() - 1).strip() : words;
+    /** The way that is found, else the last, since all others are longer; none, where it need not be one of them. */
+    <T> Optional<T> settle(List<T> looked, Predicate<T> found) {
+        Optional<T> first = looked.stream().filter(found).findFirst();
+        return first.isEmpty() && told && !looked.isEmpty() ? Optional.of(looked.get(looked.size() - 1)) : first;
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.evidence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Evidence;
@@ -19,6 +20,13 @@ final class Remembered {
     /** What was found of a quotation, if anybody has looked it up. */
     Optional<Evidence.Checked> of(Quotation quotation) {
         return Optional.ofNullable(known.get(normal(quotation))).map(checked -> checked.of(quotation));
+    }
+
+    /** What was found of a block quotation, if anybody has looked it up. */
+    Optional<Evidence.Checked> of(CitedBlock block) {
+        List<Evidence.Checked> seen =
+                block.ways().stream().flatMap(way -> of(way).stream()).toList();
+        return block.settle(seen, checked -> checked.state().isFound());
     }
 
     /** As if no lines were broken for print: what is one then is one in print. */

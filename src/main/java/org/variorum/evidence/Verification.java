@@ -92,7 +92,7 @@ public final class Verification {
         }
         QuoteFaults faults = new QuoteFaults(snapshot.get().file(), reporter);
         Optional<Evidence.Checked> known =
-                known(snapshot.get().file()).flatMap(evidence -> new Remembered(evidence).of(block.quotation()));
+                known(snapshot.get().file()).flatMap(evidence -> new Remembered(evidence).of(block));
         Optional<CopyText> copy = copies.apply(snapshot.get().file());
         if (copy.isEmpty()) {
             known.ifPresentOrElse(
@@ -102,17 +102,26 @@ public final class Verification {
         if (copy.get().fault().isPresent()) {
             return Optional.empty();
         }
-        QuoteSearch.Found found = new QuoteSearch(copy.get()).find(block.quotation());
-        faults.report(block.quotation(), block.location(), found);
-        Evidence.Checked checked = found.of(block.quotation());
-        if (isKept && found.state().isFound() && !known.equals(Optional.of(checked))) {
-            outdated(block.location(), OTHERWISE);
+        return held(block, new QuoteSearch(copy.get())).map(found -> {
+            faults.report(found.quotation(), block.location(), found.found());
+            Evidence.Checked checked = found.found().of(found.quotation());
+            if (isKept && found.found().state().isFound() && !known.equals(Optional.of(checked))) {
+                outdated(block.location(), OTHERWISE);
+            }
+            return checked;
+        });
+    }
+
+    private static Optional<Way> held(CitedBlock block, QuoteSearch search) {
+        List<Way> looked = new ArrayList<>();
+        for (Quotation quotation : block.ways()) {
+            looked.add(new Way(quotation, search.find(quotation)));
         }
-        return Optional.of(checked);
+        return block.settle(looked, way -> way.found().state().isFound());
     }
 
     private void uncheckedBlock(CitedBlock block, QuoteFaults faults) {
-        if (isKept) {
+        if (isKept && block.told()) {
             faults.reportUnchecked(block.location());
         }
     }
@@ -226,4 +235,7 @@ public final class Verification {
         });
         return new Evidence(known.copy(), checked);
     }
+
+    /** A way in which a block quotation can be meant, looked up. */
+    private record Way(Quotation quotation, QuoteSearch.Found found) {}
 }

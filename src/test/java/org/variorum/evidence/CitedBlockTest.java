@@ -1,0 +1,100 @@
+package org.variorum.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.markdown.ProseParser;
+
+/** A block quotation is what is left when its citation, and what belongs to that, is taken out. */
+class CitedBlockTest {
+
+    private static final String COPY =
+            "It rained. The port office shut it for good. Then, it said, \"the bridge (an old one) fell\".";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> The port office shut it for good [@post].",
+                "> The port office shut it for good. [@post]",
+                "> The port office shut it for good ([@post]).",
+                "> The port office shut it for good\u00a0[@post, p. 2].",
+                "> The port office shut it for good (see [@post]; my emphasis).",
+                "> The port office shut it for good.\n> — [@post, p. 2]",
+                "> The port office shut it for good.\n> — Jane Doe [@post, p. 2]",
+                "> The port office shut it for good. — Jane Doe [@post]",
+                "> The port office shut it for good — [@post].",
+                "> The port office shut it for good.\n>\n> — [@post]",
+                "> The port office shut it for good.\n>\n> [@post]",
+                "> The port office shut it for good. @post",
+                "> The port office shut it for good. (@post)",
+                "> The port office shut it for good.\n> — @post",
+                "> \"The port office shut it for good\" [@post].",
+                "> “The port office shut it for good,” @post says.",
+                "> \"The port office,\" @post says, \"shut it for good.\"",
+                "> As @post has it, “The port office shut it for good.”",
+                "> “The port office shut it for good,” Jane Doe said [@post].",
+                "> @post: The port office shut it for good.",
+                "> [@post]: The port office shut it for good.",
+                "> The port office shut it for good, @post says.",
+                "> The port office shut it for good (my emphasis) [@post].",
+                "> “The port office shut *it* for good” (my emphasis) [@post]",
+                "> The port office shut it for good [@post], p. 2.",
+                "> It rained [@post]. The port office shut it for good.",
+                "> the bridge (an old one) fell [@post].",
+                "> the bridge (an old one) [@post].",
+            })
+    void theWordsOfTheCopyAreFound(String markdown) {
+        CitedBlock block = block(markdown);
+        QuoteSearch search = search();
+        assertThat(block.settle(looked(block, search), found -> found.state().isFound()))
+                .as("%s", block.ways())
+                .hasValueSatisfying(found -> assertThat(found.state().isFound()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> The port office shut it for ever [@post].",
+                "> The port office shut it for ever (my emphasis) [@post].",
+                "> “The port office shut it for ever,” @post says.",
+                "> The port office shut it for ever.\n> — Jane Doe [@post]",
+                "> The port office shut it for good, and for ever [@post].",
+                "> the bridge (a new one) fell [@post].",
+            })
+    void otherWordsAreAltered(String markdown) {
+        CitedBlock block = block(markdown);
+        assertThat(block.settle(looked(block, search()), found -> found.state().isFound()))
+                .hasValueSatisfying(found -> assertThat(found.state().isFound()).isFalse());
+    }
+
+    /** Where nobody can tell which words are those of the source, nothing is said. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> The port office shut it and, as @post puts it, for good.",
+                "> The port office closed it for good, @post says.",
+            })
+    void whatCannotBeToldIsNotCalledAltered(String markdown) {
+        CitedBlock block = block(markdown);
+        assertThat(block.settle(looked(block, search()), found -> found.state().isFound()))
+                .isEmpty();
+    }
+
+    private static List<QuoteSearch.Found> looked(CitedBlock block, QuoteSearch search) {
+        return block.ways().stream().map(search::find).toList();
+    }
+
+    private static CitedBlock block(String markdown) {
+        List<CitedBlock> blocks = CitedBlock.in(new ProseParser().parse("a.md", markdown + "\n", 1, new Diagnostics()));
+        assertThat(blocks).hasSize(1);
+        return blocks.get(0);
+    }
+
+    private static QuoteSearch search() {
+        return new QuoteSearch(CopyText.of("post.txt", COPY.getBytes(StandardCharsets.UTF_8)));
+    }
+}
