@@ -46,7 +46,7 @@ final class Conclusions {
             return true;
         });
         snapshots = recall.fact("snapshots", Keeping.DIGEST, () -> {
-            new MissingSnapshots(proofs::isThere, proofs::obstacle).report(snapshots(), recall);
+            new MissingSnapshots(proofs::isThere, proofs::obstacle, proofs.isKept()).report(snapshots(), recall);
             return overlaps.get().isEmpty();
         });
     }

@@ -82,6 +82,11 @@ final class Proofs {
         return there.of(file);
     }
 
+    /** Whether it is recorded of any copy what it showed. */
+    boolean isKept() {
+        return kept.get();
+    }
+
     /** What lies under the name of a copy, and is none. */
     Optional<String> obstacle(String file) {
         return obstacles.of(file);

@@ -15,24 +15,31 @@ import org.variorum.model.Snapshot;
 
 /**
  * Reports snapshots that are named and not there, so that nothing could be checked against them. Where none is there, and nothing
- * else under their names, nothing is said: they are private, and a machine that builds pull requests has none.
+ * else under their names, but a record of what copies showed, nothing is said: they are private, and a machine that builds pull
+ * requests has none.
  */
 public final class MissingSnapshots {
 
     private static final String UNCHECKED = ", and nobody can check the report against it";
 
+    private static final String RECORD =
+            "where the copy is, \"variorum snapshot verify\" records in variorum.lock what it shows";
+
     private final Predicate<String> isThere;
     private final Function<String, Optional<String>> obstacle;
+    private final boolean isKept;
 
     /**
      * Looks in a folder.
      *
      * @param isThere whether there is a copy of that name
      * @param obstacle what lies under that name and is none
+     * @param isKept whether it is recorded what copies showed
      */
-    public MissingSnapshots(Predicate<String> isThere, Function<String, Optional<String>> obstacle) {
+    public MissingSnapshots(Predicate<String> isThere, Function<String, Optional<String>> obstacle, boolean isKept) {
         this.isThere = isThere;
         this.obstacle = obstacle;
+        this.isKept = isKept;
     }
 
     /** Looks for the snapshots that reports name. */
@@ -47,10 +54,11 @@ public final class MissingSnapshots {
                 .forEach(snapshot -> obstacle.apply(snapshot.file())
                         .map(what -> snapshot.path() + " " + what)
                         .or(() -> Optional.of("there is no file " + snapshot.path())
-                                .filter(said -> !there.isEmpty()))
-                        .ifPresent(what -> reporter.report(
-                                Diagnostic.of(Code.MISSING_SNAPSHOT, snapshot.location(), what + UNCHECKED)
-                                        .expected("a plain file in " + PrivateFolder.NAME + "/")
-                                        .hint(Nearest.hint(snapshot.file(), there)))));
+                                .filter(said -> !there.isEmpty() || !isKept))
+                        .ifPresent(what -> reporter.report(Diagnostic.of(
+                                        Code.MISSING_SNAPSHOT, snapshot.location(), what + UNCHECKED)
+                                .expected("a plain file in " + PrivateFolder.NAME + "/")
+                                .hint(Nearest.hint(snapshot.file(), there)
+                                        .or(() -> Optional.of(RECORD).filter(hint -> !isKept && there.isEmpty()))))));
     }
 }

@@ -80,12 +80,12 @@ public final class QuoteFaults {
 
     /** Tells of a copy of which nothing is recorded, though other copies were looked into. */
     void reportUncheckedCopy(Location location) {
-        unchecked(location, "nobody has recorded what " + copy + " shows of the quotations from this report");
+        unchecked(location, "nobody has recorded what " + copy + " shows");
     }
 
     private void unchecked(Location location, String what) {
         reporter.report(Diagnostic.of(Code.QUOTE_UNCHECKED, location, what + "; the copy is not on this machine")
-                .hint("whoever has the copy looks them up, and commits variorum.lock: \"variorum snapshot verify\""));
+                .hint("whoever has the copy looks into it, and commits variorum.lock: \"variorum snapshot verify\""));
     }
 
     private String otherwise(NearestPassage nearest) {

@@ -74,7 +74,7 @@ public final class Verification {
     /** A copy is named, and nothing known of it. */
     private Evidence unrecorded(Snapshot snapshot) {
         Set<Quotation> quotations = quotations(report).keySet();
-        if (isKept && !quotations.isEmpty()) {
+        if (isKept) {
             new QuoteFaults(snapshot.file(), reporter).reportUncheckedCopy(snapshot.location());
         }
         return new Evidence(

@@ -81,6 +81,18 @@ class SnapshotCommandTest {
         assertThat(run("check").out()).contains("warning V423 nobody has looked these words up");
     }
 
+    @Test
+    void ofACopyOfWhichNothingIsRecordedNobodySaysThatItIsKept() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        assertThat(built("reports/gazette-20240110.html")).contains("It is kept for checking and not published.");
+        Files.delete(content.resolve("variorum.lock"));
+        assertThat(built("reports/gazette-20240110.html"))
+                .contains("It is not published, and nobody has recorded that it is kept.")
+                .doesNotContain("kept for checking");
+        assertThat(run("check").out()).contains("warning V116 there is no file snapshots/gazette-20240110.html");
+    }
+
     /** Neither where the copy is nor where it is not: words that differ in nothing but typography are the same words. */
     @Test
     void anotherTypographyIsNoOtherQuotation() throws IOException {

@@ -112,6 +112,7 @@ final class ReportPages {
     private SnapshotView snapshot(Snapshot snapshot, Evidence evidence) {
         return new SnapshotView(
                 snapshot.file(),
+                evidence.copy().isPresent(),
                 evidence.copy().map(Evidence.Copy::sha256),
                 snapshot.retrieved()
                         .or(() -> evidence.copy().flatMap(Evidence.Copy::retrieved))
