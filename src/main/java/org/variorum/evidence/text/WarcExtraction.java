@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
@@ -45,6 +46,9 @@ final class WarcExtraction {
                 }
             }
             throw new NoTextException("a WARC without a page among its first " + MOST_RECORDS + " records");
+        } catch (NoSuchElementException e) {
+            throw new NoTextException(
+                    "a WARC that cannot be read: a record lacks what each must have, such as WARC-Type or WARC-Date");
         } catch (IOException | RuntimeException e) {
             throw new NoTextException("a WARC that cannot be read", e);
         }

@@ -1,6 +1,7 @@
 package org.variorum.load.tree;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
@@ -21,6 +22,9 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonTree {
 
     private static final JsonFactory JSON = JsonFactory.builder().build();
+
+    /** Another place as the library writes it, which does not know it. */
+    private static final Pattern PLACE = Pattern.compile(" ?\\([^(\\[]*\\[Source: [^\\]]*]\\)");
 
     private final SourceText source;
     private final TreeBuilder tree;
@@ -92,6 +96,7 @@ public final class JsonTree {
                 ? source.start()
                 : source.at(at.getLineNr() - 1, Math.max(1, at.getColumnNr()), 1);
         String message = fault.getOriginalMessage().replaceAll("\\s+", " ").strip();
-        return Diagnostic.of(Code.BAD_YAML, location, "JSON that cannot be read: " + message);
+        String words = PLACE.matcher(message).replaceAll("");
+        return Diagnostic.of(Code.BAD_YAML, location, "JSON that cannot be read: " + words);
     }
 }

@@ -63,6 +63,16 @@ class JsonTreeTest {
     }
 
     @Test
+    void saysNothingOfThePlacesThatTheLibraryDoesNotKnow() {
+        read("[1,\n {");
+        assertThat(diagnostics.sorted())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.message())
+                        .endsWith("expected close marker for Object")
+                        .doesNotContain("REDACTED", "StreamReadFeature"));
+    }
+
+    @Test
     void refusesDepth() {
         read("[".repeat(100_000));
         assertThat(faults()).containsExactly("a.json:1:33+1 V105 nested deeper than 32");
