@@ -29,11 +29,12 @@ final class Autolinks {
 
     /** The addresses in a run, from first to last. */
     Deque<Address> in(Run run) {
+        return run.mayHoldAddress() ? in(run.text()) : new ArrayDeque<>();
+    }
+
+    /** The addresses in a text, from first to last. */
+    Deque<Address> in(String text) {
         Deque<Address> found = new ArrayDeque<>();
-        if (!run.mayHoldAddress()) {
-            return found;
-        }
-        String text = run.text();
         for (LinkSpan link : extractor.extractLinks(text)) {
             String written = text.substring(link.getBeginIndex(), link.getEndIndex());
             if (link.getType() == LinkType.EMAIL && Character.isLetterOrDigit(written.charAt(0))) {

@@ -22,6 +22,7 @@ final class Grammar {
     /** Parses a text into commonmark's nodes. */
     static Node parse(BodyText source, ProseLimits limits, Problems problems) {
         Entities entities = new Entities();
+        Autolinks autolinks = new Autolinks();
         Braces braces = new Braces(source, entities);
         return Parser.builder()
                 .extensions(EXTENSIONS)
@@ -29,8 +30,8 @@ final class Grammar {
                 // more than is converted, so that the converter sees and reports what goes too deep
                 .maxOpenBlockParsers(limits.depth() + 2)
                 .customBlockParserFactory(new DivFence(source, entities, problems))
-                .inlineParserFactory(definitions ->
-                        (lines, block) -> new InlineReader(lines, definitions, braces, entities).readInto(block))
+                .inlineParserFactory(definitions -> (lines, block) ->
+                        new InlineReader(lines, definitions, braces, entities, autolinks).readInto(block))
                 .build()
                 .parse(source.text());
     }

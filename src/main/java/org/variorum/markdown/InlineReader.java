@@ -30,12 +30,14 @@ final class InlineReader {
     private final Pieces pieces;
     private final Delimiters delimiters;
     private final Brackets brackets;
+    private final BareAddresses addresses;
     private final CodeSpans codes = new CodeSpans();
     private final HtmlTag tags = new HtmlTag();
     private int spaces;
 
     /** Reads lines of a file that defines some labels. */
-    InlineReader(SourceLines lines, InlineParserContext definitions, Braces braces, Entities entities) {
+    InlineReader(
+            SourceLines lines, InlineParserContext definitions, Braces braces, Entities entities, Autolinks autolinks) {
         this.text = InlineText.of(lines);
         this.cursor = new Cursor(text, 0);
         this.entities = entities;
@@ -43,6 +45,7 @@ final class InlineReader {
         this.pieces = new Pieces(text);
         this.delimiters = new Delimiters(pieces);
         this.brackets = new Brackets(definitions, braces, entities, pieces, delimiters);
+        this.addresses = new BareAddresses(text, autolinks);
     }
 
     /** Gives everything to a block. */
@@ -62,7 +65,7 @@ final class InlineReader {
             case '\n' -> lineEnd();
             case '!' -> exclamation();
             case '*', '_', '~' -> {
-                if (!delimiters.read(cursor)) {
+                if (addresses.hold(cursor.at()) || !delimiters.read(cursor)) {
                     words();
                 }
             }

@@ -7,12 +7,14 @@ import static org.variorum.markdown.Parsed.citation;
 import static org.variorum.markdown.Parsed.paragraph;
 import static org.variorum.markdown.Parsed.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
@@ -83,6 +85,61 @@ class InlineTest {
                         text("), "),
                         link("mailto:e@f.org", "e@f.org", 32, 7),
                         text(", javascript://x"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://docs.example.org/Notice_-_Code_change_-_Decision_paper.pdf",
+                "https://example.org/__init__/list.py",
+                "https://example.org/__init__",
+                "https://example.org/web/20240101*/https://example.org/a*b*c",
+                "https://example.org/~~a~~/~b",
+                "HTTP://example.org/_a_(_b_)"
+            })
+    void noEmphasisIsInABareAddress(String address) {
+        assertRead(Parsed.of("a " + address + " *b* " + address + ".").inlines())
+                .containsExactly(
+                        text("a "),
+                        link(address, address, 3, address.length()),
+                        text(" "),
+                        new Inline.Emphasis(List.of(text("b"))),
+                        text(" "),
+                        link(address, address, 8 + address.length(), address.length()),
+                        text("."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "**https://a.org/b_-_c**, ''",
+        "**https://a.org/b_-_c**., .",
+        "**https://a.org/b_-_c**은, 은",
+        "**https://a.org/b_-_c**(d), (d)"
+    })
+    void emphasisIsAroundABareAddress(String written, String behind) {
+        List<Inline> read = new ArrayList<>();
+        read.add(new Inline.Strong(
+                List.of(link("https://a.org/b_-_c", "https://a.org/b_-_c", 3, "https://a.org/b_-_c".length()))));
+        if (!behind.isEmpty()) {
+            read.add(text(behind));
+        }
+        assertRead(Parsed.of(written).inlines()).containsExactlyElementsOf(read);
+    }
+
+    @Test
+    void emphasisOfMoreThanABareAddressEndsBeforeTheEndingOfAWord() {
+        assertRead(Parsed.of("**a https://a.org/b**은").inlines())
+                .containsExactly(
+                        new Inline.Strong(List.of(text("a "), link("https://a.org/b", "https://a.org/b", 5, 15))),
+                        text("은"));
+    }
+
+    @Test
+    void whatIsNoBareAddressHoldsEmphasis() {
+        assertThat(Parsed.of("[x](https://a.org/_b_)*c* <https://a.org>*d* `https://a.org`*e* [_f_](https://a.org)")
+                        .prose()
+                        .inlines(Inline.Emphasis.class))
+                .hasSize(4);
     }
 
     private static Inline link(String target, String text, int column, int length) {
