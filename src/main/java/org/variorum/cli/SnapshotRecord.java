@@ -3,6 +3,7 @@ package org.variorum.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.variorum.evidence.EvidenceRecord;
 import org.variorum.keep.LockKeeper;
 import org.variorum.model.Evidence;
 import org.variorum.model.ReportId;
+import org.variorum.model.Tie;
 
 /** Records what private copies show. */
 final class SnapshotRecord {
@@ -34,7 +36,7 @@ final class SnapshotRecord {
         return new SnapshotRecord(content, err);
     }
 
-    /** Records what is known of some reports, and leaves the others as they are; whether it could. */
+    /** Records what is known of some reports, and of those that share text with them, and leaves the others as they are; whether it could. */
     boolean record(Proven proven, Predicate<ReportId> reports) throws IOException {
         Diagnostics faults = new Diagnostics();
         Set<ReportId> gone = new TreeSet<>();
@@ -43,7 +45,7 @@ final class SnapshotRecord {
                         lock -> {
                             gone.addAll(EvidenceRecord.reports(lock));
                             gone.removeIf(id -> !reports.test(id) || isKnown(proven, id));
-                            return EvidenceRecord.write(lock, read(proven, reports), gone::contains);
+                            return EvidenceRecord.write(lock, read(proven, reports), shares(proven), gone::contains);
                         },
                         faults);
         if (written) {
@@ -63,11 +65,18 @@ final class SnapshotRecord {
     private static Map<ReportId, Evidence> read(Proven proven, Predicate<ReportId> reports) {
         Map<ReportId, Evidence> read = new TreeMap<>();
         proven.reports().forEach((id, proof) -> {
-            if (reports.test(id) && proof.there()) {
+            boolean asked = reports.test(id) || proof.shares().stream().anyMatch(tie -> reports.test(tie.first()));
+            if (asked && proof.there()) {
                 read.put(id, proof.evidence());
             }
         });
         return read;
+    }
+
+    private static List<Tie.OneText> shares(Proven proven) {
+        return proven.reports().values().stream()
+                .flatMap(proof -> proof.shares().stream())
+                .toList();
     }
 
     /** A report that could not be read is no report that is gone. */

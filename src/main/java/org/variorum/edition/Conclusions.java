@@ -62,8 +62,15 @@ final class Conclusions {
                         proofs::isThere,
                         proofs::copy,
                         register.policy().shares().overlap(),
+                        proofs.shares(),
+                        proofs.isKept(),
                         recall)
                 .in(copied, newsroom::source);
+    }
+
+    /** Which reports have nearly one text. */
+    List<Tie.OneText> overlaps() {
+        return overlaps.get();
     }
 
     private List<Snapshot> snapshots() {

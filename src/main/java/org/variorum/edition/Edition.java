@@ -396,7 +396,7 @@ final class Edition {
 
     /** What is known of each private copy. */
     Map<ReportId, Proven.Proof> proofs() {
-        return recall.together(() -> proofs.all(reads.files().stream().sorted().toList()));
+        return recall.together(() -> proofs.all(reads.files().stream().sorted().toList(), conclusions.overlaps()));
     }
 
     /** The private copies that none of these is about. */

@@ -19,6 +19,8 @@ import org.variorum.model.Evidence;
 import org.variorum.model.Prose;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.Snapshot;
+import org.variorum.model.Tie;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
@@ -35,6 +37,7 @@ final class Proofs {
     private final Rule<String, CopyText> copies;
     private final Fact<Map<ReportId, Evidence>> recorded;
     private final Fact<Boolean> kept;
+    private final Fact<List<Tie.OneText>> shares;
     private final Rule<ReportId, Optional<Evidence>> recordedOf;
     private final Rule<ReportId, Evidence> evidence;
     private final Rule<String, List<Shown>> shown;
@@ -52,6 +55,12 @@ final class Proofs {
                 "recorded-of",
                 Keeping.DIGEST,
                 id -> Optional.ofNullable(recorded.get().get(id)));
+        shares = recall.fact(
+                "recorded-shares",
+                Keeping.DIGEST,
+                () -> EvidenceRecord.shares(reads.lock()).stream()
+                        .filter(pair -> isOfItsCopy(pair.first()) && isOfItsCopy(pair.second()))
+                        .toList());
         evidence = recall.rule(
                 "evidence", Keeping.DIGEST, id -> of(newsroom.report(id)).of(this::copy));
         shown = recall.rule(path ->
@@ -85,6 +94,19 @@ final class Proofs {
     /** Whether it is recorded of any copy what it showed. */
     boolean isKept() {
         return kept.get();
+    }
+
+    /** Which reports share how much text, as it is recorded of the copies that they name. */
+    List<Tie.OneText> shares() {
+        return shares.get();
+    }
+
+    /** Whether what is recorded of a report is of the copy that it names. */
+    private boolean isOfItsCopy(ReportId id) {
+        Optional<String> file = recordedOf.of(id).flatMap(Evidence::copy).map(Evidence.Copy::file);
+        return file.isPresent()
+                && newsroom.isReport(id)
+                && newsroom.snapshot(id).map(Snapshot::file).equals(file);
     }
 
     /** What lies under the name of a copy, and is none. */
@@ -124,8 +146,9 @@ final class Proofs {
      * What is known of each copy that a report names.
      *
      * @param texts all texts in which a report may be quoted
+     * @param shared which reports share how much text
      */
-    Map<ReportId, Proven.Proof> all(Collection<String> texts) {
+    Map<ReportId, Proven.Proof> all(Collection<String> texts, List<Tie.OneText> shared) {
         Map<ReportId, List<Evidence.Checked>> quoted = new HashMap<>();
         for (String text : texts) {
             shown.of(text)
@@ -148,7 +171,10 @@ final class Proofs {
                                         newsroom.report(id).path(),
                                         snapshot.file(),
                                         isThere(snapshot.file()),
-                                        new Evidence(own.copy(), checked)));
+                                        new Evidence(own.copy(), checked),
+                                        shared.stream()
+                                                .filter(tie -> tie.second().equals(id))
+                                                .toList()));
                     });
         }
         return all;

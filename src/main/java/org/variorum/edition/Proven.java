@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.variorum.model.Evidence;
 import org.variorum.model.ReportId;
+import org.variorum.model.Tie;
 
 /**
  * What private copies show, or are recorded to have shown.
@@ -29,6 +30,13 @@ public record Proven(BuildResult result, Map<ReportId, Proof> reports, List<Stri
      * @param file the name of the copy
      * @param there whether it is there
      * @param evidence what it shows, block quotations from the report in any text included
+     * @param shares how much text it shares with those of reports before it
      */
-    public record Proof(String path, String file, boolean there, Evidence evidence) {}
+    public record Proof(String path, String file, boolean there, Evidence evidence, List<Tie.OneText> shares) {
+
+        /** Copies the list. */
+        public Proof {
+            shares = List.copyOf(shares);
+        }
+    }
 }

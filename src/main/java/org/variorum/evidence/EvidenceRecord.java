@@ -2,6 +2,7 @@ package org.variorum.evidence;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.diagnostic.Code;
@@ -26,15 +28,17 @@ import org.variorum.model.Evidence;
 import org.variorum.model.Quotation;
 import org.variorum.model.QuoteState;
 import org.variorum.model.ReportId;
+import org.variorum.model.Tie;
 import org.variorum.model.Words;
 
 /**
  * The section of {@code variorum.lock} in which stands what private copies showed: their digests, and how each quotation stands to
- * them. Of their text there is nothing but what is quoted anyway.
+ * them, and how much of its text each shares with others. Of their text there is nothing but what is quoted anyway.
  */
 public final class EvidenceRecord {
 
     private static final String QUOTATIONS = "quotations";
+    private static final String SHARES = "shares";
     private static final String NEGATION = "negation-left-out";
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
@@ -70,6 +74,19 @@ public final class EvidenceRecord {
         return all;
     }
 
+    /** Which reports share how much of their texts, as it is recorded. */
+    public static List<Tie.OneText> shares(Lock lock) {
+        List<Tie.OneText> all = new ArrayList<>();
+        members(lock)
+                .forEach((name, json) -> ReportId.of(name)
+                        .ifPresent(second -> members(json)
+                                .filter(of -> evidence(of).isPresent())
+                                .flatMap(of -> shares(of.get(SHARES)))
+                                .ifPresent(shares -> shares.forEach(
+                                        share -> all.add(new Tie.OneText(share.first(), second, share.percent()))))));
+        return all;
+    }
+
     /** The reports of which anything is recorded, understood or not. */
     public static Set<ReportId> reports(Lock lock) {
         Set<ReportId> reports = new TreeSet<>();
@@ -81,15 +98,25 @@ public final class EvidenceRecord {
      * The same lock with something recorded anew; whatever else is recorded stays as it is, understood or not.
      *
      * @param anew what was read of copies
+     * @param shared which of these share how much of their texts with others
      * @param gone the reports of which nothing is to be recorded any more
      */
-    public static Lock write(Lock lock, Map<ReportId, Evidence> anew, Predicate<ReportId> gone) {
+    public static Lock write(
+            Lock lock, Map<ReportId, Evidence> anew, Collection<Tie.OneText> shared, Predicate<ReportId> gone) {
         Map<String, Json> all = new TreeMap<>(members(lock));
         all.keySet().removeIf(name -> ReportId.of(name).filter(gone).isPresent());
         anew.forEach((id, evidence) -> evidence.copy()
                 .filter(copy -> !isUnread(evidence) || !isOf(copy, Optional.ofNullable(all.get(id.text()))))
-                .ifPresent(copy -> all.put(id.text(), json(copy, evidence.quotations()))));
+                .ifPresent(copy -> all.put(id.text(), json(copy, evidence.quotations(), shares(id, shared)))));
         return lock.with(Section.EVIDENCE, new Json.Members(all));
+    }
+
+    private static List<Share> shares(ReportId report, Collection<Tie.OneText> shared) {
+        return shared.stream()
+                .filter(tie -> tie.second().equals(report))
+                .map(tie -> new Share(tie.first(), tie.percent()))
+                .sorted(Comparator.comparing(Share::first))
+                .toList();
     }
 
     private static boolean isUnread(Evidence evidence) {
@@ -107,7 +134,7 @@ public final class EvidenceRecord {
         return lock.section(Section.EVIDENCE).map(Json.Members::members).orElse(Map.of());
     }
 
-    private static Json json(Evidence.Copy copy, List<Evidence.Checked> quotations) {
+    private static Json json(Evidence.Copy copy, List<Evidence.Checked> quotations, List<Share> shares) {
         return new JsonObject()
                 .put("file", copy.file())
                 .put("sha256", copy.sha256())
@@ -121,6 +148,14 @@ public final class EvidenceRecord {
                                 .distinct()
                                 .toList(),
                         EvidenceRecord::json)
+                .putAny(SHARES, shares, EvidenceRecord::json)
+                .json();
+    }
+
+    private static Json json(Share share) {
+        return new JsonObject()
+                .put("report", share.first().text())
+                .put("percent", share.percent())
                 .json();
     }
 
@@ -147,9 +182,32 @@ public final class EvidenceRecord {
         Evidence.Copy copy = new Evidence.Copy(file.get(), sha256.get(), length.get(), retrieved);
         Map<String, Json> alone = new HashMap<>(of);
         Json quotations = Optional.ofNullable(alone.remove(QUOTATIONS)).orElse(new Json.Items(List.of()));
-        return json(copy, List.of()).equals(new Json.Members(alone)) && quotations instanceof Json.Items items
+        boolean understood = shares(alone.remove(SHARES)).isPresent();
+        return understood
+                        && json(copy, List.of(), List.of()).equals(new Json.Members(alone))
+                        && quotations instanceof Json.Items items
                 ? quotations(items).map(checked -> new Evidence(Optional.of(copy), checked))
                 : Optional.empty();
+    }
+
+    private static Optional<List<Share>> shares(@Nullable Json recorded) {
+        if (recorded == null) {
+            return Optional.of(List.of());
+        }
+        List<Share> shares = new ArrayList<>();
+        for (Json item : recorded instanceof Json.Items items ? items.items() : List.of(recorded)) {
+            Optional<Share> share = members(item)
+                    .flatMap(of -> text(of, "report")
+                            .flatMap(ReportId::of)
+                            .flatMap(first -> number(of, "percent")
+                                    .filter(percent -> percent <= 100)
+                                    .map(percent -> new Share(first, percent.intValue()))));
+            if (share.filter(read -> json(read).equals(item)).isEmpty()) {
+                return Optional.empty();
+            }
+            shares.add(share.get());
+        }
+        return Optional.of(shares);
     }
 
     private static Optional<List<Evidence.Checked>> quotations(Json.Items items) {
@@ -196,4 +254,12 @@ public final class EvidenceRecord {
                 ? Optional.of(number.value().longValue())
                 : Optional.empty();
     }
+
+    /**
+     * That a copy shares text with another.
+     *
+     * @param first the report of the other, whose id comes first
+     * @param percent how much of the shorter text stands in the other
+     */
+    private record Share(ReportId first, int percent) {}
 }

@@ -1,11 +1,14 @@
 package org.variorum.evidence;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,8 +27,8 @@ import org.variorum.model.Source;
 import org.variorum.model.Tie;
 
 /**
- * Finds which reports on one question have nearly one text, where their snapshots are there to be compared, and nobody has
- * said yet whether the one copies the other. They count as one until the desk decides, and so each pair is reported. For one
+ * Finds which reports on one question have nearly one text, where their snapshots are there to be compared, or it is recorded what
+ * whoever has them saw, and nobody has said yet whether the one copies the other. They count as one until the desk decides, and so each pair is reported. For one
  * thread.
  */
 public final class Overlaps {
@@ -41,6 +44,8 @@ public final class Overlaps {
 
     private final Predicate<String> there;
     private final BigDecimal share;
+    private final List<Tie.OneText> recorded;
+    private final boolean isKept;
     private final Reporter reporter;
     private final HeldShingles shingles;
     private final Set<String> cut = new HashSet<>();
@@ -52,15 +57,24 @@ public final class Overlaps {
      * @param there whether there is a copy of a name
      * @param copies the copy of a name, if it is there
      * @param share the share of the shorter text, 0 to 1, from which on it is reported
+     * @param recorded the pairs that are recorded
+     * @param isKept whether it is recorded of any copy what it showed
      * @param reporter takes the pairs, and snapshots that cannot be read
      */
     public Overlaps(
-            Predicate<String> there, Function<String, Optional<CopyText>> copies, BigDecimal share, Reporter reporter) {
+            Predicate<String> there,
+            Function<String, Optional<CopyText>> copies,
+            BigDecimal share,
+            List<Tie.OneText> recorded,
+            boolean isKept,
+            Reporter reporter) {
         this.there = there;
         this.shingles = new HeldShingles(
                 MOST_HELD,
                 file -> Shingles.of(copies.apply(file).map(CopyText::text).orElse("")));
         this.share = share;
+        this.recorded = List.copyOf(recorded);
+        this.isKept = isKept;
         this.reporter = reporter;
     }
 
@@ -85,7 +99,56 @@ public final class Overlaps {
         Provenance provenance = new Provenance(sources);
         Map<List<ReportId>, Tie.OneText> found = new LinkedHashMap<>();
         questions.values().forEach(candidates -> compare(candidates, provenance, found));
+        goByRecord(reports, provenance, found);
         return List.copyOf(found.values());
+    }
+
+    /** Where one of two copies is not there, what is recorded of them counts; where both are, it is to be what they show. */
+    private void goByRecord(List<Report> reports, Provenance provenance, Map<List<ReportId>, Tie.OneText> found) {
+        Map<ReportId, Report> named = new TreeMap<>();
+        reports.stream().filter(report -> report.snapshot().isPresent()).forEach(r -> named.put(r.id(), r));
+        Map<List<ReportId>, Tie.OneText> seen = new LinkedHashMap<>(found);
+        Map<List<ReportId>, Tie.OneText> known = new LinkedHashMap<>();
+        for (Tie.OneText pair : recorded) {
+            Optional<Report> first = Optional.ofNullable(named.get(pair.first()));
+            Optional<Report> second = Optional.ofNullable(named.get(pair.second()));
+            if (first.isEmpty() || second.isEmpty() || !counts(first.get(), second.get(), pair, provenance)) {
+                continue;
+            }
+            if (first.get().snapshot().filter(this::isThere).isPresent()
+                    && second.get().snapshot().filter(this::isThere).isPresent()) {
+                known.put(List.of(pair.first(), pair.second()), pair);
+            } else {
+                enter(first.get(), second.get(), pair, found);
+            }
+        }
+        Map<List<ReportId>, Tie.OneText> all = new LinkedHashMap<>(seen);
+        all.putAll(known);
+        all.keySet().stream()
+                .filter(pair -> isKept && !Objects.equals(seen.get(pair), known.get(pair)))
+                .forEach(pair -> Optional.ofNullable(named.get(pair.get(1)))
+                        .flatMap(Report::snapshot)
+                        .ifPresent(snapshot -> outdated(snapshot, pair.get(0))));
+    }
+
+    private boolean counts(Report first, Report second, Tie.OneText pair, Provenance provenance) {
+        BigDecimal least = share.movePointRight(2).setScale(0, RoundingMode.FLOOR);
+        return BigDecimal.valueOf(pair.percent()).compareTo(least) >= 0
+                && !isDeclared(first, second, provenance)
+                && !Collections.disjoint(questions(first), questions(second));
+    }
+
+    private static List<QuestionId> questions(Report report) {
+        return report.claims().stream().map(claim -> claim.question()).toList();
+    }
+
+    private void outdated(Snapshot snapshot, ReportId other) {
+        reporter.report(Diagnostic.of(
+                        Code.LOCK_OUTDATED,
+                        snapshot.location(),
+                        "how much of its text this private copy shares with that of " + other
+                                + " is not recorded, or otherwise")
+                .hint("\"variorum snapshot verify\" looks at all copies and records what they show"));
     }
 
     private boolean isThere(Snapshot snapshot) {
@@ -116,17 +179,16 @@ public final class Overlaps {
                 Shingles.Overlap overlap = new Shingles.Overlap(holders.shared(i), Math.min(text.size(), sizes[i]));
                 Report earlier = candidates.get(i);
                 if (overlap.reaches(share) && !isDeclared(earlier, report, provenance)) {
-                    enter(earlier, report, overlap, found);
+                    enter(earlier, report, new Tie.OneText(earlier.id(), report.id(), overlap.percent()), found);
                 }
             }
         }
         meetings += holders.meetings();
     }
 
-    private void enter(Report earlier, Report later, Shingles.Overlap overlap, Map<List<ReportId>, Tie.OneText> found) {
-        Tie.OneText tie = new Tie.OneText(earlier.id(), later.id(), overlap.percent());
+    private void enter(Report earlier, Report later, Tie.OneText tie, Map<List<ReportId>, Tie.OneText> found) {
         if (found.putIfAbsent(List.of(earlier.id(), later.id()), tie) == null) {
-            report(earlier, later, overlap);
+            report(earlier, later, tie.percent());
         }
     }
 
@@ -155,12 +217,12 @@ public final class Overlaps {
                 || provenance.origin(a.id()).equals(provenance.origin(b.id()));
     }
 
-    private void report(Report earlier, Report later, Shingles.Overlap overlap) {
+    private void report(Report earlier, Report later, int percent) {
         later.snapshot()
                 .ifPresent(snapshot -> reporter.report(Diagnostic.of(
                                 Code.TEXT_OVERLAP,
                                 snapshot.location(),
-                                "counted as one with " + earlier.id() + ": " + overlap.percent()
+                                "counted as one with " + earlier.id() + ": " + percent
                                         + " % of the five-word runs of the shorter text stand in both"
                                         + earlier.snapshot()
                                                 .map(s -> " (" + s.location() + ")")
