@@ -7,7 +7,6 @@ import org.variorum.model.Briefing;
 import org.variorum.model.Claim;
 import org.variorum.model.Correction;
 import org.variorum.model.Event;
-import org.variorum.model.Quotation;
 import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
@@ -26,7 +25,6 @@ import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.Stretch;
-import org.variorum.words.QuoteMarks;
 
 /** What stands in lists: briefings, reports, claims, events, corrections, each in a line or two. */
 public final class Lists {
@@ -93,11 +91,12 @@ public final class Lists {
     /** The same, with how its quotation stands to our copy of the source. */
     public FateView fate(int number, Fate fate, Optional<QuoteState> state) {
         Claim claim = fate.claim();
+        Optional<Report> report = library.report(claim.source());
         return new FateView(
                 number,
                 claim.id().local(),
                 claim.text(),
-                claim.quotation().map(Quotation::exact).map(QuoteMarks::around),
+                QuoteViews.of(claim, report.flatMap(r -> r.citation().language())),
                 state.map(Chips.of(site).labels()::quotation),
                 claim.value()
                         .map(findings::value)
@@ -106,11 +105,7 @@ public final class Lists {
                 Chips.of(site).labels().manner(claim.modality()),
                 new LinkView(fate.brief(), Paths.question(claim.question())),
                 Chips.of(site).of(fate),
-                new LinkView(
-                        library.report(claim.source())
-                                .map(naming::report)
-                                .orElse(claim.source().text()),
-                        Naming.place(claim)));
+                new LinkView(report.map(naming::report).orElse(claim.source().text()), Naming.place(claim)));
     }
 
     /** A correction with the page that it corrects. */

@@ -15,7 +15,6 @@ import org.variorum.model.Cutoffs;
 import org.variorum.model.Finding;
 import org.variorum.model.Lineage;
 import org.variorum.model.Position;
-import org.variorum.model.Quotation;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Report;
 import org.variorum.model.Ruling;
@@ -36,7 +35,6 @@ import org.variorum.site.Standings;
 import org.variorum.words.LineageWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
-import org.variorum.words.QuoteMarks;
 import org.variorum.words.ValueWords;
 
 /** The positions on a question, side by side: who says what, in which words, via whom. Immutable. */
@@ -224,7 +222,7 @@ public final class PositionViews {
 
     private StatementView statement(Claim claim, Report report, Optional<ChipView> uncounted) {
         return new StatementView(
-                claim.quotation().map(Quotation::exact).map(QuoteMarks::around),
+                QuoteViews.of(claim, report.citation().language()),
                 claim.text(),
                 speaker(claim),
                 findings.labels().manner(claim.modality()),

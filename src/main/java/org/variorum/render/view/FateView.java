@@ -20,7 +20,7 @@ public record FateView(
         int number,
         String anchor,
         String words,
-        Optional<String> quote,
+        Optional<QuoteView> quote,
         Optional<String> checked,
         String value,
         Optional<String> manner,

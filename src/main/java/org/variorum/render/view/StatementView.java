@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * What one report says, in a position.
  *
- * @param quote its words, between quotation marks
+ * @param quote its words
  * @param words our words
  * @param speaker who says so, via whom, a sentence
  * @param manner how it is put forward, where not as a fact
@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param uncounted why it weighs nothing, where it was garbled or taken back
  */
 public record StatementView(
-        Optional<String> quote,
+        Optional<QuoteView> quote,
         String words,
         Optional<String> speaker,
         Optional<String> manner,
