@@ -128,11 +128,12 @@ public final class ContentReader {
      * @param path the file
      */
     public Release release(String path) {
-        Optional<SourceText> yaml = texts.read(path, fault -> {})
+        return texts.read(path, fault -> {})
+                .filter(ReleaseReader::isSaid)
                 .map(text -> UnseenCharacters.admit(SourceText.ofFile(path, text), fault -> {}))
                 .flatMap(text -> FrontMatter.split(text, fault -> {}).yaml())
-                .filter(ReleaseReader::isSaid);
-        return yaml.map(this::release).orElse(Release.AT_ONCE);
+                .map(this::release)
+                .orElse(Release.AT_ONCE);
     }
 
     private Release release(SourceText yaml) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.field.Field;
@@ -12,7 +13,6 @@ import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.load.field.Intake;
 import org.variorum.load.tree.Node;
-import org.variorum.load.tree.SourceText;
 import org.variorum.model.Release;
 
 /** Reads when a text is for readers. */
@@ -26,6 +26,9 @@ final class ReleaseReader {
     /** At the start of a line or of a part of a mapping in braces, be it in quotation marks. */
     private static final Pattern KEY =
             Pattern.compile("(?m)(?:^|[{,])[ ]*+[\"']?(?:" + String.join("|", KEYS) + ")[\"']?[ ]*+:");
+
+    /** Where a front matter ends: a line of three dashes. */
+    private static final Pattern END = Pattern.compile("\n---[\\s\\h&&[^\n]]*+(?=\n|\\z)");
 
     private ReleaseReader() {}
 
@@ -55,8 +58,11 @@ final class ReleaseReader {
         return release;
     }
 
-    /** Whether a front matter may say anything of it: whether something like one of the keys stands in it. */
-    static boolean isSaid(SourceText yaml) {
-        return KEY.matcher(yaml.text()).find();
+    /** Whether the front matter of a file may say anything of it: whether something like one of the keys stands in it. */
+    static boolean isSaid(String file) {
+        Matcher end = END.matcher(file);
+        return KEY.matcher(file)
+                .region(0, end.find() ? end.start() : file.length())
+                .find();
     }
 }

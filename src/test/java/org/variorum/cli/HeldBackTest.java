@@ -149,6 +149,18 @@ class HeldBackTest {
         assertThat(run("check", "--today", "2026-05-02").out()).contains("error V517");
     }
 
+    /** What looks like the end of the metadata is not always one. */
+    @Test
+    void aKeyBehindDashesIsSeen() throws IOException {
+        briefing("later", "description: |\n  ----\n", "Later", "Text [@mail].");
+        Path file = folder.resolve("content/briefings/later.md");
+        String text = Files.readString(file).replace("description: |\n  ----\n", "image: |-\n ---x\n");
+        Files.writeString(file, text.replace("author: [desk]\n---", "author: [desk]\ndraft: true\n--- \t"));
+        run("build", "--output", output().toString(), "--fail-on", "never");
+        assertThat(output().resolve("index.html")).exists();
+        assertThat(output().resolve("briefings/later.html")).doesNotExist();
+    }
+
     @Test
     void aWordIsNoKey() throws IOException {
         briefing("later", "tags: [draft]\n", "Drafts # and expires \\", "Text [@mail].");

@@ -48,7 +48,7 @@ final class ArticleData {
                                 .flatMap(parts::address),
                         a -> a)
                 .put("license", parts.licence(), a -> a)
-                .putAny("citation", cited(briefing), JsonLd::work)
+                .putAny("citation", cited(briefing), Json::of)
                 .putAny("correction", briefing.corrections(), parts::correction)
                 .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
                 .json());
