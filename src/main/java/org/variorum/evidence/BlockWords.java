@@ -35,27 +35,29 @@ record BlockWords(List<String> ways, boolean told) {
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,200}?[\u0001\u0002][^()]{0,200}\\)");
 
     /** Who says so at the end, and nothing else of the sentence, is cited as in brackets. */
-    private static final Pattern SIGNED = Pattern.compile("(?<=[.!?…\"”»\\n–—―-])\\h*\u0002(?=\\h*\\.?\\s*$)");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?<=[.!?…\"”»\\n–—―-])\\h{0,99}\u0002(?=\\h{0,99}\\.?\\s*$)");
 
-    private static final Pattern CITATION = Pattern.compile(
-            "^\u0001[\\s\\h]*[:–—―-]?|[\\s\\h]*" + DASH + "[\\s\\h]*\u0001(?=[\\s.,;:!?]*$)|[\\s\\h]*[\u0001\u0002]");
+    private static final Pattern CITATION = Pattern.compile("^\u0001[\\s\\h]{0,99}[:–—―-]?|[\\s\\h]{0,99}" + DASH
+            + "[\\s\\h]{0,99}\u0001(?=[\\s.,;:!?]*$)|[\\s\\h]{0,99}[\u0001\u0002]");
 
     /** What may be the desk's at an end of what is quoted. */
     private static final List<Pattern> ASIDES = List.of(
-            Pattern.compile("\\s*\\n\\h*" + DASH + "[^\\n]*$"),
-            Pattern.compile("(?<=[.!?…\"”»'’])\\s+" + DASH + "\\h[^.!?…\\n]{1,100}\u0001\\.?\\s*$"),
-            Pattern.compile("\\s*\\([^()]{1,100}\\)(?=[\\s.,;\u0001]*$)"),
+            Pattern.compile("\\s{0,99}\\n\\h{0,99}" + DASH + "[^\\n]*$"),
+            Pattern.compile("(?<=[.!?…\"”»'’])\\s{1,99}" + DASH + "\\h[^.!?…\\n]{1,100}\u0001\\.?\\s*$"),
+            Pattern.compile("\\s{0,99}\\([^()]{1,100}\\)(?=[\\s.,;\u0001]*$)"),
             Pattern.compile("(?<=\u0001)\\s*[,;(][^\\n]{1,60}$"),
             Pattern.compile("^[^.!?\\n]{0,80}\u0001[^.!?\\n:]{0,80}:\\s"));
 
     /** What goes with the name of who says so, where no quotation marks tell. */
     private static final List<Pattern> CLAUSES = List.of(
-            Pattern.compile("[,;–—―-]\\s*[^,;.!?\\n]{0,80}\u0002[^,;\\n]{0,80}$"),
+            Pattern.compile("[,;–—―-]\\s{0,99}[^,;.!?\\n]{0,80}\u0002[^,;\\n]{0,80}$"),
             Pattern.compile("\\n[^\\n]*\u0002[^\\n]*$"),
             Pattern.compile("^[^:\\n]{0,120}\u0002[^:\\n]{0,80}:\\s"));
 
-    private static final Pattern MARKED =
-            Pattern.compile("\"([^\"]+)\"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|»([^«]+)«|「([^」]+)」|『([^』]+)』");
+    /** So many characters are looked through from each mark on, however many have no other. */
+    private static final Pattern MARKED = Pattern.compile("\"([^\"]{1,1000}+)\"|“([^”]{1,1000}+)”|„([^“”]{1,1000}+)[“”]"
+            + "|«([^»]{1,1000}+)»|»([^«]{1,1000}+)«|「([^」]{1,1000}+)」|『([^』]{1,1000}+)』");
 
     /** Before what interrupts a quotation. */
     private static final Pattern COMMA = Pattern.compile("[,;] … ");

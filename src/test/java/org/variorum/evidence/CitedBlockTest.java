@@ -84,6 +84,16 @@ class CitedBlockTest {
                 .isEmpty();
     }
 
+    /** Whose text has marks without another, or blanks, by the ten thousand has the quotation all the same. */
+    @ParameterizedTest
+    @ValueSource(strings = {"»", "“", "\u00a0", "- ", "( ", ", "})
+    void marksWithoutEndAreLookedThroughOnce(String mark) {
+        String words = "It rained." + mark.repeat(20_000) + "It stopped";
+        assertThat(block("> " + words + " [@post].").ways())
+                .hasSizeBetween(1, 2)
+                .allMatch(way -> way.exact().startsWith("It rained."));
+    }
+
     private static List<QuoteSearch.Found> looked(CitedBlock block, QuoteSearch search) {
         return block.ways().stream().map(search::find).toList();
     }
