@@ -119,10 +119,9 @@ final class Run {
         return new Extent(piece(begin).from(begin), piece(end - 1).to(end - 1));
     }
 
-    /** The first index from another one on at which a bracket or a key may stand; the length if there is none. */
-    int mark(int from) {
+    /** The first index from one to another at which a bracket or a key may stand; the other if there is none. */
+    int mark(int from, int end) {
         char[] chars = text;
-        int end = length;
         int index = from;
         while (index < end && chars[index] != '[' && chars[index] != ']' && chars[index] != '@') {
             index++;

@@ -65,9 +65,8 @@ final class RunReader {
 
     /** The first index from another one on at which a special token may begin. */
     private int next(int from, Deque<Autolinks.Address> addresses) {
-        int mark = run.mark(from);
         Autolinks.Address address = addresses.peek();
-        return address != null && address.begin() >= from ? Math.min(mark, address.begin()) : mark;
+        return run.mark(from, address != null && address.begin() >= from ? address.begin() : run.length());
     }
 
     /** The index behind the special token at an index; the same index for words. */
