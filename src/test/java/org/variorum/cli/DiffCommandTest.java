@@ -75,7 +75,7 @@ class DiffCommandTest {
                         changed: finding closed-by: Who closed the bridge?
                           answer: Port Office -> Council
                           confidence: very-low -> low
-                          verdict: unresolved -> single-source
+                          verdict: contradiction -> single-source
                         changed: claim mail#c1: Council
                           quote: the port shut it -> the council shut it
                           value: Port Office -> Council
