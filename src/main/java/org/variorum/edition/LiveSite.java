@@ -177,13 +177,13 @@ public final class LiveSite {
             now.reconcile(workers, Progress.NONE);
             now.check(workers, Progress.NONE);
             now.briefings(workers, Progress.NONE, briefing -> {});
+            List<String> samples = samples(now);
+            workers.each(samples, now::made);
             return now.together(() -> {
                 if (now.revision() != begun) {
                     return Optional.empty();
                 }
                 now.fits();
-                List<String> samples = samples(now);
-                samples.forEach(now::made);
                 List<Diagnostic> found =
                         now.reported(samples).stream().sorted().distinct().toList();
                 return Optional.of(new BuildResult(found, now.excerpts().of(found), now.summary(0, 0)));
