@@ -1,4 +1,5 @@
 import static org.objectweb.asm.Opcodes.ACC_FINAL;
+import static org.objectweb.asm.Opcodes.ACC_INTERFACE;
 import static org.objectweb.asm.Opcodes.ACC_PRIVATE;
 import static org.objectweb.asm.Opcodes.ACC_PUBLIC;
 import static org.objectweb.asm.Opcodes.ACC_STATIC;
@@ -57,8 +58,11 @@ public final class LinkAhead {
             Type.LONG_TYPE, Type.getType(Long.class),
             Type.SHORT_TYPE, Type.getType(Short.class));
 
-    /** Where the records are whose parts are read by their names. */
+    /** Where the records are whose parts templates read by their names. */
     private static final String VIEWS = "org/variorum/render/view/";
+
+    /** What an interface extends whose methods without parameters are read so, too. */
+    private static final String WORDS = "org/variorum/words/PageText";
 
     private final Path target;
     private final Map<String, List<String>> nests = new TreeMap<>();
@@ -105,8 +109,9 @@ public final class LinkAhead {
         Linked linked = new Linked(before.getClassName(), after);
         before.accept(linked, 0);
         write(before.getClassName(), after);
-        if (before.getClassName().startsWith(VIEWS) && !linked.parts.isEmpty()) {
-            ViewParts parts = new ViewParts(Type.getObjectType(before.getClassName()), linked.parts);
+        boolean words = List.of(before.getInterfaces()).contains(WORDS) && linked.isInterface;
+        if ((before.getClassName().startsWith(VIEWS) || words) && !linked.parts.isEmpty()) {
+            ViewParts parts = new ViewParts(Type.getObjectType(before.getClassName()), linked.parts, words);
             write(parts.name(), parts.write(linked.version));
         }
         for (Map.Entry<String, ClassWriter> lambda : linked.lambdas.entrySet()) {
@@ -159,6 +164,7 @@ public final class LinkAhead {
         private final String name;
         private String nest;
         private int version;
+        private boolean isInterface;
         private final Map<String, ClassWriter> lambdas = new LinkedHashMap<>();
         private final List<RecordMethod> records = new ArrayList<>();
         private final List<Method> parts = new ArrayList<>();
@@ -172,6 +178,7 @@ public final class LinkAhead {
         @Override
         public void visit(int version, int access, String name, String generic, String parent, String[] interfaces) {
             this.version = version;
+            this.isInterface = (access & ACC_INTERFACE) != 0;
             super.visit(version, access, name, generic, parent, interfaces);
         }
 
@@ -183,6 +190,9 @@ public final class LinkAhead {
 
         @Override
         public MethodVisitor visitMethod(int access, String name, String type, String generic, String[] thrown) {
+            if (isInterface && (access & ACC_STATIC) == 0 && type.startsWith("()")) {
+                parts.add(new Method(name, type));
+            }
             return new MethodVisitor(ASM9, super.visitMethod(access, name, type, generic, thrown)) {
                 @Override
                 public void visitInvokeDynamicInsn(String name, String type, Handle linker, Object... arguments) {
@@ -240,8 +250,11 @@ public final class LinkAhead {
         }
     }
 
-    /** The class that reads the parts of a view by their names, which else would be a lambda for each part at each start. */
-    private record ViewParts(Type view, List<Method> parts) {
+    /**
+     * The class that reads the parts of a view, or the words of a group, by their names, which else would be a lambda for each at
+     * each start.
+     */
+    private record ViewParts(Type view, List<Method> parts, boolean words) {
 
         String name() {
             return view.getInternalName() + "$Parts";
@@ -261,7 +274,7 @@ public final class LinkAhead {
             constructor.loadThis();
             constructor.invokeConstructor(OBJECT, Method.getMethod("void <init> ()"));
             end(constructor);
-            writeOf(begin(made, ACC_PUBLIC, Method.getMethod("Object of (Record, String)")));
+            writeOf(begin(made, ACC_PUBLIC, Method.getMethod("Object of (Object, String)")));
             made.visitEnd();
             return made;
         }
@@ -275,7 +288,11 @@ public final class LinkAhead {
                 body.ifZCmp(GeneratorAdapter.EQ, next);
                 body.loadArg(0);
                 body.checkCast(view);
-                body.invokeVirtual(view, part);
+                if (words) {
+                    body.invokeInterface(view, part);
+                } else {
+                    body.invokeVirtual(view, part);
+                }
                 body.valueOf(part.getReturnType());
                 body.returnValue();
                 body.mark(next);

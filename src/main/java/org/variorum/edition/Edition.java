@@ -147,7 +147,8 @@ final class Edition {
 
     private Templates opened() {
         try {
-            return new Templates(theme.get(), view.get());
+            return new Templates(
+                    theme.get(), view.get(), site.library().values().language().frame());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,7 +16,7 @@ import org.variorum.site.Site;
  * <pre>{@code
  * Outputs outputs = new Outputs(site, new FindingCards(site), Theme.of(Optional.empty(), reporter), gate);
  * OutputFiles.check(outputs.plan().destinations(), reporter);
- * Press press = outputs.press(new Templates(theme, outputs.view()));
+ * Press press = outputs.press(new Templates(theme, outputs.view(), language.frame()));
  * outputs.file("index.html", press);
  * }</pre>
  */

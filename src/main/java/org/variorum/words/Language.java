@@ -40,6 +40,9 @@ public interface Language {
     /** How it puts a claim and its verdict for those who read nothing else. */
     ReviewWords reviews();
 
+    /** What templates say by themselves. */
+    FrameWords frame();
+
     /** What it calls the pages of a site. */
     PageWords pages();
 }

@@ -2,6 +2,7 @@ package org.variorum.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Some words for readers, from a name to a whole sentence. Pages make links of its pieces; the command line and data take
@@ -33,7 +34,7 @@ public record Phrase(List<Piece> pieces) {
      * A pattern with something in its gaps.
      *
      * @param pattern the words, with <code>{0}</code> where the first part goes, <code>{1}</code> where the second, up to
-     *     <code>{9}</code>; a part may go in several places
+     *     <code>{9}</code>; a part may go in several places; other words in braces are for whoever prints the phrase to link
      * @param parts the parts; they are taken as they are, whatever braces they hold
      */
     public static Phrase fill(String pattern, Phrase... parts) {
@@ -41,8 +42,13 @@ public record Phrase(List<Piece> pieces) {
         int from = 0;
         for (int gap = pattern.indexOf('{'); gap >= 0; gap = pattern.indexOf('{', from)) {
             pieces.add(new Piece.Text(pattern.substring(from, gap)));
-            pieces.addAll(parts[pattern.charAt(gap + 1) - '0'].pieces());
-            from = gap + "{0}".length();
+            from = pattern.indexOf('}', gap) + 1;
+            char first = pattern.charAt(gap + 1);
+            if (first >= '0' && first <= '9') {
+                pieces.addAll(parts[first - '0'].pieces());
+            } else {
+                pieces.add(new Piece.Open(Optional.empty(), pattern.substring(gap + 1, from - 1)));
+            }
         }
         pieces.add(new Piece.Text(pattern.substring(from)));
         return new Phrase(pieces);

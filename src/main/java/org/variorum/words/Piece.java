@@ -147,6 +147,24 @@ public sealed interface Piece {
         }
     }
 
+    /**
+     * Words to which whoever prints the phrase gives a form of his own: a link, a label, a date that machines read.
+     *
+     * @param part which of the parts that he put into the phrase, from 0; empty for words of the phrase itself
+     * @param words the words
+     */
+    record Open(Optional<Integer> part, String words) implements Piece {
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.open().apply(this);
+        }
+
+        @Override
+        public Piece in(String other) {
+            return new Open(part, other);
+        }
+    }
+
     /** The same thing, in other words. */
     Piece in(String other);
 
@@ -163,6 +181,7 @@ public sealed interface Piece {
      * @param entity of an entity
      * @param event of an event
      * @param lineage of a lineage
+     * @param open of words that are given their form elsewhere
      * @param <R> what they make of it
      */
     record Cases<R>(
@@ -172,5 +191,6 @@ public sealed interface Piece {
             Function<? super ToOutlet, ? extends R> outlet,
             Function<? super ToEntity, ? extends R> entity,
             Function<? super ToEvent, ? extends R> event,
-            Function<? super ToLineage, ? extends R> lineage) {}
+            Function<? super ToLineage, ? extends R> lineage,
+            Function<? super Open, ? extends R> open) {}
 }

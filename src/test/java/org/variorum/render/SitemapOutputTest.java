@@ -15,6 +15,7 @@ import org.variorum.render.part.FindingCards;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
+import org.variorum.words.bundle.Languages;
 
 /** The list of pages for search engines, in one file or in several. */
 class SitemapOutputTest {
@@ -29,7 +30,10 @@ class SitemapOutputTest {
         press = new Press(
                 site,
                 new FindingCards(site),
-                new Templates(Theme.of(Optional.empty(), new Diagnostics()), SiteViews.site(site, List.of())));
+                new Templates(
+                        Theme.of(Optional.empty(), new Diagnostics()),
+                        SiteViews.site(site, List.of()),
+                        Languages.ENGLISH.frame()));
     }
 
     @Test

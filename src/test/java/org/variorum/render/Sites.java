@@ -72,7 +72,10 @@ final class Sites {
 
     /** Makes files and hands them over. */
     Production production(Outputs outputs, Optional<Path> templates, OutputSink sink) throws IOException {
-        Press press = outputs.press(new Templates(Theme.of(templates, new Diagnostics()), outputs.view()));
+        Press press = outputs.press(new Templates(
+                Theme.of(templates, new Diagnostics()),
+                outputs.view(),
+                site().library().values().language().frame()));
         return new Production(
                 (path, taker) -> {
                     taker.begins();

@@ -76,7 +76,7 @@ final class TimelinePages {
         return new MomentView(
                 dates.of(event.when()),
                 dates.words().exactness(event.when().date()),
-                "Event",
+                "event",
                 new LinkView(event.name(), Paths.event(event.id())),
                 event.where().flatMap(library::entity).map(Naming::link),
                 event.description(),
@@ -88,7 +88,7 @@ final class TimelinePages {
         return new MomentView(
                 dates.of(moment.date()),
                 dates.words().exactness(moment.when()),
-                "Finding",
+                "finding",
                 question(finding, ""),
                 Optional.empty(),
                 Optional.of(Texts.capital(chips.labels().confidence(finding.confidence())) + "."),
@@ -100,7 +100,7 @@ final class TimelinePages {
         return new MomentView(
                 dates.of(moment.date()),
                 dates.words().exactness(moment.when()),
-                "Claim",
+                "claim",
                 question(finding, "#position." + (moment.position() + 1)),
                 Optional.empty(),
                 Optional.of("Said by " + Texts.list(outlets(finding, moment.position())) + "."),

@@ -18,7 +18,8 @@ public final class Linked {
             outlet -> Optional.of(Paths.outlet(outlet.outlet())),
             entity -> Optional.of(Paths.entity(entity.entity())),
             event -> Optional.of(Paths.event(event.event())),
-            lineage -> path(lineage.origin()));
+            lineage -> path(lineage.origin()),
+            open -> Optional.empty());
 
     private Linked() {}
 

@@ -24,6 +24,7 @@ import java.util.TimeZone;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.SiteView;
+import org.variorum.words.FrameWords;
 
 /**
  * The templates: a user's own, then those of the default theme. Safe for use by several threads; each template is read
@@ -40,6 +41,7 @@ public final class Templates {
 
     private final Configuration configuration;
     private final SiteView site;
+    private final WordsModel words;
     private final Once once = new Once();
 
     /** Those whose page is done, for the next ones: a page needs room many times its size otherwise. */
@@ -50,23 +52,27 @@ public final class Templates {
      *
      * @param theme the theme
      * @param site what every template knows of the site
+     * @param words what templates say by themselves
      * @throws IOException if the folder of a user's own is not there any more
      */
-    public Templates(Theme theme, SiteView site) throws IOException {
-        this.site = site;
-        this.configuration = theme.own().isEmpty()
-                ? UNCHANGED
-                : configuration(loader(theme.own().get().folder()));
+    public Templates(Theme theme, SiteView site, FrameWords words) throws IOException {
+        this(
+                theme.own().isEmpty()
+                        ? UNCHANGED
+                        : configuration(loader(theme.own().get().folder())),
+                site,
+                new WordsModel(words, words.layout().comma(), VIEWS));
     }
 
-    private Templates(Configuration configuration, SiteView site) {
+    private Templates(Configuration configuration, SiteView site, WordsModel words) {
         this.configuration = configuration;
         this.site = site;
+        this.words = words;
     }
 
     /** The same for a page by itself: parts that other pages have, too, are printed anew for it. */
     public Templates alone() {
-        return new Templates(configuration, site);
+        return new Templates(configuration, site, words);
     }
 
     /** A whole file, in UTF-8. A template that does not run is a {@link TemplateFault}. */
@@ -90,6 +96,7 @@ public final class Templates {
             all.put(part.getKey(), VIEWS.wrap(part.getValue()));
         }
         all.put("site", VIEWS.wrap(site));
+        all.put("w", words);
         all.put("once", once);
         return new PageModel(all);
     }

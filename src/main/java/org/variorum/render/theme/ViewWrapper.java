@@ -24,6 +24,11 @@ final class ViewWrapper extends DefaultObjectWrapper {
         }
     };
 
+    /** How parts of that type are read. */
+    Accessors accessors(Class<?> type) {
+        return accessors.get(type);
+    }
+
     ViewWrapper() {
         super(Configuration.VERSION_2_3_34);
     }
@@ -32,6 +37,9 @@ final class ViewWrapper extends DefaultObjectWrapper {
     public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (value instanceof TemplateModel model) {
+            return model;
         }
         if (value instanceof Optional<?> optional) {
             return optional.isPresent() ? wrap(optional.get()) : null;

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param date when
  * @param exactness how exactly that is known, where not to the day
- * @param kind what it is: an event, a finding, a claim
+ * @param kind what it is: {@code event}, {@code finding} or {@code claim}
  * @param link what it is about, and where it leads
  * @param place where
  * @param text what it was, or who says so

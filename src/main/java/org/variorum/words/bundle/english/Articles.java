@@ -154,7 +154,8 @@ final class Articles {
             outlet -> true,
             entity -> entity.kind().filter(Entity.Kind.BODY::equals).isPresent(),
             event -> false,
-            lineage -> false);
+            lineage -> false,
+            open -> false);
 
     /** What is longer is no name: a pattern that looks back would take too long to tell. */
     private static final int LONGEST = 300;

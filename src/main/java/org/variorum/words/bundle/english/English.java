@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import org.variorum.words.DateWords;
+import org.variorum.words.FrameWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
@@ -26,6 +27,7 @@ public final class English implements Language {
     private final RuleWords rules = new EnglishRules(labels, numbers);
     private final MethodWords method = new EnglishMethod(labels, numbers);
     private final ReviewWords reviews = new EnglishReviews(values);
+    private final FrameWords frame = new EnglishFrame();
     private final PageWords pages = new EnglishPages();
 
     @Override
@@ -81,6 +83,11 @@ public final class English implements Language {
     @Override
     public ReviewWords reviews() {
         return reviews;
+    }
+
+    @Override
+    public FrameWords frame() {
+        return frame;
     }
 
     @Override

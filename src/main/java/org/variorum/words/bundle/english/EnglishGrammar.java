@@ -3,6 +3,7 @@ package org.variorum.words.bundle.english;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.variorum.words.Counted;
 import org.variorum.words.Phrase;
 import org.variorum.words.Piece;
 
@@ -40,6 +41,11 @@ final class EnglishGrammar {
         return last < 1
                 ? Phrase.join("", names)
                 : Phrase.fill("{0} and {1}", Phrase.join(", ", names.subList(0, last)), names.get(last));
+    }
+
+    /** Words that count, by their patterns for one and for any other number. */
+    static Counted counted(String one, String several) {
+        return (count, number) -> Phrase.fill(count == 1 ? one : several, number);
     }
 
     /** The verb for one, or for several. */

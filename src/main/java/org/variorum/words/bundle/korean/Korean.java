@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.korean;
 
 import org.variorum.words.DateWords;
+import org.variorum.words.FrameWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
@@ -26,6 +27,7 @@ public final class Korean implements Language {
     private final RuleWords rules = new KoreanRules(labels, numbers);
     private final MethodWords method = new KoreanMethod(labels, numbers);
     private final ReviewWords reviews = new KoreanReviews(values);
+    private final FrameWords frame = new KoreanFrame();
     private final PageWords pages = new KoreanPages();
 
     @Override
@@ -81,6 +83,11 @@ public final class Korean implements Language {
     @Override
     public ReviewWords reviews() {
         return reviews;
+    }
+
+    @Override
+    public FrameWords frame() {
+        return frame;
     }
 
     @Override

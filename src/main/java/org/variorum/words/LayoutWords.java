@@ -1,0 +1,35 @@
+package org.variorum.words;
+
+/** What stands around every page, and where an address leads nowhere. */
+public interface LayoutWords extends PageText {
+
+    /** What stands between the items of a list, with the space behind it. */
+    String comma();
+
+    /** The same between longer ones. */
+    String semicolon();
+
+    /** The link over the menu, for those who use a keyboard. */
+    String skip();
+
+    /** Who publishes the site: a sentence. */
+    Gapped publishedBy();
+
+    /** Under which licence its text is: a sentence. */
+    Gapped textUnder();
+
+    /** The link to the method. */
+    String howFound();
+
+    /** The heading of the page for addresses that lead nowhere. */
+    String nothingThere();
+
+    /** What to do there, with a link to the home page. */
+    Phrase lost();
+
+    /** The link to all questions. */
+    String allQuestions();
+
+    /** The link to all works. */
+    String allWorks();
+}

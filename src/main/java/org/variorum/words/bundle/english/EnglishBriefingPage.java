@@ -1,0 +1,45 @@
+package org.variorum.words.bundle.english;
+
+import org.variorum.words.BriefingWords;
+import org.variorum.words.Gapped;
+import org.variorum.words.Phrase;
+
+/** Briefings, and the pages of texts, in English. */
+final class EnglishBriefingPage implements BriefingWords {
+
+    @Override
+    public Gapped by() {
+        return Gapped.pattern("By {0}.");
+    }
+
+    @Override
+    public String corrected() {
+        return "Corrected";
+    }
+
+    @Override
+    public String questions() {
+        return "The questions it turns on";
+    }
+
+    @Override
+    public String how() {
+        return "How we know";
+    }
+
+    @Override
+    public Phrase method() {
+        return Phrase.fill(
+                "A mark behind a sentence gives the finding on which it rests. Reports that copy each other count as one voice, and the more reliable its source, the more a voice weighs: {the method}.");
+    }
+
+    @Override
+    public String amended() {
+        return "What was corrected";
+    }
+
+    @Override
+    public String nothingAmended() {
+        return "Nothing so far.";
+    }
+}

@@ -1,0 +1,125 @@
+package org.variorum.words.bundle.english;
+
+import org.variorum.words.Counted;
+import org.variorum.words.Gapped;
+import org.variorum.words.ListingWords;
+
+/** The lists of what there is: questions, works, names, dates, tags, in English. */
+final class EnglishListings implements ListingWords {
+
+    @Override
+    public String disputes() {
+        return "Disputes";
+    }
+
+    @Override
+    public Gapped order() {
+        return Gapped.pattern(
+                "Every question on which reports differ, or seem to. What is unresolved or still open comes first: {0} of {1}.");
+    }
+
+    @Override
+    public String allQuestions() {
+        return "All questions";
+    }
+
+    @Override
+    public String answers() {
+        return "All questions with their answers";
+    }
+
+    @Override
+    public String bibliography() {
+        return "Bibliography";
+    }
+
+    @Override
+    public String byLetter() {
+        return "All works, by letter";
+    }
+
+    @Override
+    public String otherLetters() {
+        return "Other letters and signs";
+    }
+
+    @Override
+    public String allWorks() {
+        return "Every report on this site, and every work that it cites or lists.";
+    }
+
+    @Override
+    public String whereCited() {
+        return "The page of a report says where that is cited.";
+    }
+
+    @Override
+    public String forManagers() {
+        return "For reference managers:";
+    }
+
+    @Override
+    public Counted works() {
+        return EnglishGrammar.counted("{0} work", "{0} works");
+    }
+
+    @Override
+    public String titlesLead() {
+        return "Titles lead to our pages of reports.";
+    }
+
+    @Override
+    public String citedBy() {
+        return "Cited by";
+    }
+
+    @Override
+    public Gapped on() {
+        return Gapped.pattern("(on {0})");
+    }
+
+    @Override
+    public String listedBy() {
+        return "Listed, and not cited, by";
+    }
+
+    @Override
+    public String names() {
+        return "Names";
+    }
+
+    @Override
+    public String everybody() {
+        return "Everybody and everything that the questions of this site turn on.";
+    }
+
+    @Override
+    public String underTag() {
+        return "Reports under this tag";
+    }
+
+    @Override
+    public String timeline() {
+        return "Timeline";
+    }
+
+    @Override
+    public String dated() {
+        return "Everything here that has a date: what happened, what was found, and what sources say otherwise.";
+    }
+
+    @Override
+    public String years() {
+        return "Years";
+    }
+
+    @Override
+    public String undated() {
+        return "Date unknown";
+    }
+
+    @Override
+    public String nothingDated() {
+        return "Nothing here has a date yet.";
+    }
+}

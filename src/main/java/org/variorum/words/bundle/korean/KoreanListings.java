@@ -1,0 +1,124 @@
+package org.variorum.words.bundle.korean;
+
+import org.variorum.words.Counted;
+import org.variorum.words.Gapped;
+import org.variorum.words.ListingWords;
+
+/** The lists of what there is: questions, works, names, dates, tags, in Korean. */
+final class KoreanListings implements ListingWords {
+
+    @Override
+    public String disputes() {
+        return "쟁점";
+    }
+
+    @Override
+    public Gapped order() {
+        return Gapped.pattern("보도가 서로 다르거나 달라 보이는 모든 질문. 해결되지 않았거나 아직 열려 있는 것이 먼저 온다: {1}개 가운데 {0}개.");
+    }
+
+    @Override
+    public String allQuestions() {
+        return "모든 질문";
+    }
+
+    @Override
+    public String answers() {
+        return "모든 질문과 답";
+    }
+
+    @Override
+    public String bibliography() {
+        return "참고 문헌";
+    }
+
+    @Override
+    public String byLetter() {
+        return "모든 자료, 글자순";
+    }
+
+    @Override
+    public String otherLetters() {
+        return "그 밖의 글자와 기호";
+    }
+
+    @Override
+    public String allWorks() {
+        return "이 사이트의 모든 보도와, 사이트가 인용하거나 열거한 모든 자료.";
+    }
+
+    @Override
+    public String whereCited() {
+        return "보도가 어디에 인용되었는지는 그 보도의 페이지에 있다.";
+    }
+
+    @Override
+    public String forManagers() {
+        return "문헌 관리 프로그램용:";
+    }
+
+    @Override
+    public Counted works() {
+        return Counted.pattern("자료 {0}건");
+    }
+
+    @Override
+    public String titlesLead() {
+        return "제목은 보도에 관한 우리 페이지로 이어진다.";
+    }
+
+    @Override
+    public String citedBy() {
+        return "인용한 곳:";
+    }
+
+    @Override
+    public Gapped on() {
+        return Gapped.pattern("(질문: {0})");
+    }
+
+    @Override
+    public String listedBy() {
+        return "인용 없이 열거한 곳:";
+    }
+
+    @Override
+    public String names() {
+        return "이름";
+    }
+
+    @Override
+    public String everybody() {
+        return "이 사이트의 질문이 다루는 모든 사람과 대상.";
+    }
+
+    @Override
+    public String underTag() {
+        return "이 태그가 붙은 보도";
+    }
+
+    @Override
+    public String timeline() {
+        return "연표";
+    }
+
+    @Override
+    public String dated() {
+        return "날짜가 있는 모든 것: 일어난 일, 내려진 결론, 출처들이 달리 말하는 것.";
+    }
+
+    @Override
+    public String years() {
+        return "연도";
+    }
+
+    @Override
+    public String undated() {
+        return "날짜 미상";
+    }
+
+    @Override
+    public String nothingDated() {
+        return "아직 날짜가 있는 것이 없다.";
+    }
+}
