@@ -10,12 +10,15 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.variorum.amend.Account;
 import org.variorum.amend.AccountReader;
 import org.variorum.diagnostic.Diagnostic;
@@ -34,6 +37,7 @@ import org.variorum.recall.Keeping;
 import org.variorum.recall.Memory;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.recall.StoppedException;
 import org.variorum.recall.Trace;
 import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
@@ -339,11 +343,22 @@ final class Edition {
             file.get().writeTo(bytes);
             return new Made(Optional.of(bytes.toByteArray()));
         } catch (TemplateFault fault) {
+            stopped(fault).ifPresent(s -> {
+                throw s;
+            });
             recall.report(fault.diagnostic());
             return new Made(Optional.of(Made.page(fault)));
         } catch (IOException e) {
             return new Made(Optional.empty());
         }
+    }
+
+    /** A template that asks for something that is not wanted any more does not run either, and is right all the same. */
+    private static Optional<StoppedException> stopped(TemplateFault fault) {
+        return Stream.iterate((Throwable) fault, Objects::nonNull, Throwable::getCause)
+                .filter(StoppedException.class::isInstance)
+                .map(StoppedException.class::cast)
+                .findFirst();
     }
 
     /** A file of the site, made by itself. */
@@ -412,6 +427,11 @@ final class Edition {
     /** The number of the change that was last taken. */
     long revision() {
         return recall.revision();
+    }
+
+    /** Does something until it is not wanted any more, and then ends it with a {@link StoppedException}. */
+    void whileWanted(BooleanSupplier wanted, Runnable task) {
+        recall.whileWanted(wanted, task);
     }
 
     /** Asks for several things as of one moment. */

@@ -3,6 +3,7 @@ package org.variorum.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.recall.StoppedException;
 
 /**
  * A site that is kept up while its files change. A page is made when somebody asks for it, and again when something has
@@ -172,13 +174,16 @@ public final class LiveSite {
     public Optional<BuildResult> review(BooleanSupplier wanted) throws IOException {
         Edition now = edition();
         long begun = now.revision();
-        try (Workers workers = new Workers(options.threads(), wanted)) {
-            now.read(workers, Progress.NONE);
-            now.reconcile(workers, Progress.NONE);
-            now.check(workers, Progress.NONE);
-            now.briefings(workers, Progress.NONE, briefing -> {});
-            List<String> samples = samples(now);
-            workers.each(samples, now::made);
+        List<String> samples = new ArrayList<>();
+        try (Workers workers = new Workers(options.threads(), work -> now.whileWanted(wanted, work))) {
+            now.whileWanted(wanted, () -> {
+                now.read(workers, Progress.NONE);
+                now.reconcile(workers, Progress.NONE);
+                now.check(workers, Progress.NONE);
+                now.briefings(workers, Progress.NONE, briefing -> {});
+                samples.addAll(samples(now));
+                workers.each(samples, now::made);
+            });
             return now.together(() -> {
                 if (now.revision() != begun) {
                     return Optional.empty();
@@ -190,7 +195,7 @@ public final class LiveSite {
             });
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (Workers.StoppedException e) {
+        } catch (StoppedException e) {
             return Optional.empty();
         }
     }

@@ -6,7 +6,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -16,20 +15,20 @@ import java.util.function.Consumer;
 final class Workers implements AutoCloseable {
 
     private final ExecutorService executor;
-    private final BooleanSupplier wanted;
+    private final Consumer<Runnable> manner;
 
     Workers(int threads) {
-        this(threads, () -> true);
+        this(threads, Runnable::run);
     }
 
     /**
      * Workers.
      *
      * @param threads how many
-     * @param wanted whether what they do is still wanted; {@link #each} ends with a {@link StoppedException} where it is not
+     * @param manner does each piece of work, as by {@link Edition#whileWanted}
      */
-    Workers(int threads, BooleanSupplier wanted) {
-        this.wanted = wanted;
+    Workers(int threads, Consumer<Runnable> manner) {
+        this.manner = manner;
         AtomicInteger count = new AtomicInteger();
         ClassLoader loader = Workers.class.getClassLoader();
         executor = Executors.newFixedThreadPool(threads, task -> {
@@ -52,7 +51,7 @@ final class Workers implements AutoCloseable {
         AtomicInteger left = new AtomicInteger(items.size());
         CompletableFuture<Boolean> over = new CompletableFuture<>();
         List<CompletableFuture<Void>> tasks = items.stream()
-                .map(item -> CompletableFuture.runAsync(() -> work(item, work), executor)
+                .map(item -> CompletableFuture.runAsync(() -> manner.accept(() -> work.accept(item)), executor)
                         .whenComplete((nothing, fault) -> {
                             if (left.decrementAndGet() == 0 || fault != null) {
                                 over.complete(true);
@@ -66,22 +65,6 @@ final class Workers implements AutoCloseable {
             tasks.forEach(CompletableFuture::join);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : e;
-        }
-    }
-
-    private <T> void work(T item, Consumer<? super T> work) {
-        if (!wanted.getAsBoolean()) {
-            throw new StoppedException();
-        }
-        work.accept(item);
-    }
-
-    /** What was to be done is not wanted any more. */
-    static final class StoppedException extends RuntimeException {
-        private static final long serialVersionUID = 1;
-
-        StoppedException() {
-            super("not wanted any more", null, false, false);
         }
     }
 

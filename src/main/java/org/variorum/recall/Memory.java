@@ -168,10 +168,13 @@ public final class Memory<V> {
 
     /** Works it out, and notes what is looked at and reported meanwhile. */
     private V found(Recall recall) {
+        boolean outdatedBefore = outdated;
+        outdated = true;
         looks = new LinkedHashSet<>();
         reports = new ArrayList<>();
         digest = answered ? digest : title.digest();
         V found = recall.working(this, work);
+        outdated = outdatedBefore;
         looks = List.copyOf(looks);
         reports = List.copyOf(reports);
         answered = true;

@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -54,7 +55,7 @@ public final class Recall implements Reporter {
     /** How many bytes of a digest are kept. */
     private static final int DIGEST = 16;
 
-    private final ThreadLocal<Deque<Memory<?>>> working = ThreadLocal.withInitial(ArrayDeque::new);
+    private final ThreadLocal<Work> work = ThreadLocal.withInitial(Work::new);
     private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
     private final AtomicLong revision = new AtomicLong(1);
     private final AtomicInteger visits = new AtomicInteger();
@@ -232,10 +233,39 @@ public final class Recall implements Reporter {
         }
     }
 
+    /**
+     * Does something on this thread as long as that is wanted: whoever asks a question within it when it is not any more is
+     * stopped by a {@link StoppedException}, so that a change need not wait until all of it is done. Rules that were at work are
+     * asked again when their answers are next wanted.
+     */
+    public void whileWanted(BooleanSupplier wanted, Runnable task) {
+        Work mine = work.get();
+        BooleanSupplier before = mine.wanted;
+        mine.wanted = wanted;
+        try {
+            mine.goOn();
+            task.run();
+        } finally {
+            mine.wanted = before;
+        }
+    }
+
+    /** What one thread is at. */
+    private static final class Work {
+        private final Deque<Memory<?>> rules = new ArrayDeque<>();
+        private BooleanSupplier wanted = () -> true;
+
+        private void goOn() {
+            if (!wanted.getAsBoolean()) {
+                throw new StoppedException();
+            }
+        }
+    }
+
     /** Takes a diagnostic of the rule that is at work on this thread. */
     @Override
     public void report(Diagnostic diagnostic) {
-        Memory<?> memory = working.get().peek();
+        Memory<?> memory = work.get().rules.peek();
         if (memory == null) {
             throw new IllegalStateException("no rule is at work: " + diagnostic);
         }
@@ -244,7 +274,7 @@ public final class Recall implements Reporter {
 
     /** What the rule at work on this thread has reported so far. */
     public List<Diagnostic> reported() {
-        Memory<?> memory = working.get().peek();
+        Memory<?> memory = work.get().rules.peek();
         return memory == null ? List.of() : List.copyOf(memory.reports());
     }
 
@@ -294,12 +324,19 @@ public final class Recall implements Reporter {
 
     /** The answer of a memory, noted as looked at by the rule at work, if any is. */
     <V> V ask(Memory<V> memory) {
-        Memory<?> asking = working.get().peek();
+        Memory<?> asking = asking();
         if (asking != null) {
             asking.look(memory);
             return fresh(memory);
         }
         return together(() -> fresh(memory));
+    }
+
+    /** The rule at work on this thread, if any is, and if what it works for is still wanted. */
+    private @Nullable Memory<?> asking() {
+        Work mine = work.get();
+        mine.goOn();
+        return mine.rules.peek();
     }
 
     private <V> V fresh(Memory<V> memory) {
@@ -310,7 +347,7 @@ public final class Recall implements Reporter {
 
     /** Makes sure that a question is answered, noted as looked at by the rule at work, if any is. */
     public void settle(Memory<?> memory) {
-        Memory<?> asking = working.get().peek();
+        Memory<?> asking = asking();
         if (asking != null) {
             asking.look(memory);
             refresh(memory);
@@ -369,7 +406,10 @@ public final class Recall implements Reporter {
     /** What cannot be answered any longer has changed; whoever still asks is told why. */
     private boolean isUnchanged(Memory<?> memory, long since) {
         try {
+            work.get().goOn();
             refresh(memory);
+        } catch (StoppedException e) {
+            throw e;
         } catch (RuntimeException e) {
             return false;
         }
@@ -377,14 +417,14 @@ public final class Recall implements Reporter {
     }
 
     /** Works with a memory being the one that looks and reports. */
-    <V> V working(Memory<V> memory, Supplier<V> work) {
-        Deque<Memory<?>> stack = working.get();
+    <V> V working(Memory<V> memory, Supplier<V> answer) {
+        Deque<Memory<?>> stack = work.get().rules;
         if (stack.contains(memory)) {
             throw new IllegalStateException("a rule asks in a circle");
         }
         stack.push(memory);
         try {
-            return work.get();
+            return answer.get();
         } finally {
             stack.pop();
         }

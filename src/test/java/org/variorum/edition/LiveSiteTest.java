@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +107,24 @@ class LiveSiteTest {
                 assertThat(review()).isEmpty();
             }
         }
+    }
+
+    @Test
+    void aReviewThatIsStoppedAnywhereLeavesAllAsItIs() throws IOException {
+        change("---\ntitle: About\n---\nSecond words.\n");
+        int stopped = 0;
+        for (int most = 0; review(most).isEmpty(); most = most + 1 + most / 8) {
+            stopped++;
+            change("---\ntitle: About\n---\nWords after " + most + " questions.\n");
+            assertThat(shown()).contains("Words after " + most + " questions.");
+        }
+        assertThat(stopped).isGreaterThan(20);
+        assertThat(review()).isEmpty();
+    }
+
+    private Optional<BuildResult> review(int questions) throws IOException {
+        AtomicInteger asked = new AtomicInteger();
+        return live().review(() -> asked.incrementAndGet() <= questions);
     }
 
     private List<String> review() throws IOException {

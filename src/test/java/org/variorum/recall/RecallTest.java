@@ -83,6 +83,35 @@ class RecallTest {
     }
 
     @Test
+    void asksNoMoreWhenThatIsNotWanted() {
+        write("a", "one");
+        assertThatThrownBy(() -> recall.whileWanted(() -> work.size() < 2, sum::get))
+                .isInstanceOf(StoppedException.class);
+        assertThat(work).containsExactly("add", "measure a");
+        assertThat(sum.get()).isEqualTo(3);
+    }
+
+    @Test
+    void isRightWhereverItWasStopped() {
+        for (int most = 0; most < 12; most++) {
+            for (String forgotten : List.of("a", "b")) {
+                write("a", "one" + "!".repeat(most));
+                int questions = most;
+                AtomicInteger asked = new AtomicInteger();
+                lengths.forget(forgotten);
+                try {
+                    recall.whileWanted(() -> asked.incrementAndGet() <= questions, sum::get);
+                } catch (StoppedException e) {
+                    assertThat(asked.get()).isEqualTo(questions + 1);
+                }
+                write("b", "more".repeat(most));
+                assertThat(sum.get()).isEqualTo(3 + most + 4 * most);
+                assertThat(recall.reported(List.of(sum.memory()))).hasSize(most == 0 ? 0 : 1);
+            }
+        }
+    }
+
+    @Test
     void stopsWhereAnAnswerComesOutEqual() {
         write("a", "four");
         sum.get();
