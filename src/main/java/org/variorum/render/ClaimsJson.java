@@ -21,6 +21,7 @@ import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Finding;
+import org.variorum.model.Name;
 import org.variorum.model.Position;
 import org.variorum.model.Question;
 import org.variorum.model.QuestionId;
@@ -228,10 +229,10 @@ final class ClaimsJson {
                 .put("path", report.map(r -> Paths.report(r.id())), Json::of)
                 .put("type", c.type())
                 .put("title", c.title(), Json::of)
-                .putAny("author", c.authors(), author -> Json.of(Naming.full(author)))
+                .putAny("author", c.authors(), author -> Json.of(name(author)))
                 .put("container-title", c.container(), Json::of)
                 .put("issued", c.issued().map(Edtf::text).or(() -> c.more("issued")), Json::of)
-                .putAny("editor", c.names("editor"), editor -> Json.of(Naming.full(editor)))
+                .putAny("editor", c.names("editor"), editor -> Json.of(name(editor)))
                 .put("URL", c.url(), Json::of)
                 .put("DOI", c.more("DOI"), Json::of)
                 .putAny("archive", c.archives(), Json::of)
@@ -241,5 +242,11 @@ final class ClaimsJson {
                 .put("letter", report.map(r -> r.source().reliability().name()), Json::of)
                 .put("copies", report.flatMap(r -> r.source().via()), Json::of)
                 .json();
+    }
+
+    private String name(Name name) {
+        return name.equals(Name.OTHERS)
+                ? site.library().values().language().frame().works().others()
+                : name.full();
     }
 }

@@ -8,6 +8,7 @@ import org.variorum.files.OutputPath;
 import org.variorum.model.QuestionId;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.words.LayoutWords;
 
 /** Questions, findings and claims as data: a file for each question, and one that leads to them. */
 final class ClaimsOutput implements Output {
@@ -57,6 +58,6 @@ final class ClaimsOutput implements Output {
 
     @Override
     public Optional<Offer> offer() {
-        return Optional.of(new Offer("data", "Data", Paths.DATA));
+        return Optional.of(new Offer("data", LayoutWords::data, Paths.DATA));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Cutoffs;
 import org.variorum.site.Site;
+import org.variorum.words.LayoutWords;
 
 /** The Atom feed of the briefings. It needs full addresses, so there is none where nobody says where the site will be. */
 final class FeedOutput implements Output {
@@ -34,6 +35,6 @@ final class FeedOutput implements Output {
 
     @Override
     public Optional<Offer> offer() {
-        return site.baseUrl().map(base -> new Offer("feed", "Feed", PATH));
+        return site.baseUrl().map(base -> new Offer("feed", LayoutWords::feed, PATH));
     }
 }

@@ -2,6 +2,8 @@ package org.variorum.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.words.LayoutWords;
 
 /** A kind of thing that a site publishes: where its files go, and how each of them is made. */
 interface Output {
@@ -26,5 +28,5 @@ interface Output {
      * @param label what the foot of each page calls it
      * @param path where it lies, relative to the root of the site
      */
-    record Offer(String word, String label, String path) {}
+    record Offer(String word, Function<LayoutWords, String> label, String path) {}
 }

@@ -20,6 +20,7 @@ import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
+import org.variorum.words.LayoutWords;
 import org.variorum.words.PageWords;
 
 /** What the layout knows of the site and of each page. */
@@ -50,10 +51,12 @@ final class SiteViews {
     }
 
     private static List<LinkView> footer(Site site, Map<String, String> titles, List<Output.Offer> offers) {
+        LayoutWords frame = site.library().values().language().frame().layout();
         Stream<LinkView> policies =
                 links(site.info().policies().values().stream().distinct().toList(), titles);
-        Stream<LinkView> host = site.host().map(h -> new LinkView("Part of " + h.name(), h.home())).stream();
-        Stream<LinkView> files = offers.stream().map(o -> new LinkView(o.label(), o.path()));
+        Stream<LinkView> host =
+                site.host().map(h -> new LinkView(frame.hostedBy().say(h.name()), h.home())).stream();
+        Stream<LinkView> files = offers.stream().map(o -> new LinkView(o.label().apply(frame), o.path()));
         return Stream.of(policies, host, menu(PageKind.Menu.FOOTER, words(site)), files)
                 .flatMap(links -> links)
                 .toList();

@@ -32,4 +32,7 @@ public interface EntityWords extends PageText {
 
     /** That no question turns on it: a sentence. */
     String nothing();
+
+    /** What the page of one without a description holds: a sentence. */
+    Gapped occursIn();
 }

@@ -38,4 +38,7 @@ public interface FrameWords extends PageText {
 
     /** The pages of questions, and what briefings show of them. */
     QuestionWords question();
+
+    /** What works are cited with where a site has no style of citation. */
+    WorkWords works();
 }

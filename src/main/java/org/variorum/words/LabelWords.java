@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Entity;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
@@ -63,6 +64,9 @@ public interface LabelWords {
 
     /** A letter, in the words of its own system. */
     String reliability(Reliability letter);
+
+    /** What kind of thing an entity is, within a line. */
+    String kind(Entity.Kind kind);
 
     /** A kind of source. */
     String kind(SourceKind kind);

@@ -32,4 +32,19 @@ public interface LayoutWords extends PageText {
 
     /** The link to all works. */
     String allWorks();
+
+    /** The last two items of a list. */
+    Gapped and();
+
+    /** What a page is about that is not there: a sentence. */
+    String noSuchPage();
+
+    /** The link to the site of which this one is a part. */
+    Gapped hostedBy();
+
+    /** The link to the feed. */
+    String feed();
+
+    /** The link to all data. */
+    String data();
 }

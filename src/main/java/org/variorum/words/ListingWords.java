@@ -71,4 +71,25 @@ public interface ListingWords extends PageText {
 
     /** That nothing has a date: a sentence. */
     String nothingDated();
+
+    /** What the page of questions holds: a sentence. */
+    String answersTo();
+
+    /** What a page of works holds, by their letters: a sentence. */
+    Gapped worksBy();
+
+    /** What the page of a tag holds: a sentence. */
+    Gapped under();
+
+    /** What the timeline holds: a sentence. */
+    String allDated();
+
+    /** What the timeline puts under the year up to which it may reach. */
+    Gapped upTo();
+
+    /** Who gives a date: a sentence. */
+    Gapped saidBy();
+
+    /** How many more give it. */
+    Counted moreOutlets();
 }

@@ -41,4 +41,7 @@ public interface OutletWords extends PageText {
 
     /** The caption of its reports. */
     String reportsOf();
+
+    /** What its page holds: a sentence. */
+    Gapped claimed();
 }

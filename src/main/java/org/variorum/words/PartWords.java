@@ -143,4 +143,10 @@ public interface PartWords extends PageText {
 
     /** The link from a claim to where it stands in the digest, by its number. */
     Gapped claimInDigest();
+
+    /** A finding, by its question. */
+    Gapped findingOn();
+
+    /** What a table of a text is called that has no caption. */
+    String table();
 }

@@ -71,4 +71,7 @@ public interface ReportWords extends PageText {
 
     /** That nothing does: a sentence. */
     String uncited();
+
+    /** What its page holds, by outlet and date: a sentence. */
+    Gapped claimByClaim();
 }

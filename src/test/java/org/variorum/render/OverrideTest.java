@@ -45,6 +45,30 @@ class OverrideTest {
     }
 
     @Test
+    void aTemplateHasTheWordsOfTheLanguage() throws IOException {
+        write(
+                "404.ftlh",
+                "<#import \"/macros.ftlh\" as m>${w.question.positions}; ${w.home.earlier(1)}; ${w.home.earlier(3)}; "
+                        + "<@m.say w.layout.publishedBy({\"text\": \"A & B\", \"url\": \"https://a.example/\"})/>; "
+                        + "<@m.say of=w.parts.newest href=\"index.html\"/>; ${w.parts.seen([\"a\", \"b\"])}");
+        assertThat(Markup.text(file(render(), "404.html")))
+                .isEqualTo("The positions, side by side; 1 earlier briefing; 3 earlier briefings; "
+                        + "Published by <a href=\"https://a.example/\">A &amp; B</a>.; "
+                        + "<a href=\"index.html\">The newest are here</a>.; (seen a, b)");
+        assertThat(faults()).isEmpty();
+    }
+
+    @Test
+    void whatIsMissingInAGapIsToldWithItsPlace() throws IOException {
+        write("404.ftlh", "\n${w.parts.updated(\"today\")}");
+        write("tag.ftlh", "${w.home.earlier(\"three\")}");
+        write("outlet.ftlh", "${w.question.nothing}");
+        render();
+        assertThat(faults().stream().map(f -> f.location().toString()))
+                .containsExactly("404.ftlh:2:1", "outlet.ftlh:1:3", "tag.ftlh:1:1");
+    }
+
+    @Test
     void theStylesheetIsReplacedAndOtherAssetsAreAdded() throws IOException {
         write("assets/style.css", "main { color: red }");
         write("assets/logo.svg", "<svg/>");

@@ -13,20 +13,22 @@ import org.variorum.render.view.LinkView;
 import org.variorum.site.BibliographyPage;
 import org.variorum.site.Citing;
 import org.variorum.site.Paths;
+import org.variorum.words.ListingWords;
 
 /** The pages of all works cited. */
 final class BibliographyPages {
 
     private static final List<LinkView> DOWNLOADS = List.of(
             new LinkView("CSL-JSON", Paths.BIBLIOGRAPHY_CSL), new LinkView("BibTeX", Paths.BIBLIOGRAPHY_BIBTEX));
-    private static final String OTHERS = "Other letters and signs";
 
     private final References references;
     private final StyledWorks styled;
+    private final ListingWords words;
 
-    BibliographyPages(References references, StyledWorks styled) {
+    BibliographyPages(References references, StyledWorks styled, ListingWords words) {
         this.references = references;
         this.styled = styled;
+        this.words = words;
     }
 
     PageContent content(BibliographyPage page) {
@@ -41,19 +43,17 @@ final class BibliographyPages {
         List<CountedView> index = page.index().stream()
                 .map(l -> new CountedView(new LinkView(name(l), l.path()), l.works()))
                 .toList();
-        String description = page.letters()
-                .map(letter -> "The reports and works of this site, by letter: " + name(letter) + ".")
-                .orElse("Every report on this site, and every work that it cites or lists.");
+        String description =
+                page.letters().map(letter -> words.worksBy().say(name(letter))).orElseGet(words::allWorks);
         return PageContent.of(
-                description,
-                new BibliographyPageView(page.letters().map(BibliographyPages::name), entries, DOWNLOADS, index));
+                description, new BibliographyPageView(page.letters().map(this::name), entries, DOWNLOADS, index));
     }
 
     private static CitingView citing(Citing page) {
         return new CitingView(new LinkView(page.title(), page.path()), Lists.citing(page.on()));
     }
 
-    private static String name(BibliographyPage.Letters letters) {
-        return letters.shown().orElse(OTHERS);
+    private String name(BibliographyPage.Letters letters) {
+        return letters.shown().orElseGet(words::otherLetters);
     }
 }

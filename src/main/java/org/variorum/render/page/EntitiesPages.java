@@ -3,15 +3,20 @@ package org.variorum.render.page;
 import org.variorum.render.part.Naming;
 import org.variorum.render.view.EntitiesPageView;
 import org.variorum.site.EntitiesPage;
+import org.variorum.words.ListingWords;
 
 /** The page of all names. */
 final class EntitiesPages {
 
-    private EntitiesPages() {}
+    private final ListingWords words;
 
-    static PageContent content(EntitiesPage page) {
+    EntitiesPages(ListingWords words) {
+        this.words = words;
+    }
+
+    PageContent content(EntitiesPage page) {
         return PageContent.of(
-                "Everybody and everything that the questions of this site turn on.",
+                words.everybody(),
                 new EntitiesPageView(page.entities().stream().map(Naming::link).toList()));
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Entity;
-import org.variorum.model.Words;
 import org.variorum.render.part.Cuts;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
@@ -14,11 +13,13 @@ import org.variorum.render.view.EntityPageView;
 import org.variorum.render.view.LinkView;
 import org.variorum.site.EntityPage;
 import org.variorum.site.Library;
+import org.variorum.words.Language;
 
 /** The page of a person, body, place or thing. */
 final class EntityPages {
 
     private final Library library;
+    private final Language language;
     private final Naming naming;
     private final FindingCards cards;
     private final Lists lists;
@@ -26,6 +27,7 @@ final class EntityPages {
 
     EntityPages(Library library, Naming naming, FindingCards cards, Lists lists, Cutoffs.Lists cutoffs) {
         this.library = library;
+        this.language = library.values().language();
         this.naming = naming;
         this.cards = cards;
         this.lists = lists;
@@ -45,13 +47,16 @@ final class EntityPages {
                 cards.on(page.subjectOf()),
                 cards.on(page.namedIn()),
                 Cuts.stretch(page.events(), lists::event));
-        return PageContent.of(entity.description().orElse(entity.name() + ": where it occurs in this site."), view);
+        return PageContent.of(
+                entity.description()
+                        .orElseGet(() -> language.frame().entity().occursIn().say(entity.name())),
+                view);
     }
 
-    private static EntityPageView.About about(Entity entity) {
+    private EntityPageView.About about(Entity entity) {
         return new EntityPageView.About(
                 entity.name(),
-                entity.kind().map(k -> Texts.capital(Words.of(k))),
+                entity.kind().map(k -> Texts.capital(language.labels().kind(k))),
                 entity.aliases(),
                 entity.description(),
                 entity.sameAs().filter(q -> q.matches("Q[0-9]+")));

@@ -5,15 +5,20 @@ import org.variorum.render.view.LinkView;
 import org.variorum.render.view.NotFoundView;
 import org.variorum.site.NotFoundPage;
 import org.variorum.site.Paths;
+import org.variorum.words.LayoutWords;
 
 /** What a server shows for an address that leads nowhere. */
 final class NotFoundPages {
 
-    private NotFoundPages() {}
+    private final LayoutWords words;
 
-    static PageContent content(NotFoundPage page) {
+    NotFoundPages(LayoutWords words) {
+        this.words = words;
+    }
+
+    PageContent content(NotFoundPage page) {
         List<LinkView> links = List.of(
-                new LinkView("All questions", Paths.DISPUTES), new LinkView("All works cited", Paths.BIBLIOGRAPHY));
-        return PageContent.of("There is no such page.", new NotFoundView(links));
+                new LinkView(words.allQuestions(), Paths.DISPUTES), new LinkView(words.allWorks(), Paths.BIBLIOGRAPHY));
+        return PageContent.of(words.noSuchPage(), new NotFoundView(links));
     }
 }

@@ -20,6 +20,7 @@ import org.variorum.render.view.ShareView;
 import org.variorum.render.view.StretchView;
 import org.variorum.site.Fate;
 import org.variorum.site.OutletPage;
+import org.variorum.words.OutletWords;
 
 /** The page of an outlet: what its reports claimed, and how that fared. */
 final class OutletPages {
@@ -27,12 +28,14 @@ final class OutletPages {
     private final Chips chips;
     private final Naming naming;
     private final Lists lists;
+    private final OutletWords words;
     private final int cutoff;
 
-    OutletPages(Chips chips, Naming naming, Lists lists, int cutoff) {
+    OutletPages(Chips chips, Naming naming, Lists lists, OutletWords words, int cutoff) {
         this.chips = chips;
         this.naming = naming;
         this.lists = lists;
+        this.words = words;
         this.cutoff = cutoff;
     }
 
@@ -49,8 +52,7 @@ final class OutletPages {
                 lists.reports(page.reports()),
                 new OutletPageView.FaredView(
                         page.all().size(), shares(page.all()), page.all().size() > cutoff, claims(page)));
-        String description = "What reports by " + outlet.name() + " claimed, and how it fared.";
-        return PageContent.of(description, view);
+        return PageContent.of(words.claimed().say(outlet.name()), view);
     }
 
     private StretchView<FateView> claims(OutletPage page) {

@@ -21,6 +21,7 @@ import org.variorum.render.theme.Templates;
 import org.variorum.site.Library;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
+import org.variorum.words.FrameWords;
 
 /** What goes on each kind of page: one class for each, which is given what it is made of. Safe for use by several threads. */
 public final class PageContents {
@@ -70,23 +71,24 @@ public final class PageContents {
 
     private SitePage.Cases<PageContent> kinds() {
         SiteInfo info = site.info();
+        FrameWords frame = library.values().language().frame();
         JsonLd data = new JsonLd(site);
         return new SitePage.Cases<>(
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
                 new BriefingPages(site, cards, lists, prose, marks, new ArticleData(site, data), citeAs())::content,
                 questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, styled, lists, prose)::content,
-                new OutletPages(Chips.of(site), naming, lists, cutoffs.claims())::content,
+                new OutletPages(Chips.of(site), naming, lists, frame.outlet(), cutoffs.claims())::content,
                 new EntityPages(library, naming, cards, lists, cutoffs.lists())::content,
                 new EventPages(dates, cards, lists)::content,
-                new TagPages(cards, lists)::content,
-                new DisputesPages(cards)::content,
+                new TagPages(cards, lists, frame.lists())::content,
+                new DisputesPages(cards, frame.lists())::content,
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
-                new BibliographyPages(references, styled)::content,
-                EntitiesPages::content,
+                new BibliographyPages(references, styled, frame.lists())::content,
+                new EntitiesPages(frame.lists())::content,
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
-                NotFoundPages::content);
+                new NotFoundPages(frame.layout())::content);
     }
 
     private QuestionPages questions(ClaimReviewData data) {

@@ -107,7 +107,7 @@ final class QuestionPages {
         return finding.decision().map(Decision::history).orElse(List.of()).stream()
                 .map(e -> new EarlierView(
                         dates.of(e.date()),
-                        e.answer().orElse("no answer"),
+                        e.answer().orElseGet(findings.frame().question()::noneBefore),
                         e.confidence().map(findings.labels()::confidence),
                         e.note(),
                         e.kind().map(words::amended)))

@@ -65,7 +65,13 @@ final class ReportPages {
 
     PageContent content(ReportPage page) {
         Report report = page.report();
-        String description = "What " + naming.report(report) + ", says, claim by claim, and how each claim fared.";
+        String description = site.library()
+                .values()
+                .language()
+                .frame()
+                .report()
+                .claimByClaim()
+                .say(naming.report(report));
         return PageContent.of(description, view(page));
     }
 
@@ -73,7 +79,15 @@ final class ReportPages {
         Report report = page.report();
         PageWords words = site.library().values().language().pages();
         ProseView digest = prose.write(
-                page, report.path(), report.digest(), Marks.claims(report, page.fates(), Chips.of(site)), 3);
+                page,
+                report.path(),
+                report.digest(),
+                Marks.claims(
+                        report,
+                        page.fates(),
+                        Chips.of(site),
+                        site.library().values().language().frame().terms()),
+                3);
         return new ReportPageView(
                 page.title(words),
                 report.citation().title().isPresent(),

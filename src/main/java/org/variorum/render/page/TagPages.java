@@ -4,16 +4,19 @@ import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.view.TagPageView;
 import org.variorum.site.TagPage;
+import org.variorum.words.ListingWords;
 
 /** The page of a tag. */
 final class TagPages {
 
     private final FindingCards cards;
     private final Lists lists;
+    private final ListingWords words;
 
-    TagPages(FindingCards cards, Lists lists) {
+    TagPages(FindingCards cards, Lists lists, ListingWords words) {
         this.cards = cards;
         this.lists = lists;
+        this.words = words;
     }
 
     PageContent content(TagPage page) {
@@ -22,6 +25,6 @@ final class TagPages {
                 lists.briefings(page.briefings()),
                 cards.on(page.findings()),
                 lists.reports(page.reports()));
-        return PageContent.of("Everything under the tag " + page.tag() + ".", view);
+        return PageContent.of(words.under().say(page.tag()), view);
     }
 }

@@ -13,6 +13,7 @@ import org.variorum.model.Event;
 import org.variorum.model.Finding;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.DateViews;
+import org.variorum.render.part.NameLists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.Texts;
 import org.variorum.render.view.LinkView;
@@ -23,6 +24,7 @@ import org.variorum.site.Library;
 import org.variorum.site.Moment;
 import org.variorum.site.Paths;
 import org.variorum.site.TimelinePage;
+import org.variorum.words.ListingWords;
 
 /** The page of all that has a date. */
 final class TimelinePages {
@@ -32,6 +34,8 @@ final class TimelinePages {
     private final DateViews dates;
     private final Naming naming;
     private final Cutoffs.Lists cutoffs;
+    private final ListingWords words;
+    private final NameLists list;
     private final Moment.Cases<MomentView> views = new Moment.Cases<>(this::happened, this::found, this::claimed);
 
     TimelinePages(Library library, Chips chips, DateViews dates, Naming naming, Cutoffs.Lists cutoffs) {
@@ -40,6 +44,8 @@ final class TimelinePages {
         this.dates = dates;
         this.naming = naming;
         this.cutoffs = cutoffs;
+        this.words = library.values().language().frame().lists();
+        this.list = NameLists.of(library);
     }
 
     PageContent content(TimelinePage page) {
@@ -52,7 +58,7 @@ final class TimelinePages {
                     .add(moment.fold(views));
         }
         return PageContent.of(
-                "Everything on this site that has a date: what happened, what was found, what sources say.",
+                words.allDated(),
                 new TimelinePageView(
                         years.entrySet().stream()
                                 .map(e -> new YearView(e.getKey(), e.getValue()))
@@ -68,7 +74,9 @@ final class TimelinePages {
                 .map(first -> first.precision().compareTo(Edtf.Precision.YEAR) < 0
                         ? Texts.capital(dates.words().date(first.unmarked()))
                         : dates.words().year(first.earliest().getYear()))
-                .or(() -> when.span().high().map(t -> "Up to " + dates.words().year(t.getYear())));
+                .or(() -> when.span()
+                        .high()
+                        .map(t -> words.upTo().say(dates.words().year(t.getYear()))));
     }
 
     private MomentView happened(Moment.Happened moment) {
@@ -103,7 +111,7 @@ final class TimelinePages {
                 "claim",
                 question(finding, "#position." + (moment.position() + 1)),
                 Optional.empty(),
-                Optional.of("Said by " + Texts.list(outlets(finding, moment.position())) + "."),
+                Optional.of(words.saidBy().say(list.of(outlets(finding, moment.position())))),
                 library.standings(moment.question()).map(s -> chips.of(s.of(moment.position()))));
     }
 
@@ -121,6 +129,6 @@ final class TimelinePages {
                 .forEach(r -> outlets.add(naming.outlet(r)));
         return outlets.size() <= cutoffs.outlets()
                 ? List.copyOf(outlets)
-                : List.of(outlets.iterator().next(), (outlets.size() - 1) + " others");
+                : List.of(outlets.iterator().next(), words.moreOutlets().say(outlets.size() - 1));
     }
 }

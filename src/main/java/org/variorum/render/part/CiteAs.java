@@ -51,7 +51,9 @@ public final class CiteAs {
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> StyledMarkup.unlinked(entry.runs()))
                 .orElseGet(() -> plain(words.citation(
-                        names.isEmpty() ? site.info().title() : Texts.list(names),
+                        names.isEmpty()
+                                ? site.info().title()
+                                : NameLists.of(site.library()).of(names),
                         title,
                         site.info().title(),
                         day.map(dates::day),

@@ -12,7 +12,6 @@ import org.variorum.model.Answer;
 import org.variorum.model.Because;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
-import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Question;
 import org.variorum.model.Ruled;
@@ -32,6 +31,7 @@ import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Reviews;
 import org.variorum.site.Site;
+import org.variorum.words.FrameWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
@@ -150,6 +150,11 @@ public final class FindingViews {
         return chips.labels();
     }
 
+    /** What templates say by themselves, in the language of the site. */
+    public FrameWords frame() {
+        return library.values().language().frame();
+    }
+
     /** What the rules make of each part of a question, whatever the desk says. */
     List<AnswerView> ofTheRules(Finding finding) {
         return new Answers(this, finding, names(finding)).ofTheRules();
@@ -163,7 +168,8 @@ public final class FindingViews {
     /** A role and a scope in words; empty where neither says anything. */
     Optional<String> label(Optional<String> role, Scope scope) {
         Stream<String> words = Stream.concat(role.map(Texts::words).stream(), scope(scope).stream());
-        return Optional.of(Texts.capital(Texts.join(words, ", "))).filter(label -> !label.isEmpty());
+        return Optional.of(Texts.capital(Texts.join(words, frame().layout().comma())))
+                .filter(label -> !label.isEmpty());
     }
 
     /** How a slot stands, in short. */
@@ -188,18 +194,6 @@ public final class FindingViews {
 
     /** A scope in words, one item for each thing that narrows it. */
     public List<String> scope(Scope scope) {
-        List<String> words = new ArrayList<>();
-        scope.measure().map(this::word).ifPresent(words::add);
-        scope.period().map(dates.words()::date).ifPresent(words::add);
-        scope.population().map(this::word).ifPresent(p -> words.add("among " + p));
-        scope.area().map(this::word).ifPresent(a -> words.add("in " + a));
-        return words;
-    }
-
-    private String word(String idOrWords) {
-        return EntityId.of(idOrWords)
-                .flatMap(library::entity)
-                .map(e -> e.name())
-                .orElseGet(() -> Texts.words(idOrWords));
+        return library.values().scope(scope).stream().map(Phrase::words).toList();
     }
 }

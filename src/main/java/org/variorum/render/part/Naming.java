@@ -2,7 +2,6 @@ package org.variorum.render.part;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.variorum.model.Actor;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
@@ -17,11 +16,10 @@ import org.variorum.site.Paths;
 import org.variorum.site.Work;
 import org.variorum.words.DateWords;
 import org.variorum.words.Piece;
+import org.variorum.words.WorkWords;
 
 /** What things are called on pages, and where they lead. Immutable. */
 public final class Naming {
-
-    private static final String AND_OTHERS = "et al.";
 
     private static final List<String> ARTICLES = List.of("The ", "A ", "An ");
     private static final int SHORT = 40;
@@ -91,13 +89,9 @@ public final class Naming {
         return anchor.toString();
     }
 
-    /** A name in full, or what stands for those that are left out. */
-    public static String full(Name name) {
-        return name.equals(Name.OTHERS) ? AND_OTHERS : name.full();
-    }
-
     /** What a citation in the text calls a work: the outlet of a report, the authors of another work, or its title. */
     public String shortName(Work work) {
+        WorkWords words = library.values().language().frame().works();
         Citation citation = work.citation();
         if (work.report().isPresent()) {
             return withoutArticle(outlet(work.report().get()));
@@ -107,8 +101,10 @@ public final class Naming {
             return titleOf(citation);
         }
         return makers.size() > 2 || makers.contains(Name.OTHERS)
-                ? makers.get(0).family() + " " + AND_OTHERS
-                : makers.stream().map(Name::family).collect(Collectors.joining(" and "));
+                ? words.andOthers().say(makers.get(0).family())
+                : makers.size() == 1
+                        ? makers.get(0).family()
+                        : words.both().say(makers.get(0).family(), makers.get(1).family());
     }
 
     private static String withoutArticle(String name) {

@@ -7,21 +7,29 @@ import org.variorum.model.Citation;
 import org.variorum.model.Doi;
 import org.variorum.render.view.OriginalView;
 import org.variorum.render.view.OutsideView;
+import org.variorum.words.FrameWords;
+import org.variorum.words.PartWords;
+import org.variorum.words.WorkWords;
 
 /** Where works can be read outside the site. */
 public final class Originals {
 
-    private static final String COPY = "Archived copy";
+    private final PartWords words;
+    private final WorkWords works;
 
-    private Originals() {}
+    /** Places outside the site, called as a language calls them. */
+    Originals(FrameWords words) {
+        this.words = words.parts();
+        this.works = words.works();
+    }
 
     /** Where a work can be read: by its address, by its DOI, in archives. */
-    static OriginalView of(Citation citation) {
+    OriginalView of(Citation citation) {
         Optional<String> doi = citation.doi();
         return new OriginalView(
                 citation.url().filter(Originals::isWeb).filter(url -> !leadsTo(url, citation)),
                 doi.map(address -> new OutsideView(
-                        "DOI " + citation.more("DOI").flatMap(Doi::of).orElseThrow(), address)),
+                        works.doi().say(citation.more("DOI").flatMap(Doi::of).orElseThrow()), address)),
                 archives(citation.archives().stream().filter(Originals::isWeb).toList()));
     }
 
@@ -51,11 +59,13 @@ public final class Originals {
     }
 
     /** One copy needs no name; of several, each is called after who keeps it. */
-    private static List<OutsideView> archives(List<String> addresses) {
+    private List<OutsideView> archives(List<String> addresses) {
         return addresses.size() < 2
-                ? addresses.stream().map(a -> new OutsideView(COPY, a)).toList()
+                ? addresses.stream()
+                        .map(a -> new OutsideView(words.archivedCopy(), a))
+                        .toList()
                 : addresses.stream()
-                        .map(a -> new OutsideView(COPY + " at " + host(a), a))
+                        .map(a -> new OutsideView(words.archivedAt().say(host(a)), a))
                         .toList();
     }
 

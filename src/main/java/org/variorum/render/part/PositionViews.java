@@ -49,6 +49,7 @@ public final class PositionViews {
     private final FindingViews findings;
     private final FindingCards cards;
     private final LineageWords words;
+    private final Originals originals;
 
     /** The positions of a site. */
     public PositionViews(
@@ -67,6 +68,7 @@ public final class PositionViews {
         this.findings = findings;
         this.cards = cards;
         this.words = library.values().language().lineages();
+        this.originals = new Originals(library.values().language().frame());
     }
 
     /** A finding with its positions. */
@@ -229,7 +231,7 @@ public final class PositionViews {
                 new LinkView(naming.outlet(report), Naming.place(claim)),
                 dates.of(report.citation().issued()),
                 references.letter(report),
-                Originals.of(report.citation()),
+                originals.of(report.citation()),
                 report.excerpt(),
                 uncounted);
     }
@@ -243,7 +245,10 @@ public final class PositionViews {
                 .map(Phrase::of)
                 .toList();
         Optional.of(via).filter(v -> !v.isEmpty()).map(words::via).ifPresent(remarks::add);
-        return Optional.of(Phrase.join(", ", remarks).words()).filter(s -> !s.isEmpty());
+        return Optional.of(
+                        Phrase.join(library.values().language().frame().layout().comma(), remarks)
+                                .words())
+                .filter(s -> !s.isEmpty());
     }
 
     private Phrase saidBy(Actor claimant) {

@@ -15,7 +15,10 @@ import org.variorum.render.view.ReferenceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Work;
+import org.variorum.words.FrameWords;
+import org.variorum.words.Gapped;
 import org.variorum.words.LabelWords;
+import org.variorum.words.WorkWords;
 
 /** Works as they are cited in full, each put together when it is first shown. Safe for use by several threads. */
 public final class References {
@@ -39,12 +42,19 @@ public final class References {
 
     private final Library library;
     private final DateViews dates;
+    private final WorkWords words;
+    private final String comma;
+    private final Originals originals;
     private final Shared<Work, ReferenceView> views;
 
     /** The works of a library. */
     public References(Library library) {
         this.library = library;
         this.dates = DateViews.of(library);
+        FrameWords frame = library.values().language().frame();
+        this.words = frame.works();
+        this.comma = frame.layout().comma();
+        this.originals = new Originals(frame);
         this.views = new Shared<>(library.recall(), Work::key, this::view);
     }
 
@@ -79,7 +89,7 @@ public final class References {
                 container,
                 dates.of(citation.issued(), citation.more("issued")),
                 more(citation),
-                Originals.of(citation),
+                originals.of(citation),
                 seen(citation),
                 citation.language(),
                 work.report().map(r -> Paths.report(r.id())),
@@ -94,14 +104,19 @@ public final class References {
     }
 
     /** Who is named first: those who wrote a work or, where nobody is said to have, who edited it. */
-    private static String makers(Citation citation) {
+    private String makers(Citation citation) {
         List<Name> makers = citation.makers();
         boolean edited = citation.authors().isEmpty() && !makers.isEmpty();
-        return full(makers) + (!edited ? "" : makers.size() > 1 ? " (eds.)" : " (ed.)");
+        if (!edited) {
+            return full(makers);
+        }
+        return (makers.size() > 1 ? words.editors() : words.editor()).say(full(makers));
     }
 
-    private static String full(List<Name> names) {
-        return names.stream().map(Naming::full).collect(Collectors.joining(", "));
+    private String full(List<Name> names) {
+        return names.stream()
+                .map(name -> name.equals(Name.OTHERS) ? words.others() : name.full())
+                .collect(Collectors.joining(comma));
     }
 
     /** With a full stop behind it, unless it ends with one. */
@@ -109,12 +124,12 @@ public final class References {
         return text.isEmpty() || text.endsWith(".") ? text : text + ".";
     }
 
-    private static List<String> more(Citation citation) {
+    private List<String> more(Citation citation) {
         List<String> more = new ArrayList<>();
         if (!citation.authors().isEmpty()) {
-            by("edited by ", citation.names(EDITOR), more);
+            by(words.editedBy(), citation.names(EDITOR), more);
         }
-        by("translated by ", citation.names(TRANSLATOR), more);
+        by(words.translatedBy(), citation.names(TRANSLATOR), more);
         for (String name : PARTS) {
             boolean linked = name.equals("DOI") && citation.doi().isPresent();
             citation.more(name).filter(value -> !linked).ifPresent(value -> more.add(part(name, value)));
@@ -122,19 +137,21 @@ public final class References {
         return more;
     }
 
-    private static void by(String role, List<Name> names, List<String> more) {
+    private void by(Gapped role, List<Name> names, List<String> more) {
         if (!names.isEmpty()) {
-            more.add(role + full(names));
+            more.add(role.say(full(names)));
         }
     }
 
-    private static String part(String name, String value) {
+    private String part(String name, String value) {
         return switch (name) {
-            case "publisher", "publisher-place", "genre", "archive", "archive_location" -> value;
-            case "page" -> (value.matches(".*[-–,].*") ? "pp. " : "p. ") + value;
-            case "volume" -> "vol. " + value;
-            case "issue", "number" -> "no. " + value;
-            default -> name + " " + value;
+            case "page" -> (value.matches(".*[-–,].*") ? words.pages() : words.page()).say(value);
+            case "volume" -> words.volume().say(value);
+            case "issue", "number" -> words.issue().say(value);
+            case "section" -> words.section().say(value);
+            case "edition" -> words.edition().say(value);
+            case "DOI" -> words.doi().say(value);
+            default -> value;
         };
     }
 }

@@ -1,6 +1,5 @@
 package org.variorum.render.part;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,14 +16,6 @@ public final class Texts {
         }
         int first = words.offsetByCodePoints(0, 1);
         return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first);
-    }
-
-    /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    public static String list(List<String> items) {
-        int last = items.size() - 1;
-        return last < 1
-                ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     /** A number with the word for one or for many. */

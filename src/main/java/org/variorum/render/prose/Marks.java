@@ -24,6 +24,7 @@ import org.variorum.site.Library;
 import org.variorum.site.Links;
 import org.variorum.site.Sentence;
 import org.variorum.site.Site;
+import org.variorum.words.TermWords;
 
 /**
  * What spans stand for: sentences that rest on findings, and claims with how they fared. Safe for use by several threads.
@@ -119,7 +120,15 @@ public final class Marks {
                         "href",
                         root + Links.encoded(passage.finding().asked().path()));
         state(mark, passage);
-        quiet(mark, ": finding on “" + passage.finding().asked().brief() + "”");
+        quiet(
+                mark,
+                ": "
+                        + library.values()
+                                .language()
+                                .frame()
+                                .parts()
+                                .findingOn()
+                                .say(passage.finding().asked().brief()));
         return new Mark(
                 "finding " + tone,
                 Optional.empty(),
@@ -164,7 +173,8 @@ public final class Marks {
     }
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
-    public static Function<Inline.Span, Optional<Mark>> claims(Report report, List<Fate> fates, Chips chips) {
+    public static Function<Inline.Span, Optional<Mark>> claims(
+            Report report, List<Fate> fates, Chips chips, TermWords words) {
         Map<String, Claim> byId = new HashMap<>();
         Map<Location, Claim> byPlace = new HashMap<>();
         report.claims().forEach(c -> byId.put(c.id().local(), c));
@@ -179,11 +189,11 @@ public final class Marks {
                     .id()
                     .map(byId::get)
                     .or(() -> Optional.ofNullable(byPlace.get(span.location())))
-                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), chips));
+                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), chips, words));
         };
     }
 
-    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Chips chips) {
+    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Chips chips, TermWords words) {
         int number = report.claims().indexOf(claim) + 1;
         Optional<ChipView> chip = fate.map(chips::of);
         String tone = chip.map(ChipView::tone).orElse("plain");
@@ -194,7 +204,7 @@ public final class Marks {
                         "mark tone-" + tone,
                         "href",
                         "#claim." + claim.id().local());
-        quiet(link, "Claim ");
+        quiet(link, words.claim() + " ");
         link.text(String.valueOf(number));
         chip.ifPresent(c -> quiet(link, ": " + c.label()));
         return new Mark(

@@ -153,7 +153,7 @@ final class ProseHtml implements Block.Cases<Html> {
 
     @Override
     public Html table(Block.Table table) {
-        return new TableHtml(out, inlines).write(table);
+        return new TableHtml(out, inlines, hooks.language().frame().parts()).write(table);
     }
 
     @Override

@@ -5,21 +5,26 @@ import java.util.Locale;
 import org.variorum.model.Block.Table;
 import org.variorum.model.Block.Table.Alignment;
 import org.variorum.model.Inline;
+import org.variorum.words.PartWords;
 
 /** Writes a table, in a box of its own that scrolls where the screen is narrow. */
 final class TableHtml {
 
     private final Html out;
     private final InlineHtml inlines;
+    private final PartWords words;
 
-    TableHtml(Html out, InlineHtml inlines) {
+    TableHtml(Html out, InlineHtml inlines, PartWords words) {
         this.out = out;
         this.inlines = inlines;
+        this.words = words;
     }
 
     /** Writes a table. */
     Html write(Table table) {
-        out.tags("<div class=scroll tabindex=0 role=group aria-label=Table><table>\n<thead><tr>");
+        out.tags("<div class=scroll tabindex=0 role=group aria-label=\"")
+                .text(words.table())
+                .tags("\"><table>\n<thead><tr>");
         for (int i = 0; i < table.head().size(); i++) {
             cell("th", table, i, table.head().get(i));
         }

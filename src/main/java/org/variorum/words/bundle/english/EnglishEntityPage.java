@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import org.variorum.words.EntityWords;
+import org.variorum.words.Gapped;
 
 /** The pages of people, bodies, places and things, in English. */
 final class EnglishEntityPage implements EntityWords {
@@ -53,5 +54,10 @@ final class EnglishEntityPage implements EntityWords {
     @Override
     public String nothing() {
         return "No question turns on it.";
+    }
+
+    @Override
+    public Gapped occursIn() {
+        return Gapped.pattern("{0}: where it occurs in this site.");
     }
 }

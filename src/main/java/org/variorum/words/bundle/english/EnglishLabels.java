@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Entity;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
@@ -166,6 +167,17 @@ final class EnglishLabels implements LabelWords {
             case D -> "not usually reliable";
             case E -> "unreliable";
             case F -> "cannot be judged";
+        };
+    }
+
+    @Override
+    public String kind(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case BODY -> "body";
+            case PLACE -> "place";
+            case WORK -> "work";
+            case THING -> "thing";
         };
     }
 

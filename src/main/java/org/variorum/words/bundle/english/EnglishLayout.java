@@ -57,4 +57,29 @@ final class EnglishLayout implements LayoutWords {
     public String allWorks() {
         return "All works cited";
     }
+
+    @Override
+    public Gapped and() {
+        return Gapped.pattern("{0} and {1}");
+    }
+
+    @Override
+    public String noSuchPage() {
+        return "There is no such page.";
+    }
+
+    @Override
+    public Gapped hostedBy() {
+        return Gapped.pattern("Part of {0}");
+    }
+
+    @Override
+    public String feed() {
+        return "Feed";
+    }
+
+    @Override
+    public String data() {
+        return "Data";
+    }
 }

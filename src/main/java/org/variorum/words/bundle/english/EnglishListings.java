@@ -122,4 +122,39 @@ final class EnglishListings implements ListingWords {
     public String nothingDated() {
         return "Nothing here has a date yet.";
     }
+
+    @Override
+    public String answersTo() {
+        return "Every question that this site looks into, with its answer, verdict and confidence.";
+    }
+
+    @Override
+    public Gapped worksBy() {
+        return Gapped.pattern("The reports and works of this site, by letter: {0}.");
+    }
+
+    @Override
+    public Gapped under() {
+        return Gapped.pattern("Everything under the tag {0}.");
+    }
+
+    @Override
+    public String allDated() {
+        return "Everything on this site that has a date: what happened, what was found, what sources say.";
+    }
+
+    @Override
+    public Gapped upTo() {
+        return Gapped.pattern("Up to {0}");
+    }
+
+    @Override
+    public Gapped saidBy() {
+        return Gapped.pattern("Said by {0}.");
+    }
+
+    @Override
+    public Counted moreOutlets() {
+        return EnglishGrammar.counted("{0} other", "{0} others");
+    }
 }

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import org.variorum.words.Counted;
+import org.variorum.words.Gapped;
 import org.variorum.words.OutletWords;
 
 /** The pages of outlets, in English. */
@@ -70,5 +71,10 @@ final class EnglishOutletPage implements OutletWords {
     @Override
     public String reportsOf() {
         return "Reports of this outlet";
+    }
+
+    @Override
+    public Gapped claimed() {
+        return Gapped.pattern("What reports by {0} claimed, and how it fared.");
     }
 }

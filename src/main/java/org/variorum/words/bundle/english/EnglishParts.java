@@ -242,4 +242,14 @@ final class EnglishParts implements PartWords {
     public Gapped claimInDigest() {
         return Gapped.pattern("Claim {0} in the digest");
     }
+
+    @Override
+    public Gapped findingOn() {
+        return Gapped.pattern("finding on “{0}”");
+    }
+
+    @Override
+    public String table() {
+        return "Table";
+    }
 }

@@ -120,4 +120,9 @@ final class EnglishReportPage implements ReportWords {
     public String uncited() {
         return "No briefing or question cites it by name.";
     }
+
+    @Override
+    public Gapped claimByClaim() {
+        return Gapped.pattern("What {0}, says, claim by claim, and how each claim fared.");
+    }
 }

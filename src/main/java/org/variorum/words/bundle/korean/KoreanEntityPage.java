@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.korean;
 
 import org.variorum.words.EntityWords;
+import org.variorum.words.Gapped;
 
 /** The pages of people, bodies, places and things, in Korean. */
 final class KoreanEntityPage implements EntityWords {
@@ -53,5 +54,10 @@ final class KoreanEntityPage implements EntityWords {
     @Override
     public String nothing() {
         return "이를 다루는 질문이 없다.";
+    }
+
+    @Override
+    public Gapped occursIn() {
+        return Gapped.pattern("{0}: 이 사이트에서 나오는 곳.");
     }
 }

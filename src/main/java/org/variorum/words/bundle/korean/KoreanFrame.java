@@ -12,6 +12,7 @@ import org.variorum.words.PartWords;
 import org.variorum.words.QuestionWords;
 import org.variorum.words.ReportWords;
 import org.variorum.words.TermWords;
+import org.variorum.words.WorkWords;
 
 /** The words of the frame, in Korean. */
 final class KoreanFrame implements FrameWords {
@@ -27,6 +28,7 @@ final class KoreanFrame implements FrameWords {
     private final ReportWords report = new KoreanReportPage();
     private final BriefingWords briefing = new KoreanBriefingPage();
     private final QuestionWords question = new KoreanQuestionPage();
+    private final WorkWords works = new KoreanWorks();
 
     @Override
     public LayoutWords layout() {
@@ -81,5 +83,10 @@ final class KoreanFrame implements FrameWords {
     @Override
     public QuestionWords question() {
         return question;
+    }
+
+    @Override
+    public WorkWords works() {
+        return works;
     }
 }

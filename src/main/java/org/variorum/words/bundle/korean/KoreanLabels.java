@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.variorum.model.Because;
 import org.variorum.model.Confidence;
 import org.variorum.model.Decision;
+import org.variorum.model.Entity;
 import org.variorum.model.Hedge;
 import org.variorum.model.Likelihood;
 import org.variorum.model.Modality;
@@ -180,6 +181,17 @@ final class KoreanLabels implements LabelWords {
             case D -> "대체로 신뢰할 수 없음";
             case E -> "신뢰할 수 없음";
             case F -> "판단할 수 없음";
+        };
+    }
+
+    @Override
+    public String kind(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "사람";
+            case BODY -> "기관";
+            case PLACE -> "장소";
+            case WORK -> "저작물";
+            case THING -> "사물";
         };
     }
 

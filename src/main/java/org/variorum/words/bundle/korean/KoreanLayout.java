@@ -56,4 +56,29 @@ final class KoreanLayout implements LayoutWords {
     public String allWorks() {
         return "인용된 모든 자료";
     }
+
+    @Override
+    public Gapped and() {
+        return Gapped.pattern("{0}, {1}");
+    }
+
+    @Override
+    public String noSuchPage() {
+        return "그런 페이지가 없다.";
+    }
+
+    @Override
+    public Gapped hostedBy() {
+        return Gapped.pattern("{0}의 일부");
+    }
+
+    @Override
+    public String feed() {
+        return "피드";
+    }
+
+    @Override
+    public String data() {
+        return "데이터";
+    }
 }

@@ -121,4 +121,39 @@ final class KoreanListings implements ListingWords {
     public String nothingDated() {
         return "아직 날짜가 있는 것이 없다.";
     }
+
+    @Override
+    public String answersTo() {
+        return "이 사이트가 살펴보는 모든 질문과 그 답, 판정, 신뢰도.";
+    }
+
+    @Override
+    public Gapped worksBy() {
+        return Gapped.pattern("이 사이트의 보도와 자료, 글자순: {0}.");
+    }
+
+    @Override
+    public Gapped under() {
+        return Gapped.pattern("태그 {0} 아래의 모든 것.");
+    }
+
+    @Override
+    public String allDated() {
+        return "이 사이트에서 날짜가 있는 모든 것: 일어난 일, 내려진 결론, 출처들이 말하는 것.";
+    }
+
+    @Override
+    public Gapped upTo() {
+        return Gapped.pattern("{0}까지");
+    }
+
+    @Override
+    public Gapped saidBy() {
+        return Gapped.pattern("말한 곳: {0}.");
+    }
+
+    @Override
+    public Counted moreOutlets() {
+        return Counted.pattern("그 밖의 {0}곳");
+    }
 }

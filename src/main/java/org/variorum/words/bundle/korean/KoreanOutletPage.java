@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.korean;
 
 import org.variorum.words.Counted;
+import org.variorum.words.Gapped;
 import org.variorum.words.OutletWords;
 
 /** The pages of outlets, in Korean. */
@@ -69,5 +70,10 @@ final class KoreanOutletPage implements OutletWords {
     @Override
     public String reportsOf() {
         return "이 매체의 보도";
+    }
+
+    @Override
+    public Gapped claimed() {
+        return Gapped.pattern("{0}의 보도가 주장한 것과 그 결과.");
     }
 }

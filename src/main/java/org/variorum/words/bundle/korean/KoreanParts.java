@@ -242,4 +242,14 @@ final class KoreanParts implements PartWords {
     public Gapped claimInDigest() {
         return Gapped.pattern("요약 속 주장 {0}");
     }
+
+    @Override
+    public Gapped findingOn() {
+        return Gapped.pattern("“{0}”에 대한 결론");
+    }
+
+    @Override
+    public String table() {
+        return "표";
+    }
 }

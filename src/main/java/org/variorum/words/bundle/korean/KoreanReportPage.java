@@ -120,4 +120,9 @@ final class KoreanReportPage implements ReportWords {
     public String uncited() {
         return "이름을 들어 인용한 브리핑이나 질문이 없다.";
     }
+
+    @Override
+    public Gapped claimByClaim() {
+        return Gapped.pattern("{0} 보도의 주장 하나하나와 그 결과.");
+    }
 }
