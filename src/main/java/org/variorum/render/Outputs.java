@@ -43,6 +43,7 @@ public final class Outputs {
                 new FeedOutput(site),
                 new SitemapOutput(site, SitemapOutput.MOST),
                 new ClaimsOutput(site),
+                new PictureOutput(site),
                 new BibliographyOutput(site),
                 new AssetOutput(theme),
                 new StaticOutput(site, content));

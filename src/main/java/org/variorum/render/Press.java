@@ -2,9 +2,11 @@ package org.variorum.render;
 
 import java.util.Map;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.QuestionId;
 import org.variorum.render.page.PageContent;
 import org.variorum.render.page.PageContents;
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.theme.ShapeMarkup;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;
@@ -30,6 +32,11 @@ public final class Press {
         PageView view = SiteViews.page(page, content, site);
         return templates.page(
                 Theme.template(page.kind()), Map.of("page", view, "view", content.view(), "root", view.root()));
+    }
+
+    /** The pictures of a question, as SVG. */
+    byte[] pictures(QuestionId id) {
+        return ShapeMarkup.of(contents.pictures(id)).utf8();
     }
 
     /** Anything else that a template writes. */

@@ -36,6 +36,8 @@ public final class Paths {
     private static final String HTML = ".html";
     private static final String CLAIMS = "claims/";
     private static final String JSON = ".json";
+    private static final String PICTURES = "pictures/";
+    private static final String SVG = ".svg";
 
     private Paths() {}
 
@@ -56,9 +58,23 @@ public final class Paths {
 
     /** The question on which the file at a path has the data, if it is such a path. */
     public static Optional<QuestionId> asked(String path) {
-        return path.startsWith(CLAIMS) && path.endsWith(JSON)
+        return named(path, CLAIMS, JSON);
+    }
+
+    /** The pictures of a question. */
+    public static String pictures(QuestionId id) {
+        return PICTURES + id.text() + SVG;
+    }
+
+    /** The question of which the file at a path has the pictures, if it is such a path. */
+    public static Optional<QuestionId> drawn(String path) {
+        return named(path, PICTURES, SVG);
+    }
+
+    private static Optional<QuestionId> named(String path, String folder, String ending) {
+        return path.startsWith(folder) && path.endsWith(ending)
                 ? QuestionId.of(
-                        path.substring(CLAIMS.length(), Math.max(CLAIMS.length(), path.length() - JSON.length())))
+                        path.substring(folder.length(), Math.max(folder.length(), path.length() - ending.length())))
                 : Optional.empty();
     }
 

@@ -37,6 +37,12 @@ public interface DateWords {
     /** A moment, without a zone; the first and the last of a day are the day itself. */
     String moment(LocalDateTime moment);
 
+    /** A day below a line of dates: {@code 14 Nov}. */
+    String shortDay(LocalDateTime moment);
+
+    /** A month below a line of dates: {@code Nov 2023}. */
+    String shortMonth(LocalDateTime moment);
+
     /** A stretch of time in no zone: {@code 2008 to 2010}, {@code before 13 September 2023}. */
     String stretch(Interval<LocalDateTime> stretch);
 

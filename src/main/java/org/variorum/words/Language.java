@@ -45,4 +45,7 @@ public interface Language {
 
     /** What it calls the pages of a site. */
     PageWords pages();
+
+    /** What it says in and below pictures. */
+    PictureWords pictures();
 }

@@ -12,6 +12,9 @@ public interface NumberWords {
     /** A number with its digits in groups: {@code 1,000}. */
     String number(BigDecimal number);
 
+    /** A number in as few characters as say it exactly: {@code 650 million}. */
+    String brief(BigDecimal number);
+
     /** A share, 0 to 1, as a percentage: {@code 25 %}. */
     String share(BigDecimal share);
 

@@ -120,9 +120,6 @@ public interface PartWords extends PageText {
     /** Where names, titles and arrows of a list of works lead: a sentence. */
     String namesLead();
 
-    /** A picture once more, as a table. */
-    Gapped asTable();
-
     /** What stands before what was wrong. */
     String itSaid();
 

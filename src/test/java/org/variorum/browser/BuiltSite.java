@@ -32,6 +32,9 @@ import org.variorum.edition.SiteBuild;
  */
 final class BuiltSite implements ParameterResolver {
 
+    /** Where it is built. */
+    static final Path OUTPUT = Path.of("target", "browser-site");
+
     private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(BuiltSite.class);
 
     @Override
@@ -67,7 +70,7 @@ final class BuiltSite implements ParameterResolver {
 
         static Host open() {
             try {
-                return new Host(new FolderServer(build(Path.of("target", "browser-site")), "/news/desk/"));
+                return new Host(new FolderServer(build(OUTPUT), "/news/desk/"));
             } catch (IOException e) {
                 throw new IllegalStateException("cannot build the example site", e);
             }

@@ -37,6 +37,11 @@ final class Visit implements AutoCloseable {
         return page;
     }
 
+    /** Goes to a page of the site, by its path. */
+    void open(String path) {
+        page.navigate(address + path);
+    }
+
     /** Clicks the first link of the main part whose address holds that text, and waits for the page it leads to. */
     void follow(String part) {
         page.locator("main a[href*=\"" + part + "\"]:visible").first().click();

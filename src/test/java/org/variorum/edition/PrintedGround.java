@@ -19,7 +19,7 @@ record PrintedGround(int voices, String value) {
 
     private static final Pattern SAID = Pattern.compile(
             "(?:The one voice that speaks to this says|(Both) voices say|All (\\d+) voices say) at least this: ");
-    private static final Pattern DRAWN = Pattern.compile("(All say|One voice says)(?:, .*)?");
+    private static final Pattern DRAWN = Pattern.compile("(All say|One voice says):");
 
     /** What the data has, part by part. */
     static List<PrintedGround> of(JsonNode question) {
@@ -55,12 +55,12 @@ record PrintedGround(int voices, String value) {
     /** What the pictures of a page draw as said by all, or by one: as by two, or by one. */
     static List<PrintedGround> drawn(Document page) {
         List<PrintedGround> all = new ArrayList<>();
-        page.select(".picture table tbody tr").forEach(row -> {
-            Matcher label = DRAWN.matcher(row.select("th").text());
-            if (label.matches()) {
+        page.select(".bar-ground").forEach(bar -> {
+            Matcher label = DRAWN.matcher(bar.ownText());
+            if (label.lookingAt()) {
                 all.add(new PrintedGround(
                         "All say".equals(label.group(1)) ? 2 : 1,
-                        row.select("td").get(0).text()));
+                        bar.select("strong").text()));
             }
         });
         return all;

@@ -17,10 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import nu.validator.client.EmbeddedValidator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.variorum.files.OutputFile;
+import org.w3c.dom.Document;
 import org.xml.sax.SAXException;
 
 /** The example content, rendered: every page is valid, every link leads somewhere, and the case that must shine does. */
@@ -68,9 +71,14 @@ class ExampleSiteTest {
     }
 
     @Test
-    void everyLinkLeadsToAFileAndAPlaceInIt() {
+    void everyLinkLeadsToAFileAndAPlaceInIt() throws IOException {
         Map<String, Set<String>> ids = new HashMap<>();
         pages.forEach((path, html) -> ids.put(path, new HashSet<>(Markup.ids(html))));
+        for (OutputFile file : files.values()) {
+            if (file.path().startsWith("pictures/")) {
+                ids.put(file.path(), new HashSet<>(Markup.ids(Markup.text(file))));
+            }
+        }
         List<String> broken = new ArrayList<>();
         pages.forEach((path, html) -> Markup.links(html).stream()
                 .filter(link -> !link.matches("(https?|mailto|tel):.*"))
@@ -111,6 +119,24 @@ class ExampleSiteTest {
                 && files.containsKey(file)
                 && (target.getFragment() == null
                         || ids.getOrDefault(file, Set.of()).contains(target.getFragment()));
+    }
+
+    /** Well-formed, with its source and licence, and nothing in it that is elsewhere. */
+    @Test
+    void everyFileOfPicturesStandsAlone() throws Exception {
+        DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        for (OutputFile file : files.values()) {
+            if (file.path().startsWith("pictures/")) {
+                Document picture = parser.parse(new ByteArrayInputStream(Markup.bytes(file)));
+                String page = "https://ledger.example/questions/"
+                        + file.path().substring("pictures/".length()).replace(".svg", ".html");
+                assertThat(picture.getElementsByTagName("desc").item(0).getTextContent())
+                        .startsWith("The Peninsula Ledger: ")
+                        .contains("decided 22 November 2026", "CC-BY-4.0")
+                        .endsWith(page);
+                assertThat(Markup.links(Markup.text(file))).as(file.path()).allMatch(link -> link.startsWith("#"));
+            }
+        }
     }
 
     @Test

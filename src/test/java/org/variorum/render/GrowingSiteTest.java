@@ -100,7 +100,7 @@ class GrowingSiteTest {
                         "timeline.html");
         assertThat(new LinkedHashSet<>(after.keySet()))
                 .containsAll(before.keySet())
-                .hasSize(before.size() + 4);
+                .hasSize(before.size() + 5);
     }
 
     @Test

@@ -15,14 +15,15 @@ import org.variorum.model.Provenance;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.render.part.Naming;
-import org.variorum.render.picture.LineageGraph;
-import org.variorum.render.picture.LineageGraph.Edge;
-import org.variorum.render.picture.LineageGraph.Node;
-import org.variorum.render.picture.LineageGraph.Tie;
-import org.variorum.render.view.PictureView;
+import org.variorum.render.picture.LineageTree;
+import org.variorum.render.picture.LineageTree.Edge;
+import org.variorum.render.picture.LineageTree.Node;
+import org.variorum.render.picture.LineageTree.Tie;
+import org.variorum.render.view.TreeView;
 import org.variorum.site.Library;
+import org.variorum.site.Paths;
 
-/** Gathers who has the claims on a question from whom, up to the first speaker, for the graph of lineages. */
+/** Gathers who has the claims on a question from whom, up to the first speaker, for the tree of lineages. */
 final class LineageTies {
 
     private final Library library;
@@ -38,8 +39,8 @@ final class LineageTies {
         this.naming = naming;
     }
 
-    /** The graph; empty where nobody has anything from anybody. */
-    static Optional<PictureView> picture(Finding finding, Library library, Naming naming, Cutoffs.Pictures cutoffs) {
+    /** The tree; empty where nobody has anything from anybody. */
+    static Optional<TreeView> picture(Finding finding, Library library, Naming naming, Cutoffs.Pictures cutoffs) {
         LineageTies ties = new LineageTies(library, naming);
         List<Claim> claims = library.claimsOn(finding.question().id());
         claims.forEach(c -> library.report(c.source())
@@ -47,7 +48,12 @@ final class LineageTies {
                         .computeIfAbsent(r.outlet(), k -> new LinkedHashSet<>())
                         .add(r.id())));
         claims.forEach(ties::add);
-        return LineageGraph.of(List.copyOf(ties.nodes.values()), List.copyOf(ties.edges), cutoffs);
+        return LineageTree.of(
+                List.copyOf(ties.nodes.values()),
+                List.copyOf(ties.edges),
+                cutoffs,
+                library.values().language().pictures(),
+                Paths.pictures(finding.question().id()));
     }
 
     private void add(Claim claim) {

@@ -1,6 +1,10 @@
 package org.variorum.render.page;
 
+import java.util.List;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.Decision;
+import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.CiteAs;
@@ -14,11 +18,15 @@ import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
 import org.variorum.render.part.References;
 import org.variorum.render.part.StyledWorks;
+import org.variorum.render.picture.Sheet;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.prose.WorkLabels;
 import org.variorum.render.theme.Templates;
+import org.variorum.render.view.ShapeView;
 import org.variorum.site.Library;
+import org.variorum.site.Links;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 import org.variorum.words.FrameWords;
@@ -39,6 +47,7 @@ public final class PageContents {
     private final Lists lists;
     private final ProseViews prose;
     private final Marks marks;
+    private final PictureViews pictures;
     private final SitePage.Cases<PageContent> kinds;
 
     /** The pages of a site, with the templates that print parts of them. */
@@ -61,12 +70,30 @@ public final class PageContents {
                 styled,
                 new Fragments(library, lists, positions, templates));
         this.marks = new Marks(site, cards);
+        this.pictures = new PictureViews(site, naming, findings, cutoffs.pictures());
         this.kinds = kinds();
     }
 
     /** What goes on a page. */
     public PageContent of(SitePage page) {
         return page.fold(kinds);
+    }
+
+    /** The pictures of a question, as one that stands alone. */
+    public ShapeView pictures(QuestionId id) {
+        Finding finding = library.finding(id).orElseThrow();
+        SiteInfo info = site.info();
+        String question = finding.question().text();
+        List<String> source = library.values()
+                .language()
+                .pictures()
+                .source(
+                        info.title(),
+                        question,
+                        finding.decision().flatMap(Decision::decided).map(dates::day),
+                        info.licence(),
+                        site.baseUrl().map(base -> Links.full(base, Paths.question(id))));
+        return Sheet.of(pictures.of(finding, findings.names(finding)), new Sheet.Source(question, source));
     }
 
     private SitePage.Cases<PageContent> kinds() {
@@ -98,7 +125,7 @@ public final class PageContents {
                 positions,
                 new DepartureViews(site, findings, cutoffs.reasoning()),
                 new ReasoningViews(library, naming, cutoffs),
-                new PictureViews(site, naming, findings, cutoffs.pictures()),
+                pictures,
                 prose,
                 marks,
                 data,

@@ -18,7 +18,6 @@ final class NumberScale implements Scale<BigDecimal> {
     private static final BigDecimal FOUR = BigDecimal.valueOf(4);
     private static final List<BigDecimal> STEPS =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
-    private static final List<String> THOUSANDS = List.of("", "thousand", "million", "billion", "trillion");
     private static final int MOST_TICKS = 6;
 
     private final boolean logarithmic;
@@ -38,7 +37,13 @@ final class NumberScale implements Scale<BigDecimal> {
         this.words = words;
     }
 
-    /** A scale on which all those numbers lie, at least one. */
+    /**
+     * A scale on which all those numbers lie.
+     *
+     * @param numbers at least one
+     * @param unit what is counted
+     * @param words how numbers are put
+     */
     static NumberScale over(List<BigDecimal> numbers, String unit, NumberWords words) {
         BigDecimal least = numbers.stream().min(BigDecimal::compareTo).orElseThrow();
         BigDecimal most = numbers.stream().max(BigDecimal::compareTo).orElseThrow();
@@ -56,19 +61,26 @@ final class NumberScale implements Scale<BigDecimal> {
         BigDecimal slack = least.compareTo(most) < 0
                 ? BigDecimal.ZERO
                 : least.signum() == 0 ? BigDecimal.ONE : power(magnitude(least.abs()));
-        return linear(least.subtract(slack), most.add(slack), unit, words);
+        boolean whole = numbers.stream().allMatch(NumberScale::isWhole);
+        return linear(least.subtract(slack), most.add(slack), whole, unit, words);
     }
 
-    private static NumberScale linear(BigDecimal from, BigDecimal to, String unit, NumberWords words) {
+    /** Where all numbers are whole, so are the marks: nobody counts one and a half missiles. */
+    private static NumberScale linear(BigDecimal from, BigDecimal to, boolean whole, String unit, NumberWords words) {
         BigDecimal raw = to.subtract(from).divide(FOUR, MathContext.DECIMAL128);
         BigDecimal power = power(magnitude(raw));
         BigDecimal step = STEPS.stream()
                 .map(power::multiply)
                 .filter(s -> s.compareTo(raw) >= 0)
+                .map(s -> whole ? s.max(BigDecimal.ONE) : s)
                 .findFirst()
                 .orElseThrow();
         return new NumberScale(
                 false, round(from, step, RoundingMode.FLOOR), round(to, step, RoundingMode.CEILING), step, unit, words);
+    }
+
+    static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
     }
 
     private static BigDecimal round(BigDecimal number, BigDecimal step, RoundingMode mode) {
@@ -89,14 +101,18 @@ final class NumberScale implements Scale<BigDecimal> {
     }
 
     @Override
-    public Optional<BigDecimal> share(BigDecimal number) {
-        if (logarithmic) {
-            return Optional.of(number)
-                    .filter(n -> n.signum() > 0)
-                    .map(n -> (logarithm(n) - logarithm(low)) / (logarithm(high) - logarithm(low)))
-                    .map(BigDecimal::valueOf);
+    public BigDecimal share(BigDecimal number) {
+        if (!logarithmic) {
+            return number.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64);
         }
-        return Optional.of(number.subtract(low).divide(high.subtract(low), MathContext.DECIMAL64));
+        return number.signum() <= 0
+                ? BigDecimal.ONE.negate()
+                : BigDecimal.valueOf((logarithm(number) - logarithm(low)) / (logarithm(high) - logarithm(low)));
+    }
+
+    @Override
+    public boolean isOfBlocks() {
+        return false;
     }
 
     /** Strict, so that it is the same on every machine. */
@@ -113,38 +129,23 @@ final class NumberScale implements Scale<BigDecimal> {
             int to = magnitude(high);
             int stride = (to - from) / MOST_TICKS + 1;
             for (int i = from; i <= to; i += stride) {
-                tick(power(i), scaled(power(i))).ifPresent(ticks::add);
+                ticks.add(tick(power(i)));
             }
             return ticks;
         }
-        BigDecimal size = power(3 * thousands());
         for (BigDecimal at = low; at.compareTo(high) <= 0; at = at.add(step)) {
-            tick(at, words.number(at.divide(size, MathContext.DECIMAL128))).ifPresent(ticks::add);
+            ticks.add(tick(at));
         }
         return ticks;
     }
 
-    private Optional<Tick> tick(BigDecimal at, String label) {
-        return share(at).map(share -> new Tick(share, label));
-    }
-
-    /** In which power of a thousand the ticks are counted: none below a million. */
-    private int thousands() {
-        int digits = magnitude(low.abs().max(high.abs()));
-        int thousands = Math.min(digits / 3, THOUSANDS.size() - 1);
-        return thousands < 2 ? 0 : thousands;
-    }
-
-    /** A power of ten in few characters. */
-    private String scaled(BigDecimal number) {
-        int thousands = Math.max(0, Math.min(magnitude(number) / 3, THOUSANDS.size() - 1));
-        String figure = words.number(number.movePointLeft(3 * thousands));
-        return thousands < 2 ? words.number(number) : figure + " " + THOUSANDS.get(thousands);
+    private Tick tick(BigDecimal at) {
+        BigDecimal share = share(at);
+        return new Tick(share, Optional.of(new Label(share, words.brief(at))));
     }
 
     @Override
     public String caption() {
-        String size = logarithmic || thousands() == 0 ? "" : THOUSANDS.get(thousands());
-        return (size + " " + words.unit(unit)).strip();
+        return words.unit(unit);
     }
 }

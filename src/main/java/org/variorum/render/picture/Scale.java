@@ -15,12 +15,28 @@ interface Scale<T> {
      * A mark on the axis.
      *
      * @param share where it stands
-     * @param label what is written under it
+     * @param label where words for it stand, and what they are: below a point, or in the middle of what begins there
      */
-    record Tick(BigDecimal share, String label) {}
+    record Tick(BigDecimal share, Optional<Label> label) {}
 
-    /** Where a point lies between the ends of the axis, 0 to 1; empty where the axis does not reach it. */
-    Optional<BigDecimal> share(T point);
+    /**
+     * Words below the axis.
+     *
+     * @param share where their middle is
+     * @param words what they say
+     */
+    record Label(BigDecimal share, String words) {}
+
+    /** Where a point lies: 0 and 1 are the ends of the axis, what is off the scale is below or above. */
+    BigDecimal share(T point);
+
+    /** Where something ends of which that point is the last. */
+    default BigDecimal end(T point) {
+        return share(point);
+    }
+
+    /** Whether what lies on it has an extent of its own, as days have, so that there is no end that could belong to it or not. */
+    boolean isOfBlocks();
 
     /** The marks, at round points, from left to right. */
     List<Tick> ticks();

@@ -22,25 +22,25 @@ final class Shapes {
                         .toPlainString() + "%";
     }
 
-    static ShapeView rect(String kind, String x, int y, String width, int height) {
-        return shape("rect", "class", kind, "x", x, "y", y, "width", width, "height", height);
+    /** An element that holds nothing, with its attributes: names and values in turn. */
+    static ShapeView of(String tag, Object... attributes) {
+        return new ShapeView(tag, attributes(attributes), "", List.of());
     }
 
-    static ShapeView rounded(String kind, int x, int y, int width, int height, int radius) {
-        return shape(
-                "rect", "class", kind, "x", x, "y", y, "width", width, "height", height, "rx", radius, "ry", radius);
+    static ShapeView rect(String kind, String x, int y, String width, int height) {
+        return of("rect", "class", kind, "x", x, "y", y, "width", width, "height", height);
     }
 
     static ShapeView line(String kind, String fromX, int fromY, String toX, int toY) {
-        return shape("line", "class", kind, "x1", fromX, "y1", fromY, "x2", toX, "y2", toY);
+        return of("line", "class", kind, "x1", fromX, "y1", fromY, "x2", toX, "y2", toY);
     }
 
     static ShapeView circle(String kind, String x, int y, int radius) {
-        return shape("circle", "class", kind, "cx", x, "cy", y, "r", radius);
+        return of("circle", "class", kind, "cx", x, "cy", y, "r", radius);
     }
 
     static ShapeView path(String kind, String data) {
-        return shape("path", "class", kind, "d", data);
+        return of("path", "class", kind, "d", data);
     }
 
     /** A path around a point, which stands at {@code 0,0} in it. */
@@ -57,28 +57,31 @@ final class Shapes {
         return new ShapeView("text", attributes("class", kind, "x", x, "y", y, "text-anchor", anchor), text, List.of());
     }
 
+    /** A picture within a page, of which words beside it say the same; the stylesheet says how high it is. */
+    static ShapeView strip(String kind, List<ShapeView> children) {
+        return new ShapeView("svg", attributes("class", kind, "aria-hidden", "true"), "", children);
+    }
+
+    /** Shapes that are shown again, in the same file, by their id. */
+    static ShapeView named(String id, String kind, List<ShapeView> children) {
+        return new ShapeView("g", attributes("id", id, "class", kind), "", children);
+    }
+
+    /** What has that id, once more. */
+    static ShapeView again(String id) {
+        return of("use", "href", "#" + id);
+    }
+
     static ShapeView group(String kind, List<ShapeView> children) {
         return new ShapeView("g", attributes("class", kind), "", children);
     }
 
-    /** As much of a label as fits, counted in characters. */
-    static String shortened(String label, int characters) {
-        if (label.codePointCount(0, label.length()) <= characters) {
-            return label;
-        }
-        return label.substring(0, label.offsetByCodePoints(0, characters - 1)).stripTrailing() + "…";
-    }
-
-    private static ShapeView shape(String tag, Object... attributes) {
-        return new ShapeView(tag, attributes(attributes), "", List.of());
-    }
-
     /** Names and values in turn; what SVG takes a shape to have anyway is left out. */
-    private static Map<String, String> attributes(Object... namesAndValues) {
+    static Map<String, String> attributes(Object... namesAndValues) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String value = namesAndValues[i + 1].toString();
-            if (!value.equals("0") && !value.equals("start")) {
+            if (!value.isEmpty() && !value.equals("0") && !value.equals("start")) {
                 attributes.put(namesAndValues[i].toString(), value);
             }
         }

@@ -4,19 +4,21 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.variorum.words.DateWords;
 
 /** A scale of time between round ends: hours, days, months or years. */
 final class TimeScale implements Scale<LocalDateTime> {
 
     private static final int MOST_TICKS = 6;
-
-    /** Our own, because the JDK's abbreviations change from release to release. */
-    private static final List<String> MONTHS =
-            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** How far apart ticks stand, the closest first. */
     private static final List<Stride> STRIDES = List.of(
@@ -46,22 +48,32 @@ final class TimeScale implements Scale<LocalDateTime> {
     private final Stride stride;
     private final LocalDateTime low;
     private final LocalDateTime high;
+    private final DateWords words;
 
-    private TimeScale(Stride stride, LocalDateTime low, LocalDateTime high) {
+    private TimeScale(Stride stride, LocalDateTime low, LocalDateTime high, DateWords words) {
         this.stride = stride;
         this.low = low;
         this.high = high;
+        this.words = words;
     }
 
-    /** A scale on which all those times lie, at least one. */
-    static TimeScale over(List<LocalDateTime> times) {
+    /** A scale on which all those times lie, at least one. Only moments within days are told by the hour. */
+    static TimeScale over(List<LocalDateTime> times, DateWords words) {
         LocalDateTime first = times.stream().min(LocalDateTime::compareTo).orElseThrow();
         LocalDateTime last = times.stream().max(LocalDateTime::compareTo).orElseThrow();
+        boolean days = times.stream().allMatch(TimeScale::bounds);
         return STRIDES.stream()
-                .map(s -> new TimeScale(s, s.floor(first), s.after(s.floor(last))))
+                .filter(s -> !days || s.unit() != ChronoUnit.HOURS)
+                .map(s -> new TimeScale(s, s.floor(first), s.after(s.floor(last)), words))
                 .filter(s -> s.stride.between(s.low, s.high) < MOST_TICKS)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether a day begins or ends there. */
+    static boolean bounds(LocalDateTime time) {
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                || time.toLocalTime().equals(LocalTime.MAX);
     }
 
     /** How far apart ticks stand. */
@@ -91,14 +103,30 @@ final class TimeScale implements Scale<LocalDateTime> {
             return time.plus(amount, unit);
         }
 
+        /** Whether what lies between two ticks has one name, which is written below its middle. */
+        boolean isNamed() {
+            return amount == 1 && unit != ChronoUnit.HOURS;
+        }
+
         long between(LocalDateTime from, LocalDateTime to) {
             return unit.between(from, to) / amount;
         }
     }
 
     @Override
-    public Optional<BigDecimal> share(LocalDateTime time) {
-        return Optional.of(nanos(low, time).divide(nanos(low, high), MathContext.DECIMAL64));
+    public BigDecimal share(LocalDateTime time) {
+        return nanos(low, time).divide(nanos(low, high), MathContext.DECIMAL64);
+    }
+
+    /** The last moment of a day is its end: there the next one begins. */
+    @Override
+    public BigDecimal end(LocalDateTime last) {
+        return share(last.toLocalTime().equals(LocalTime.MAX) ? last.plusNanos(1) : last);
+    }
+
+    @Override
+    public boolean isOfBlocks() {
+        return true;
     }
 
     private static BigDecimal nanos(LocalDateTime from, LocalDateTime to) {
@@ -110,20 +138,26 @@ final class TimeScale implements Scale<LocalDateTime> {
     public List<Tick> ticks() {
         List<Tick> ticks = new ArrayList<>();
         for (LocalDateTime at = low; !at.isAfter(high); at = stride.after(at)) {
-            LocalDateTime tick = at;
-            share(tick).ifPresent(share -> ticks.add(new Tick(share, label(tick))));
+            ticks.add(new Tick(share(at), label(at)));
         }
         return ticks;
     }
 
-    private String label(LocalDateTime time) {
-        String month = MONTHS.get(time.getMonthValue() - 1);
-        String day = time.getDayOfMonth() + " " + month;
+    private Optional<Label> label(LocalDateTime at) {
+        if (!stride.isNamed()) {
+            return Optional.of(new Label(share(at), name(at)));
+        }
+        return Optional.of(share(at).add(share(stride.after(at))).divide(TWO, MathContext.DECIMAL64))
+                .filter(middle -> middle.compareTo(BigDecimal.ONE) < 0)
+                .map(middle -> new Label(middle, name(at)));
+    }
+
+    private String name(LocalDateTime time) {
         return switch (stride.unit()) {
-            case HOURS -> time.getHour() == 0 ? day : (time.getHour() < 10 ? "0" : "") + time.getHour() + ":00";
-            case DAYS -> day;
-            case MONTHS -> month + " " + time.getYear();
-            default -> String.valueOf(time.getYear());
+            case HOURS -> time.getHour() == 0 ? words.shortDay(time) : CLOCK.format(time);
+            case DAYS -> words.shortDay(time);
+            case MONTHS -> words.shortMonth(time);
+            default -> words.year(time.getYear());
         };
     }
 
@@ -132,8 +166,8 @@ final class TimeScale implements Scale<LocalDateTime> {
         if (stride.unit() == ChronoUnit.MONTHS || stride.unit() == ChronoUnit.YEARS) {
             return "";
         }
-        return low.getYear() == high.getYear()
-                ? String.valueOf(low.getYear())
-                : low.getYear() + " to " + high.getYear();
+        String first = words.year(low.getYear());
+        String last = words.year(high.minusNanos(1).getYear());
+        return first.equals(last) ? first : first + "–" + last;
     }
 }

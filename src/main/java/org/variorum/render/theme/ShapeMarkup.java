@@ -8,14 +8,14 @@ import org.variorum.render.view.ShapeView;
  * Writes an element of a picture as SVG: a picture has a hundred of them, each the same but for its name and its attributes, so
  * that a template would have nothing to say.
  */
-final class ShapeMarkup {
+public final class ShapeMarkup {
 
     private static final int ROOM = 256;
 
     private ShapeMarkup() {}
 
     /** An element with all that it holds. */
-    static MarkupView of(ShapeView shape) {
+    public static MarkupView of(ShapeView shape) {
         Markup out = new Markup(ROOM);
         write(shape, out);
         return new MarkupView(out.toBytes());

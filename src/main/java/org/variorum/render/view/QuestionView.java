@@ -49,7 +49,7 @@ public record QuestionView(
      *
      * @param line numbers or dates on a line, where the question asks for them
      * @param matrix who stands where
-     * @param graph who copied whom
+     * @param tree who has it from whom
      */
-    public record Pictures(Optional<PictureView> line, Optional<PictureView> matrix, Optional<PictureView> graph) {}
+    public record Pictures(Optional<LineView> line, Optional<MatrixView> matrix, Optional<TreeView> tree) {}
 }

@@ -20,4 +20,9 @@ public record ShapeView(String tag, Map<String, String> attributes, String text,
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
         children = List.copyOf(children);
     }
+
+    /** The same with other children. */
+    public ShapeView holding(List<ShapeView> others) {
+        return new ShapeView(tag, attributes, text, others);
+    }
 }

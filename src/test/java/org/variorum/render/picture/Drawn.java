@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.variorum.model.Cutoffs;
-import org.variorum.render.view.PictureView;
+import org.variorum.render.view.LineView;
 import org.variorum.render.view.ShapeView;
 
 /** Reads pictures back, for tests. */
@@ -14,30 +14,37 @@ final class Drawn {
     /** How much is drawn of a question that has far more. */
     static final Cutoffs.Pictures CUTOFFS = Cutoffs.DEFAULT.pictures();
 
+    /** Where a picture is a file of its own. */
+    static final String FILE = "pictures/q.svg";
+
     private Drawn() {}
 
-    /** Every shape, outer ones first. */
-    static List<ShapeView> all(PictureView picture) {
-        return picture.shapes().stream().flatMap(Drawn::tree).toList();
+    /** All bars of a picture. */
+    static List<LineView.Bar> bars(LineView picture) {
+        return picture.groups().stream().flatMap(g -> g.bars().stream()).toList();
     }
 
-    static List<ShapeView> all(PictureView picture, String kind) {
-        return all(picture).stream().filter(s -> kind.equals(kind(s))).toList();
+    /** The bars of one kind. */
+    static List<LineView.Bar> bars(LineView picture, String kind) {
+        return bars(picture).stream().filter(b -> b.kind().equals(kind)).toList();
     }
 
-    static List<ShapeView> groups(PictureView picture, String kind) {
-        return picture.shapes().stream().filter(s -> kind(s).contains(kind)).toList();
+    /** The words below the first axis. */
+    static List<ShapeView> labels(LineView picture) {
+        return tree(picture.groups().get(0).axis())
+                .filter(s -> s.tag().equals("text"))
+                .toList();
     }
 
-    static ShapeView within(ShapeView group, String kind) {
-        return tree(group).filter(s -> kind.equals(kind(s))).findFirst().orElseThrow();
+    static ShapeView within(LineView.Bar bar, String kind) {
+        return tree(bar.strip()).filter(s -> kind.equals(kind(s))).findFirst().orElseThrow();
     }
 
-    static boolean has(ShapeView group, String kind) {
-        return tree(group).anyMatch(s -> kind.equals(kind(s)));
+    static boolean has(LineView.Bar bar, String kind) {
+        return tree(bar.strip()).anyMatch(s -> kind.equals(kind(s)));
     }
 
-    static String kind(ShapeView shape) {
+    private static String kind(ShapeView shape) {
         return Optional.ofNullable(shape.attributes().get("class")).orElse("");
     }
 
@@ -47,7 +54,8 @@ final class Drawn {
                 .replace("%", ""));
     }
 
-    private static Stream<ShapeView> tree(ShapeView shape) {
+    /** Every shape, outer ones first. */
+    static Stream<ShapeView> tree(ShapeView shape) {
         return Stream.concat(Stream.of(shape), shape.children().stream().flatMap(Drawn::tree));
     }
 }

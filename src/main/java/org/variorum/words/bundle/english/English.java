@@ -9,6 +9,7 @@ import org.variorum.words.MethodWords;
 import org.variorum.words.NumberWords;
 import org.variorum.words.PageWords;
 import org.variorum.words.PairWords;
+import org.variorum.words.PictureWords;
 import org.variorum.words.ReviewWords;
 import org.variorum.words.RuleWords;
 import org.variorum.words.ValueWords;
@@ -29,6 +30,7 @@ public final class English implements Language {
     private final ReviewWords reviews = new EnglishReviews(values);
     private final FrameWords frame = new EnglishFrame();
     private final PageWords pages = new EnglishPages();
+    private final PictureWords pictures = new EnglishPictures();
 
     @Override
     public String tag() {
@@ -93,5 +95,10 @@ public final class English implements Language {
     @Override
     public PageWords pages() {
         return pages;
+    }
+
+    @Override
+    public PictureWords pictures() {
+        return pictures;
     }
 }

@@ -100,6 +100,21 @@ final class EnglishDates implements DateWords {
     }
 
     @Override
+    public String shortDay(LocalDateTime moment) {
+        return moment.getDayOfMonth() + " " + shortName(moment);
+    }
+
+    @Override
+    public String shortMonth(LocalDateTime moment) {
+        return shortName(moment) + " " + year(moment.getYear());
+    }
+
+    /** Our own, because the JDK's abbreviations change from release to release: three letters of every month. */
+    private static String shortName(LocalDateTime moment) {
+        return MONTHS.get(moment.getMonthValue() - 1).substring(0, 3);
+    }
+
+    @Override
     public String stretch(Interval<LocalDateTime> stretch) {
         Optional<String> after = stretch.low().filter(t -> stretch.lowOpen()).map(t -> "after " + moment(t));
         Optional<String> before = stretch.high().filter(t -> stretch.highOpen()).map(t -> "before " + moment(t));

@@ -38,6 +38,11 @@ final class EnglishNumbers implements NumberWords {
     }
 
     @Override
+    public String brief(BigDecimal number) {
+        return (number.signum() < 0 ? "−" : "") + large(number.abs());
+    }
+
+    @Override
     public String share(BigDecimal share) {
         return number(share.movePointRight(2)) + " %";
     }

@@ -204,11 +204,6 @@ final class EnglishParts implements PartWords {
     }
 
     @Override
-    public Gapped asTable() {
-        return Gapped.pattern("{0}, as a table");
-    }
-
-    @Override
     public String itSaid() {
         return "It said:";
     }

@@ -93,6 +93,16 @@ final class KoreanDates implements DateWords {
     }
 
     @Override
+    public String shortDay(LocalDateTime moment) {
+        return DAY_OF_YEAR.format(moment);
+    }
+
+    @Override
+    public String shortMonth(LocalDateTime moment) {
+        return year(moment.getYear()) + " " + MONTH_OF_YEAR.format(moment);
+    }
+
+    @Override
     public String stretch(Interval<LocalDateTime> stretch) {
         Optional<String> after = stretch.low().filter(t -> stretch.lowOpen()).map(t -> moment(t) + " 이후");
         Optional<String> before = stretch.high().filter(t -> stretch.highOpen()).map(t -> moment(t) + " 이전");

@@ -39,6 +39,11 @@ final class KoreanNumbers implements NumberWords {
     }
 
     @Override
+    public String brief(BigDecimal number) {
+        return figure(number);
+    }
+
+    @Override
     public String share(BigDecimal share) {
         return number(share.movePointRight(2)) + "%";
     }
@@ -56,7 +61,7 @@ final class KoreanNumbers implements NumberWords {
 
     @Override
     public String unit(String unit) {
-        return unit;
+        return isCurrency(unit) ? CURRENCIES.getOrDefault(unit, unit) : KoreanUnits.counter(unit);
     }
 
     private static boolean isCurrency(String unit) {

@@ -204,11 +204,6 @@ final class KoreanParts implements PartWords {
     }
 
     @Override
-    public Gapped asTable() {
-        return Gapped.pattern("{0}: 표로 보기");
-    }
-
-    @Override
     public String itSaid() {
         return "이전:";
     }
