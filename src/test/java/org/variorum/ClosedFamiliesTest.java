@@ -81,6 +81,7 @@ class ClosedFamiliesTest {
                         List.of(
                                 "check/UncitedReader.java",
                                 "check/WritingReader.java",
+                                "model/OwnWords.java",
                                 "model/Walk.java",
                                 "render/prose/ProseHtml.java")),
                 new Family(

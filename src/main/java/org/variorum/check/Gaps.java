@@ -38,12 +38,13 @@ public final class Gaps {
 
     /** What is thin in a briefing. */
     public List<Gap> of(Briefing briefing, Prose body) {
-        return texts(body, Optional.of(briefing.changed()));
+        return texts(briefing.path(), body, Optional.of(briefing.changed()));
     }
 
     /** What is thin in a question and its explanation. */
     public List<Gap> of(Finding finding) {
-        List<Gap> gaps = texts(finding.explanation(), finding.decision().flatMap(Decision::decided));
+        List<Gap> gaps =
+                texts(finding.path(), finding.explanation(), finding.decision().flatMap(Decision::decided));
         Subject subject = new Subject(Slice.of(finding, List.of()), whole);
         if (finding.answer().isPresent() && Backing.of(subject, finding).size() == 1) {
             gaps.add(new Gap(
@@ -58,7 +59,7 @@ public final class Gaps {
 
     /** What is thin in a report. A quotation is unverified where it was not found in a copy, or there is none. */
     public List<Gap> of(Report report) {
-        List<Gap> gaps = new ArrayList<>();
+        List<Gap> gaps = new ArrayList<>(unverified(report.path()));
         Evidence evidence = whole.evidence(report.id());
         for (Claim claim : report.claims()) {
             claim.quotation()
@@ -68,8 +69,19 @@ public final class Gaps {
         return gaps;
     }
 
-    private List<Gap> texts(Prose prose, Optional<LocalDate> changed) {
+    private List<Gap> unverified(String path) {
+        List<Gap> gaps = new ArrayList<>();
+        whole.quoted(path).forEach((place, checked) -> {
+            if (!checked.state().isFound()) {
+                gaps.add(new Gap(Gap.Kind.UNVERIFIED, place, checked.quotation().exact()));
+            }
+        });
+        return gaps;
+    }
+
+    private List<Gap> texts(String path, Prose prose, Optional<LocalDate> changed) {
         List<Gap> gaps = new ArrayList<>(UncitedReader.read(prose, names));
+        gaps.addAll(unverified(path));
         Optional<Period> age = whole.site().thresholds().coverage().age();
         if (age.isPresent() && changed.isPresent()) {
             old(prose, changed.get().minus(age.get()), gaps);

@@ -1,8 +1,10 @@
 package org.variorum.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
@@ -53,6 +55,9 @@ public interface Whole {
 
     /** What the private copy of a report shows of the quotations from it. */
     Evidence evidence(ReportId id);
+
+    /** How the block quotations in a file that cite works stand to the copies of these, by where they begin. */
+    Map<Location, Evidence.Checked> quoted(String path);
 
     /** A claim. */
     Optional<Claim> claim(ClaimId id);

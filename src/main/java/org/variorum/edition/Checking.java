@@ -14,6 +14,7 @@ import org.variorum.check.SaidValue;
 import org.variorum.check.Sourcing;
 import org.variorum.check.Whole;
 import org.variorum.content.Mention;
+import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Spellings;
 import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
@@ -83,14 +84,14 @@ final class Checking implements Whole {
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
             proofs.evidence(id);
-            proofs.look(newsroom.report(id).digest());
+            proofs.quoted(newsroom.report(id).path());
             return true;
         });
         questions = recall.rule("question-checks", Keeping.DIGEST, id -> {
             Finding finding = conclusions.finding(id);
             Checks.question(finding, newsroom.uses(finding.path()), this, recall);
             amendments.check(id);
-            proofs.look(newsroom.explanation(id));
+            proofs.quoted(newsroom.path(id));
             return true;
         });
         restedOn = recall.rule("rest-checks", Keeping.DIGEST, id -> {
@@ -101,12 +102,12 @@ final class Checking implements Whole {
             Checks.briefing(
                     newsroom.briefing(path), reads.briefings.draft(path).prose(), newsroom.uses(path), this, recall);
             amendments.check(path);
-            proofs.look(reads.briefings.draft(path).prose());
+            proofs.quoted(path);
             return true;
         });
         pages = recall.rule("page-checks", Keeping.DIGEST, path -> {
             Checks.page(newsroom.page(path), newsroom.uses(path), this, recall);
-            proofs.look(reads.pages.draft(path).prose());
+            proofs.quoted(path);
             return true;
         });
         sourcings = recall.rule("sourcing", Keeping.ANSWER, id -> Sourcing.of(newsroom.report(id), this));
@@ -320,6 +321,11 @@ final class Checking implements Whole {
     @Override
     public Optional<Report> report(ReportId id) {
         return newsroom.known(id);
+    }
+
+    @Override
+    public Map<Location, Evidence.Checked> quoted(String path) {
+        return proofs.blocks(path);
     }
 
     @Override

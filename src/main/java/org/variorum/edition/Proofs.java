@@ -3,13 +3,18 @@ package org.variorum.edition;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.variorum.diagnostic.Diagnostics;
+import org.variorum.diagnostic.Location;
+import org.variorum.diagnostic.Reporter;
 import org.variorum.evidence.CitedBlock;
 import org.variorum.evidence.CopyText;
 import org.variorum.evidence.EvidenceRecord;
@@ -17,6 +22,7 @@ import org.variorum.evidence.PrivateFolder;
 import org.variorum.evidence.Verification;
 import org.variorum.model.Evidence;
 import org.variorum.model.Prose;
+import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.Snapshot;
@@ -63,27 +69,61 @@ final class Proofs {
                         .toList());
         evidence = recall.rule(
                 "evidence", Keeping.DIGEST, id -> of(newsroom.report(id)).of(this::copy));
-        shown = recall.rule(path ->
-                reads.kind(path).map(kind -> look(kind.draft(path).prose())).orElse(List.of()));
+        shown = recall.rule(
+                "quoted",
+                Keeping.DIGEST,
+                path -> reads.kind(path)
+                        .map(kind -> look(kind.draft(path).prose()))
+                        .orElse(List.of()));
     }
 
-    /** Holds the block quotations in a text against the copies of what they cite; what does not fit is reported by the rule at work. */
-    List<Shown> look(Prose prose) {
-        List<Shown> all = new ArrayList<>();
-        for (CitedBlock block : CitedBlock.in(prose)) {
-            ReportId.of(block.key())
-                    .filter(newsroom::isReport)
-                    .filter(id -> newsroom.snapshot(id).isPresent())
-                    .flatMap(newsroom::known)
-                    .ifPresent(report -> of(report)
-                            .of(block, this::copy)
-                            .ifPresent(checked -> all.add(new Shown(report.id(), checked))));
+    /** How the block quotations in a text stand to the copies of what they cite; what does not fit is reported. */
+    List<Shown> quoted(String path) {
+        return shown.of(path);
+    }
+
+    /** The same, by where each begins. */
+    Map<Location, Evidence.Checked> blocks(String path) {
+        Map<Location, Evidence.Checked> blocks = new LinkedHashMap<>();
+        quoted(path).forEach(shown -> blocks.put(shown.place(), shown.checked()));
+        return blocks;
+    }
+
+    private List<Shown> look(Prose prose) {
+        return CitedBlock.in(prose).stream().map(this::look).toList();
+    }
+
+    /** Of several works that are cited for the same words, one has them; that none has them is known if all were looked into. */
+    private Shown look(CitedBlock block) {
+        Looked chosen = null;
+        for (String key : block.keys()) {
+            Looked looked = look(block, key);
+            if (chosen == null || looked.outweighs(chosen)) {
+                chosen = looked;
+            }
         }
-        return List.copyOf(all);
+        Looked settled = Objects.requireNonNull(chosen);
+        settled.told().sorted().forEach(recall::report);
+        return settled.shown();
+    }
+
+    private Looked look(CitedBlock block, String key) {
+        Diagnostics told = new Diagnostics();
+        Optional<Report> report = ReportId.of(key)
+                .filter(newsroom::isReport)
+                .filter(id -> newsroom.snapshot(id).isPresent())
+                .flatMap(newsroom::known);
+        Evidence.Checked checked =
+                report.map(r -> of(r, told).of(block, this::copy)).orElseGet(() -> block.unseen(QuoteState.NO_COPY));
+        return new Looked(new Shown(block.location(), report.map(Report::id), checked), told);
     }
 
     private Verification of(Report report) {
-        return new Verification(report, recordedOf.of(report.id()), kept.get(), recall);
+        return of(report, recall);
+    }
+
+    private Verification of(Report report, Reporter reporter) {
+        return new Verification(report, recordedOf.of(report.id()), kept.get(), reporter);
     }
 
     /** Whether there is a copy of that name. */
@@ -151,9 +191,11 @@ final class Proofs {
     Map<ReportId, Proven.Proof> all(Collection<String> texts, List<Tie.OneText> shared) {
         Map<ReportId, List<Evidence.Checked>> quoted = new HashMap<>();
         for (String text : texts) {
-            shown.of(text)
-                    .forEach(block -> quoted.computeIfAbsent(block.report(), id -> new ArrayList<>())
-                            .add(block.checked()));
+            shown.of(text).stream()
+                    .filter(block -> block.checked().state().isLookedUp())
+                    .forEach(block -> block.report()
+                            .ifPresent(report -> quoted.computeIfAbsent(report, id -> new ArrayList<>())
+                                    .add(block.checked())));
         }
         Map<ReportId, Proven.Proof> all = new TreeMap<>();
         for (ReportId id : newsroom.reportIds()) {
@@ -186,8 +228,28 @@ final class Proofs {
         return folder.files().stream().filter(file -> !files.contains(file)).toList();
     }
 
-    /** A block quotation from a report, as it was looked up. */
-    record Shown(ReportId report, Evidence.Checked checked) {}
+    /**
+     * A block quotation, as it was looked up.
+     *
+     * @param place where it begins
+     * @param report the report from which it is; absent where nothing is known of a copy of what it cites
+     * @param checked what was found
+     */
+    record Shown(Location place, Optional<ReportId> report, Evidence.Checked checked) {}
+
+    /** The same, with what there is to tell of it. */
+    private record Looked(Shown shown, Diagnostics told) {
+
+        /** Found words decide; else what was not looked into, for they may stand there. */
+        boolean outweighs(Looked other) {
+            return rank() < other.rank();
+        }
+
+        private int rank() {
+            QuoteState state = shown.checked().state();
+            return state.isFound() ? 0 : state.isLookedUp() ? 2 : 1;
+        }
+    }
 
     /** Says, within a revision, that copies may be others, or be there, or be gone. */
     void outdate(Predicate<String> files) {

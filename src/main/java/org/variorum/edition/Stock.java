@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.diagnostic.Location;
 import org.variorum.load.ContentReader;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
@@ -103,6 +104,11 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
     @Override
     public Evidence evidence(ReportId id) {
         return proofs.evidence(id);
+    }
+
+    @Override
+    public Map<Location, Evidence.Checked> quoted(String path) {
+        return proofs.blocks(path);
     }
 
     @Override

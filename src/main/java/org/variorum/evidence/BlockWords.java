@@ -1,24 +1,19 @@
 package org.variorum.evidence;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 
 /**
  * The words of a block quotation, as they can be meant: without what cites their source, what belongs to that, and who is said to
- * say so.
- *
- * @param ways the ways, that with most words first; none where nothing is left
- * @param told whether it must be one of these
+ * say so. Nothing else is left out, so that words found in the source are all that readers take for its words.
  */
-record BlockWords(List<String> ways, boolean told) {
+final class BlockWords {
 
     /** A citation in brackets of its own, as a sign that no page may hold. */
     private static final String CITED = "\u0001";
@@ -29,7 +24,7 @@ record BlockWords(List<String> ways, boolean told) {
     private static final String DASH = "(?:[-–—―]|--+)";
     private static final String MARK = "[\"“”„«»‘’'「」『』]";
 
-    private static final Pattern LAST_PARAGRAPH = Pattern.compile("^ ?" + DASH + ".*", Pattern.DOTALL);
+    private static final Pattern LAST_PARAGRAPH = Pattern.compile("^ ?" + DASH + "[^\\n]{0,150}$");
 
     /** The source does not cite itself: round brackets with a citation in them are the desk's. */
     private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,200}?[\u0001\u0002][^()]{0,200}\\)");
@@ -41,19 +36,34 @@ record BlockWords(List<String> ways, boolean told) {
     private static final Pattern CITATION = Pattern.compile("^\u0001[\\s\\h]{0,99}[:–—―-]?|[\\s\\h]{0,99}" + DASH
             + "[\\s\\h]{0,99}\u0001(?=[\\s.,;:!?]*$)|[\\s\\h]{0,99}[\u0001\u0002]");
 
-    /** What may be the desk's at an end of what is quoted. */
+    /** What a desk says of its quotation: whose emphasis it is, whose translation, or where it stands. */
+    private static final String REMARK =
+            "(?iu:(?:with |the )?(?:(?:my|our|the desk's|(?:the )?authors?'?s?|(?:the )?editors?'?s?) )?"
+                    + "(?:own )?(?:emphas[ie]s|italics|bold(?:face)?|underlining|highlighting|transl(?:ation|ated)?\\.?)"
+                    + "(?: (?:is|are|was|were|mine|ours?|own|added|supplied|omitted|removed|in (?:the )?original|original|(?:by|from) [^\\n,;.()]{1,40})){0,3}"
+                    + "|sic|(?:eigene )?(?:Hervorhebung|Übersetzung)(?:en)?(?: [^\\n,;()]{1,40})?"
+                    + "|(?:강조|밑줄|번역|옮김)[^\\n.,;()]{0,20}|(?:인용자|필자|편집자) (?:강조|번역|주)"
+                    + "|(?:pp?\\.|pages?|S\\.|chap(?:ter|\\.)|sec(?:tion|\\.)|par(?:agraph|a\\.)|§§?|at) ?\\d[\\d–,f. -]{0,20}|\\d{1,5} ?쪽)";
+
+    private static final String NO_SENTENCE = "[^.!?…\\n]";
+
+    /** What is the desk's at an end of what is quoted. */
     private static final List<Pattern> ASIDES = List.of(
-            Pattern.compile("\\s{0,99}\\n\\h{0,99}" + DASH + "[^\\n]*$"),
-            Pattern.compile("(?<=[.!?…\"”»'’])\\s{1,99}" + DASH + "\\h[^.!?…\\n]{1,100}\u0001\\.?\\s*$"),
-            Pattern.compile("\\s{0,99}\\([^()]{1,100}\\)(?=[\\s.,;\u0001]*$)"),
-            Pattern.compile("(?<=\u0001)\\s*[,;(][^\\n]{1,60}$"),
+            Pattern.compile("\\s{0,99}\\n\\h{0,99}" + DASH + "[^\\n]{0,150}$"),
+            Pattern.compile("(?<=[.!?…\"”»'’])\\s{1,99}" + DASH + "\\h" + NO_SENTENCE + "{1,100}\u0001\\.?\\s*$"),
+            Pattern.compile("\\s{0,99}\\(" + REMARK + "\\)(?=[\\s.,;\u0001]*$)"),
+            Pattern.compile("(?<=\u0001)\\s*(?:[,;]\\s*" + REMARK + "|\\(" + REMARK + "\\))\\.?\\s*$"),
             Pattern.compile("^[^.!?\\n]{0,80}\u0001[^.!?\\n:]{0,80}:\\s"));
 
-    /** What goes with the name of who says so, where no quotation marks tell. */
+    /** Who says so, in a clause of its own before or behind, where no quotation marks tell. */
     private static final List<Pattern> CLAUSES = List.of(
-            Pattern.compile("[,;–—―-]\\s{0,99}[^,;.!?\\n]{0,80}\u0002[^,;\\n]{0,80}$"),
-            Pattern.compile("\\n[^\\n]*\u0002[^\\n]*$"),
-            Pattern.compile("^[^:\\n]{0,120}\u0002[^:\\n]{0,80}:\\s"));
+            Pattern.compile("(?:[,;]|\\h" + DASH + "\\h)\\s{0,99}[^,;.!?\\n]{0,40}\u0002[^,;.!?\\n]{0,40}[.!?]?$"),
+            Pattern.compile("\\n[^\\n.!?]{0,80}\u0002[^\\n]{0,40}$"),
+            Pattern.compile("^[^:.!?\\n]{0,80}\u0002[^:.!?\\n]{0,80}:\\s"),
+            Pattern.compile("^[^,.!?\\n]{0,40}\u0002[^,.!?\\n]{0,40},\\s"));
+
+    /** What stands beside quotation marks says no more than who spoke, and when. */
+    private static final int MOST_BESIDE = 160;
 
     /** So many characters are looked through from each mark on, however many have no other. */
     private static final Pattern MARKED = Pattern.compile("\"([^\"]{1,1000}+)\"|“([^”]{1,1000}+)”|„([^“”]{1,1000}+)[“”]"
@@ -64,33 +74,29 @@ record BlockWords(List<String> ways, boolean told) {
 
     private static final Pattern AROUND = Pattern.compile("^" + MARK + "(.+)" + MARK + "[.,;:!?]?$", Pattern.DOTALL);
 
-    BlockWords {
-        ways = List.copyOf(ways);
-    }
+    private BlockWords() {}
 
-    /** Those of a quotation. */
-    static BlockWords of(Block.Quote quote) {
+    /** The ways in which the words of a quotation can be meant, that with most words first; none where nothing is left. */
+    static List<String> of(Block.Quote quote) {
         String text = text(quote);
         String outside = BRACKETED.matcher(text).replaceAll(CITED);
         text = SIGNED.matcher(isSaying(outside) ? outside : text).replaceAll(CITED);
-        List<String> ways = new ArrayList<>();
-        boolean named = text.contains(NAMING);
+        List<String> ways = new ArrayList<>(List.of(text));
         String marked = marked(text);
-        if (!named) {
-            ways.add(text);
-            cut(text, ASIDES, ways);
-        } else if (marked.isEmpty()) {
-            cut(text, CLAUSES, ways);
-            ways.add(text);
-        }
         if (!marked.isEmpty()) {
             ways.add(marked);
         }
-        Set<String> words = ways.stream()
+        if (!text.contains(NAMING)) {
+            cut(text, ASIDES, ways);
+        } else if (marked.isEmpty()) {
+            cut(text, CLAUSES, ways);
+        }
+        return ways.stream()
                 .map(BlockWords::bare)
                 .filter(BlockWords::isSaying)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new BlockWords(List.copyOf(words), !named || !marked.isEmpty());
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
     }
 
     private static void cut(String text, List<Pattern> asides, List<String> ways) {
@@ -117,8 +123,10 @@ record BlockWords(List<String> ways, boolean told) {
         }
         String outside = MARKED.matcher(text).replaceAll("");
         boolean cited = outside.contains(NAMING) || (outside.contains(CITED) && isSaying(outside));
-        boolean told = parts.stream().noneMatch(part -> part.contains(NAMING));
-        return atEnd && cited && told ? COMMA.matcher(String.join(" … ", parts)).replaceAll(" … ") : "";
+        boolean apart = parts.stream().noneMatch(part -> part.contains(NAMING)) && outside.length() <= MOST_BESIDE;
+        return atEnd && cited && apart
+                ? COMMA.matcher(String.join(" … ", parts)).replaceAll(" … ")
+                : "";
     }
 
     private static String bare(String way) {
@@ -131,21 +139,19 @@ record BlockWords(List<String> ways, boolean told) {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Its paragraphs, without a last one that begins with a dash and names who says so. */
+    /** Its lines of words, without a last one that begins with a dash and names who says so. */
     private static String text(Block.Quote quote) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Block block : quote.children()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                StringBuilder text = new StringBuilder();
-                gather(paragraph.children(), text);
-                paragraphs.add(text.toString().strip());
-            }
+        List<String> lines = new ArrayList<>();
+        for (List<Inline> words : quote.words()) {
+            StringBuilder text = new StringBuilder();
+            gather(words, text);
+            lines.add(text.toString().strip());
         }
-        int last = paragraphs.size() - 1;
-        if (last > 0 && LAST_PARAGRAPH.matcher(paragraphs.get(last)).matches()) {
-            paragraphs.remove(last);
+        int last = lines.size() - 1;
+        if (last > 0 && LAST_PARAGRAPH.matcher(lines.get(last)).matches()) {
+            lines.remove(last);
         }
-        return String.join("\n", paragraphs).strip();
+        return String.join("\n", lines).strip();
     }
 
     private static void gather(List<Inline> inlines, StringBuilder text) {

@@ -1,6 +1,7 @@
 package org.variorum.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,23 +9,25 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.variorum.diagnostic.Location;
 import org.variorum.model.Block;
+import org.variorum.model.Evidence;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 
 /**
- * A block quotation that cites one work, and so quotes that.
+ * A block quotation that cites works, and so quotes one of them.
  *
- * @param key the work's citation key
+ * @param keys the works' citation keys, at least one
  * @param ways its words, as they can be meant: without the citation, who is said to say so, and quotation marks around all; that with
  *     most words first, and at least one
- * @param told whether it must be one of these; where it cannot be told what is quoted, nobody can say that it is altered
- * @param location where it begins
+ * @param location where it begins, as {@link Prose#place} tells
  */
-public record CitedBlock(String key, List<Quotation> ways, boolean told, Location location) {
+public record CitedBlock(Set<String> keys, List<Quotation> ways, Location location) {
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public CitedBlock {
+        keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
         ways = List.copyOf(ways);
     }
 
@@ -32,33 +35,38 @@ public record CitedBlock(String key, List<Quotation> ways, boolean told, Locatio
     public static List<CitedBlock> in(Prose prose) {
         List<CitedBlock> all = new ArrayList<>();
         for (Block.Quote quote : prose.blocks(Block.Quote.class)) {
-            Set<String> keys = new LinkedHashSet<>();
-            List<Inline.CitationGroup> groups = Prose.inlines(Inline.CitationGroup.class, quote.children());
-            groups.forEach(group -> group.works().forEach(work -> keys.add(work.key())));
-            BlockWords words = BlockWords.of(quote);
-            if (keys.size() == 1 && !words.ways().isEmpty()) {
-                all.add(new CitedBlock(
-                        keys.iterator().next(),
-                        words.ways().stream()
-                                .map(way -> new Quotation(way, Optional.empty(), Optional.empty()))
-                                .toList(),
-                        words.told(),
-                        place(quote, prose, groups.get(0).location())));
+            Set<String> keys = keys(quote);
+            List<Quotation> ways = keys.isEmpty()
+                    ? List.of()
+                    : BlockWords.of(quote).stream()
+                            .map(way -> new Quotation(way, Optional.empty(), Optional.empty()))
+                            .toList();
+            if (!ways.isEmpty()) {
+                prose.place(quote).ifPresent(place -> all.add(new CitedBlock(keys, ways, place)));
             }
         }
         return List.copyOf(all);
     }
 
-    private static Location place(Block.Quote quote, Prose prose, Location citation) {
-        return Prose.inlines(Inline.Text.class, quote.children()).stream()
-                .findFirst()
-                .map(text -> prose.lines().at(text.at(), text.at() + text.text().length()))
-                .orElse(citation);
+    private static Set<String> keys(Block.Quote quote) {
+        Set<String> keys = new LinkedHashSet<>();
+        for (List<Inline> line : quote.words()) {
+            Prose.inlines(Inline.CitationGroup.class, List.of(new Block.Paragraph(line)))
+                    .forEach(group -> group.works().forEach(work -> keys.add(work.key())));
+        }
+        return keys;
     }
 
-    /** The way that is found, else the last, since all others are longer; none, where it need not be one of them. */
+    /** As one that was not looked up, for some reason. */
+    public Evidence.Checked unseen(QuoteState state) {
+        return Evidence.Checked.none(ways.get(0), state);
+    }
+
+    /** The way that is found, else the last, since all others are longer; none, where none was looked up. */
     <T> Optional<T> settle(List<T> looked, Predicate<T> found) {
-        Optional<T> first = looked.stream().filter(found).findFirst();
-        return first.isEmpty() && told && !looked.isEmpty() ? Optional.of(looked.get(looked.size() - 1)) : first;
+        return looked.stream()
+                .filter(found)
+                .findFirst()
+                .or(() -> looked.stream().reduce((one, other) -> other));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.model.Quotation;
 
 /**
  * A quotation cut where it leaves something out, at {@code …} or {@code [...]}: each part is to stand in the text, one behind the other.
@@ -20,8 +21,8 @@ record Segments(List<String> parts, List<String> gaps) {
     /** A point or comma at the end may belong to the sentence that quotes. */
     private static final Pattern CLOSING = Pattern.compile("[.,;]'?$");
 
-    /** A letter in square brackets was a capital in the text, or was none. */
-    private static final Pattern LETTER = Pattern.compile("\\[(\\p{L})]");
+    /** A letter in square brackets at the beginning of a word was a capital in the text, or was none. */
+    private static final Pattern LETTER = Quotation.CHANGE_OF_CASE;
 
     /** Other words in square brackets are those of whoever quotes. */
     private static final Pattern GAP_OR_INSERTED = Pattern.compile(GAP.pattern() + "|\\[[^\\[\\]]{1,200}]");

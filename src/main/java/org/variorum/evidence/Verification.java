@@ -84,46 +84,44 @@ public final class Verification {
                         .toList());
     }
 
-    /** Looks for a block quotation from the report, wherever it stands, if there is a copy, or was. */
-    public Optional<Evidence.Checked> of(CitedBlock block, Function<String, Optional<CopyText>> copies) {
+    /** Looks for a block quotation from the report, wherever it stands. */
+    public Evidence.Checked of(CitedBlock block, Function<String, Optional<CopyText>> copies) {
         Optional<Snapshot> snapshot = report.snapshot().filter(s -> PrivateFolder.isName(s.file()));
         if (snapshot.isEmpty()) {
-            return Optional.empty();
+            return block.unseen(QuoteState.NO_COPY);
         }
-        QuoteFaults faults = new QuoteFaults(snapshot.get().file(), reporter);
-        Optional<Evidence.Checked> known =
-                known(snapshot.get().file()).flatMap(evidence -> new Remembered(evidence).of(block));
-        Optional<CopyText> copy = copies.apply(snapshot.get().file());
-        if (copy.isEmpty()) {
-            known.ifPresentOrElse(
-                    checked -> faults.reportRecorded(block.location(), checked), () -> uncheckedBlock(block, faults));
-            return known;
-        }
-        if (copy.get().fault().isPresent()) {
-            return Optional.empty();
-        }
-        return held(block, new QuoteSearch(copy.get())).map(found -> {
-            faults.report(found.quotation(), block.location(), found.found());
-            Evidence.Checked checked = found.found().of(found.quotation());
-            if (isKept && found.found().state().isFound() && !known.equals(Optional.of(checked))) {
-                outdated(block.location(), OTHERWISE);
-            }
-            return checked;
-        });
+        String file = snapshot.get().file();
+        Optional<Evidence.Checked> known = known(file).flatMap(evidence -> new Remembered(evidence).of(block));
+        return copies.apply(file)
+                .map(copy -> held(block, copy, known, new QuoteFaults(file, reporter)))
+                .orElseGet(() -> remembered(block, known, new QuoteFaults(file, reporter)));
     }
 
-    private static Optional<Way> held(CitedBlock block, QuoteSearch search) {
+    private Evidence.Checked held(
+            CitedBlock block, CopyText copy, Optional<Evidence.Checked> known, QuoteFaults faults) {
+        if (copy.fault().isPresent()) {
+            return block.unseen(QuoteState.UNREADABLE);
+        }
+        QuoteSearch search = new QuoteSearch(copy);
         List<Way> looked = new ArrayList<>();
         for (Quotation quotation : block.ways()) {
             looked.add(new Way(quotation, search.find(quotation)));
         }
-        return block.settle(looked, way -> way.found().state().isFound());
+        Way found = block.settle(looked, way -> way.found().state().isFound()).orElseThrow();
+        faults.report(found.quotation(), block.location(), found.found());
+        Evidence.Checked checked = found.found().of(found.quotation());
+        if (isKept && checked.state().isFound() && !known.equals(Optional.of(checked))) {
+            outdated(block.location(), OTHERWISE);
+        }
+        return checked;
     }
 
-    private void uncheckedBlock(CitedBlock block, QuoteFaults faults) {
-        if (isKept && block.told()) {
+    private Evidence.Checked remembered(CitedBlock block, Optional<Evidence.Checked> known, QuoteFaults faults) {
+        known.ifPresent(checked -> faults.reportRecorded(block.location(), checked));
+        if (known.isEmpty() && isKept) {
             faults.reportUnchecked(block.location());
         }
+        return known.orElseGet(() -> block.unseen(QuoteState.UNRECORDED));
     }
 
     private boolean isNamed(Snapshot snapshot) {

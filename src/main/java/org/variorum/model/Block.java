@@ -46,6 +46,11 @@ public sealed interface Block {
             children = List.copyOf(children);
         }
 
+        /** Its words, line by line, without those of quotations within it. */
+        public List<List<Inline>> words() {
+            return OwnWords.of(this);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.quote(this);

@@ -3,8 +3,10 @@ package org.variorum.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.variorum.diagnostic.Lines;
+import org.variorum.diagnostic.Location;
 
 /**
  * The text of a content file as a tree, between Markdown and HTML: the verdict on a sentence is known only after
@@ -114,6 +116,19 @@ public final class Prose {
             }
         });
         return List.copyOf(found);
+    }
+
+    /** Where the own words of a quotation in this text begin; empty where it has none, so that it cites nothing either. */
+    public Optional<Location> place(Block.Quote quote) {
+        Optional<Location> words = first(Inline.Text.class, quote)
+                .map(text -> lines.at(text.at(), text.at() + text.text().length()));
+        return words.or(() -> first(Inline.CitationGroup.class, quote).map(Inline.CitationGroup::location));
+    }
+
+    private static <I extends Inline> Optional<I> first(Class<I> kind, Block.Quote quote) {
+        return quote.words().stream()
+                .flatMap(line -> inlines(kind, List.of(new Block.Paragraph(line))).stream())
+                .findFirst();
     }
 
     /** Visits every inline and every block, each before its children, in reading order, footnotes last. */

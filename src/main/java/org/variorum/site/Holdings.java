@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.variorum.diagnostic.Location;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
@@ -66,6 +67,9 @@ public interface Holdings {
 
     /** What the private copy of a report shows of the quotations from it. */
     Evidence evidence(ReportId id);
+
+    /** How the block quotations in a file that cite works stand to our copies of these, by where they begin. */
+    Map<Location, Evidence.Checked> quoted(String path);
 
     /** A claim. */
     Optional<Claim> claim(ClaimId id);

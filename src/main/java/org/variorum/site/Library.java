@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.data.FindingJson;
+import org.variorum.diagnostic.Location;
 import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
@@ -21,6 +22,7 @@ import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
 import org.variorum.model.EventId;
+import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
 import org.variorum.model.Outlet;
@@ -257,6 +259,11 @@ public final class Library {
     /** The report with that id. */
     public Optional<Report> report(ReportId id) {
         return holdings.report(id);
+    }
+
+    /** How the block quotations in a file that cite works stand to our copies of these, by where they begin. */
+    public Map<Location, Evidence.Checked> quoted(String path) {
+        return holdings.quoted(path);
     }
 
     /** The claim with that id. */

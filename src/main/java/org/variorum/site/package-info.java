@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.site.Site}. Nothing here knows of HTML; the {@code render} room turns a
  * {@link org.variorum.site.Site} into files.
  *
- * <p>May import: {@code data}, {@code model}, {@code recall}, {@code styles}, {@code words}, {@code words.bundle}.
+ * <p>May import: {@code data}, {@code diagnostic}, {@code model}, {@code recall}, {@code styles}, {@code words}, {@code words.bundle}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.site;

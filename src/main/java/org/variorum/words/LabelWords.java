@@ -86,6 +86,9 @@ public interface LabelWords {
     /** How a quotation stands to our copy of its source. */
     String quotation(QuoteState state);
 
+    /** The same, in a line of its own below a block quotation. */
+    String quoted(QuoteState state);
+
     /** How many quotations stand so. */
     String quotations(int count, QuoteState state);
 

@@ -102,7 +102,7 @@ class SnapshotCommandTest {
         assertThat(lock()).contains("\"state\": \"abridged\"");
         Files.writeString(
                 reportFile(), report().replace(curly, "the council's 'vote' - approved .\u00a0. . the  bridge"));
-        String found = "1 found in our copy, with omissions";
+        String found = "1 found in our copy, but for words left out or put in brackets";
         assertThat(run("check").out()).doesNotContain("V904", "V419", "V420");
         assertThat(built("reports/gazette-20240110.html")).contains(found);
         Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
@@ -120,6 +120,77 @@ class SnapshotCommandTest {
         Session checked = run("check");
         assertThat(checked.code()).isEqualTo(ExitCode.FINDINGS);
         assertThat(checked.out()).contains("V419", "as variorum.lock has it").doesNotContain("rejected");
+    }
+
+    /** In words, on every page that has one: with the copy, from the record, and where there is neither. */
+    @Test
+    void eachBlockQuotationSaysHowItStands() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        write("briefings/bridge-approved.md", "\n> The council approved the bridge. [@gazette-20240110]\n");
+        write("questions/bridge-approver.md", "\n> [T]he council approved the bridge [@gazette-20240110]\n");
+        write("pages/about.md", "\n> The Act says so. [@bridge-act]\n\n> It is said that nobody cites this.\n");
+        write("reports/courier-20240111.md", "\n> The council approved the bridge. [@harbour-wire-20240109]\n");
+        Session altered = run("check");
+        assertThat(altered.out())
+                .contains("briefings/bridge-approved.md:10:3: error V419")
+                .contains("said: \"The\" / copy: \"the\"");
+        replace("briefings/bridge-approved.md", "> The council", "> On Tuesday the council");
+        run("snapshot", "verify");
+        assertThat(run("check").out()).doesNotContain("V419", "V420", "V423", "V904");
+        states("found in our copy, word for word");
+        Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
+        assertThat(run("check").out()).doesNotContain("V423");
+        states("found in our copy, word for word");
+        replace("briefings/bridge-approved.md", "> On Tuesday", "> On Monday");
+        assertThat(run("check").out()).contains("briefings/bridge-approved.md:10:3: warning V423");
+        assertThat(built("briefings/bridge-approved.html"))
+                .contains("</blockquote>\n<p class=looked-up>Quotation not yet checked against our copy.");
+        Files.delete(content.resolve("variorum.lock"));
+        assertThat(built("questions/bridge-approver.html"))
+                .contains("<p class=looked-up>Quotation not yet checked against our copy.");
+    }
+
+    private void states(String found) throws IOException {
+        String below = "</blockquote>\n<p class=looked-up>Quotation ";
+        assertThat(built("briefings/bridge-approved.html")).contains(below + found + ".");
+        assertThat(built("questions/bridge-approver.html")).contains(below + found + ".");
+        assertThat(built("about.html"))
+                .containsOnlyOnce("class=looked-up")
+                .contains(below + "not checked: we have no copy.");
+        assertThat(built("reports/courier-20240111.html")).contains(below + "not checked: we have no copy.");
+        assertThat(run("coverage", "--format", "json").out())
+                .contains("\"words\": \"The council approved the bridge.\"");
+    }
+
+    /** Of several works that are cited for the same words one has them; an altered one is told if none has. */
+    @Test
+    void ofSeveralWorksOneHasTheWords() throws IOException {
+        add("gazette-20240110", page("page.html", PAGE));
+        add(
+                "courier-20240111",
+                page("other.txt", "Drivers, it says: drivers will pay a toll. The council rejected the bridge."));
+        write(
+                "briefings/bridge-approved.md",
+                "\n> the council approved the bridge [@courier-20240111; @gazette-20240110]\n");
+        run("snapshot", "verify");
+        assertThat(run("check").out()).doesNotContain("V419", "V420", "V423", "V904");
+        replace("briefings/bridge-approved.md", "> the council approved", "> the council sold");
+        assertThat(run("check").out()).contains("briefings/bridge-approved.md:10:3: error V419");
+        replace("briefings/bridge-approved.md", "@gazette-20240110]", "@harbour-wire-20240109]");
+        assertThat(run("check").out()).doesNotContain("V419");
+        assertThat(built("briefings/bridge-approved.html")).contains("Quotation not checked: we have no copy.");
+    }
+
+    private void write(String path, String more) throws IOException {
+        Path file = content.resolve(path);
+        Files.writeString(file, Files.readString(file) + more);
+    }
+
+    private void replace(String path, String words, String by) throws IOException {
+        Path file = content.resolve(path);
+        String text = Files.readString(file);
+        assertThat(text).contains(words);
+        Files.writeString(file, text.replace(words, by));
     }
 
     @Test

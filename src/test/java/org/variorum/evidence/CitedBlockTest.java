@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.diagnostic.Diagnostics;
 import org.variorum.markdown.ProseParser;
+import org.variorum.model.Prose;
+import org.variorum.model.Quotation;
 
 /** A block quotation is what is left when its citation, and what belongs to that, is taken out. */
 class CitedBlockTest {
@@ -46,6 +49,13 @@ class CitedBlockTest {
                 "> It rained [@post]. The port office shut it for good.",
                 "> the bridge (an old one) fell [@post].",
                 "> the bridge (an old one) [@post].",
+                "> The port office shut it for good [@post] (emphasis added).",
+                "> The port office shut it for good [@post], our translation.",
+                "> The port office shut it for good (translated by Jane Doe) [@post].",
+                "> The port office shut it for good (강조는 인용자) [@post].",
+                "> The port office shut it for good (Übersetzung der Redaktion) [@post].",
+                "> The port office shut it for good [@post, p. 3].\n>\n> > It burned, too [@other].",
+                "> - It rained.\n> - The port office shut it for good. [@post]",
             })
     void theWordsOfTheCopyAreFound(String markdown) {
         CitedBlock block = block(markdown);
@@ -64,6 +74,18 @@ class CitedBlockTest {
                 "> The port office shut it for ever.\n> — Jane Doe [@post]",
                 "> The port office shut it for good, and for ever [@post].",
                 "> the bridge (a new one) fell [@post].",
+                "> The port office closed it for good, @post says.",
+                "> The port office shut it for ever, @post says.",
+                "> @post: The port office shut it for ever.",
+                "> The port office shut it and, as @post puts it, for good.",
+                "> The port office shut it for good [@post], and twelve of them drowned.",
+                "> The port office shut it for good [@post]; nobody had told them so.",
+                "> The port office shut it for good [@post] (nobody had told them so).",
+                "> The port office shut it for good (nobody had told them so) [@post].",
+                "> “The port office shut it for good.” Two of its clerks were then shot by people who had come from the other"
+                        + " side of the river, and of whom nothing more was heard, until in spring a body was found. [@post]",
+                "> The port office shut it for good\n> - It burned for days. [@post]",
+                "> - It rained.\n> - Twelve of them drowned in it. [@post]",
             })
     void otherWordsAreAltered(String markdown) {
         CitedBlock block = block(markdown);
@@ -71,17 +93,17 @@ class CitedBlockTest {
                 .hasValueSatisfying(found -> assertThat(found.state().isFound()).isFalse());
     }
 
-    /** Where nobody can tell which words are those of the source, nothing is said. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "> The port office shut it and, as @post puts it, for good.",
-                "> The port office closed it for good, @post says.",
-            })
-    void whatCannotBeToldIsNotCalledAltered(String markdown) {
-        CitedBlock block = block(markdown);
-        assertThat(block.settle(looked(block, search()), found -> found.state().isFound()))
-                .isEmpty();
+    /** A quotation within belongs to its own citation, and what cites nothing is not looked up. */
+    @Test
+    void quotationsWithinStandForThemselves() {
+        List<CitedBlock> blocks = CitedBlock.in(prose("> He said:\n>\n> > It rained. [@post]"));
+        assertThat(blocks).hasSize(1);
+        assertThat(blocks.get(0).ways()).extracting(Quotation::exact).containsExactly("It rained.");
+    }
+
+    @Test
+    void eachWorkThatIsCitedCounts() {
+        assertThat(block("> It rained. [@post; @other]").keys()).containsExactly("post", "other");
     }
 
     /** Whose text has marks without another, or blanks, by the ten thousand has the quotation all the same. */
@@ -99,9 +121,13 @@ class CitedBlockTest {
     }
 
     private static CitedBlock block(String markdown) {
-        List<CitedBlock> blocks = CitedBlock.in(new ProseParser().parse("a.md", markdown + "\n", 1, new Diagnostics()));
-        assertThat(blocks).hasSize(1);
+        List<CitedBlock> blocks = CitedBlock.in(prose(markdown));
+        assertThat(blocks).isNotEmpty();
         return blocks.get(0);
+    }
+
+    private static Prose prose(String markdown) {
+        return new ProseParser().parse("a.md", markdown + "\n", 1, new Diagnostics());
     }
 
     private static QuoteSearch search() {

@@ -44,6 +44,21 @@ class QuoteSearchTest {
         assertThat(find(TEXT, words).state()).isEqualTo(QuoteState.VERIFIED);
     }
 
+    /** Another case of a letter, in brackets, is no omission; another word is one, or an addition. */
+    @ParameterizedTest
+    @CsvSource({
+        "[t]he mayor said,VERIFIED",
+        "[A]ll 1;090 metres,VERIFIED",
+        "[The mayor] said,ABRIDGED",
+        "the bridge[s] – all 1;090,ABRIDGED",
+        "[t]he mayor … will build,ABRIDGED",
+        "[s]he mayor said on Tuesday,ALTERED"
+    })
+    void anotherCaseOfALetterIsNoOmission(String words, QuoteState state) {
+        Quotation quotation = new Quotation(words.replace(';', ','), Optional.empty(), Optional.empty());
+        assertThat(find(TEXT, quotation.exact()).of(quotation).state()).isEqualTo(state);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

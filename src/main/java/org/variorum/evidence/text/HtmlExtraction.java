@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -13,7 +14,10 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeTraversor;
 
-/** The words of a page of the web that its readers see, and its title; scripts, styles and forms are none. */
+/**
+ * The words of a page of the web that its readers see, and its title; scripts, styles and forms are none, nor is what the page
+ * itself hides by an attribute. What style sheets hide is not known: they are not part of a copy.
+ */
 final class HtmlExtraction implements NodeFilter {
 
     /** More tags make more nodes than a small machine can hold. */
@@ -21,8 +25,26 @@ final class HtmlExtraction implements NodeFilter {
 
     private static final int MOST_BYTES = 24 << 20;
 
-    private static final Set<String> UNSEEN =
-            Set.of("script", "style", "template", "svg", "math", "select", "textarea", "iframe", "object", "noframes");
+    private static final Set<String> UNSEEN = Set.of(
+            "script",
+            "style",
+            "template",
+            "svg",
+            "math",
+            "select",
+            "textarea",
+            "iframe",
+            "object",
+            "noframes",
+            "datalist",
+            "audio",
+            "video",
+            "canvas");
+
+    /** Declarations by which an element, and all in it, is not seen. */
+    private static final Pattern HIDING = Pattern.compile(
+            "(?:^|;)\\s*+(?:display\\s*+:\\s*+none|visibility\\s*+:\\s*+(?:hidden|collapse)|(?:opacity|font-size)\\s*+:\\s*+0(?![.\\d]))",
+            Pattern.CASE_INSENSITIVE);
 
     private final StringBuilder words = new StringBuilder();
 
@@ -65,7 +87,7 @@ final class HtmlExtraction implements NodeFilter {
         if (node instanceof TextNode text) {
             words.append(text.getWholeText());
         } else if (node instanceof Element element) {
-            if (UNSEEN.contains(element.normalName())) {
+            if (UNSEEN.contains(element.normalName()) || isHidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
             space(element);
@@ -81,8 +103,16 @@ final class HtmlExtraction implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
+    /** What is for the eye alone ({@code aria-hidden}), or is shown on demand, is seen. */
+    private static boolean isHidden(Element element) {
+        boolean byAttribute =
+                element.hasAttr("hidden") && !element.attr("hidden").equalsIgnoreCase("until-found");
+        boolean closed = element.normalName().equals("dialog") && !element.hasAttr("open");
+        return byAttribute || closed || HIDING.matcher(element.attr("style")).find();
+    }
+
     private void space(Element element) {
-        boolean apart = element.isBlock() || element.normalName().matches("br|td|th|option|title");
+        boolean apart = element.isBlock() || element.normalName().matches("br|td|th|option|title|summary");
         if (apart && !words.isEmpty() && words.charAt(words.length() - 1) != '\n') {
             words.append('\n');
         }

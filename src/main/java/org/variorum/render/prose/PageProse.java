@@ -2,13 +2,17 @@ package org.variorum.render.prose;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.variorum.diagnostic.Location;
 import org.variorum.model.Block;
+import org.variorum.model.Evidence;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
+import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.SourceView;
@@ -26,6 +30,8 @@ final class PageProse implements ProseHooks {
     private final PageCites cites;
     private final PageNotes notes;
     private final Set<String> ids;
+    private final Prose prose;
+    private final Map<Location, Evidence.Checked> quoted;
 
     /**
      * The prose of a file.
@@ -35,6 +41,7 @@ final class PageProse implements ProseHooks {
      * @param file the content file that holds it
      * @param cites its citations
      * @param notes its notes
+     * @param prose the prose
      * @param marks what spans stand for on this kind of page
      */
     PageProse(
@@ -43,6 +50,7 @@ final class PageProse implements ProseHooks {
             String file,
             PageCites cites,
             PageNotes notes,
+            Prose prose,
             Function<Inline.Span, Optional<Mark>> marks) {
         this.kit = kit;
         this.page = page.path();
@@ -50,11 +58,13 @@ final class PageProse implements ProseHooks {
         this.marks = marks;
         this.ids = new HashSet<>(page.kind().sections());
         this.cites = cites;
+        this.prose = prose;
+        this.quoted = kit.site().library().quoted(file);
         this.notes = notes;
     }
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
-    ProseView write(Prose prose, int topLevel) {
+    ProseView write(int topLevel) {
         MarkupView html = new ProseHtml(this, topLevel).of(prose);
         return new ProseView(html, cites.sources(cited -> !cited.isListed()));
     }
@@ -97,6 +107,14 @@ final class PageProse implements ProseHooks {
             return Optional.of(kit.fragments().sources(soFar, root));
         }
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<QuoteState> quoted(Block.Quote quote) {
+        return quoted.isEmpty()
+                ? Optional.empty()
+                : prose.place(quote)
+                        .flatMap(place -> Optional.ofNullable(quoted.get(place)).map(Evidence.Checked::state));
     }
 
     @Override

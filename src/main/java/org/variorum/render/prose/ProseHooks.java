@@ -3,6 +3,7 @@ package org.variorum.render.prose;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
 import org.variorum.words.Language;
 
@@ -35,6 +36,9 @@ interface ProseHooks {
 
     /** The HTML of a directive; empty for a mere box. */
     Optional<MarkupView> div(Block.Div div);
+
+    /** How a block quotation stands to our copy of what it cites; empty for one that cites nothing. */
+    Optional<QuoteState> quoted(Block.Quote quote);
 
     /** An id that an author gave, if the page has no such id yet; each is given once. */
     Optional<String> id(String wanted);

@@ -74,7 +74,13 @@ final class ProseHtml implements Block.Cases<Html> {
     @Override
     public Html quote(Block.Quote quote) {
         out.open("blockquote").line();
-        return blocks(quote.children()).close("blockquote").line();
+        blocks(quote.children()).close("blockquote").line();
+        hooks.quoted(quote)
+                .ifPresent(state -> out.tags("<p class=looked-up>")
+                        .text(hooks.language().labels().quoted(state))
+                        .close("p")
+                        .line());
+        return out;
     }
 
     @Override

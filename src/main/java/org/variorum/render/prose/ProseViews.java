@@ -43,7 +43,7 @@ public record ProseViews(Site site, WorkLabels labels, References references, St
             int topLevel) {
         PageNotes notes =
                 new PageNotes(prose, style(page).filter(Style::isOfNotes).isPresent());
-        return new PageProse(this, page, file, cites(page, prose, notes), notes, marks).write(prose, topLevel);
+        return new PageProse(this, page, file, cites(page, prose, notes), notes, prose, marks).write(topLevel);
     }
 
     private PageCites cites(SitePage page, Prose prose, PageNotes notes) {

@@ -48,6 +48,17 @@ class ExtractionTest {
                 .containsExactly("Bridge", "The council app\u00adroved\u00a0it", "on Tuesday.", "one", "two", "a", "b");
     }
 
+    /** What a page hides its readers have not read; what it shows on demand, or hides from the blind alone, they have. */
+    @Test
+    void whatAPageHidesIsNoPartOfIt() throws Exception {
+        String page = "<p>seen<p hidden>one<div style='color: red; DISPLAY : none !important'>two <b>three</b></div>"
+                + "<p style='visibility:hidden'>four<p style='opacity:0'>five<p style='font-size:0px'>six<dialog>seven</dialog>"
+                + "<p aria-hidden=true>for eyes<p hidden=until-found>on demand<details><summary>more</summary>inside</details>"
+                + "<p style='opacity:0.9; font-size: .8em; display:block; --display:none-such'>dressed<dialog open>open</dialog>";
+        assertThat(text("a.html", page).lines().map(String::strip).filter(line -> !line.isEmpty()))
+                .containsExactly("seen", "for eyes", "on demand", "more", "inside", "dressed", "open");
+    }
+
     @Test
     void encodingsAreFound() throws Exception {
         for (String name : List.of("UTF-8", "windows-1252")) {

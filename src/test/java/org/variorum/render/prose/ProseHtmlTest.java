@@ -22,6 +22,7 @@ import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
 import org.variorum.model.Prose;
+import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
 import org.variorum.site.Links;
 import org.variorum.words.Language;
@@ -82,6 +83,13 @@ class ProseHtmlTest {
         Prose prose = parse("# a\n\n## b\n\n##### c");
         assertThat(new ProseHtml(new Hooks(prose), 3).of(prose).toString())
                 .contains("<h3 id=\"a\">", "<h4 id=\"b\">", "<h6 id=\"c\">");
+    }
+
+    @Test
+    void saysBelowAQuotationHowItStands() {
+        assertThat(html("> a"))
+                .isEqualTo("<blockquote>\n<p>a\n</blockquote>\n"
+                        + "<p class=looked-up>Quotation not in these words in our copy.</p>\n");
     }
 
     @Test
@@ -175,6 +183,11 @@ class ProseHtmlTest {
         @Override
         public Optional<MarkupView> div(Block.Div div) {
             return Optional.empty();
+        }
+
+        @Override
+        public Optional<QuoteState> quoted(Block.Quote quote) {
+            return Optional.of(QuoteState.ALTERED);
         }
 
         @Override

@@ -249,13 +249,18 @@ final class EnglishLabels implements LabelWords {
         return switch (state) {
             case VERIFIED -> "found in our copy, word for word";
             case AMBIGUOUS -> "found in our copy, word for word, more than once";
-            case ABRIDGED -> "found in our copy, with omissions";
+            case ABRIDGED -> "found in our copy, but for words left out or put in brackets";
             case ALTERED -> "not in these words in our copy";
             case NOT_FOUND -> "not found in our copy";
             case UNREADABLE -> "not checked: our copy cannot be read";
             case UNRECORDED -> "not yet checked against our copy";
             case NO_COPY -> "not checked: we have no copy";
         };
+    }
+
+    @Override
+    public String quoted(QuoteState state) {
+        return "Quotation " + quotation(state) + ".";
     }
 
     @Override

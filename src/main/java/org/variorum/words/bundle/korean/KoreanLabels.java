@@ -263,13 +263,18 @@ final class KoreanLabels implements LabelWords {
         return switch (state) {
             case VERIFIED -> "사본에서 그대로 확인함";
             case AMBIGUOUS -> "사본의 여러 곳에서 그대로 확인함";
-            case ABRIDGED -> "사본에서 확인함(일부 생략)";
+            case ABRIDGED -> "사본에서 확인함(생략하거나 괄호로 보탠 말 제외)";
             case ALTERED -> "사본의 표현과 다름";
             case NOT_FOUND -> "사본에 없음";
             case UNREADABLE -> "확인하지 못함: 사본을 읽을 수 없음";
             case UNRECORDED -> "아직 사본과 대조하지 않음";
             case NO_COPY -> "확인하지 못함: 사본이 없음";
         };
+    }
+
+    @Override
+    public String quoted(QuoteState state) {
+        return "인용문: " + quotation(state);
     }
 
     @Override
