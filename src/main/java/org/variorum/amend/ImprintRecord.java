@@ -84,7 +84,7 @@ public final class ImprintRecord {
         List<Imprint.Note> notes = new ArrayList<>();
         for (Json note : list.items()) {
             if (note instanceof Json.Text text) {
-                notes.add(new Imprint.Note(text.text(), Map.of(), Map.of()));
+                notes.add(Imprint.Note.recorded(text.text()));
             }
         }
         boolean sound = digests.size() == written.members().size()

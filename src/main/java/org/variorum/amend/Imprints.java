@@ -1,5 +1,7 @@
 package org.variorum.amend;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +53,13 @@ public final class Imprints {
                         answer(finding),
                         Aspect.RULINGS,
                         Canonical.sha256(FindingJson.said(decision)),
+                        Aspect.OPEN,
+                        Canonical.sha256(Json.of(decision.flatMap(Decision::open)
+                                .map(Imprints::single)
+                                .orElse(""))),
                         Aspect.EXPLANATION,
                         digest(finding.explanation())),
-                notes(decision.map(Decision::history).orElse(List.of()), none));
+                decision.map(d -> notes(d, none)).orElse(List.of()));
     }
 
     private static String answer(Finding finding) {
@@ -61,25 +67,37 @@ public final class Imprints {
         return Canonical.sha256(finding.answer().map(parts::answer).orElse(Json.of("")));
     }
 
-    private static List<Imprint.Note> notes(List<Decision.Earlier> history, String none) {
-        return history.stream()
-                .filter(earlier -> earlier.kind().isPresent() && earlier.note().isPresent())
-                .map(earlier -> note(earlier, none))
-                .toList();
+    /** Readers are told of each on the day of the finding that came after. */
+    private static List<Imprint.Note> notes(Decision decision, String none) {
+        List<Decision.Earlier> history = decision.history();
+        List<Imprint.Note> notes = new ArrayList<>();
+        for (int i = 0; i < history.size(); i++) {
+            Decision.Earlier earlier = history.get(i);
+            if (earlier.kind().isPresent() && earlier.note().isPresent()) {
+                boolean last = i + 1 == history.size();
+                notes.add(note(
+                        earlier,
+                        last
+                                ? decision.decided()
+                                : Optional.of(history.get(i + 1).date()),
+                        none));
+            }
+        }
+        return notes;
     }
 
-    private static Imprint.Note note(Decision.Earlier earlier, String none) {
+    private static Imprint.Note note(Decision.Earlier earlier, Optional<LocalDate> told, String none) {
         Map<Aspect, String> was = new EnumMap<>(Aspect.class);
         was.put(Aspect.ANSWER, earlier.answer().orElse(none));
         earlier.confidence().ifPresent(confidence -> was.put(Aspect.CONFIDENCE, Words.of(confidence)));
-        Json told = new JsonObject()
+        Json all = new JsonObject()
                 .put("date", earlier.date().toString())
                 .put("answer", earlier.answer().map(Imprints::single), Json::of)
                 .put("confidence", earlier.confidence(), Json::of)
                 .put("note", earlier.note().map(Imprints::single), Json::of)
                 .put("kind", earlier.kind(), Json::of)
                 .json();
-        return new Imprint.Note(Canonical.sha256(told), was, Map.of());
+        return new Imprint.Note(Canonical.sha256(all), told, Optional.of(earlier.date()), was, Map.of());
     }
 
     /** That of a briefing. How its lines are broken and what stands in its attributes is no part of what it says. */
@@ -87,6 +105,7 @@ public final class Imprints {
         Map<Aspect, String> says = new EnumMap<>(Aspect.class);
         says.put(Aspect.TITLE, briefing.title());
         says.put(Aspect.SUMMARY, briefing.summary());
+        says.put(Aspect.CHANGED, briefing.changed().toString());
         return new Imprint(
                 Imprint.ofBriefing(briefing.id()),
                 says,
@@ -105,6 +124,8 @@ public final class Imprints {
                 .json();
         return new Imprint.Note(
                 Canonical.sha256(told),
+                Optional.of(correction.date()),
+                Optional.empty(),
                 change.map(c -> Map.of(Aspect.TEXT, c.was())).orElse(Map.of()),
                 change.map(c -> Map.of(Aspect.TEXT, c.now())).orElse(Map.of()));
     }
@@ -119,7 +140,8 @@ public final class Imprints {
         return Canonical.sha256(Json.of(words(body)));
     }
 
-    private static String words(Prose body) {
+    /** The words of a text, with however many blanks as one. */
+    public static String words(Prose body) {
         StringBuilder words = new StringBuilder();
         body.walk(
                 inline -> {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.diagnostic.Code;
@@ -19,22 +20,32 @@ import org.variorum.model.Words;
 public final class SilentChange {
 
     /** What readers have taken away with them: these changes want a note; others are only told of. */
-    private static final Set<Aspect> GRAVE =
-            EnumSet.complementOf(EnumSet.of(Aspect.EXPLANATION, Aspect.TEXT, Aspect.DECIDED));
+    private static final Set<Aspect> GRAVE = EnumSet.complementOf(EnumSet.of(Aspect.EXPLANATION, Aspect.TEXT));
+
+    private static final Set<Aspect> DAYS = EnumSet.of(Aspect.DECIDED, Aspect.CHANGED);
 
     private SilentChange() {}
 
-    /** Reports that something says another thing than it did when it was published, and no note that it does, or an untrue one. */
-    public static void check(Imprint was, Imprint now, Location place, Reporter reporter) {
+    /**
+     * Reports that something says another thing than it did when it was published, and no note that it does, or an untrue one.
+     *
+     * @param text the text of a briefing as it is, asked for where a note quotes it
+     */
+    public static void check(Imprint was, Imprint now, Supplier<String> text, Location place, Reporter reporter) {
         Set<Aspect> changed = was.changes(now);
-        if (changed.isEmpty() || now.notes().size() > was.notes().size()) {
-            UntrueNote.of(was, now, place).ifPresent(reporter::report);
+        boolean noted = now.notes().size() > was.notes().size() && !changed.contains(Aspect.NOTES);
+        if (changed.isEmpty() || noted) {
+            UntrueNote.of(was, now, text, place).ifPresent(reporter::report);
             return;
         }
         Code code = Collections.disjoint(changed, GRAVE) ? Code.SILENT_EDIT : Code.SILENT_CHANGE;
         String told = changed.stream().map(aspect -> told(aspect, was, now)).collect(Collectors.joining("; "));
         Diagnostic fault = Diagnostic.of(code, place, "published, it has changed without a note: " + told);
-        if (changed.contains(Aspect.NOTES)) {
+        if (!Collections.disjoint(changed, DAYS)) {
+            reporter.report(fault.expected(
+                            "the day on which it was published so, " + was.day().orElse("") + ", or a later one")
+                    .hint("a change is told as of the day on which it was made"));
+        } else if (changed.contains(Aspect.NOTES)) {
             reporter.report(
                     fault.expected("each public note as readers were given it, and one more for what was wrong with it")
                             .hint("take the note as it was from Git"));
@@ -84,7 +95,7 @@ public final class SilentChange {
         return fault.expected(
                         "the old finding under history:, with a kind and a note, and decided: on the day of the change")
                 .hint(entry
-                        + Stream.of(Aspect.TITLE, Aspect.NOTE, Aspect.RULINGS)
+                        + Stream.of(Aspect.TITLE, Aspect.NOTE, Aspect.OPEN, Aspect.RULINGS)
                                 .filter(aspect -> changed.equals(EnumSet.of(aspect)))
                                 .findFirst()
                                 .map(aspect -> ", kind: clarification, note: \"" + said(aspect, was) + "\"}]")
@@ -95,6 +106,7 @@ public final class SilentChange {
         return switch (aspect) {
             case TITLE -> "The question was: " + was.said(aspect).orElse("");
             case NOTE -> "The note said: " + was.said(aspect).orElse("…");
+            case OPEN -> "What was said to be open, and what is known of it.";
             default -> "What was said of whose claim, and why that was wrong.";
         };
     }

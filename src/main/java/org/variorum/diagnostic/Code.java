@@ -514,8 +514,8 @@ public enum Code {
             ERROR,
             "A published finding or headline that has changed without a note.",
             "Readers have taken away with them what it said. \"variorum publish\" records in variorum.lock what it publishes; when"
-                    + " a question, an answer, a verdict, a confidence, a status, a note, a ruling, a title or a summary is another"
-                    + " one afterwards, the desk says so, of what kind the change is, and why. What it said so is not taken back.",
+                    + " a question, an answer, a verdict, a confidence, a status, a note, a ruling, what is open, a title or a summary is another"
+                    + " one afterwards, the desk says so, of what kind the change is, and why. What it said so is not taken back, nor is a day set back.",
             "history: [{date: 2026-03-03, answer: City Council, confidence: high, kind: correction, note: The order was"
                     + " found since.}]"),
     SILENT_EDIT(
@@ -544,7 +544,8 @@ public enum Code {
             ERROR,
             "A public note that does not fit what was published.",
             "Readers are told what a finding or headline said before. variorum.lock has that on record: answer and confidence in the"
-                    + " note are those of the record, in its words, and the finding is decided no earlier than the one that it replaces.",
+                    + " note are those of the record, in its words, and the finding is decided no earlier than the one that it replaces."
+                    + " No note is dated before what it corrects, and what a correction says that a briefing says stands there.",
             "history: [{date: 2026-03-03, answer: Port Office, confidence: low, kind: correction, note: The order was"
                     + " found since.}]"),
     FAR_DATE(

@@ -72,6 +72,7 @@ final class Amendments {
             SilentChange.check(
                     was,
                     ofQuestions.of(id),
+                    () -> "",
                     finding.decision()
                             .map(Decision::location)
                             .orElse(finding.question().location()),
@@ -83,7 +84,12 @@ final class Amendments {
     void check(String path) {
         Briefing briefing = newsroom.briefing(path);
         published(Imprint.ofBriefing(briefing.id()), path)
-                .ifPresent(was -> SilentChange.check(was, ofBriefings.of(path), briefing.titled(), recall));
+                .ifPresent(was -> SilentChange.check(
+                        was,
+                        ofBriefings.of(path),
+                        () -> Imprints.words(reads.briefings.draft(path).prose()),
+                        briefing.titled(),
+                        recall));
     }
 
     /** What was published under a key, else under one that the file had before and that nothing has now. */

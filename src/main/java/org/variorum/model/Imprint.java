@@ -1,5 +1,6 @@
 package org.variorum.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,10 +35,14 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
         CONFIDENCE,
         /** Its status. */
         STATUS,
-        /** The day on which it was decided. */
+        /** The day on which a finding was decided. */
         DECIDED,
+        /** The day on which a briefing last changed, as it says itself. */
+        CHANGED,
         /** Why it departs from the rules. */
         NOTE,
+        /** What could not be settled. */
+        OPEN,
         /** What the desk says of claims. */
         RULINGS,
         /** The public notes on changes. */
@@ -52,22 +57,34 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
      * A public note on a change.
      *
      * @param sha256 the digest of all of it
-     * @param was what it says that the thing said; of one that is on record nothing but the digest is known
+     * @param told as of which day readers are told of the change, where it is given; of one that is on record nothing but the digest is known
+     * @param of the day of what was changed, of a finding
+     * @param was what it says that the thing said
      * @param now what it says that the thing says
      */
-    public record Note(String sha256, Map<Aspect, String> was, Map<Aspect, String> now) {
+    public record Note(
+            String sha256,
+            Optional<LocalDate> told,
+            Optional<LocalDate> of,
+            Map<Aspect, String> was,
+            Map<Aspect, String> now) {
         /** Copies the maps. */
         public Note {
             was = sorted(was);
             now = sorted(now);
+        }
+
+        /** One that is on record. */
+        public static Note recorded(String sha256) {
+            return new Note(sha256, Optional.empty(), Optional.empty(), Map.of(), Map.of());
         }
     }
 
     private static final String QUESTIONS = "questions/";
     private static final String BRIEFINGS = "briefings/";
 
-    /** What is asked for, but says nothing by itself. */
-    private static final Set<Aspect> NOT_COMPARED = EnumSet.of(Aspect.ANSWER, Aspect.DECIDED);
+    /** Days, which go on and never back. */
+    private static final Set<Aspect> DAYS = EnumSet.of(Aspect.DECIDED, Aspect.CHANGED);
 
     /** Copies the maps, in the order of the aspects, and the list. */
     public Imprint {
@@ -111,7 +128,9 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
     public Set<Aspect> changes(Imprint other) {
         Set<Aspect> changed = EnumSet.noneOf(Aspect.class);
         for (Aspect aspect : Aspect.values()) {
-            boolean same = NOT_COMPARED.contains(aspect) || said(aspect).equals(other.said(aspect));
+            boolean same = DAYS.contains(aspect)
+                    ? isNoLater(said(aspect), other.said(aspect))
+                    : aspect == Aspect.ANSWER || said(aspect).equals(other.said(aspect));
             boolean known = digests.containsKey(aspect);
             if (!same || (known && !Objects.equals(digests.get(aspect), other.digests.get(aspect)))) {
                 changed.add(aspect);
@@ -121,6 +140,15 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
             changed.add(Aspect.NOTES);
         }
         return changed;
+    }
+
+    private static boolean isNoLater(Optional<String> day, Optional<String> other) {
+        return day.isEmpty() || other.filter(o -> day.get().compareTo(o) <= 0).isPresent();
+    }
+
+    /** The day of what it says: on which a finding was decided, or a briefing last changed. */
+    public Optional<String> day() {
+        return said(isFinding() ? Aspect.DECIDED : Aspect.CHANGED);
     }
 
     /** The notes that another does not have, oldest first. */

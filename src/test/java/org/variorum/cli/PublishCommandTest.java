@@ -243,6 +243,98 @@ class PublishCommandTest {
         assertThat(check().out()).doesNotContain("V518");
     }
 
+    /** What is open is seen by readers, and a day on record is not set back, with or without a note. */
+    @Test
+    void whatIsOpenAndTheDayAreOnRecord() throws IOException {
+        publish();
+        edit(QUESTION, "note: The order.", "note: The order., open: Who signed it.");
+        assertThat(check().out())
+                .contains("error V514 published, it has changed without a note: its open")
+                .contains("kind: clarification, note: \"What was said to be open");
+        edit(QUESTION, ", open: Who signed it.", "");
+        edit(QUESTION, "decided: 2026-03-03", "decided: 2026-02-03");
+        assertThat(check().out())
+                .contains("error V514")
+                .contains("decided \"2026-03-03\" became \"2026-02-03\"")
+                .contains("expected: the day on which it was published so, 2026-03-03, or a later one");
+        edit(QUESTION, "decided: 2026-02-03, ", "");
+        assertThat(check().out()).contains("error V514").contains("its decided");
+        edit(QUESTION, "by: [desk]", "decided: 2026-05-01, by: [desk]");
+        assertThat(check().code()).isZero();
+        edit(BRIEFING, "updated: 2026-04-02", "updated: 2026-03-30");
+        assertThat(check().out()).contains("error V514").contains("changed \"2026-04-02\" became \"2026-03-30\"");
+    }
+
+    /** A lock of which an earlier version did not record it tells nothing of it. */
+    @Test
+    void whatIsNotOnRecordHasNotChanged() throws IOException {
+        publish();
+        write(
+                "variorum.lock",
+                text("variorum.lock")
+                        .replaceAll("\n *\"open\": \"[0-9a-f]{64}\",", "")
+                        .replaceAll("\n *\"changed\": \"[^\"]*\",", ""));
+        edit(QUESTION, "note: The order.", "note: The order., open: Who signed it.");
+        edit(BRIEFING, "updated: 2026-04-02", "updated: 2026-03-30");
+        assertThat(check().code()).isZero();
+    }
+
+    @Test
+    void noNoteIsDatedBeforeWhatItCorrects() throws IOException {
+        publish();
+        edit(QUESTION, "answer: council", "answer: port");
+        edit(
+                QUESTION,
+                "decided: 2026-03-03",
+                "decided: 2026-04-01, history: [{date: 2026-01-09, answer: City Council, kind: correction, note: Why.}]");
+        assertThat(check().out())
+                .contains("error V518 its note says that its date was \"2026-01-09\", published was \"2026-03-03\"");
+        edit(QUESTION, "date: 2026-01-09", "date: 2026-03-03");
+        assertThat(check().code()).isZero();
+        edit(QUESTION, "note: Why.}]", "note: Why.}, {date: 2026-02-01, answer: Nobody}]");
+        assertThat(check().out()).contains("error V518 it is decided on 2026-02-01, before the finding");
+        edit(QUESTION, ", {date: 2026-02-01, answer: Nobody}", "");
+        assertThat(publish().code()).isZero();
+        edit(QUESTION, "answer: port", "answer: council");
+        edit(
+                QUESTION,
+                "history: [",
+                "history: [{date: 2026-03-01, answer: Port Office, kind: correction, note: Again.}, ");
+        assertThat(check().out()).contains("error V518 its new note stands before one that was published");
+
+        edit(
+                BRIEFING,
+                "author:",
+                "corrections: [{date: 2026-04-01, kind: correction, text: It is shut on Sundays.}]\nauthor:");
+        assertThat(check().out())
+                .contains(
+                        "briefings/bridge.md:2:8: error V518 its correction is dated 2026-04-01, and what it corrects was published as of 2026-04-02")
+                .contains("hint: date: 2026-04-02");
+        edit(BRIEFING, "date: 2026-04-01", "date: 2026-04-02");
+        assertThat(check().out()).doesNotContain("briefings/bridge.md");
+    }
+
+    /** Of a text that was the record has no words; what it is now stands there. */
+    @Test
+    void aCorrectionSaysWhatTheTextSays() throws IOException {
+        publish();
+        edit(BRIEFING, "The bridge is shut [@mail].", "The “bridge” was shut for 12 days [@mail].");
+        edit(
+                BRIEFING,
+                "author:",
+                "corrections: [{date: 2026-04-03, was: is shut, now: was shut for 2 days, why: It opened.}]\nauthor:");
+        assertThat(check().out())
+                .contains("error V518 its correction says that it says \"was shut for 2 days\", and it does not");
+        edit(BRIEFING, "now: was shut for 2 days", "now: The \"bridge\" … shut for 12 days");
+        assertThat(check().code()).isZero();
+        edit(BRIEFING, "shut for 12 days [@mail]", "shut for 13 days [@mail]");
+        edit(
+                BRIEFING,
+                "It opened.}",
+                "It opened.}, {date: 2026-04-04, was: 'the \"bridge\" … shut for 12 days', now: 13 days, why: Counted again.}");
+        assertThat(check().code()).isZero();
+    }
+
     @Test
     void whatElseReadersSeeOfAFindingDoesNotChangeInSilenceEither() throws IOException {
         publish();
