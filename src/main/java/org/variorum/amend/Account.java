@@ -21,6 +21,9 @@ public record Account(Kind kind, String id, String question, String title, Map<S
     /** What a text is called of which there is but a digest: that of a briefing, of an explanation, of the digest of a report. */
     public static final Set<String> TEXTS = Set.of("text", "explanation", "digest");
 
+    /** What is said of a thing that was taken away: the day, and why. */
+    public static final String WITHDRAWN = "withdrawn";
+
     /** Kinds of things, in the order in which they are told. */
     public enum Kind {
         /** A briefing. */
@@ -46,6 +49,19 @@ public record Account(Kind kind, String id, String question, String title, Map<S
         String id = briefing.key().substring(briefing.key().indexOf('/') + 1);
         return new Account(
                 Kind.BRIEFING, id, "", briefing.said(Imprint.Aspect.TITLE).orElse(id), says);
+    }
+
+    /** What is said of something that was published under a key and was taken away. */
+    static Account withdrawn(String key, String title, String told) {
+        String id = key.substring(key.indexOf('/') + 1);
+        boolean briefing = key.startsWith(Imprint.ofBriefing(""));
+        return new Account(
+                briefing ? Kind.BRIEFING : Kind.FINDING, id, briefing ? "" : id, title, Map.of(WITHDRAWN, told));
+    }
+
+    /** Whether it was taken away. */
+    public boolean isWithdrawn() {
+        return says.containsKey(WITHDRAWN);
     }
 
     /** The same, of which something more is said, or something else. */

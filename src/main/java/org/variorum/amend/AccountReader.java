@@ -53,6 +53,7 @@ public final class AccountReader {
             items(manifest, "questions")
                     .forEach(q -> text(q, "data").flatMap(reader::tree).ifPresent(reader::file));
             items(manifest, "sources").forEach(reader::source);
+            items(manifest, Account.WITHDRAWN).forEach(reader::withdrawn);
             return List.copyOf(reader.accounts);
         });
     }
@@ -72,6 +73,15 @@ public final class AccountReader {
             items(file, "claims").forEach(claim -> claim(id.get(), claim, rulings));
             items(file, "sources").forEach(this::source);
         }
+    }
+
+    private void withdrawn(Node.Mapping thing) {
+        text(thing, "id")
+                .ifPresent(key -> accounts.add(Account.withdrawn(
+                        key,
+                        text(thing, "title").orElse(key),
+                        text(thing, "date").orElse("") + ": "
+                                + text(thing, "note").orElse(""))));
     }
 
     private void source(Node.Mapping source) {

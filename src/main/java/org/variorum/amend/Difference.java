@@ -33,6 +33,9 @@ public record Difference(Optional<Account> before, Optional<Account> after, List
 
     /** What became of it. */
     public Turn turn() {
+        if (after.filter(Account::isWithdrawn).isPresent()) {
+            return Turn.WITHDRAWN;
+        }
         return before.isEmpty() ? Turn.ADDED : after.isEmpty() ? Turn.REMOVED : Turn.CHANGED;
     }
 
@@ -42,6 +45,8 @@ public record Difference(Optional<Account> before, Optional<Account> after, List
         ADDED,
         /** It is gone. */
         REMOVED,
+        /** It was taken away, and that is said. */
+        WITHDRAWN,
         /** Something else is said of it. */
         CHANGED
     }

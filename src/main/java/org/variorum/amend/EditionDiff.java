@@ -30,8 +30,7 @@ public final class EditionDiff {
         for (String key : keys) {
             Optional<Account> was = Optional.ofNullable(before.get(key));
             Optional<Account> is = Optional.ofNullable(after.get(key));
-            List<Difference.Change> changes =
-                    was.flatMap(w -> is.map(i -> changes(w, i))).orElse(List.of());
+            List<Difference.Change> changes = is.map(i -> changes(was, i)).orElse(List.of());
             if (was.isEmpty() || is.isEmpty() || !changes.isEmpty()) {
                 differences.add(new Difference(was, is, changes));
             }
@@ -46,12 +45,16 @@ public final class EditionDiff {
         return all;
     }
 
-    private static List<Difference.Change> changes(Account was, Account now) {
-        TreeSet<String> names = new TreeSet<>(was.says().keySet());
-        names.addAll(now.says().keySet());
+    /** Of what was taken away it is told that it was; of what is new that it is. */
+    private static List<Difference.Change> changes(Optional<Account> was, Account now) {
+        Map<String, String> old = was.map(Account::says).orElse(now.isWithdrawn() ? Map.of() : now.says());
+        TreeSet<String> names = new TreeSet<>(now.says().keySet());
+        if (!now.isWithdrawn()) {
+            names.addAll(old.keySet());
+        }
         List<Difference.Change> changes = new ArrayList<>();
         for (String name : names) {
-            Optional<String> before = Optional.ofNullable(was.says().get(name));
+            Optional<String> before = Optional.ofNullable(old.get(name));
             Optional<String> after = Optional.ofNullable(now.says().get(name));
             if (!before.equals(after)) {
                 changes.add(new Difference.Change(name, before, after));

@@ -3,6 +3,7 @@ package org.variorum.amend;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.load.Folder;
 import org.variorum.model.Imprint;
 import org.variorum.model.Imprint.Aspect;
+import org.variorum.model.Withdrawal;
 import org.variorum.model.Words;
 
 /** What was published does not change in silence: whoever changes what it says adds a note. */
@@ -66,6 +68,24 @@ public final class SilentChange {
                         + "] in it; of one that is taken away, on the page"
                         + " that policies: corrections: names, withdrawn: [{what: " + was.key()
                         + ", date: …, note: What it was and why it is gone.}]"));
+    }
+
+    /** Reports that what is said of something that was taken away cannot be: it is there, or was published later. */
+    public static void withdrawn(Withdrawal withdrawal, Optional<Imprint> was, boolean there, Reporter reporter) {
+        Optional<String> day = was.flatMap(Imprint::day)
+                .filter(d -> d.compareTo(withdrawal.date().toString()) > 0);
+        if (there) {
+            reporter.report(UntrueNote.fault(
+                            withdrawal.location(), withdrawal.what() + " is said to be withdrawn, and is there")
+                    .expected("what is not published any more"));
+        } else if (day.isPresent()) {
+            reporter.report(UntrueNote.fault(
+                            withdrawal.location(),
+                            withdrawal.what() + " is said to be withdrawn on " + withdrawal.date()
+                                    + ", and was published as of " + day.get())
+                    .expected("the day on which it was taken away, " + day.get() + " or later")
+                    .hint("date: " + day.get()));
+        }
     }
 
     private static String id(Imprint imprint) {

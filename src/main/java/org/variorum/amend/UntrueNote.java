@@ -52,7 +52,7 @@ final class UntrueNote {
                 return Optional.of(other(Words.of(said.getKey()), said.getValue(), recorded.get(), place));
             }
         }
-        return before(was, now, added, place).or(() -> day(was, now, added, place));
+        return before(was, now, added, place).or(() -> day(was, added, place));
     }
 
     private static Diagnostic other(String name, String said, String recorded, Location place) {
@@ -78,7 +78,7 @@ final class UntrueNote {
     }
 
     /** A note is told on the day of the finding that it led to, which is not before the finding that it ended. */
-    private static Optional<Diagnostic> day(Imprint was, Imprint now, List<Imprint.Note> added, Location place) {
+    private static Optional<Diagnostic> day(Imprint was, List<Imprint.Note> added, Location place) {
         Optional<String> latest = was.day();
         for (Imprint.Note note : added) {
             Optional<String> day = note.told().map(LocalDate::toString);
@@ -196,7 +196,7 @@ final class UntrueNote {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static Diagnostic fault(Location place, String message) {
+    static Diagnostic fault(Location place, String message) {
         return Diagnostic.of(Code.UNTRUE_NOTE, place, message);
     }
 }

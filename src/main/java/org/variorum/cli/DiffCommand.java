@@ -95,7 +95,7 @@ final class DiffCommand implements Callable<Integer> {
 
         List<Account> told(boolean briefings) {
             return accounts.stream()
-                    .filter(account -> briefings || account.kind() != Account.Kind.BRIEFING)
+                    .filter(account -> briefings || account.isWithdrawn() || account.kind() != Account.Kind.BRIEFING)
                     .map(account -> briefings ? account : account.published())
                     .toList();
         }

@@ -1,11 +1,13 @@
 package org.variorum.edition;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.variorum.amend.Account;
 import org.variorum.amend.ImprintRecord;
 import org.variorum.amend.Imprints;
@@ -41,6 +43,7 @@ final class Amendments {
     private final Rule<String, Imprint> ofBriefings;
     private final Rule<String, List<String>> formerly;
     private final Fact<Boolean> gone;
+    private final Fact<List<Withdrawal>> withdrawals;
 
     Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
         this.recall = recall;
@@ -63,6 +66,7 @@ final class Amendments {
                         newsroom.briefing(path), reads.briefings.draft(path).prose()));
         formerly = recall.rule("formerly", Keeping.ANSWER, this::keysBefore);
         gone = recall.fact("published-gone", Keeping.DIGEST, this::lookForGone);
+        withdrawals = recall.fact("withdrawals", Keeping.DIGEST, this::told);
     }
 
     /** Reports, for whoever checks a question, that its finding has changed in silence. */
@@ -134,27 +138,44 @@ final class Amendments {
     }
 
     private boolean lookForGone() {
+        List<Withdrawal> told = withdrawals.get();
+        told.forEach(withdrawal ->
+                SilentChange.withdrawn(withdrawal, published(withdrawal.what()), isThere(withdrawal.what()), recall));
+        Set<String> accounted = told.stream().map(Withdrawal::what).collect(Collectors.toCollection(HashSet::new));
         List<Imprint> missing = recorded.get().values().stream()
                 .filter(imprint -> !isThere(imprint.key()) && !hasExpired(imprint.key()))
+                .filter(imprint -> !accounted.contains(imprint.key()))
                 .toList();
         if (!missing.isEmpty()) {
-            Set<String> told = told();
+            Set<String> renamed = renamed();
             missing.stream()
-                    .filter(imprint -> !told.contains(imprint.key()))
+                    .filter(imprint -> !renamed.contains(imprint.key()))
                     .forEach(imprint -> SilentChange.gone(imprint, recall));
         }
         return true;
     }
 
-    /** What somebody says is called otherwise now, or taken away. */
-    private Set<String> told() {
-        Set<String> told = new HashSet<>(renamed());
-        Optional.ofNullable(reads.site().policies().get("corrections"))
+    /** What somebody says is taken away. */
+    private List<Withdrawal> told() {
+        return Optional.ofNullable(reads.site().policies().get("corrections"))
                 .flatMap(reads.pages::path)
-                .ifPresent(path -> reads.pages.head(path).value().meta().withdrawn().stream()
-                        .map(Withdrawal::what)
-                        .forEach(told::add));
-        return told;
+                .map(path -> reads.pages.head(path).value().meta().withdrawn())
+                .orElse(List.of());
+    }
+
+    /** What was taken away and is there no more, newest first, each once. */
+    List<Withdrawal> withdrawn() {
+        Set<String> seen = new HashSet<>();
+        return withdrawals.get().stream()
+                .filter(withdrawal -> !withdrawal.what().isEmpty() && !isThere(withdrawal.what()))
+                .sorted(Comparator.comparing(Withdrawal::date).reversed().thenComparing(Withdrawal::what))
+                .filter(withdrawal -> seen.add(withdrawal.what()))
+                .toList();
+    }
+
+    /** What was published under a key, as it is on record. */
+    Optional<Imprint> published(String key) {
+        return recordedOf.of(key);
     }
 
     /** What is called otherwise now. */

@@ -111,7 +111,10 @@ final class Edition {
         this.conclusions = new Conclusions(recall, register, newsroom, proofs);
         this.checking = new Checking(recall, reads, register, newsroom, conclusions, proofs);
         this.site = new Site(
-                recall, new Stock(reads, register, newsroom, conclusions, proofs), options.baseUrl(), options.host());
+                recall,
+                new Stock(reads, register, newsroom, conclusions, proofs, checking.amendments()),
+                options.baseUrl(),
+                options.host());
         FindingCards cards = new FindingCards(site);
         theme = recall.fact("theme", Keeping.NOTHING, this::dressed);
         outputs = recall.fact(() -> new Outputs(site, cards, theme.get(), gate));

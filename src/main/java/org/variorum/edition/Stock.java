@@ -18,6 +18,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
+import org.variorum.model.Imprint;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Prose;
@@ -25,6 +26,7 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
+import org.variorum.model.Withdrawal;
 import org.variorum.site.Holdings;
 import org.variorum.site.Paths;
 import org.variorum.styles.Style;
@@ -37,8 +39,15 @@ import org.variorum.styles.Style;
  * @param newsroom what is the case
  * @param conclusions what is found
  * @param proofs what private copies show
+ * @param amendments what was published
  */
-record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conclusions, Proofs proofs)
+record Stock(
+        Reads reads,
+        Register register,
+        Newsroom newsroom,
+        Conclusions conclusions,
+        Proofs proofs,
+        Amendments amendments)
         implements Holdings {
 
     @Override
@@ -157,6 +166,16 @@ record Stock(Reads reads, Register register, Newsroom newsroom, Conclusions conc
     @Override
     public Optional<AboutPage> page(String id) {
         return reads.pages.path(id).map(newsroom::page);
+    }
+
+    @Override
+    public List<Withdrawal> withdrawn() {
+        return amendments.withdrawn();
+    }
+
+    @Override
+    public Optional<Imprint> published(String key) {
+        return amendments.published(key);
     }
 
     @Override

@@ -21,11 +21,15 @@ final class PageReader {
 
     private static Withdrawal withdrawal(Fields fields) {
         return new Withdrawal(
-                fields.at("what").required("questions/closed-by").text().orElse(""),
+                fields.at("what")
+                        .required("questions/closed-by")
+                        .form(Forms.PUBLISHED)
+                        .orElse(""),
                 fields.at("date").required("2026-04-01").form(Forms.DAY).orElse(LocalDate.EPOCH),
                 fields.at("note")
                         .required("Who closed the bridge? The order was forged.")
                         .text()
-                        .orElse(""));
+                        .orElse(""),
+                fields.anchor());
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.time.LocalDate;
+import org.variorum.diagnostic.Location;
 
 /**
  * What a desk says in public of something that it published and has taken away.
@@ -8,5 +9,6 @@ import java.time.LocalDate;
  * @param what what that was, {@code questions/} or {@code briefings/} and its id
  * @param date when it was taken away
  * @param note what it was, and why it is there no more
+ * @param location where that is written
  */
-public record Withdrawal(String what, LocalDate date, String note) {}
+public record Withdrawal(String what, LocalDate date, String note, Location location) {}

@@ -35,6 +35,7 @@ import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.Standings;
+import org.variorum.site.WithdrawnPage;
 import org.variorum.site.Work;
 import org.variorum.words.Narrator;
 import org.variorum.words.Phrase;
@@ -52,6 +53,7 @@ import org.variorum.words.Phrase;
  *       where, what the rules looked at, what came of it and what the desk decided is equal
  *   <li>{@code questions}: each with its file, its verdict and the hash of what the rules looked at
  *   <li>{@code sources}: the works on which no question draws
+ *   <li>{@code withdrawn}: what was published and taken away, with the day and why; left out where nothing was
  * </ul>
  *
  * <p>The file of a question depends on nothing but what it tells of:
@@ -104,7 +106,18 @@ final class ClaimsJson {
                                 .flatMap(key -> library.work(key).stream())
                                 .toList(),
                         this::source)
+                .putAny("withdrawn", site.withdrawn(), ClaimsJson::withdrawn)
                 .json());
+    }
+
+    private static Json withdrawn(WithdrawnPage page) {
+        return new JsonObject()
+                .put("id", page.id())
+                .put("path", page.path())
+                .put("title", page.name())
+                .put("date", ISO_LOCAL_DATE.format(page.withdrawal().date()))
+                .put("note", page.withdrawal().note())
+                .json();
     }
 
     /** The file of one question. */

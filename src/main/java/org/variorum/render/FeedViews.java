@@ -18,7 +18,9 @@ import org.variorum.site.HomePage;
 import org.variorum.site.Links;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
+import org.variorum.site.WithdrawnPage;
 import org.variorum.words.Language;
+import org.variorum.words.PageWords;
 
 /** The feed of the briefings. All dates are those of the content; there is no clock. */
 final class FeedViews {
@@ -68,7 +70,9 @@ final class FeedViews {
                 .map(this::entry);
         Stream<FeedEntryView> briefings =
                 site.briefings().stream().limit(cutoffs.entries()).map(this::entry);
-        return Stream.concat(briefings, corrected).toList();
+        Stream<FeedEntryView> withdrawn =
+                site.withdrawn().stream().limit(cutoffs.entries()).map(this::entry);
+        return Stream.of(briefings, corrected, withdrawn).flatMap(all -> all).toList();
     }
 
     private static HomePage.Corrected later(HomePage.Corrected one, HomePage.Corrected other) {
@@ -83,6 +87,21 @@ final class FeedViews {
                 moment(corrected.first()),
                 moment(corrected.correction().date()),
                 told(corrected.correction()),
+                List.of(),
+                List.of());
+    }
+
+    /** What was taken away keeps its address, so that those who have it learn that it is. */
+    private FeedEntryView entry(WithdrawnPage page) {
+        PageWords words = site.library().values().language().pages();
+        LocalDate day = page.withdrawal().date();
+        return new FeedEntryView(
+                page.title(words),
+                Links.full(base, page.path()),
+                moment(page.published().filter(first -> !first.isAfter(day)).orElse(day)),
+                moment(day),
+                words.withdrawnOn(DateViews.of(site.library()).day(day)) + " "
+                        + page.withdrawal().note(),
                 List.of(),
                 List.of());
     }

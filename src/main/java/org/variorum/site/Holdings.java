@@ -17,6 +17,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.Evidence;
 import org.variorum.model.Finding;
 import org.variorum.model.FindingUse;
+import org.variorum.model.Imprint;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
 import org.variorum.model.Prose;
@@ -24,6 +25,7 @@ import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
+import org.variorum.model.Withdrawal;
 import org.variorum.styles.Style;
 
 /** What a site is made of, each thing looked up when it is needed. Safe for use by several threads. */
@@ -97,6 +99,12 @@ public interface Holdings {
 
     /** A page about the site. */
     Optional<AboutPage> page(String id);
+
+    /** What was published and taken away and is there no more, newest first, each once. */
+    List<Withdrawal> withdrawn();
+
+    /** What was published under a key, as it is on record. */
+    Optional<Imprint> published(String key);
 
     /** The passages in a file that rest on findings, by their places. */
     List<FindingUse> uses(String path);

@@ -56,8 +56,20 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
      * @param path its page
      * @param first the day on which it was published or decided first
      * @param correction the correction
+     * @param withdrawn whether it was taken away
      */
-    public record Corrected(String title, String path, LocalDate first, Correction correction) {}
+    public record Corrected(String title, String path, LocalDate first, Correction correction, boolean withdrawn) {
+
+        /** That of something that is still there. */
+        public Corrected(String title, String path, LocalDate first, Correction correction) {
+            this(title, path, first, correction, false);
+        }
+
+        /** What kind of change it was, in words. */
+        public String kind(PageWords words) {
+            return withdrawn ? words.withdrawn() : words.amended(correction.kind());
+        }
+    }
 
     /**
      * How much there is.

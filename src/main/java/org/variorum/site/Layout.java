@@ -39,6 +39,7 @@ final class Layout {
     private final Library library;
     private final Backlinks backlinks;
     private final Fact<List<Briefing>> oldest;
+    private final Fact<List<WithdrawnPage>> withdrawn;
     private final Fact<List<ReportFace>> byDate;
     private final Fact<Map<OutletId, List<ReportFace>>> byOutlet;
     private final Rule<OutletId, List<ReportFace>> publishedBy;
@@ -58,6 +59,9 @@ final class Layout {
         this.library = library;
         this.backlinks = backlinks;
         oldest = recall.fact(() -> reversed(backlinks.newest()));
+        withdrawn = recall.fact(() -> holdings.withdrawn().stream()
+                .map(w -> WithdrawnPage.of(w, holdings.published(w.what())))
+                .toList());
         byDate = recall.fact(
                 () -> library.reportFaces().stream().sorted(ReportFace.BY_DATE).toList());
         byOutlet = recall.fact(() -> byDate.get().stream().collect(Collectors.groupingBy(ReportFace::outlet)));
@@ -85,6 +89,7 @@ final class Layout {
         list(PageKind.ENTITIES, recall, () -> Pages.of(Stream.of(allEntities())));
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
+        list(PageKind.WITHDRAWN, recall, () -> Pages.of(withdrawn.get().stream()));
         list(PageKind.NOT_FOUND, recall, () -> Pages.of(Stream.of(new NotFoundPage())));
     }
 
@@ -128,6 +133,10 @@ final class Layout {
                 undated(
                         kind,
                         holdings.entities().stream().flatMap(entity -> entities.of(entity.id()).paths().stream()));
+            case WITHDRAWN ->
+                withdrawn.get().stream()
+                        .map(page -> new PagePlace(
+                                kind, page.path(), Optional.of(page.withdrawal().date())));
             case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, ENTITIES, TEXT, METHOD, NOT_FOUND ->
                 undated(kind, list(kind).paths().stream());
         };
@@ -155,6 +164,7 @@ final class Layout {
                         .thing(path)
                         .flatMap(OutletId::of)
                         .flatMap(id -> outlets.of(id).at(path)))
+                .or(() -> list(PageKind.WITHDRAWN).at(path))
                 .or(() -> listing.of(path))
                 .or(() -> among(
                         path,
@@ -237,12 +247,21 @@ final class Layout {
                         Optional.of(overview).filter(o -> n == 0)));
     }
 
-    /** All corrections, newest first. */
+    /** What was taken away, newest first. */
+    List<WithdrawnPage> withdrawn() {
+        return withdrawn.get();
+    }
+
+    /** All corrections, and all that was taken away, newest first. */
     List<HomePage.Corrected> corrections() {
         Stream<HomePage.Corrected> briefings = backlinks.newest().stream()
                 .flatMap(b -> b.corrections().stream()
                         .map(c -> new HomePage.Corrected(b.title(), Paths.briefing(b.id()), b.date(), c)));
-        return Stream.concat(briefings, library.correctedFindings())
+        return Stream.of(
+                        briefings,
+                        library.correctedFindings(),
+                        withdrawn.get().stream().map(WithdrawnPage::told))
+                .flatMap(corrected -> corrected)
                 .sorted(Comparator.comparing(
                         (HomePage.Corrected c) -> c.correction().date(), Comparator.reverseOrder()))
                 .toList();

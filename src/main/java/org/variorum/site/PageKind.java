@@ -42,6 +42,8 @@ public enum PageKind {
     TEXT(line("text", "*.html")),
     /** How findings are reached; an author's page of that name becomes a part of it. */
     METHOD(line("method", "method.html").openToAuthors()),
+    /** What was published and taken away; each lies where that lay. */
+    WITHDRAWN(line("withdrawn", "*/*.html")),
     /** For addresses that lead nowhere. */
     NOT_FOUND(line("404", "404.html").hidden());
 

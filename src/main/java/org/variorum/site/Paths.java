@@ -8,6 +8,7 @@ import org.variorum.model.EventId;
 import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
 import org.variorum.model.ReportId;
+import org.variorum.model.Withdrawal;
 
 /**
  * Where pages lie, relative to the site's root, for those who link to them; {@link PageKind} has the patterns. Ids are
@@ -96,6 +97,11 @@ public final class Paths {
     /** An event's page. */
     public static String event(EventId id) {
         return PageKind.EVENT.path(id.text());
+    }
+
+    /** Where something lay that was taken away. */
+    public static String withdrawn(Withdrawal withdrawal) {
+        return withdrawal.what() + HTML;
     }
 
     /** A page about the site. */

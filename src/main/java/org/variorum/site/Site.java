@@ -78,7 +78,12 @@ public final class Site {
         return layout.texts();
     }
 
-    /** The corrections of all briefings and findings, newest first. */
+    /** What was published and taken away, newest first. */
+    public List<WithdrawnPage> withdrawn() {
+        return layout.withdrawn();
+    }
+
+    /** The corrections of all briefings and findings, and what was taken away, newest first. */
     public List<HomePage.Corrected> corrections() {
         return layout.corrections();
     }

@@ -22,6 +22,7 @@ public sealed interface SitePage
                 EntitiesPage,
                 TextPage,
                 MethodPage,
+                WithdrawnPage,
                 NotFoundPage {
 
     /** Its kind, a line of the table of all kinds. */
@@ -70,6 +71,7 @@ public sealed interface SitePage
      * @param entities of all entities
      * @param text about the site
      * @param method on the method
+     * @param withdrawn of what was taken away
      * @param notFound for what is not there
      * @param <R> what they make of it
      */
@@ -88,5 +90,6 @@ public sealed interface SitePage
             Function<? super EntitiesPage, ? extends R> entities,
             Function<? super TextPage, ? extends R> text,
             Function<? super MethodPage, ? extends R> method,
+            Function<? super WithdrawnPage, ? extends R> withdrawn,
             Function<? super NotFoundPage, ? extends R> notFound) {}
 }

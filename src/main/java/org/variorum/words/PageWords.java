@@ -48,6 +48,12 @@ public interface PageWords {
     /** What something is called that was published and taken away. */
     String withdrawn();
 
+    /** The page of something that was taken away, by what it was called. */
+    String withdrawn(String title);
+
+    /** That something was here and was taken away, with the day. */
+    String withdrawnOn(String day);
+
     /** What was corrected, as a text: why, and where that is given what it said and says. */
     String told(Correction correction);
 

@@ -187,6 +187,72 @@ class PublishCommandTest {
         assertThat(check().out()).as("the note must stay").contains("V517");
     }
 
+    /** Whoever has the address, the feed or the data learns that it was taken away, when and why. */
+    @Test
+    void whatWasTakenAwaySaysSoWhereItWas() throws IOException {
+        edit("site.yaml", "people:", "policies: {corrections: corrections}\npeople:");
+        write("pages/corrections.md", "---\ntitle: Corrections\n---\n");
+        publish();
+        Path old = folder.resolve("old");
+        Files.move(folder.resolve("site"), old);
+        Files.delete(content.resolve(BRIEFING));
+        Files.delete(content.resolve(QUESTION));
+        Files.delete(content.resolve("reports/mail.md"));
+        Files.delete(content.resolve("reports/mail-two.md"));
+        write("pages/corrections.md", """
+                ---
+                title: Corrections
+                withdrawn:
+                  - {what: briefings/bridge, date: 2026-04-03, note: Nobody had seen it.}
+                  - {what: questions/closed-by, date: 2026-04-04, note: The order was forged.}
+                ---
+                """);
+        assertThat(publish().code()).isZero();
+        for (String page : List.of("site/briefings/bridge.html", "site/questions/closed-by.html")) {
+            assertThat(Files.readString(folder.resolve(page)))
+                    .contains("<h1>Withdrawn: ", "\"creativeWorkStatus\":\"Withdrawn\"", "CorrectionComment")
+                    .contains("What was published here was withdrawn on ", "href=\"../corrections.html\"");
+        }
+        assertThat(Files.readString(folder.resolve("site/questions/closed-by.html")))
+                .contains("Who closed the bridge?", "The order was forged.", "on 4 April 2026");
+        assertThat(Files.readString(folder.resolve("site/feed.atom")))
+                .contains("<title>Withdrawn: The bridge</title>", "<updated>2026-04-03T00:00:00Z</updated>");
+        assertThat(Files.readString(folder.resolve("site/sitemap.xml")))
+                .contains("/questions/closed-by.html</loc><lastmod>2026-04-04</lastmod>");
+        assertThat(Files.readString(folder.resolve("site/index.html")))
+                .contains("Withdrawn, <time datetime=\"2026-04-04\">", "<a href=\"questions/closed-by.html\">");
+        String told = Session.run("diff", old.toString(), folder.resolve("site").toString())
+                .out();
+        assertThat(told)
+                .contains("withdrawn: finding closed-by: Who closed the bridge?")
+                .contains("  withdrawn: nothing -> 2026-04-04: The order was forged.")
+                .contains("withdrawn: briefing bridge: The bridge")
+                .doesNotContain("removed: finding");
+    }
+
+    @Test
+    void whatIsThereOrWasPublishedLaterIsNotWithdrawn() throws IOException {
+        edit("site.yaml", "people:", "policies: {corrections: corrections}\npeople:");
+        write(
+                "pages/corrections.md",
+                "---\ntitle: Corrections\nwithdrawn: [{what: briefings/bridge, date: 2026-04-01, note: Why.}]\n---\n");
+        publish();
+        assertThat(check().out())
+                .contains(
+                        "pages/corrections.md:3:13: error V518 briefings/bridge is said to be withdrawn, and is there");
+        write("pages/corrections.md", "---\ntitle: Corrections\n---\n");
+        publish();
+        Files.delete(content.resolve(BRIEFING));
+        write(
+                "pages/corrections.md",
+                "---\ntitle: Corrections\nwithdrawn: [{what: briefings/bridge, date: 2026-04-01, note: Why.}]\n---\n");
+        assertThat(check().out())
+                .contains("error V518 briefings/bridge is said to be withdrawn on 2026-04-01, and was published as of")
+                .contains("hint: date: 2026-04-02");
+        edit("pages/corrections.md", "briefings/bridge", "../bridge");
+        assertThat(check().out()).contains("expected: the folder and the id of what was published");
+    }
+
     /** Another name of the file is no way around the record. */
     @Test
     void whatHasAnotherNameIsHeldAgainstWhatWasPublished() throws IOException {

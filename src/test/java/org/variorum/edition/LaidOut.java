@@ -36,7 +36,12 @@ public final class LaidOut {
         });
         all.settle();
         recall.reported(List.of(all.memory())).forEach(reporter::report);
-        return new Site(recall, new Stock(reads, register, newsroom, conclusions, proofs), baseUrl, Optional.empty());
+        Amendments amendments = new Amendments(recall, reads, register, newsroom, conclusions);
+        return new Site(
+                recall,
+                new Stock(reads, register, newsroom, conclusions, proofs, amendments),
+                baseUrl,
+                Optional.empty());
     }
 
     private static PrivateFolder copies(ReadGate gate) {

@@ -34,6 +34,9 @@ final class InHangul {
 
     private static final Pattern QUOTED = Pattern.compile("(?<=quote=\"| \")[^\"]*|(?<=value=\")a bridge for all");
 
+    /** What was published is on record with its title. */
+    private static final Pattern RECORDED = Pattern.compile("(?<=\"title\": \")[^\"]+");
+
     private InHangul() {}
 
     /** Copies content. */
@@ -46,6 +49,8 @@ final class InHangul {
                     rewrite(file, InHangul::metadata);
                 } else if (name.endsWith(".md")) {
                     rewrite(file, InHangul::document);
+                } else if (name.endsWith(".lock")) {
+                    rewrite(file, InHangul::record);
                 }
             }
         }
@@ -58,6 +63,10 @@ final class InHangul {
     private static String document(String text) {
         int body = text.indexOf("\n---\n", 3) + "\n---\n".length();
         return metadata(text.substring(0, body)) + prose(text.substring(body));
+    }
+
+    private static String record(String lock) {
+        return RECORDED.matcher(lock).replaceAll(found -> Matcher.quoteReplacement(hangul(found.group())));
     }
 
     private static String metadata(String yaml) {

@@ -97,6 +97,11 @@ public final class Forms {
     /** A range of numbers, its ends included. */
     public static final Form<Interval<BigDecimal>> RANGE = new Form<>("a range, such as 24..99", Forms::range);
 
+    /** What was published: a question or a briefing. */
+    public static final Form<String> PUBLISHED = matching(
+            "(?:questions|briefings)/[^/\\s]{1,200}",
+            "the folder and the id of what was published, questions/closed-by");
+
     /** A length of time above nothing. */
     public static final Form<Period> PERIOD =
             new Form<>("a length of time of ISO 8601, such as P30D, P6M or P2Y", Forms::period);

@@ -115,6 +115,7 @@ public final class PageContents {
                 new EntitiesPages(frame.lists())::content,
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
+                new WithdrawnPages(site, dates, data)::content,
                 new NotFoundPages(frame.layout())::content);
     }
 

@@ -1,11 +1,8 @@
 package org.variorum.render.page;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.variorum.model.AboutPage;
-import org.variorum.model.Withdrawal;
 import org.variorum.render.part.Lists;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
@@ -42,12 +39,6 @@ final class TextPages {
     private Optional<List<CorrectionView>> corrections(TextPage page) {
         return Optional.of(page.id())
                 .filter(id -> id.equals(site.info().policies().get("corrections")))
-                .map(id -> Stream.concat(
-                                page.page().withdrawn().stream()
-                                        .sorted(Comparator.comparing(Withdrawal::date)
-                                                .reversed())
-                                        .map(lists::withdrawal),
-                                site.corrections().stream().map(lists::correction))
-                        .toList());
+                .map(id -> site.corrections().stream().map(lists::correction).toList());
     }
 }

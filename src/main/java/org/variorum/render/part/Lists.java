@@ -10,7 +10,6 @@ import org.variorum.model.Event;
 import org.variorum.model.QuoteState;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
-import org.variorum.model.Withdrawal;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.EventView;
@@ -110,30 +109,23 @@ public final class Lists {
 
     /** A correction with the page that it corrects. */
     public CorrectionView correction(HomePage.Corrected corrected) {
-        return correction(corrected.correction(), Optional.of(new LinkView(corrected.title(), corrected.path())));
-    }
-
-    /** That something was taken away. */
-    public CorrectionView withdrawal(Withdrawal withdrawal) {
-        return new CorrectionView(
-                library.values().language().pages().withdrawn(),
-                dates.of(withdrawal.date()),
-                withdrawal.note(),
-                Optional.empty(),
-                Optional.empty());
+        return correction(
+                corrected.correction(),
+                corrected.kind(library.values().language().pages()),
+                Optional.of(new LinkView(corrected.title(), corrected.path())));
     }
 
     /** Corrections on the page that they correct, newest first. */
     public List<CorrectionView> corrections(List<Correction> corrections) {
         return corrections.stream()
                 .sorted(Comparator.comparing(Correction::date).reversed())
-                .map(c -> correction(c, Optional.empty()))
+                .map(c -> correction(c, library.values().language().pages().amended(c.kind()), Optional.empty()))
                 .toList();
     }
 
-    private CorrectionView correction(Correction correction, Optional<LinkView> page) {
+    private CorrectionView correction(Correction correction, String kind, Optional<LinkView> page) {
         return new CorrectionView(
-                library.values().language().pages().amended(correction.kind()),
+                kind,
                 dates.of(correction.date()),
                 correction.text(),
                 correction.change().map(c -> new CorrectionView.Change(c.was(), c.now())),

@@ -86,6 +86,16 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String withdrawn(String title) {
+        return "Withdrawn: " + title;
+    }
+
+    @Override
+    public String withdrawnOn(String day) {
+        return "What was published here was withdrawn on " + day + ".";
+    }
+
+    @Override
     public String told(Correction correction) {
         return correction.text()
                 + correction

@@ -86,6 +86,16 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String withdrawn(String title) {
+        return "철회: " + title;
+    }
+
+    @Override
+    public String withdrawnOn(String day) {
+        return "여기에 실렸던 글은 " + day + "에 철회되었다.";
+    }
+
+    @Override
     public String told(Correction correction) {
         return correction.text()
                 + correction
