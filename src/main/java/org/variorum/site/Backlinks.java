@@ -28,6 +28,9 @@ final class Backlinks {
     private final Fact<List<Briefing>> newest;
     private final Rule<String, List<QuestionId>> restsOn;
     private final Rule<String, Map<String, List<QuestionId>>> citedInBriefing;
+    private final Rule<String, List<String>> orderInBriefing;
+    private final Rule<QuestionId, List<String>> orderInQuestion;
+    private final Fact<List<String>> order;
     private final Rule<String, Set<String>> listedInBriefing;
     private final Rule<QuestionId, Set<String>> citedInQuestion;
     private final Rule<String, Map<String, List<QuestionId>>> citedOnPage;
@@ -55,6 +58,9 @@ final class Backlinks {
                         .toList());
         restsOn = recall.rule("rests-on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
         citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, id -> CitedFor.of(holdings.body(id)));
+        orderInBriefing = recall.rule("order-in-briefing", Keeping.ANSWER, id -> List.copyOf(cited(holdings.body(id))));
+        orderInQuestion = recall.rule("order-in-question", Keeping.ANSWER, id -> List.copyOf(citedOnQuestion(id)));
+        order = recall.fact("order-of-citation", Keeping.DIGEST, this::allInOrder);
         listedInBriefing = recall.rule("listed-in-briefing", Keeping.ANSWER, this::onlyListed);
         citedInQuestion = recall.rule("cited-in-question", Keeping.ANSWER, this::citedOnQuestion);
         citedOnPage = recall.rule(
@@ -143,6 +149,16 @@ final class Backlinks {
         return all;
     }
 
+    private List<String> allInOrder() {
+        Set<String> all = new LinkedHashSet<>();
+        List<Briefing> briefings = newest.get();
+        for (int i = briefings.size() - 1; i >= 0; i--) {
+            all.addAll(orderInBriefing.of(briefings.get(i).id()));
+        }
+        holdings.questions().forEach(id -> all.addAll(orderInQuestion.of(id)));
+        return List.copyOf(all);
+    }
+
     private Map<QuestionId, List<Briefing>> allResting() {
         Map<QuestionId, List<Briefing>> all = new HashMap<>();
         newest.get().forEach(briefing -> restsOn.of(briefing.id()).forEach(q -> add(all, q, briefing)));
@@ -203,11 +219,19 @@ final class Backlinks {
         restsOn.settle(briefing);
         citedInBriefing.settle(briefing);
         listedInBriefing.settle(briefing);
+        if (holdings.info().style().isPresent()) {
+            orderInBriefing.settle(briefing);
+        }
     }
 
     /** The briefings, newest first. */
     List<Briefing> newest() {
         return newest.get();
+    }
+
+    /** The keys that are cited in briefings, from the oldest on, and then those cited on questions, in the order in which they first are. */
+    List<String> inOrder() {
+        return order.get();
     }
 
     /** The keys that are cited or listed anywhere. */

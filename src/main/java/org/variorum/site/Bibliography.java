@@ -16,7 +16,8 @@ import org.variorum.model.Name;
 /**
  * All reports, and all works that are cited or listed, in the order in which they are printed: by author, else by what they appeared in, else by title. Many are
  * divided by the letters with which they begin, and those of a letter by the next one as long as they are many: so a work
- * that joins changes its own page, and no other until that becomes too long.
+ * that joins changes its own page, and no other until that becomes too long. In a style of CSL the works of a page stand as that sorts them; where it does not, all on
+ * one page stand in the order in which they are cited first.
  */
 final class Bibliography {
 
@@ -115,7 +116,8 @@ final class Bibliography {
         List<Filed> first = divided.isEmpty() ? works : List.of();
         pages.add(
                 Paths.BIBLIOGRAPHY,
-                () -> new BibliographyPage(Optional.empty(), entries(first, library, backlinks), index));
+                () -> new BibliographyPage(
+                        Optional.empty(), entries(cited(first, library, backlinks), library, backlinks), index));
         divided.forEach((letters, own) -> {
             BibliographyPage.Letters page =
                     new BibliographyPage.Letters(letters, own.get(0).shown(letters.length()), own.size());
@@ -127,9 +129,32 @@ final class Bibliography {
         return pages;
     }
 
-    private static List<BibliographyPage.Entry> entries(List<Filed> works, Library library, Backlinks backlinks) {
+    /** Works of one page, in the order of their citation where a style of CSL sorts them no otherwise; what nothing cites stands behind. */
+    private static List<Filed> cited(List<Filed> works, Library library, Backlinks backlinks) {
+        if (library.style()
+                .flatMap(library::style)
+                .filter(style -> !style.isSorted())
+                .isEmpty()) {
+            return works;
+        }
+        Map<String, Integer> places = new HashMap<>();
+        backlinks.inOrder().forEach(key -> places.put(key, places.size()));
         return works.stream()
-                .flatMap(filed -> library.work(filed.key()).stream())
+                .sorted(Comparator.comparing(filed -> places.getOrDefault(filed.key(), places.size())))
+                .toList();
+    }
+
+    private static List<Work> inOrder(List<Filed> filed, Library library) {
+        List<Work> works =
+                filed.stream().flatMap(one -> library.work(one.key()).stream()).toList();
+        return library.style()
+                .flatMap(library::style)
+                .map(style -> style.inOrder(works, Work::citation))
+                .orElse(works);
+    }
+
+    private static List<BibliographyPage.Entry> entries(List<Filed> works, Library library, Backlinks backlinks) {
+        return inOrder(works, library).stream()
                 .map(work -> new BibliographyPage.Entry(
                         work,
                         work.report().isPresent() ? List.of() : backlinks.citing(work.key()),

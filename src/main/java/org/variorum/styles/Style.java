@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.variorum.model.Citation;
 
 /** A style of citation, in a language. Immutable, and safe for use by several threads. */
@@ -177,6 +178,32 @@ public final class Style {
         list.filter(part -> !part.sort().isEmpty())
                 .ifPresent(part -> sorted.sort((one, other) -> compare(part, one.keys(), other.keys())));
         return sorted;
+    }
+
+    /** Whether it says in what order the works of a list stand; else that is the order in which they are cited. */
+    public boolean isSorted() {
+        return list.filter(part -> !part.sort().isEmpty()).isPresent();
+    }
+
+    /**
+     * Things in the order of a list of their works; those that are alike, and all where the style does not sort, as they come.
+     *
+     * @param work the work of a thing
+     */
+    public <T> List<T> inOrder(List<T> things, Function<T, Citation> work) {
+        if (!isSorted()) {
+            return things;
+        }
+        IdentityHashMap<CitableWork, T> whose = new IdentityHashMap<>();
+        List<CitableWork> works = new ArrayList<>();
+        for (T thing : things) {
+            CitableWork citable = citable(work.apply(thing));
+            whose.put(citable, thing);
+            works.add(citable);
+        }
+        return listed(works).stream()
+                .flatMap(citable -> Optional.ofNullable(whose.get(citable)).stream())
+                .toList();
     }
 
     /** The works of a citation, in the order that the style asks for. */

@@ -71,6 +71,36 @@ class StyledSiteTest {
         assertThat(numbers.select("li[id=.s1]").text()).startsWith("[1] ");
     }
 
+    /** As the style sorts it, which is not as we do: by author, else by title; and in the order of citation where it does not sort. */
+    @Test
+    void theBibliographyStandsInTheOrderOfTheStyle() {
+        Map<String, String> content = Map.of(
+                "references.yaml",
+                """
+                zeta: {type: book, title: A quay, author: [{family: Zeta, given: Ann}], issued: 2001}
+                abel2: {type: book, title: Bridges, author: [{family: Abel, given: Bo}], issued: 2010}
+                abel1: {type: book, title: Zones, author: [{family: Abel, given: Bo}], issued: 1999}
+                none: {type: book, title: Middle things, publisher: Zzz, issued: 2003}
+                bridge-act: {type: legislation, title: Bridge Act, issued: 1999}
+                """,
+                "briefings/older.md",
+                "---\ntitle: Older\nsummary: S.\ndate: 2000-01-01\nauthor: [desk]\n---\n[@zeta; @none] and [@abel2].\n",
+                "briefings/newer.md",
+                "---\ntitle: Newer\nsummary: S.\ndate: 2001-01-01\nauthor: [desk]\n---\n[@abel1; @zeta].\n");
+        assertThat(order("apa", content)).containsExactly("abel1", "abel2", "none", "zeta");
+        assertThat(order("mla", content)).containsExactly("abel2", "abel1", "none", "zeta");
+        assertThat(order("ieee", content)).containsExactly("zeta", "none", "abel2", "abel1");
+        assertThat(order("vancouver", content)).containsExactly("zeta", "none", "abel2", "abel1");
+    }
+
+    private List<String> order(String style, Map<String, String> content) {
+        Document page = page(built(style, content), "bibliography.html");
+        return page.select("[id]").eachAttr("id").stream()
+                .map(id -> id.replace("src.", ""))
+                .filter(List.of("zeta", "abel1", "abel2", "none")::contains)
+                .toList();
+    }
+
     @Test
     void notesAndFootnotesStandInOneRow() {
         Document page = page(built("chicago-notes", Map.of()), BRIEFING);
