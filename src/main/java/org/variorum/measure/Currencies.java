@@ -87,6 +87,11 @@ final class Currencies {
         return Optional.ofNullable(SIGNS.get(sign));
     }
 
+    /** Whether it is a code or a sign. */
+    static boolean isSymbol(String word) {
+        return CODES.contains(word) || SIGNS.containsKey(word);
+    }
+
     /** The code of a currency that is written as a sign, a code or a name in the singular; empty where it is none. */
     static Optional<String> of(String word) {
         return CODES.contains(word)

@@ -11,7 +11,7 @@ import org.variorum.diagnostic.Location;
  *
  * @param kind what is doubtful
  * @param written the part of the text that is
- * @param forms the whole text in forms that leave no doubt, the likeliest first; at least one
+ * @param forms the whole text in forms that leave no doubt, the likeliest first; none where nobody can guess
  */
 public record Doubt(Kind kind, String written, List<String> forms) {
 
@@ -21,24 +21,32 @@ public record Doubt(Kind kind, String written, List<String> forms) {
         SEPARATOR(
                 Code.AMBIGUOUS_NUMBER,
                 "can be read in more than one way",
-                "commas between groups of three digits, a point before decimals"),
+                "commas between groups of three digits, a point before decimals",
+                ""),
         /** A word that seems to be a scale word, and is none. */
         SCALE(
                 Code.UNKNOWN_SCALE,
                 "is no scale word here",
                 "hundred, thousand (k), lakh, million (mn, mln, Mio.), crore, billion (bn, bln, Mrd.) or trillion (trn); m beside"
-                        + " money only"),
+                        + " money only",
+                "write the number out, or with a scale word that has one meaning"),
         /** A word that seems to be a unit, with a slip of the pen. */
-        UNIT(Code.UNKNOWN_UNIT, "is no unit", "a unit by its name or symbol, or the name of what is counted");
+        UNIT(
+                Code.UNKNOWN_UNIT,
+                "is no unit",
+                "a unit by its name or symbol, or the name of what is counted",
+                "write a share as a percentage, or the number alone where the question says of how many");
 
         private final Code code;
         private final String fault;
         private final String expected;
+        private final String unguessed;
 
-        Kind(Code code, String fault, String expected) {
+        Kind(Code code, String fault, String expected, String unguessed) {
             this.code = code;
             this.fault = fault;
             this.expected = expected;
+            this.unguessed = unguessed;
         }
     }
 
@@ -54,7 +62,9 @@ public record Doubt(Kind kind, String written, List<String> forms) {
 
     /** The forms among which the writer can choose. */
     public String hint() {
-        return forms.stream().map(form -> "\"" + form + "\"").collect(Collectors.joining(" or ", "write ", ""));
+        return forms.isEmpty()
+                ? kind.unguessed
+                : forms.stream().map(form -> "\"" + form + "\"").collect(Collectors.joining(" or ", "write ", ""));
     }
 
     /** The doubt as an author is told of it. */

@@ -26,6 +26,9 @@ record QuantityParts(Hedge hedge, List<Amount> amounts, boolean range, Tail tail
     /** What stands between the ends of a range. */
     static final Pattern TO = Pattern.compile("\\s*(?:\\.\\.|–|-(?=\\d)|(?<=\\s)to(?=\\s))\\s*");
 
+    private static final Pattern OF_HOW_MANY =
+            Pattern.compile("(?:in|of|out of|von|aus)\\s+(?:every\\s+)?\\d", Pattern.CASE_INSENSITIVE);
+
     /** Words behind a space. */
     private static final Pattern WORDS = Pattern.compile("(?:\\s+|-(?=\\p{L}))(?<unit>[%‰°\\p{L}\\p{Sc}][^;]{0,59})");
 
@@ -115,7 +118,17 @@ record QuantityParts(Hedge hedge, List<Amount> amounts, boolean range, Tail tail
     }
 
     private Optional<Doubt> doubt(String text, Optional<String> asked) {
-        return separator(text, asked).or(() -> scale(text)).or(() -> unit(text, asked));
+        return separator(text, asked)
+                .or(() -> scale(text))
+                .or(() -> tail.unit().flatMap(QuantityParts::share))
+                .or(() -> unit(text, asked));
+    }
+
+    /** Of how many: {@code 3 in 4} is no three of anything. */
+    private static Optional<Doubt> share(String unit) {
+        return OF_HOW_MANY.matcher(unit).lookingAt()
+                ? Optional.of(new Doubt(Doubt.Kind.UNIT, unit, List.of()))
+                : Optional.empty();
     }
 
     private Optional<Doubt> separator(String text, Optional<String> asked) {

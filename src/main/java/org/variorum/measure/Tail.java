@@ -3,8 +3,11 @@ package org.variorum.measure;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.variorum.model.Value.Quantity;
 
 /**
@@ -25,6 +28,15 @@ public record Tail(BigDecimal factor, Optional<String> unit) {
             "bil", Magnitude.BILLION,
             "bill", Magnitude.BILLION,
             "tril", Magnitude.TRILLION);
+
+    /** A word made like a scale word. */
+    private static final Pattern ILLION = Pattern.compile("\\p{L}+illi(?:ons?|arden?)", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> NO_SCALE = Set.of("pillion", "pillions", "cotillion", "cotillions", "vermillion");
+
+    /** What statistics say of a currency: as of what year it is, or by what prices. */
+    private static final Pattern OF_MONEY =
+            Pattern.compile("constant|current|nominal|real|international|chained|adjusted|PPP|\\d{4}");
 
     /** What some words say. */
     public static Tail of(String text) {
@@ -75,8 +87,25 @@ public record Tail(BigDecimal factor, Optional<String> unit) {
     /** What in the unit seems to be a scale word, and is none; {@code start} is what stands before the unit. */
     Optional<Doubt> doubt(String start) {
         return unit.flatMap(text -> mended(text)
-                .map(right -> new Doubt(
-                        Doubt.Kind.SCALE, words(text).get(0), List.of((start.strip() + " " + right).strip()))));
+                .map(right ->
+                        new Doubt(Doubt.Kind.SCALE, words(text).get(0), List.of((start.strip() + " " + right).strip())))
+                .or(() -> unknown(text).map(word -> new Doubt(Doubt.Kind.SCALE, word, List.of()))));
+    }
+
+    /** What stands in the place of a scale word and is none that there is: gazillion, or a word before the code of a currency. */
+    private static Optional<String> unknown(String text) {
+        if (text.length() > LONGEST || Units.isMeasure(text)) {
+            return Optional.empty();
+        }
+        List<String> words = words(text);
+        int last = words.size() - 1;
+        boolean money = last > 0 && Currencies.isSymbol(words.get(last));
+        return words.stream()
+                .filter(word -> ILLION.matcher(word).matches() && !NO_SCALE.contains(word.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .or(() -> words.subList(0, money ? last : 0).stream()
+                        .filter(word -> !OF_MONEY.matcher(word).matches())
+                        .findFirst());
     }
 
     /** What in the unit seems to be a scale word, and is none. */

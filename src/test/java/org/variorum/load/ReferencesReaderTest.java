@@ -115,7 +115,6 @@ class ReferencesReaderTest {
                 "{literal: n.d.}                    ¦ n.d.",
                 "{raw: 5/6/2020}                    ¦ 5/6/2020",
                 "forthcoming                        ¦ forthcoming",
-                "{date-parts: [[2023, 2, 30]]}      ¦ 2023-2-30",
                 "{date-parts: [[2024], [2023]]}     ¦ 2024 – 2023",
                 "{date-parts: [[x, 5]], circa: 1}   ¦ c. x-5",
             })
@@ -125,6 +124,77 @@ class ReferencesReaderTest {
         assertThat(work.issued()).isEmpty();
         assertThat(work.more("issued")).contains(words);
         assertThat(folder.faults()).isEmpty();
+    }
+
+    /** Numbers that are no day are kept, and that there is no such day is told. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "{date-parts: [[2023, 2, 30]]} ¦ 2023-2-30",
+                "{raw: 2001/13/45}             ¦ 2001/13/45",
+                "2001-13-45                    ¦ 2001-13-45",
+            })
+    void tellsOfADayThatThereIsNot(String date, String words) {
+        for (String variable : List.of("issued", "original-date")) {
+            Folders folder = Folders.site().file("references.yaml", "a: {type: book, " + variable + ": " + date + "}");
+            assertThat(only(folder).more(variable)).contains(words);
+            assertThat(folder.faults()).hasSize(1).allMatch(f -> f.contains("V119") && f.contains(words));
+        }
+    }
+
+    /** Whoever follows an address of the bibliography runs nothing by it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript:alert(1)",
+                "\u0009java\u00adscript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "blob:x"
+            })
+    void leavesOutAddressesThatRunSomething(String address) {
+        Folders folder = Folders.site()
+                .file(
+                        "references.json",
+                        "[{\"id\": \"a\", \"type\": \"book\", \"URL\": \"" + address.replace("\t", "\\t") + "\"}]");
+        assertThat(only(folder).more()).doesNotContainKey("URL");
+        assertThat(only(folder).url()).isEmpty();
+        assertThat(folder.faults()).anyMatch(f -> f.contains("V119"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org/a", "urn:nbn:de:1", "ftp://example.org/a", "doi:10.1/a", "see note"})
+    void keepsWhatElseStandsForAnAddress(String address) {
+        Folders folder = Folders.site().file("references.yaml", "a: {type: book, URL: '" + address + "'}");
+        assertThat(only(folder).more("URL")).contains(address);
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "year={2000~},2000~",
+        "year={2000?},2000?",
+        "date={2000~},2000~",
+        "date={May~2000},2000-05",
+        "'year={2000}, month=5, day={7~}',2000-05-07",
+        "year={~2000},2000"
+    })
+    void aTieOfTexIsNoPartOfADate(String fields, String edtf) {
+        Folders folder = Folders.site().file("references.bib", "@book{a, title={T}, " + fields + "}\n");
+        assertThat(only(folder).issued().map(Edtf::text)).contains(edtf);
+        assertThat(only(folder).more()).doesNotContainKey("issued");
+    }
+
+    @Test
+    void aRecordOfRisWithADayThatThereIsNotIsToldOf() {
+        Folders folder =
+                Folders.site().file("references.ris", "TY  - BOOK\nID  - a\nTI  - T\nDA  - 2001/13/45\nER  - \n");
+        assertThat(only(folder).more("issued")).contains("2001-13-45");
+        assertThat(folder.faults()).anyMatch(f -> f.contains("V119") && f.contains("2001-13-45"));
     }
 
     @ParameterizedTest

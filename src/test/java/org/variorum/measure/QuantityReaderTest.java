@@ -55,6 +55,47 @@ class QuantityReaderTest {
                 .isEqualTo(expected);
     }
 
+    /** Nobody can guess what is meant, and it is no name of what is counted. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 gazillion EUR | SCALE | gazillion",
+                "4 gazillion people | SCALE | gazillion",
+                "$4 zillion | SCALE | zillion",
+                "2 Billiarden EUR | SCALE | Billiarden",
+                "4 quadrillion | SCALE | quadrillion",
+                "4 umpteen EUR | SCALE | umpteen",
+                "4 heaps of USD | SCALE | heaps",
+                "3 in 4 | UNIT | in 4",
+                "3 in 4 people | UNIT | in 4 people",
+                "1 out of 12 | UNIT | out of 12",
+                "7 of 9 missiles | UNIT | of 9 missiles",
+                "1 in every 10 | UNIT | in every 10",
+            })
+    void asksWhatNoUnitIs(String text, Doubt.Kind kind, String written) {
+        assertThat(QuantityReader.read(text)).isEqualTo(Reading.of(new Doubt(kind, written, List.of())));
+        assertThat(new Doubt(kind, written, List.of()).hint()).startsWith("write ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5 billion constant USD",
+                "5 billion constant 2015 USD",
+                "12 per 100,000",
+                "$5 per barrel",
+                "3 Canadian dollars",
+                "4 pylons in the river",
+                "3 EUR",
+                "4 pillions",
+                "12 of them"
+            })
+    void whatIsCountedMayHaveAnyName(String text) {
+        assertThat(QuantityReader.read(text).doubt()).isEmpty();
+        assertThat(QuantityReader.read(text).quantity()).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

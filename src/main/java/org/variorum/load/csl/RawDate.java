@@ -51,7 +51,7 @@ final class RawDate {
 
     /** The date that a text means; empty where it means none, or may mean two. */
     static Optional<Edtf> read(String written) {
-        String text = written.strip().replaceAll("\\s+", " ");
+        String text = written.replaceAll("[\\s\\h]+", " ").strip();
         if (text.length() > 40) {
             return Optional.empty();
         }

@@ -1,10 +1,13 @@
 package org.variorum.load.csl;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Spellings;
@@ -38,6 +41,14 @@ public final class WorkReader {
     /** Keys and types that are none of CSL's, of those met so far: each is compared with CSL's once. */
     private final Set<String> foreign = new HashSet<>();
 
+    /** A day, or a month, in numbers. */
+    private static final Pattern NUMBERS = Pattern.compile("\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?");
+
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
+    private static final Pattern SKIPPED = Pattern.compile("[\\p{Cntrl}\\s\\h\\p{Cf}]");
+    private static final Set<String> SAFE =
+            Set.of("http", "https", "ftp", "ftps", "doi", "urn", "info", "hdl", "ark", "isbn", "issn", "arxiv", "pmid");
+
     /**
      * A reader for one file.
      *
@@ -50,6 +61,12 @@ public final class WorkReader {
     /** The work of that id. */
     public Citation read(Fields fields, Text id) {
         return new Work(fields).citation(id);
+    }
+
+    /** Whether an address has a scheme that is not known to name a thing; what a browser skips in it hides none. */
+    private static boolean isUnsafe(String address) {
+        Matcher scheme = SCHEME.matcher(SKIPPED.matcher(address).replaceAll(""));
+        return scheme.lookingAt() && !SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
     }
 
     /** Whether a key is met for the first time that is one of CSL's misspelt. */
@@ -133,7 +150,7 @@ public final class WorkReader {
                 return fields.peek(name).map(CslText::plain);
             }
             if (CslVariables.DATES.contains(name)) {
-                Dated dated = CslDates.taken(fields.at(name));
+                Dated dated = taken(fields.at(name));
                 return dated.date().map(Edtf::text).or(dated::words);
             }
             if (name.equals("archive")) {
@@ -150,14 +167,32 @@ public final class WorkReader {
         }
 
         private Optional<Edtf> dated(String name) {
-            Dated dated = CslDates.taken(fields.at(name));
+            Dated dated = taken(fields.at(name));
             dated.words().ifPresent(words -> more.put(name, words));
             return dated.date();
         }
 
+        /** When something was; numbers that are no day are kept, and told of. */
+        private static Dated taken(Field field) {
+            Dated dated = CslDates.taken(field);
+            dated.words()
+                    .filter(words -> NUMBERS.matcher(words).matches())
+                    .ifPresent(words -> field.reject(
+                            field.location(),
+                            Shown.quoted(words),
+                            "a date that there is; these words are kept",
+                            Optional.empty()));
+            return dated;
+        }
+
+        /** What is no address of the web is kept, unless whoever follows it would run it or open a file. */
         private Optional<String> address(Field field) {
             Optional<String> text = field.textOrUnknown();
-            text.filter(t -> !Forms.isUrl(t)).ifPresent(t -> more.put("URL", t));
+            Optional<String> other = text.filter(t -> !Forms.isUrl(t));
+            other.filter(WorkReader::isUnsafe)
+                    .ifPresent(t -> field.reject(
+                            field.location(), Shown.quoted(t), "a web address; this is left out", Optional.empty()));
+            other.filter(t -> !isUnsafe(t)).ifPresent(t -> more.put("URL", t));
             return text.filter(Forms::isUrl);
         }
 

@@ -69,6 +69,9 @@ final class BibWork {
     /** A date of EDTF, in which a tilde is no space. */
     private static final Pattern EDTF = Pattern.compile("[0-9XYT~?%./:+-]+");
 
+    /** A year about which somebody was not sure: what no blank follows is no tie of TeX. */
+    private static final Pattern YEAR = Pattern.compile("\\d{4}[?~%]");
+
     /** Lists, whose items stand with {@code and} between them. */
     private static final List<String[]> LISTS = List.of(
             pair("publisher", "publisher"),
@@ -228,23 +231,28 @@ final class BibWork {
     private void dates() {
         DATES.forEach(pair -> use(pair[0]).ifPresent(f -> {
             boolean edtf = EDTF.matcher(f.value().strip()).matches();
-            item.put(pair[1], edtf ? f.value() : LatexText.read(f.value()), f.place());
+            item.put(pair[1], edtf ? f.value() : plain(f), f.place());
         }));
         Optional<BibField> year = use("year");
         Optional<BibField> month = use("month");
-        year.ifPresent(y -> item.put("issued", written(LatexText.read(y.value()), month), y.place()));
+        year.ifPresent(y -> item.put(
+                "issued",
+                YEAR.matcher(y.value().strip()).matches() ? y.value().strip() : written(plain(y), month),
+                y.place()));
     }
 
     private String written(String year, Optional<BibField> month) {
-        String named =
-                month.map(m -> LatexText.read(m.value()).replace('\u00a0', ' ')).orElse("");
-        String day = Optional.ofNullable(fields.get("day"))
-                .map(d -> LatexText.read(d.value()))
-                .orElse("");
+        String named = month.map(BibWork::plain).orElse("");
+        String day = Optional.ofNullable(fields.get("day")).map(BibWork::plain).orElse("");
         if (named.matches("\\d{1,2}") && year.matches("\\d{4}")) {
             return year + "-" + named + (day.matches("\\d{1,2}") ? "-" + day : "");
         }
         return (day + " " + named + " " + year).strip();
+    }
+
+    /** Words in which a blank is a blank. */
+    private static String plain(BibField field) {
+        return LatexText.read(field.value()).replace('\u00a0', ' ').strip();
     }
 
     private void online() {
