@@ -127,9 +127,10 @@ final class Scene {
         return Optional.ofNullable(value != null ? value : names.get(name));
     }
 
-    /** A variable that is a text. */
+    /** A variable that is a text; what stands in the place of names stands there once. */
     Optional<String> text(String variable, boolean shortly) {
-        return noted(variable, suppressed.contains(variable) ? Optional.empty() : peek(variable, shortly));
+        boolean printed = suppressed.contains(variable) || watching.stream().anyMatch(used -> used.contains(variable));
+        return noted(variable, printed ? Optional.empty() : peek(variable, shortly));
     }
 
     private Optional<String> peek(String variable, boolean shortly) {
