@@ -43,6 +43,7 @@ import org.variorum.render.Outputs;
 import org.variorum.render.Plan;
 import org.variorum.render.Press;
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.search.SearchFiles;
 import org.variorum.render.theme.TemplateFault;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
@@ -116,8 +117,9 @@ final class Edition {
                 options.baseUrl(),
                 options.host());
         FindingCards cards = new FindingCards(site);
+        SearchFiles search = new SearchFiles(site, cards);
         theme = recall.fact("theme", Keeping.NOTHING, this::dressed);
-        outputs = recall.fact(() -> new Outputs(site, cards, theme.get(), gate));
+        outputs = recall.fact(() -> new Outputs(site, cards, search, theme.get(), gate));
         view = recall.fact(() -> outputs.get().view());
         templates = recall.fact(this::opened);
         made = recall.rule(this::make);

@@ -5,7 +5,7 @@
  *
  * <p>May import: {@code amend}, {@code check}, {@code content}, {@code diagnostic}, {@code evidence}, {@code files},
  * {@code load}, {@code lock}, {@code markdown}, {@code model}, {@code recall}, {@code reconcile}, {@code reconcile.compare}, {@code render},
- * {@code render.part}, {@code render.theme}, {@code render.view}, {@code resolve}, {@code site}, {@code styles}, {@code words}, {@code words.bundle}, {@code write}.
+ * {@code render.part}, {@code render.search}, {@code render.theme}, {@code render.view}, {@code resolve}, {@code site}, {@code styles}, {@code words}, {@code words.bundle}, {@code write}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.edition;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.files.OutputFile;
 import org.variorum.files.ReadGate;
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.search.SearchFiles;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.SiteView;
@@ -14,7 +15,8 @@ import org.variorum.site.Site;
  * Everything that a site publishes.
  *
  * <pre>{@code
- * Outputs outputs = new Outputs(site, new FindingCards(site), Theme.of(Optional.empty(), reporter), gate);
+ * FindingCards cards = new FindingCards(site);
+ * Outputs outputs = new Outputs(site, cards, new SearchFiles(site, cards), Theme.of(Optional.empty(), reporter), gate);
  * OutputFiles.check(outputs.plan().destinations(), reporter);
  * Press press = outputs.press(new Templates(theme, outputs.view(), language.frame()));
  * outputs.file("index.html", press);
@@ -32,10 +34,11 @@ public final class Outputs {
      *
      * @param site the site
      * @param cards its findings in short
+     * @param search what its readers look things up in
      * @param theme what its pages look like
      * @param content the gate through which static files are copied
      */
-    public Outputs(Site site, FindingCards cards, Theme theme, ReadGate content) {
+    public Outputs(Site site, FindingCards cards, SearchFiles search, Theme theme, ReadGate content) {
         this.site = site;
         this.cards = cards;
         this.all = List.of(
@@ -45,6 +48,7 @@ public final class Outputs {
                 new ClaimsOutput(site),
                 new PictureOutput(site),
                 new BibliographyOutput(site),
+                new SearchOutput(search),
                 new AssetOutput(theme),
                 new StaticOutput(site, content));
         this.offers = all.stream().flatMap(output -> output.offer().stream()).toList();

@@ -6,7 +6,7 @@
  * URL there is no feed, no sitemap and no canonical address, because these need full addresses.
  *
  * <p>May import: {@code data}, {@code diagnostic}, {@code files}, {@code model}, {@code render.page},
- * {@code render.part}, {@code render.theme}, {@code render.view}, {@code site}, {@code words}.
+ * {@code render.part}, {@code render.search}, {@code render.theme}, {@code render.view}, {@code site}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.render;

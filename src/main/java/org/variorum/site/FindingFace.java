@@ -39,7 +39,7 @@ import org.variorum.model.Value.RelationValue;
  * @param events the events on which it turns, with the reports that speak to each
  * @param dates the dates that are answers, or are given as one
  */
-record FindingFace(
+public record FindingFace(
         QuestionId question,
         String brief,
         int rank,

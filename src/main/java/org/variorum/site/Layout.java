@@ -86,6 +86,7 @@ final class Layout {
         list(PageKind.DISPUTES, recall, () -> Pages.of(Disputes.pages(library.findingFaces())));
         list(PageKind.TIMELINE, recall, () -> Pages.of(Moments.pages(library)));
         list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks));
+        list(PageKind.SEARCH, recall, () -> Pages.of(Stream.of(new SearchPage())));
         list(PageKind.ENTITIES, recall, () -> Pages.of(Stream.of(allEntities())));
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
@@ -137,7 +138,7 @@ final class Layout {
                 withdrawn.get().stream()
                         .map(page -> new PagePlace(
                                 kind, page.path(), Optional.of(page.withdrawal().date())));
-            case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, ENTITIES, TEXT, METHOD, NOT_FOUND ->
+            case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, SEARCH, ENTITIES, TEXT, METHOD, NOT_FOUND ->
                 undated(kind, list(kind).paths().stream());
         };
     }
@@ -170,6 +171,7 @@ final class Layout {
                         path,
                         Stream.of(
                                 PageKind.BIBLIOGRAPHY,
+                                PageKind.SEARCH,
                                 PageKind.ENTITIES,
                                 PageKind.TEXT,
                                 PageKind.METHOD,

@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -166,12 +167,12 @@ public final class Library {
     }
 
     /** What lists need to know of all findings, in the order of their questions. */
-    List<FindingFace> findingFaces() {
+    public List<FindingFace> findingFaces() {
         return questions.get().stream().map(findingFaces::of).toList();
     }
 
     /** What lists need to know of all reports, in their order. */
-    List<ReportFace> reportFaces() {
+    public List<ReportFace> reportFaces() {
         return holdings.reports().stream().map(reportFaces::of).toList();
     }
 
@@ -254,6 +255,26 @@ public final class Library {
     /** All works, as they are printed. */
     Bibliography bibliography() {
         return bibliography.get();
+    }
+
+    /** How a report that there is is cited. */
+    public Citation citation(ReportId report) {
+        return citation.of(report.text());
+    }
+
+    /** The ids of all reports. */
+    public Collection<ReportId> reports() {
+        return holdings.reports();
+    }
+
+    /** All outlets. */
+    public Collection<Outlet> outlets() {
+        return holdings.outlets();
+    }
+
+    /** All entities. */
+    public Collection<Entity> entities() {
+        return holdings.entities();
     }
 
     /** The report with that id. */

@@ -36,6 +36,8 @@ public enum PageKind {
     TIMELINE(line("timeline", "timeline.html").in(Menu.HEADER, PageWords::timeline)),
     /** All works cited. */
     BIBLIOGRAPHY(line("bibliography", "bibliography.html").in(Menu.HEADER, PageWords::sources)),
+    /** For looking things up. */
+    SEARCH(line("search", "search.html").in(Menu.HEADER, PageWords::search)),
     /** Everybody and everything that has a page. */
     ENTITIES(line("entities", "entities.html").in(Menu.FOOTER, PageWords::names)),
     /** A page about the site. */

@@ -34,6 +34,9 @@ public final class Paths {
     /** What leads to the data on each question. */
     public static final String DATA = "claims.json";
 
+    /** The folder of the index in which the page for searching looks things up. */
+    public static final String SEARCH_INDEX = "search/";
+
     private static final String HTML = ".html";
     private static final String CLAIMS = "claims/";
     private static final String JSON = ".json";

@@ -19,11 +19,11 @@ import org.variorum.model.ReportId;
  * @param claims how many claims it makes
  * @param fared how many of them are on questions that there are
  */
-record ReportFace(
+public record ReportFace(
         ReportId id, Optional<LocalDateTime> issued, OutletId outlet, List<String> tags, int claims, int fared) {
 
     /** Oldest first, the undated last, then by id. */
-    static final Comparator<ReportFace> BY_DATE = Comparator.comparing(
+    public static final Comparator<ReportFace> BY_DATE = Comparator.comparing(
                     (ReportFace face) -> face.issued().orElse(LocalDateTime.MAX))
             .thenComparing(ReportFace::id);
 

@@ -19,6 +19,7 @@ public sealed interface SitePage
                 DisputesPage,
                 TimelinePage,
                 BibliographyPage,
+                SearchPage,
                 EntitiesPage,
                 TextPage,
                 MethodPage,
@@ -68,6 +69,7 @@ public sealed interface SitePage
      * @param disputes of all questions
      * @param timeline of all dates
      * @param bibliography of all works
+     * @param search for looking things up
      * @param entities of all entities
      * @param text about the site
      * @param method on the method
@@ -87,6 +89,7 @@ public sealed interface SitePage
             Function<? super DisputesPage, ? extends R> disputes,
             Function<? super TimelinePage, ? extends R> timeline,
             Function<? super BibliographyPage, ? extends R> bibliography,
+            Function<? super SearchPage, ? extends R> search,
             Function<? super EntitiesPage, ? extends R> entities,
             Function<? super TextPage, ? extends R> text,
             Function<? super MethodPage, ? extends R> method,

@@ -41,4 +41,7 @@ public interface FrameWords extends PageText {
 
     /** What works are cited with where a site has no style of citation. */
     WorkWords works();
+
+    /** The page for looking things up. */
+    SearchWords search();
 }

@@ -27,6 +27,9 @@ public interface PageWords {
     /** The page of all works cited, in a menu. */
     String sources();
 
+    /** The page for looking things up, there and in a menu. */
+    String search();
+
     /** The page of everybody and everything that has a page. */
     String names();
 

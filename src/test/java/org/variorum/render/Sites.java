@@ -17,6 +17,7 @@ import org.variorum.files.OutputFile;
 import org.variorum.files.OutputSink;
 import org.variorum.files.ReadGate;
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.search.SearchFiles;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -59,7 +60,8 @@ final class Sites {
     /** What the site publishes. */
     Outputs outputs(Optional<Path> templates) throws IOException {
         Site site = site();
-        return new Outputs(site, new FindingCards(site), Theme.of(templates, diagnostics), gate);
+        FindingCards cards = new FindingCards(site);
+        return new Outputs(site, cards, new SearchFiles(site, cards), Theme.of(templates, diagnostics), gate);
     }
 
     /** Makes everything. */

@@ -112,6 +112,7 @@ public final class PageContents {
                 new DisputesPages(cards, frame.lists())::content,
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
                 new BibliographyPages(references, styled, frame.lists())::content,
+                new SearchPages(frame.search())::content,
                 new EntitiesPages(frame.lists())::content,
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,

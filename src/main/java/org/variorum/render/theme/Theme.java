@@ -34,7 +34,7 @@ public final class Theme {
             "macros.ftlh");
 
     private static final List<String> FEEDS = List.of("feed.ftlx", "sitemap.ftlx");
-    private static final List<String> STYLE = List.of("assets/icon.svg", "assets/style.css");
+    private static final List<String> STYLE = List.of("assets/icon.svg", "assets/search.js", "assets/style.css");
 
     /** Every file of the default theme: the template of each kind of page, and what they share. */
     public static final Set<String> FILES = Stream.of(

@@ -44,6 +44,11 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String search() {
+        return "Search";
+    }
+
+    @Override
     public String names() {
         return "Names";
     }

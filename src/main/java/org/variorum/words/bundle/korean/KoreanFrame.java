@@ -11,6 +11,7 @@ import org.variorum.words.OutletWords;
 import org.variorum.words.PartWords;
 import org.variorum.words.QuestionWords;
 import org.variorum.words.ReportWords;
+import org.variorum.words.SearchWords;
 import org.variorum.words.TermWords;
 import org.variorum.words.WorkWords;
 
@@ -29,6 +30,7 @@ final class KoreanFrame implements FrameWords {
     private final BriefingWords briefing = new KoreanBriefingPage();
     private final QuestionWords question = new KoreanQuestionPage();
     private final WorkWords works = new KoreanWorks();
+    private final SearchWords search = new KoreanSearch();
 
     @Override
     public LayoutWords layout() {
@@ -88,5 +90,10 @@ final class KoreanFrame implements FrameWords {
     @Override
     public WorkWords works() {
         return works;
+    }
+
+    @Override
+    public SearchWords search() {
+        return search;
     }
 }

@@ -44,6 +44,11 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String search() {
+        return "검색";
+    }
+
+    @Override
     public String names() {
         return "이름";
     }

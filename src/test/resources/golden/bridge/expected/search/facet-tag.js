@@ -1,0 +1,1 @@
+variorumIndex("facet-tag",{"bridge":"7b9b","toll":"16b34b"});

@@ -1,0 +1,1 @@
+variorumIndex("found-0-0",[{"path":"briefings/bridge-approved.html","title":"The bridge is approved","about":["Briefing","11 January 2024"],"text":"The council has voted."},{"path":"briefings/constructs.html","title":"Every construct, once","about":["Briefing","12 January 2024"],"text":"A briefing that holds whatever Markdown can."}]);

@@ -1,0 +1,1 @@
+variorumIndex("found-3-0",[{"path":"outlets/courier.html","title":"The Courier","about":["Outlet"]},{"path":"outlets/gazette.html","title":"The Gazette","about":["Outlet"]},{"path":"outlets/harbour-wire.html","title":"Harbour Wire","about":["Outlet"]}]);

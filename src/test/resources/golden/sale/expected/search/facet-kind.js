@@ -1,0 +1,1 @@
+variorumIndex("facet-kind",{"Briefing":"0b","Event":"5b","Name":"4b7b7b7b7b","Outlet":"3b7b7b","Page":"6b7b7b","Question":"1b7b7b","Report":"2b7b7b"});

@@ -1,0 +1,1 @@
+variorumIndex("facet-tag",{"sale":"0b2b6b1b"});

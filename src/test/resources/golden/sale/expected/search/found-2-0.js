@@ -1,0 +1,1 @@
+variorumIndex("found-2-0",[{"path":"reports/herald-1.html","title":"Possible sale","about":["Report","The Herald","15 November 2023"]},{"path":"reports/wire-1.html","title":"Sale <approved>, Pentagon says","about":["Report","The Wire","16 November 2023"]},{"path":"reports/radio-1.html","title":"Without a title","about":["Report","Radio & Sons","date unknown"]}]);

@@ -1,0 +1,1 @@
+variorumIndex("found-3-0",[{"path":"outlets/herald.html","title":"The Herald","about":["Outlet"]},{"path":"outlets/radio.html","title":"Radio & Sons","about":["Outlet"]},{"path":"outlets/wire.html","title":"The Wire","about":["Outlet"]}]);
