@@ -1,13 +1,10 @@
 package org.variorum.browser;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -58,38 +55,16 @@ final class BuiltSite implements ParameterResolver {
 
         private Host(FolderServer server) {
             this.server = server;
-            this.playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            this.browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Chromium.find())
-                            .setChromiumSandbox(!Chromium.root())
-                            .setArgs(List.of("--disable-quic", "--disable-gpu")));
+            this.playwright = Chromium.playwright();
+            this.browser = Chromium.launch(playwright);
         }
 
         static Host open() {
             try {
-                return new Host(new FolderServer(build(OUTPUT), "/news/desk/"));
+                return new Host(new FolderServer(BuiltSite.build(Path.of("content"), OUTPUT), "/news/desk/"));
             } catch (IOException e) {
                 throw new IllegalStateException("cannot build the example site", e);
             }
-        }
-
-        private static Path build(Path output) throws IOException {
-            BuildOptions options = new BuildOptions(
-                    Path.of("content"),
-                    Optional.of(Path.of("templates")).filter(Files::isDirectory),
-                    output,
-                    Optional.empty(),
-                    FailOn.ERROR,
-                    true,
-                    BuildOptions.allProcessors());
-            BuildResult result = new SiteBuild(options, Progress.NONE).build();
-            if (result.failed(FailOn.ERROR)) {
-                throw new IllegalStateException("the example content has errors: " + result.diagnostics());
-            }
-            return output;
         }
 
         @Override
@@ -98,5 +73,22 @@ final class BuiltSite implements ParameterResolver {
             playwright.close();
             server.close();
         }
+    }
+
+    /** A site of its own for a test, in the default theme. */
+    static Path build(Path content, Path output) throws IOException {
+        BuildOptions options = new BuildOptions(
+                content,
+                Optional.of(Path.of("templates")).filter(Files::isDirectory),
+                output,
+                Optional.empty(),
+                FailOn.ERROR,
+                true,
+                BuildOptions.allProcessors());
+        BuildResult result = new SiteBuild(options, Progress.NONE).build();
+        if (result.failed(FailOn.ERROR)) {
+            throw new IllegalStateException(content + " has errors: " + result.diagnostics());
+        }
+        return output;
     }
 }

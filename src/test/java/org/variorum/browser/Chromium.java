@@ -1,10 +1,14 @@
 package org.variorum.browser;
 
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -22,15 +26,31 @@ final class Chromium {
     private Chromium() {}
 
     /** The program, installed first if need be; a machine that has none and may not install one fails the test. */
-    static Path find() {
+    private static Path find() {
         return onPath().or(() -> mayInstall() && install() ? onPath() : Optional.empty())
                 .orElseThrow(() -> new IllegalStateException("The browser tests need Chromium on the PATH. Install it:"
                         + " apt-get install chromium (Debian), dnf install chromium (Fedora),"
                         + " brew install --cask chromium (macOS)."));
     }
 
+    /** A browser without a window. */
+    static Browser launch(Playwright playwright) {
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(find())
+                        .setChromiumSandbox(!root())
+                        .setArgs(List.of("--disable-quic", "--disable-gpu")));
+    }
+
+    /** What drives browsers; it must not fetch one. */
+    static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
     /** Whether this process is the machine's administrator, for whom Chromium has no sandbox. */
-    static boolean root() {
+    private static boolean root() {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Linked;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.Texts;
+import org.variorum.render.picture.Balance;
 import org.variorum.render.view.CompetenceView;
 import org.variorum.render.view.CutView;
 import org.variorum.render.view.LinkView;
@@ -69,10 +70,17 @@ final class ReasoningViews {
         List<Reconciliation.Count> counts = rules.tally().stream()
                 .filter(c -> rules.positions().get(c.position()).value().isPresent())
                 .toList();
-        return Cuts.first(counts, cutoffs.reasoning().positions(), c -> tally(c, rules, names));
+        Balance balance =
+                new Balance(most(counts, Reconciliation.Count::support), most(counts, Reconciliation.Count::against));
+        return Cuts.first(counts, cutoffs.reasoning().positions(), c -> tally(c, rules, names, balance));
     }
 
-    private TallyView tally(Reconciliation.Count count, Reconciliation rules, FindingNames names) {
+    private static BigDecimal most(
+            List<Reconciliation.Count> counts, Function<Reconciliation.Count, BigDecimal> weight) {
+        return counts.stream().map(weight).reduce(BigDecimal.ZERO, BigDecimal::max);
+    }
+
+    private TallyView tally(Reconciliation.Count count, Reconciliation rules, FindingNames names, Balance balance) {
         Position position = rules.positions().get(count.position());
         return new TallyView(
                 count.position() + 1,
@@ -80,6 +88,7 @@ final class ReasoningViews {
                 weight(count.support()),
                 weight(count.against()),
                 weight(count.margin()),
+                balance.strip(count.support(), count.against()),
                 weights(count, count.supporters(), names, l -> names.supporter(l, position)),
                 weights(count, count.opponents(), names, l -> names.opponent(l, count.position(), rules)),
                 uncounted(count, rules, names));

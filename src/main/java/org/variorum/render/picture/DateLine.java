@@ -53,7 +53,8 @@ public final class DateLine {
         LocalDateTime last = Collections.max(ends);
         Duration quarter = Duration.between(first, last).dividedBy(4);
         Duration room = quarter.compareTo(DAY) < 0 ? DAY : quarter;
-        boolean alone = Duration.between(first, last).compareTo(DAY) < 0 && TimeScale.bounds(first);
+        boolean alone = Duration.between(first, last).compareTo(DAY) < 0
+                && ends.stream().allMatch(TimeScale::bounds);
         List<LocalDateTime> reach = new ArrayList<>(ends);
         if (alone || bars.stream().anyMatch(b -> b.span().high().isEmpty())) {
             reach.add(last.plus(room));

@@ -8,6 +8,7 @@ package org.variorum.render.view;
  * @param support the weight for it
  * @param against the weight against it
  * @param margin the difference
+ * @param strip both as bars
  * @param supporters the voices for it, with their weights
  * @param opponents the voices against it, with theirs
  * @param uncounted the voices that said it and do not count for it
@@ -18,6 +19,7 @@ public record TallyView(
         String support,
         String against,
         String margin,
+        ShapeView strip,
         CutView<WeightView> supporters,
         CutView<WeightView> opponents,
         CutView<SentenceView> uncounted) {}
