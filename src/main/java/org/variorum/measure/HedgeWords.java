@@ -13,8 +13,8 @@ import org.variorum.model.Hedge;
 import org.variorum.model.WordEdge;
 import org.variorum.model.Words;
 
-/** The signs and words before a number that loosen it. */
-final class HedgeWords {
+/** The signs and words before a number, and behind it, that loosen it. */
+public final class HedgeWords {
 
     /** Words beside those of the hedges themselves. */
     private static final Map<String, Hedge> OTHERS = Map.ofEntries(
@@ -52,7 +52,18 @@ final class HedgeWords {
     private static final Pattern BEHIND =
             Pattern.compile("\\s+or\\s+(?<hedge>more|fewer|less|so)" + WordEdge.END, Pattern.CASE_INSENSITIVE);
 
+    /** Anywhere in a text; {@code dozens} loosens no number, and is none. */
+    private static final Pattern ANYWHERE = Pattern.compile(
+            WordEdge.BEGIN + "(?:" + PATTERN.pattern().replace("(?<hedge>", "(?:") + "|some" + WordEdge.END + "|dozens"
+                    + WordEdge.END + ")",
+            Pattern.CASE_INSENSITIVE);
+
     private HedgeWords() {}
+
+    /** Whether a text has a sign or an English word that loosens a number. */
+    public static boolean isIn(String text) {
+        return ANYWHERE.matcher(text).find() || BEHIND.matcher(text).find();
+    }
 
     /** The hedge that stands behind a number: {@code 59 or more}. */
     static Optional<Hedge> behind(String text) {

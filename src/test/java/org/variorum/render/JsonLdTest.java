@@ -117,6 +117,31 @@ class JsonLdTest {
                 .isEqualTo("The council closed the bridge");
     }
 
+    /** What the page says loosely is not reviewed as exact: words without what loosens the number give way to those of the page. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "about | the city has seventy bridges | ~70 | about 70",
+                "'' | the city has about seventy bridges | ~70 | the city has about seventy bridges",
+                "'' | the city has seventy bridges or more | >=70 | the city has seventy bridges or more",
+                "more than | the city has seventy bridges | >70 | more than 70",
+                "'' | the city has just seventy bridges | 70 | the city has just seventy bridges",
+                "nearly | the city has seventy bridges | nearly 70 | nearly 70",
+            })
+    void reviewsNoExactNumberWhereThePageHasALooseOne(String before, String words, String value, String claimed)
+            throws IOException {
+        write("questions/how-many.md", "---\nquestion: How many bridges are there?\nexpects: quantity\n---\n");
+        write(
+                "reports/mail-count.md",
+                "---\ntitle: Count\noutlet: mail\nissued: 2026-02-02\n---\n" + before + " [" + words
+                        + "]{.claim q=how-many value=\"" + value + "\"}.\n");
+        assertThat(data(bridge(), "questions/how-many.html")
+                        .path("claimReviewed")
+                        .asString())
+                .isEqualTo(claimed);
+    }
+
     @Test
     void cutsALongClaimBetweenWords() throws IOException {
         String words = "the council of the city closed the bridge at noon on the second day of March for good";

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
+import org.variorum.measure.HedgeWords;
 import org.variorum.model.Actor;
 import org.variorum.model.Claim;
 import org.variorum.model.Cutoffs;
@@ -14,6 +15,7 @@ import org.variorum.model.Decision;
 import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Finding;
+import org.variorum.model.Hedge;
 import org.variorum.model.Modality;
 import org.variorum.model.Quotation;
 import org.variorum.model.Report;
@@ -104,7 +106,7 @@ final class ClaimReviewData {
         List<String> words = Stream.of(
                         wording(review), quotations(claims), claims.stream().map(Claim::text))
                 .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank())
+                .filter(text -> !text.isBlank() && (!isLoose(review) || HedgeWords.isIn(text)))
                 .toList();
         return words.stream()
                 .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_CLAIM)
@@ -115,7 +117,19 @@ final class ClaimReviewData {
                 .orElse(value(review));
     }
 
-    /** The value alone, of a claim that is marked on no words. */
+    /** Whether the value is no exact one, as the page says: then words that lack what loosens it claim more. */
+    private static boolean isLoose(Review review) {
+        return review.position().value().filter(ClaimReviewData::isLoose).isPresent();
+    }
+
+    private static boolean isLoose(Value value) {
+        if (value instanceof Value.Quantity quantity) {
+            return quantity.hedge() != Hedge.EXACT;
+        }
+        return value instanceof Value.DateValue date && date.date().isMarked();
+    }
+
+    /** The value alone, as the page has it, of a claim that is marked on no words, or on words that say more. */
     private String value(Review review) {
         return library.values().phrase(review.position()).map(Phrase::words).orElse("");
     }
