@@ -100,7 +100,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(25)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -120,6 +120,7 @@ public final class EditedDesk {
             case 20 -> style();
             case 21 -> release();
             case 22 -> listed();
+            case 23 -> withdrawn();
             default -> option();
         };
     }
@@ -259,6 +260,19 @@ public final class EditedDesk {
             return "write " + text + " into " + lock + ", and say in " + file + " that it was called otherwise";
         }
         return "write " + text + " into " + lock;
+    }
+
+    /** What was taken away is told of on a page, on that which the site names or on another. */
+    private String withdrawn() throws IOException {
+        Path site = any("site.yaml");
+        String policies = random.nextInt(4) == 0 ? "" : "policies: {corrections: corrections}\n";
+        write(site, policies + text(site).replaceAll("(?m)^policies: \\{corrections.*\n", ""));
+        Path page = content.resolve("pages/corrections.md");
+        String what = List.of("questions/bridge-cost", "briefings/bridge-approved", "questions/added-1", "pages/x")
+                .get(random.nextInt(4));
+        String told = "withdrawn: [{what: " + what + ", date: 2024-02-0" + (1 + random.nextInt(9)) + ", note: Gone.}]";
+        write(page, "---\ntitle: Corrections\n" + (random.nextInt(4) == 0 ? "" : told + "\n") + "---\nWrite.\n");
+        return "put \"" + told + "\" into " + page + " and \"" + policies + "\" into " + site;
     }
 
     /** How much may be thin is asked of all texts together. */
