@@ -398,7 +398,8 @@ public enum Code {
             ERROR,
             "A quotation with other words than the private copy of its source.",
             "Readers take what stands in quotation marks for the very words. Typography does not count, and … stands for what is left out;"
-                    + " any other difference is one.",
+                    + " any other difference is one. In a block quotation in whose sentence you name who says so, quotation marks tell"
+                    + " its words from yours.",
             "quote=\"the Pentagon announced its approval\""),
     QUOTE_NOT_FOUND(
             "V420",

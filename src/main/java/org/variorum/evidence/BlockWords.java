@@ -55,12 +55,14 @@ final class BlockWords {
             Pattern.compile("(?<=\u0001)\\s*(?:[,;]\\s*" + REMARK + "|\\(" + REMARK + "\\))\\.?\\s*$"),
             Pattern.compile("^[^.!?\\n]{0,80}\u0001[^.!?\\n:]{0,80}:\\s"));
 
-    /** Who says so, in a clause of its own before or behind, where no quotation marks tell. */
+    /** Who says so, in a clause of its own before, behind or within, where no quotation marks tell. */
     private static final List<Pattern> CLAUSES = List.of(
             Pattern.compile("(?:[,;]|\\h" + DASH + "\\h)\\s{0,99}[^,;.!?\\n]{0,40}\u0002[^,;.!?\\n]{0,40}[.!?]?$"),
             Pattern.compile("\\n[^\\n.!?]{0,80}\u0002[^\\n]{0,40}$"),
             Pattern.compile("^[^:.!?\\n]{0,80}\u0002[^:.!?\\n]{0,80}:\\s"),
-            Pattern.compile("^[^,.!?\\n]{0,40}\u0002[^,.!?\\n]{0,40},\\s"));
+            Pattern.compile("^[^,.!?\\n]{0,40}\u0002[^,.!?\\n]{0,40},\\s"),
+            Pattern.compile("(?:,|\\h?" + DASH + ")\\h[^,;.!?\\n–—]{0,40}\u0002[^,;.!?\\n–—]{0,40}(?:,|\\h?" + DASH
+                    + "(?=\\h))"));
 
     /** What stands beside quotation marks says no more than who spoke, and when. */
     private static final int MOST_BESIDE = 160;
