@@ -41,6 +41,7 @@ public final class Checks {
             new ThresholdCheck(),
             new StalenessCheck(),
             new BriefingCheck(),
+            new TranslationCheck(),
             new OverstatementCheck(),
             new WeekdayCheck(),
             new RelativeTimeCheck(),

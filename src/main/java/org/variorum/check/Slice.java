@@ -1,6 +1,8 @@
 package org.variorum.check;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.AboutPage;
 import org.variorum.model.Briefing;
 import org.variorum.model.Finding;
@@ -32,6 +34,15 @@ record Slice(
         FileText read(boolean english) {
             return new FileText(path, prose, ofReport, english ? Writing.of(prose) : Writing.NONE);
         }
+    }
+
+    /** The language of its text, where its author says that it is not the site's. */
+    Optional<String> language() {
+        return Stream.concat(
+                        briefings.stream().map(briefing -> briefing.rendition().language()),
+                        pages.stream().map(AboutPage::language))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     static Slice of(Report report) {

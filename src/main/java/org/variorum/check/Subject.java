@@ -46,7 +46,8 @@ final class Subject {
     Subject(Slice slice, Whole whole) {
         this.slice = slice;
         this.whole = whole;
-        boolean english = isEnglish(whole.site().language());
+        boolean english =
+                isEnglish(slice.language().orElseGet(() -> whole.site().language()));
         this.texts = slice.texts().stream().map(text -> text.read(english)).toList();
         this.readable = slice.findings().stream()
                 .filter(f -> !isDoubtful(f.question().id()))

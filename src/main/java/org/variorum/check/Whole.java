@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Spellings;
+import org.variorum.model.Briefing;
 import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
@@ -61,6 +62,12 @@ public interface Whole {
 
     /** A claim. */
     Optional<Claim> claim(ClaimId id);
+
+    /** A briefing that another names as its translation. */
+    Optional<Briefing> translation(String id);
+
+    /** The ids of briefings, to find the one that is meant. */
+    Spellings translations();
 
     /** The report or reference of that key. */
     Optional<Citation> work(String key);

@@ -3,6 +3,7 @@ package org.variorum.content;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
+import org.variorum.model.Rendition;
 
 /**
  * The front matter of a briefing.
@@ -12,6 +13,7 @@ import org.variorum.model.Briefing;
  * @param tags tags
  * @param image a picture, a path in the content folder
  * @param sources how its sources are cited and listed
+ * @param rendition its language and its translations
  * @param formerly the ids under which it was published before
  */
 public record BriefingMeta(
@@ -20,6 +22,7 @@ public record BriefingMeta(
         List<String> tags,
         Optional<Text> image,
         Briefing.Sources sources,
+        Rendition rendition,
         List<String> formerly) {
 
     /** Copies the lists. */

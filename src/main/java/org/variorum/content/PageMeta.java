@@ -10,8 +10,10 @@ import org.variorum.model.Withdrawal;
  * @param title its title
  * @param description one sentence
  * @param withdrawn what was published and taken away
+ * @param language its language, BCP 47, where that is not the site's
  */
-public record PageMeta(String title, Optional<String> description, List<Withdrawal> withdrawn) {
+public record PageMeta(
+        String title, Optional<String> description, List<Withdrawal> withdrawn, Optional<String> language) {
 
     /** Copies the list. */
     public PageMeta {

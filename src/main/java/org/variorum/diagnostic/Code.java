@@ -555,6 +555,19 @@ public enum Code {
             "A briefing that is dated long after everything else.",
             "A date holds nothing back: such a briefing is published at once, above all others. It may be a slip, or meant for later.",
             "publish-at: 2026-12-01"),
+    BAD_TRANSLATION(
+            "V520",
+            ERROR,
+            "A translation of a briefing that is none.",
+            "Readers and search engines are led from one language to another: there must be such a briefing, and its language must be"
+                    + " one that no other of them has.",
+            "translations: [bridge-closed-ko]"),
+    ONE_SIDED_TRANSLATION(
+            "V521",
+            WARNING,
+            "A translation that does not name the briefing of which it is one.",
+            "Who comes to it finds no way back, and search engines believe only what both sides say.",
+            "translations: [bridge-closed]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

@@ -70,6 +70,7 @@ final class Checking implements Whole {
     private final Rule<String, Boolean> file;
     private final Fact<Set<String>> files;
     private final Fact<Spellings> filesNear;
+    private final Fact<Spellings> briefingsNear;
     private final Rule<String, Optional<Set<String>>> anchors;
     private final Rule<String, Spellings> anchorsNear;
 
@@ -152,6 +153,7 @@ final class Checking implements Whole {
                 recall.rule("resting-on", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));
         files = recall.fact("linkable", Keeping.DIGEST, this::listed);
         file = recall.rule("linkable-file", Keeping.DIGEST, path -> files.get().contains(path));
+        briefingsNear = recall.fact(() -> Spellings.of(reads.briefings.ids().keySet()));
         filesNear = recall.fact(() -> Spellings.of(files.get()));
         anchors = recall.rule(
                 "anchors",
@@ -346,6 +348,16 @@ final class Checking implements Whole {
     @Override
     public Spellings works() {
         return newsroom.neighbours.ids(Mention.Kind.WORK);
+    }
+
+    @Override
+    public Optional<Briefing> translation(String id) {
+        return reads.briefings.path(id).map(newsroom::briefing);
+    }
+
+    @Override
+    public Spellings translations() {
+        return briefingsNear.get();
     }
 
     @Override

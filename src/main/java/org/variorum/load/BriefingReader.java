@@ -13,6 +13,7 @@ import org.variorum.load.field.Fields;
 import org.variorum.load.field.Forms;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
+import org.variorum.model.Rendition;
 
 /** Reads the front matter of a briefing. */
 final class BriefingReader {
@@ -48,7 +49,16 @@ final class BriefingReader {
                 fields.at("tags").forms(Forms.TAG),
                 fields.at("image").scalar(),
                 sources(fields),
+                rendition(fields),
                 fields.at("formerly").texts());
+    }
+
+    private static Rendition rendition(Fields fields) {
+        return new Rendition(
+                fields.at("language").form(Forms.LANGUAGE),
+                fields.at("translations").scalars().stream()
+                        .map(id -> new Rendition.Translation(id.value(), id.location()))
+                        .toList());
     }
 
     private static Briefing.Sources sources(Fields fields) {

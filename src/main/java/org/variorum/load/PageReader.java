@@ -16,7 +16,8 @@ final class PageReader {
         return new PageMeta(
                 fields.at("title").required("About").text().orElse(id),
                 fields.at("description").text(),
-                fields.at("withdrawn").each(PageReader::withdrawal));
+                fields.at("withdrawn").each(PageReader::withdrawal),
+                fields.at("language").form(Forms.LANGUAGE));
     }
 
     private static Withdrawal withdrawal(Fields fields) {

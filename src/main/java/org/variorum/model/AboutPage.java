@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param title its title
  * @param description one sentence
  * @param withdrawn what it says was published and taken away
+ * @param language its language, BCP 47, where that is not the site's
  * @param body its text
  * @param path its file
  */
 public record AboutPage(
-        String id, String title, Optional<String> description, List<Withdrawal> withdrawn, Prose body, String path) {
+        String id,
+        String title,
+        Optional<String> description,
+        List<Withdrawal> withdrawn,
+        Optional<String> language,
+        Prose body,
+        String path) {
 
     /** Copies the list. */
     public AboutPage {

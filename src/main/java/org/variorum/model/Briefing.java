@@ -16,6 +16,7 @@ import org.variorum.diagnostic.Location;
  * @param tags tags
  * @param image a picture, a path in the content folder
  * @param sources how its sources are cited and listed
+ * @param rendition its language and its translations
  * @param path its file
  */
 public record Briefing(
@@ -25,6 +26,7 @@ public record Briefing(
         List<String> tags,
         Optional<String> image,
         Sources sources,
+        Rendition rendition,
         String path) {
 
     /**

@@ -30,6 +30,21 @@ public record SiteInfo(
         Thresholds thresholds,
         Optional<Reliability> usual) {
 
+    /** The same in another language, BCP 47. */
+    public SiteInfo in(String language) {
+        return new SiteInfo(
+                masthead.in(language),
+                baseUrl,
+                publisher,
+                people,
+                policies,
+                navigation,
+                ratings,
+                policy,
+                thresholds,
+                usual);
+    }
+
     /**
      * What a site says of itself.
      *
@@ -46,7 +61,12 @@ public record SiteInfo(
             Optional<String> description,
             String language,
             Optional<String> licence,
-            Optional<String> style) {}
+            Optional<String> style) {
+
+        private Masthead in(String other) {
+            return new Masthead(title, subtitle, description, other, licence, style);
+        }
+    }
 
     /**
      * Who publishes.

@@ -79,7 +79,7 @@ public final class Outputs {
 
     /** What its files are made with. */
     public Press press(Templates templates) {
-        return new Press(site, cards, templates);
+        return new Press(site, cards, templates, offers);
     }
 
     /** What all templates know of the site. */

@@ -180,6 +180,7 @@ public final class Resolver {
                 meta.tags(),
                 meta.image().map(this::image),
                 meta.sources(),
+                meta.rendition(),
                 file.path());
     }
 
@@ -190,6 +191,7 @@ public final class Resolver {
                 draft.file().meta().title(),
                 draft.file().meta().description(),
                 draft.file().meta().withdrawn(),
+                draft.file().meta().language(),
                 draft.prose(),
                 draft.file().path());
     }

@@ -1,6 +1,7 @@
 package org.variorum.site;
 
 import java.util.List;
+import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
@@ -25,6 +26,11 @@ public record BriefingPage(Briefing briefing, List<QuestionId> findings) impleme
     @Override
     public String id() {
         return briefing.id();
+    }
+
+    @Override
+    public Optional<String> language() {
+        return briefing.rendition().language();
     }
 
     @Override

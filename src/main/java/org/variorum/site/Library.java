@@ -107,6 +107,38 @@ public final class Library {
         entry = recall.rule("entry", Keeping.DIGEST, key -> entries.get().getOrDefault(key, Paths.BIBLIOGRAPHY));
     }
 
+    /** The same in another language; what lists call things stays in that of the site. */
+    private Library(Library of, String language) {
+        recall = of.recall;
+        holdings = of.holdings;
+        backlinks = of.backlinks;
+        values = recall.fact(
+                () -> new Wording(Languages.of(language), new PlainNames(holdings::entity, holdings::event)));
+        style = of.style;
+        questions = of.questions;
+        standings = of.standings;
+        findingFaces = of.findingFaces;
+        summaries = of.summaries;
+        published = of.published;
+        drawnOn = of.drawnOn;
+        fares = of.fares;
+        reportFaces = of.reportFaces;
+        corrections = of.corrections;
+        firstDecided = of.firstDecided;
+        events = of.events;
+        keys = of.keys;
+        filed = of.filed;
+        citation = of.citation;
+        bibliography = of.bibliography;
+        entries = of.entries;
+        entry = of.entry;
+    }
+
+    /** The same in a language, BCP 47. */
+    Library in(String language) {
+        return new Library(this, language);
+    }
+
     private Finding there(QuestionId id) {
         return finding(id).orElseThrow(() -> new IllegalArgumentException("there is no " + id.text()));
     }
@@ -204,6 +236,11 @@ public final class Library {
     /** The corrections that the finding on a question has had, oldest first. */
     public List<Correction> corrections(QuestionId question) {
         return corrections.of(question);
+    }
+
+    /** A briefing. */
+    public Optional<Briefing> briefing(String id) {
+        return holdings.briefing(id);
     }
 
     /** The corrections of all findings. */

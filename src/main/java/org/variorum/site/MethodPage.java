@@ -16,6 +16,11 @@ public record MethodPage(Optional<AboutPage> page) implements SitePage {
     }
 
     @Override
+    public Optional<String> language() {
+        return page.flatMap(AboutPage::language);
+    }
+
+    @Override
     public String title(PageWords words) {
         return page.map(AboutPage::title).orElseGet(words::method);
     }

@@ -28,6 +28,7 @@ public final class Site {
     private final Layout layout;
     private final Links links;
     private final Fact<String> contentHash;
+    private final Optional<String> language;
 
     /**
      * A site.
@@ -46,11 +47,33 @@ public final class Site {
         this.layout = new Layout(recall, holdings, library, backlinks);
         this.links = new Links(holdings::address, holdings::isStatic);
         this.contentHash = recall.fact("content-hash", Keeping.DIGEST, library::digest);
+        this.language = Optional.empty();
     }
 
-    /** The site as a whole. */
+    private Site(Site of, String language) {
+        this.holdings = of.holdings;
+        this.address = of.address;
+        this.host = of.host;
+        this.library = of.library.in(language);
+        this.layout = of.layout;
+        this.links = of.links;
+        this.contentHash = of.contentHash;
+        this.language = Optional.of(language);
+    }
+
+    /** The site as pages see it that are in a language of their own, BCP 47. */
+    public Site in(String other) {
+        return new Site(this, other);
+    }
+
+    /** The site as a whole, in the language of the pages that see it. */
     public SiteInfo info() {
-        return holdings.info();
+        return language.map(other -> holdings.info().in(other)).orElseGet(holdings::info);
+    }
+
+    /** The language of the site itself, BCP 47, also where a page has another. */
+    public String language() {
+        return holdings.info().language();
     }
 
     /** Where it will be reachable, ending with a slash; absent where nobody says. */

@@ -1,5 +1,6 @@
 package org.variorum.site;
 
+import java.util.Optional;
 import java.util.function.Function;
 import org.variorum.words.PageWords;
 
@@ -47,6 +48,11 @@ public sealed interface SitePage
     /** Where the first of its pages lies, which has the newest; the same for a page without a number. */
     default String first() {
         return kind().path(id());
+    }
+
+    /** Its language, BCP 47, where its author says that it is not the site's. */
+    default Optional<String> language() {
+        return Optional.empty();
     }
 
     /** What it is called: what its author calls it, else in the words of the site's language. */

@@ -1,5 +1,6 @@
 package org.variorum.site;
 
+import java.util.Optional;
 import org.variorum.model.AboutPage;
 import org.variorum.words.PageWords;
 
@@ -17,6 +18,11 @@ public record TextPage(AboutPage page) implements SitePage {
     @Override
     public String id() {
         return page.id();
+    }
+
+    @Override
+    public Optional<String> language() {
+        return page.language();
     }
 
     @Override

@@ -23,4 +23,7 @@ public interface BriefingWords extends PageText {
 
     /** That nothing was: a sentence. */
     String nothingAmended();
+
+    /** What stands before its translations. */
+    String translations();
 }

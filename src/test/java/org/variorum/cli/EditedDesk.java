@@ -100,7 +100,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(26)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -121,6 +121,7 @@ public final class EditedDesk {
             case 21 -> release();
             case 22 -> listed();
             case 23 -> withdrawn();
+            case 24 -> translated();
             default -> option();
         };
     }
@@ -354,6 +355,17 @@ public final class EditedDesk {
         String kept = text(text).replaceFirst("(?m)^(draft|publish-at|expires):.*\n", "");
         String line = List.of(
                         "", "draft: true\n", "draft: maybe\n", "publish-at: 2024-02-05\n", "expires: 2024-02-04\n")
+                .get(random.nextInt(5));
+        write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : kept);
+        return "put \"" + line + "\" into " + text;
+    }
+
+    /** A text in a language of its own, and a translation that may be there or not, or be in the language already. */
+    private String translated() throws IOException {
+        Path text = any("md");
+        String kept = text(text).replaceFirst("(?m)^(language|translations):.*\n", "");
+        String line = List.of(
+                        "", "language: ko\n", "language: en\n", "language: de-x\n", "translations: [bridge-approved]\n")
                 .get(random.nextInt(5));
         write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : kept);
         return "put \"" + line + "\" into " + text;

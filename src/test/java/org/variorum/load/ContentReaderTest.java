@@ -23,6 +23,7 @@ import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
+import org.variorum.model.Rendition;
 
 class ContentReaderTest {
 
@@ -40,6 +41,8 @@ class ContentReaderTest {
                         "image: static/map.png",
                         "csl: apa",
                         "formerly: [one-sentence]",
+                        "language: ko",
+                        "translations: [two-en]",
                         "nocite: [\"@kim2020, @lee2021\", park2022, \"@*\"]",
                         "corrections: [{date: 2026-11-23, text: Not one sale.}]")
                 .load();
@@ -57,9 +60,12 @@ class ContentReaderTest {
                 List.of("sale"),
                 Optional.of(new Text("static/map.png", new Location("briefings/two.md", 8, 8, 14))),
                 new Briefing.Sources(Optional.of("apa"), List.of("kim2020", "lee2021", "park2022"), /* all= */ true),
+                new Rendition(
+                        Optional.of("ko"),
+                        List.of(new Rendition.Translation("two-en", new Location("briefings/two.md", 12, 16, 6)))),
                 List.of("one-sentence"));
         assertThat(content.briefings())
-                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 14));
+                .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 16));
         assertThat(content.mentions())
                 .extracting(Mention::kind, Mention::id)
                 .containsExactlyInAnyOrder(
@@ -80,7 +86,7 @@ class ContentReaderTest {
                 .containsExactly(new ContentFile<>(
                         "pages/desk/about.md",
                         "about",
-                        new PageMeta("About", Optional.of("Who."), List.of()),
+                        new PageMeta("About", Optional.of("Who."), List.of(), Optional.empty()),
                         "Body.\n",
                         5));
         assertThat(content.statics()).containsExactly("static/map.png");

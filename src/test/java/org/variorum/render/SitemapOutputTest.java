@@ -33,7 +33,8 @@ class SitemapOutputTest {
                 new Templates(
                         Theme.of(Optional.empty(), new Diagnostics()),
                         SiteViews.site(site, List.of()),
-                        Languages.ENGLISH.frame()));
+                        Languages.ENGLISH.frame()),
+                List.of());
     }
 
     @Test

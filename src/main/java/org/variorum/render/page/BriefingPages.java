@@ -11,7 +11,9 @@ import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.ProseView;
+import org.variorum.render.view.TranslationView;
 import org.variorum.site.BriefingPage;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 
 /** The page of a briefing. */
@@ -52,7 +54,19 @@ final class BriefingPages {
                 cards.on(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
-                citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())));
+                citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())),
+                translations(briefing));
         return new PageContent(briefing.summary(), Optional.of(data.of(page)), view);
+    }
+
+    /** Those that there are, in the order in which they are named. */
+    private List<TranslationView> translations(Briefing briefing) {
+        return briefing.rendition().translations().stream()
+                .flatMap(other -> site.library().briefing(other.id()).stream())
+                .map(other -> new TranslationView(
+                        other.rendition().language().orElseGet(site::language),
+                        other.title(),
+                        Paths.briefing(other.id())))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import org.variorum.recall.Keeping;
 import org.variorum.recall.Rule;
 import org.variorum.render.view.FindingView;
 import org.variorum.render.view.StretchView;
-import org.variorum.site.Library;
 import org.variorum.site.Site;
 import org.variorum.site.Stretch;
 
@@ -20,12 +19,20 @@ public final class FindingCards {
 
     /** The findings of a site. One that changes is told by new ones: whatever a card is made of is looked at for each. */
     public FindingCards(Site site) {
-        Library library = site.library();
-        cards = library.recall()
-                .rule(
-                        "finding-card",
-                        Keeping.ANSWER,
-                        id -> new FindingViews(site).card(library.finding(id).orElseThrow()));
+        this(site.library().recall().rule("finding-card", Keeping.ANSWER, id -> card(site, id)));
+    }
+
+    private FindingCards(Rule<QuestionId, FindingView> cards) {
+        this.cards = cards;
+    }
+
+    /** The findings of a site in a language of which but few pages are: these are not kept. */
+    public static FindingCards abroad(Site site) {
+        return new FindingCards(site.library().recall().rule(id -> card(site, id)));
+    }
+
+    private static FindingView card(Site site, QuestionId id) {
+        return new FindingViews(site).card(site.library().finding(id).orElseThrow());
     }
 
     /** The finding on a question that there is. */

@@ -49,6 +49,7 @@ public final class Lists {
                 briefing.title(),
                 briefing.summary(),
                 Paths.briefing(briefing.id()),
+                briefing.rendition().language(),
                 dates.of(briefing.date()),
                 Optional.of(briefing.changed())
                         .filter(day -> !day.equals(briefing.date()))

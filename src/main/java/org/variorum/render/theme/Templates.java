@@ -70,6 +70,12 @@ public final class Templates {
         this.words = words;
     }
 
+    /** The same for pages in another language: what every template knows of the site, and what it says by itself. */
+    public Templates in(SiteView other, FrameWords spoken) {
+        return new Templates(
+                configuration, other, new WordsModel(spoken, spoken.layout().comma(), VIEWS));
+    }
+
     /** The same for a page by itself: parts that other pages have, too, are printed anew for it. */
     public Templates alone() {
         return new Templates(configuration, site, words);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param latest the latest of its corrections
  * @param corrections its corrections
  * @param citeAs how to cite it
+ * @param translations briefings that say the same in other languages
  */
 public record BriefingPageView(
         BriefingView briefing,
@@ -19,11 +20,13 @@ public record BriefingPageView(
         List<FindingView> findings,
         Optional<CorrectionView> latest,
         List<CorrectionView> corrections,
-        CiteAsView citeAs) {
+        CiteAsView citeAs,
+        List<TranslationView> translations) {
 
     /** Copies the lists. */
     public BriefingPageView {
         findings = List.copyOf(findings);
         corrections = List.copyOf(corrections);
+        translations = List.copyOf(translations);
     }
 }

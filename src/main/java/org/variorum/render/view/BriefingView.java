@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param title its title
  * @param summary one or two sentences
  * @param path its page
+ * @param language its language, BCP 47, where that is not the site's
  * @param date when it was first published
  * @param updated when it was last changed
  * @param authors names
@@ -19,6 +20,7 @@ public record BriefingView(
         String title,
         String summary,
         String path,
+        Optional<String> language,
         DateView date,
         Optional<DateView> updated,
         List<String> authors,

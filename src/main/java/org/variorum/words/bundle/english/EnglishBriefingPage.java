@@ -42,4 +42,9 @@ final class EnglishBriefingPage implements BriefingWords {
     public String nothingAmended() {
         return "Nothing so far.";
     }
+
+    @Override
+    public String translations() {
+        return "In other languages:";
+    }
 }

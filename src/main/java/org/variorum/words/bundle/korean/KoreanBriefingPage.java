@@ -41,4 +41,9 @@ final class KoreanBriefingPage implements BriefingWords {
     public String nothingAmended() {
         return "아직 없다.";
     }
+
+    @Override
+    public String translations() {
+        return "다른 언어로:";
+    }
 }
