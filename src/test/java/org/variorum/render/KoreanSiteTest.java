@@ -49,6 +49,7 @@ class KoreanSiteTest {
             "London",
             "KR",
             "SHA",
+            "SVG",
             "txt",
             "UTC",
             "Wikidata");
@@ -117,7 +118,7 @@ class KoreanSiteTest {
         for (Element script : page.select("script")) {
             TOLD.matcher(script.data()).results().forEach(told -> texts.add(told.group(1)));
         }
-        page.select("code, pre, script, .picture").remove();
+        page.select("code, pre, script").remove();
         page.getAllElements().forEach(element -> {
             texts.add(element.ownText());
             element.attributes().asList().stream()
