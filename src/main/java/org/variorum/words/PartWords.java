@@ -146,4 +146,7 @@ public interface PartWords extends PageText {
 
     /** What a table of a text is called that has no caption. */
     String table();
+
+    /** The link to a picture that is not shown and has no words of its own. */
+    String picture();
 }

@@ -33,6 +33,17 @@ class ForeignWordsTest {
     }
 
     @Test
+    void wordsOfAnAuthorHaveTheLanguageThatHeGives() throws IOException {
+        Contents.copy(Contents.BASE, content);
+        Path briefing = content.resolve("briefings/bridge-approved.md");
+        Files.writeString(
+                briefing,
+                Files.readString(briefing) + "\nThe paper calls it [القصر *الجمهوري*]{lang=ar}, [not]{lang=so,so}.\n");
+        assertThat(Markup.pages(new Sites(content).render(Optional.empty(), 1)).get("briefings/bridge-approved.html"))
+                .contains("The paper calls it <span lang=\"ar\" dir=\"auto\">القصر <em>الجمهوري</em></span>, not.");
+    }
+
+    @Test
     void whatIsInTheLanguageOfTheSiteIsNotMarked() throws IOException {
         assertThat(pages("ko", "ko").values())
                 .allSatisfy(

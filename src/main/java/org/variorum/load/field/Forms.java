@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,6 +14,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Nearest;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
+import org.variorum.model.LanguageTags;
 
 /** The forms of texts in metadata. */
 public final class Forms {
@@ -52,7 +52,7 @@ public final class Forms {
 
     /** A language. */
     public static final Form<String> LANGUAGE =
-            new Form<>("a language tag of BCP 47, such as en or pt-BR", Forms::language);
+            new Form<>("a language tag of BCP 47, such as en or pt-BR", LanguageTags::of);
 
     /** A country. */
     public static final Form<String> COUNTRY = matching("[A-Z]{2}", "two capital letters of ISO 3166, such as KR");
@@ -121,7 +121,7 @@ public final class Forms {
 
     /** A text that is a language tag of BCP 47. */
     public static Optional<String> languageTag(String text) {
-        return language(text);
+        return LanguageTags.of(text);
     }
 
     private static Form<String> matching(String regex, String expected) {
@@ -178,15 +178,6 @@ public final class Forms {
         boolean foreign =
                 scheme.matches() && !scheme.group(1).toLowerCase(Locale.ROOT).matches("https?");
         return foreign ? Code.UNSAFE_LINK : Code.BAD_VALUE;
-    }
-
-    private static Optional<String> language(String text) {
-        try {
-            String tag = new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-            return Optional.of(text).filter(t -> !tag.equals("und"));
-        } catch (IllformedLocaleException e) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<BigDecimal> percent(String text) {

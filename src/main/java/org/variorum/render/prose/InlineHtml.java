@@ -3,6 +3,7 @@ package org.variorum.render.prose;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Inline;
+import org.variorum.model.LanguageTags;
 
 /** Writes running text as HTML. */
 final class InlineHtml implements Inline.Cases<Html> {
@@ -122,7 +123,8 @@ final class InlineHtml implements Inline.Cases<Html> {
             return out.end();
         }
         Optional<String> href = linked ? hooks.link(image.target()) : Optional.empty();
-        String words = image.alternative().isEmpty() ? "picture" : image.alternative();
+        String words =
+                image.alternative().isEmpty() ? hooks.language().frame().parts().picture() : image.alternative();
         href.ifPresent(h -> out.open("a", "href", h));
         out.text(words);
         href.ifPresent(h -> out.close("a"));
@@ -136,10 +138,11 @@ final class InlineHtml implements Inline.Cases<Html> {
         Optional<String> own = mark.isPresent() ? mark.get().id() : Optional.empty();
         Optional<String> wanted = own.isPresent() ? own : span.attributes().id();
         Optional<String> id = wanted.isPresent() ? hooks.id(wanted.get()) : wanted;
-        if (classes.isEmpty() && id.isEmpty()) {
+        Optional<String> language = mark.isPresent() ? Optional.empty() : tongue(span);
+        if (classes.isEmpty() && id.isEmpty() && language.isEmpty()) {
             write(span.children());
         } else {
-            begin(classes, id);
+            begin(classes, id, language);
             write(span.children());
             out.close("span");
         }
@@ -149,13 +152,23 @@ final class InlineHtml implements Inline.Cases<Html> {
         return out;
     }
 
-    private void begin(String classes, Optional<String> id) {
+    /** The language of words that rest on nothing else; of a claim, it is that of the quotation. */
+    private static Optional<String> tongue(Inline.Span span) {
+        return span.attributes().classes().isEmpty()
+                ? span.attributes().value("lang").flatMap(LanguageTags::of)
+                : Optional.empty();
+    }
+
+    private void begin(String classes, Optional<String> id, Optional<String> language) {
         out.begin("span");
         if (!classes.isEmpty()) {
             out.with("class", classes);
         }
         if (id.isPresent()) {
             out.with("id", id.get());
+        }
+        if (language.isPresent()) {
+            out.with("lang", language.get()).with("dir", "auto");
         }
         out.end();
     }

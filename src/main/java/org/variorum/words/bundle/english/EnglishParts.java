@@ -247,4 +247,9 @@ final class EnglishParts implements PartWords {
     public String table() {
         return "Table";
     }
+
+    @Override
+    public String picture() {
+        return "picture";
+    }
 }

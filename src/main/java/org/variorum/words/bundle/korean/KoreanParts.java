@@ -247,4 +247,9 @@ final class KoreanParts implements PartWords {
     public String table() {
         return "표";
     }
+
+    @Override
+    public String picture() {
+        return "그림";
+    }
 }
