@@ -2,6 +2,10 @@ package org.variorum.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.Golden;
 import org.variorum.model.Because;
 import org.variorum.model.Operands;
 import org.variorum.model.PairRule;
@@ -47,6 +52,17 @@ class NarratorTest {
             "office", "대변인실",
             "summit", "제55차 안보협의회의"));
 
+    private static final Told IN_ARABIC = new Told(Map.of(
+            "wire", "رويترز",
+            "paper", "الأهرام",
+            "mirror", "الجزيرة",
+            "ministry", "وزارة الدفاع",
+            "office", "المكتب الصحفي",
+            "summit", "القمة الخامسة"));
+
+    /** A line for each of the others, in their order. */
+    private static final Path ARABIC = Path.of("src/test/resources/words/arabic.txt");
+
     static Stream<Line> lines() {
         return Stream.of(
                         StepLines.roles(),
@@ -63,6 +79,16 @@ class NarratorTest {
     @MethodSource("lines")
     void isToldInEnglish(Line line) {
         assertThat(IN_ENGLISH.steps(ENGLISH, List.of(line.step()))).containsExactly(line.english());
+    }
+
+    @Test
+    void allAreToldInArabic() throws IOException {
+        List<String> told = lines().flatMap(line -> IN_ARABIC.steps(Languages.of("ar"), List.of(line.step())).stream())
+                .toList();
+        if (Golden.updating()) {
+            Golden.write(ARABIC, (String.join("\n", told) + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(told).isEqualTo(Files.readAllLines(ARABIC));
     }
 
     @ParameterizedTest

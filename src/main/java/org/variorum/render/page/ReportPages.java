@@ -31,7 +31,6 @@ import org.variorum.site.ReportPage;
 import org.variorum.site.Site;
 import org.variorum.site.Work;
 import org.variorum.words.PageWords;
-import org.variorum.words.QuoteMarks;
 
 /** The page of a report: what it claims, and how that fared. */
 final class ReportPages {
@@ -103,7 +102,14 @@ final class ReportPages {
 
     private String called(ReportPage page, PageWords words) {
         boolean titled = page.report().citation().title().isPresent();
-        return titled ? QuoteMarks.around(page.title(words)) : naming.report(page.report());
+        return titled
+                ? site.library()
+                        .values()
+                        .language()
+                        .values()
+                        .quote(page.title(words))
+                        .words()
+                : naming.report(page.report());
     }
 
     private ReportPageView.About about(ReportPage page) {

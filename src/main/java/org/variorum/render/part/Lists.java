@@ -96,7 +96,10 @@ public final class Lists {
                 number,
                 claim.id().local(),
                 claim.text(),
-                QuoteViews.of(claim, report.flatMap(r -> r.citation().language())),
+                QuoteViews.of(
+                        claim,
+                        report.flatMap(r -> r.citation().language()),
+                        library.values().language().values()),
                 state.map(Chips.of(site).labels()::quotation),
                 claim.value()
                         .map(findings::value)

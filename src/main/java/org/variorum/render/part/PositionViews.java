@@ -224,7 +224,7 @@ public final class PositionViews {
 
     private StatementView statement(Claim claim, Report report, Optional<ChipView> uncounted) {
         return new StatementView(
-                QuoteViews.of(claim, report.citation().language()),
+                QuoteViews.of(claim, report.citation().language(), values()),
                 claim.text(),
                 speaker(claim),
                 findings.labels().manner(claim.modality()),

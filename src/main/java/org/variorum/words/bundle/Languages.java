@@ -3,6 +3,7 @@ package org.variorum.words.bundle;
 import java.util.List;
 import java.util.Locale;
 import org.variorum.words.Language;
+import org.variorum.words.bundle.arabic.Arabic;
 import org.variorum.words.bundle.english.English;
 import org.variorum.words.bundle.korean.Korean;
 
@@ -12,7 +13,7 @@ public final class Languages {
     /** What is spoken where no other language is asked for. */
     public static final Language ENGLISH = new English();
 
-    private static final List<Language> ALL = List.of(ENGLISH, new Korean());
+    private static final List<Language> ALL = List.of(ENGLISH, new Korean(), new Arabic());
 
     private Languages() {}
 

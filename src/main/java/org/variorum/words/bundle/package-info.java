@@ -3,7 +3,7 @@
  *
  * <p>Start at {@link org.variorum.words.bundle.Languages}.
  *
- * <p>May import: {@code words}, {@code words.bundle.english}, {@code words.bundle.korean}.
+ * <p>May import: {@code words}, {@code words.bundle.arabic}, {@code words.bundle.english}, {@code words.bundle.korean}.
  */
 @org.jspecify.annotations.NullMarked
 package org.variorum.words.bundle;

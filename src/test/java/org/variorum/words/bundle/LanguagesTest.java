@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LanguagesTest {
 
     @ParameterizedTest
-    @CsvSource({"ko, ko", "ko-KR, ko", "ko-Kore-KR, ko", "en, en", "en-GB, en", "de, en", "x-private, en"})
+    @CsvSource({
+        "ko, ko",
+        "ko-KR, ko",
+        "ko-Kore-KR, ko",
+        "ar, ar",
+        "ar-EG, ar",
+        "en, en",
+        "en-GB, en",
+        "de, en",
+        "x-private, en"
+    })
     void isChosenByTheTag(String tag, String language) {
         assertThat(Languages.of(tag).tag()).isEqualTo(language);
     }

@@ -22,15 +22,17 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.variorum.files.OutputFile;
 import org.variorum.site.PageKind;
+import org.variorum.words.bundle.Languages;
 
 /**
- * A site in Korean has no English word on any kind of page, in the frame or in what the machine says: its authors wrote no Latin
- * letter, so that whatever Latin word stands there is the program's own.
+ * A site in a language that has words has no English one on any kind of page, in the frame or in what the machine says: its authors
+ * wrote no Latin letter, so that whatever Latin word stands there is the program's own.
  */
-class KoreanSiteTest {
+class SiteInItsLanguageTest {
 
     /** Names of formats, standards and zones, and slugs that authors wrote: roles, tags, a file, a country, a licence. */
     private static final Set<String> NAMES = Set.of(
@@ -63,15 +65,17 @@ class KoreanSiteTest {
     @TempDir
     private Path folder = Path.of("");
 
-    static List<Path> contents() {
-        return InHangul.ALL;
+    static Stream<Arguments> sites() {
+        return Languages.all().stream()
+                .filter(language -> !language.equals(Languages.ENGLISH))
+                .flatMap(language -> InHangul.ALL.stream().map(content -> Arguments.of(language.tag(), content)));
     }
 
     @ParameterizedTest
-    @MethodSource("contents")
-    void noPageSaysAWordOfEnglish(Path content) throws IOException {
+    @MethodSource("sites")
+    void noPageSaysAWordOfEnglish(String language, Path content) throws IOException {
         Map<String, Set<String>> english = new TreeMap<>();
-        Markup.pages(site(content)).forEach((path, html) -> {
+        Markup.pages(site(language, content)).forEach((path, html) -> {
             Set<String> words = latin(texts(Jsoup.parse(html)));
             if (!words.isEmpty()) {
                 english.put(path, words);
@@ -81,11 +85,11 @@ class KoreanSiteTest {
     }
 
     @ParameterizedTest
-    @MethodSource("contents")
-    void norDoesTheFeed(Path content) throws IOException {
-        String feed =
-                Markup.text(Optional.ofNullable(site(content).get("feed.atom")).orElseThrow());
-        assertThat(feed).contains("xml:lang=\"ko\"");
+    @MethodSource("sites")
+    void norDoesTheFeed(String language, Path content) throws IOException {
+        String feed = Markup.text(
+                Optional.ofNullable(site(language, content).get("feed.atom")).orElseThrow());
+        assertThat(feed).contains("xml:lang=\"" + language + "\"");
         assertThat(latin(List.of(feed.replaceAll("<[^>]*>|&\\w+;", " ")).stream()
                         .map(text -> text.replaceAll("\\d{4}-\\d\\d-\\d\\dT[\\d:]+Z", " "))))
                 .isEmpty();
@@ -94,8 +98,8 @@ class KoreanSiteTest {
     @Test
     void everyKindOfPageIsAmongThem() throws IOException {
         Set<PageKind> kinds = EnumSet.noneOf(PageKind.class);
-        for (Path content : contents()) {
-            Markup.pages(site(content))
+        for (Path content : InHangul.ALL) {
+            Markup.pages(site("ko", content))
                     .values()
                     .forEach(html -> Stream.of(PageKind.values())
                             .filter(kind -> html.contains("<body class=\"page-" + kind.word() + "\">"))
@@ -104,11 +108,12 @@ class KoreanSiteTest {
         assertThat(kinds).containsExactlyInAnyOrder(PageKind.values());
     }
 
-    private Map<String, OutputFile> site(Path from) throws IOException {
+    private Map<String, OutputFile> site(String language, Path from) throws IOException {
         Path content = Files.createTempDirectory(folder, "content");
         InHangul.copy(from, content);
         Path site = content.resolve("site.yaml");
-        Files.writeString(site, Files.readString(site).replaceAll("(?m)^language:.*\\R", "") + "\nlanguage: ko\n");
+        Files.writeString(
+                site, Files.readString(site).replaceAll("(?m)^language:.*\\R", "") + "\nlanguage: " + language + "\n");
         return new Sites(content).render(Optional.empty(), 1);
     }
 
