@@ -179,6 +179,7 @@ final class UntrueNote {
     private static boolean holds(String text, String words) {
         return GAP.splitAsStream(words)
                 .map(UntrueNote::plain)
+                .filter(part -> !part.isEmpty())
                 .allMatch(part -> Pattern.compile("(?<!" + PARTED + ")" + Pattern.quote(part) + "(?!" + PARTED + ")")
                         .matcher(text)
                         .find());

@@ -393,11 +393,13 @@ class PublishCommandTest {
                 .contains("error V518 its correction says that it says \"was shut for 2 days\", and it does not");
         edit(BRIEFING, "now: was shut for 2 days", "now: The \"bridge\" … shut for 12 days");
         assertThat(check().code()).isZero();
+        edit(BRIEFING, "now: The \"bridge\" …", "now: …");
+        assertThat(check().code()).isZero();
         edit(BRIEFING, "shut for 12 days [@mail]", "shut for 13 days [@mail]");
         edit(
                 BRIEFING,
                 "It opened.}",
-                "It opened.}, {date: 2026-04-04, was: 'the \"bridge\" … shut for 12 days', now: 13 days, why: Counted again.}");
+                "It opened.}, {date: 2026-04-04, was: … shut for 12 days, now: 13 days, why: Counted again.}");
         assertThat(check().code()).isZero();
     }
 
