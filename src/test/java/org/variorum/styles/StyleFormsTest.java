@@ -181,10 +181,14 @@ class StyleFormsTest {
                         Optional.of("https://doi.org/10.5555/a"),
                         Optional.empty(),
                         Optional.of("https://e.example/?a=1&b=2"));
-        assertThat(entry("", "<text variable='URL'/>", "URL: 'javascript:alert(1)'", "en")
+        assertThat(entry("", "<text variable='URL'/>", "URL: 'ftp://e.example/a'", "en")
                         .runs())
                 .extracting(StyledText.Stretched::address)
                 .containsExactly(Optional.empty());
+        assertThat(entry("", "<text variable='URL'/>", "URL: 'javascript:alert(1)'", "en")
+                        .runs())
+                .as("is left out where it is read")
+                .isEmpty();
     }
 
     @Test
