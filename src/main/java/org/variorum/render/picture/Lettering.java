@@ -74,6 +74,11 @@ final class Lettering {
                 .orElse(false);
     }
 
+    /** Words within others: those that are read from the right turn nothing around them. */
+    static String isolated(String words) {
+        return isFromRight(words) ? "\u2068" + words + "\u2069" : words;
+    }
+
     private static boolean isRight(int c) {
         return (c >= 0x5be && c <= 0x8ff)
                 || (c >= 0xfb1d && c <= 0xfdff)

@@ -153,6 +153,7 @@ public final class LineageTree {
                 .filter(e -> above.filter(e::equals).isEmpty())
                 .flatMap(e -> Optional.ofNullable(nodes.get(e.origin())).stream())
                 .map(Node::label)
+                .map(Lettering::isolated)
                 .toList();
         return Optional.of(others).filter(o -> !o.isEmpty()).map(words::also);
     }

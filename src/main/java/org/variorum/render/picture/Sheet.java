@@ -61,7 +61,7 @@ public final class Sheet {
         }
 
         private String words() {
-            return line.stream().map(Sheet::isolated).collect(Collectors.joining(" · "));
+            return line.stream().map(Lettering::isolated).collect(Collectors.joining(" · "));
         }
     }
 
@@ -146,11 +146,6 @@ public final class Sheet {
         }
     }
 
-    /** Words that are read from the right turn nothing around them. */
-    private static String isolated(String words) {
-        return Lettering.isFromRight(words) ? "\u2068" + words + "\u2069" : words;
-    }
-
     // ---- Lines ----
 
     private void line(LineView line) {
@@ -168,8 +163,8 @@ public final class Sheet {
     private void bar(LineView.Bar bar) {
         y += 4;
         String lead = bar.number().map(n -> n + ". ").orElse(bar.lead() + ": ");
-        String whose = bar.whose().stream().map(Sheet::isolated).collect(Collectors.joining(", "));
-        String value = lead + isolated(bar.value());
+        String whose = bar.whose().stream().map(Lettering::isolated).collect(Collectors.joining(", "));
+        String value = lead + Lettering.isolated(bar.value());
         bold(value, MARGIN, TEXT, INNER);
         double room = INNER - BOLDER * Lettering.width(value, TEXT) - PADDING;
         if (!whose.isEmpty() && Lettering.width(whose, SMALL) <= room) {
@@ -230,7 +225,8 @@ public final class Sheet {
 
     private void matrix(MatrixView matrix) {
         IntStream.range(0, matrix.positions().size())
-                .forEach(i -> words((i + 1) + ". " + isolated(matrix.positions().get(i)), MARGIN, SMALL, INK, INNER));
+                .forEach(i -> words(
+                        (i + 1) + ". " + Lettering.isolated(matrix.positions().get(i)), MARGIN, SMALL, INK, INNER));
         int name = INNER - CELL * matrix.positions().size();
         y += PADDING;
         int head = y;
@@ -245,7 +241,7 @@ public final class Sheet {
         for (MatrixView.Row row : matrix.rows()) {
             shapes.add(Shapes.of("path", "d", "M" + MARGIN + "," + (y + 2) + "h" + INNER, "stroke", RULE));
             int top = y;
-            words(isolated(row.name()) + " " + row.weight(), MARGIN, SMALL, INK, name - PADDING);
+            words(Lettering.isolated(row.name()) + " " + row.weight(), MARGIN, SMALL, INK, name - PADDING);
             row.stances().stream().distinct().forEach(stance -> signs(stance, row.stances(), MARGIN + name, top));
         }
         y += PADDING;

@@ -37,6 +37,12 @@ class LetteringTest {
         assertThat(Lettering.width("\u0643\u064e", 10)).isEqualTo(Lettering.width("\u0643", 10));
     }
 
+    @Test
+    void amongOthersArabicTurnsNothingButItself() {
+        assertThat(Lettering.isolated("الجزيرة")).isEqualTo("\u2068الجزيرة\u2069");
+        assertThat(Lettering.isolated("Reuters")).isEqualTo("Reuters");
+    }
+
     @Property
     void noLineIsTooWideAndNoLetterIsLost(@ForAll String words) {
         List<String> lines = Lettering.lines(words, 10, 60);
