@@ -6,7 +6,7 @@
   const PAGE = 20;
   const FACET = 15;
   const KEY = 2;
-  const WEIGHTS = { a: 6, b: 3, c: 1 };
+  const WEIGHTS = { a: 9, b: 6, c: 3, d: 1 };
   const self = document.currentScript;
   const at = (id) => document.getElementById(id);
   const form = at('search');
@@ -133,20 +133,25 @@
     const words = terms(query());
     const scores = new Map();
     const hits = new Map();
-    for (const found of await Promise.all(words.map((word) => lookUp(word, contents)))) {
-      found.forEach((score, number) => {
-        scores.set(number, (scores.get(number) ?? 0) + score);
-        hits.set(number, (hits.get(number) ?? 0) + 1);
-      });
+    const finds = await Promise.all(words.map((word) => lookUp(word, contents)));
+    // Of a word that is nearly everywhere the index has not all entries: whether one has it says nothing.
+    const telling = finds.filter((found) => found.size < contents.most);
+    for (const found of finds) {
+      found.forEach((score, number) => scores.set(number, (scores.get(number) ?? 0) + score));
     }
-    scores.forEach((score, number) => scores.set(number, score * (hits.get(number) / words.length) ** 2));
+    for (const found of telling) {
+      found.forEach((score, number) => hits.set(number, (hits.get(number) ?? 0) + 1));
+    }
+    if (telling.length > 0) {
+      scores.forEach((score, number) => scores.set(number, score * ((hits.get(number) ?? 0) / telling.length) ** 2));
+    }
     const allowed = await Promise.all([...chosen].filter(([, values]) => values.size > 0).map(async ([facet, values]) => {
       const all = await file(`facet-${facet}`);
       const of = new Set();
       values.forEach((value) => numbers(all[value] ?? '', (number) => of.add(number)));
       return of;
     }));
-    const all = words.length > 0 ? [...scores.keys()] : [...(allowed[0] ?? [])];
+    const all = words.length > 0 ? [...scores.keys()].filter((number) => scores.get(number) > 0) : [...(allowed[0] ?? [])];
     return all
       .filter((number) => allowed.every((of) => of.has(number)))
       .sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || b - a);

@@ -44,6 +44,9 @@ final class SearchIndex {
     /** So many characters of a word decide in which file it lies. */
     private static final int KEY = 2;
 
+    /** A name of so many words is short. */
+    private static final int FEW = 3;
+
     private static final int FNV_BASIS = 0x811c9dc5;
     private static final int FNV_PRIME = 0x01000193;
 
@@ -88,12 +91,14 @@ final class SearchIndex {
     private void index(Findable entry, int number) {
         Set<String> met = new HashSet<>();
         entry.words()
-                .forEach((field, texts) -> texts.stream()
-                        .flatMap(text -> Terms.of(text).stream())
-                        .filter(met::add)
-                        .forEach(term -> found.get(file(begin(term), found.size()))
-                                .computeIfAbsent(term, this::added)
-                                .add(number, field)));
+                .forEach((place, texts) -> texts.stream().map(Terms::of).forEach(terms -> {
+                    WordPlace here = place == WordPlace.NAME && terms.size() <= FEW ? WordPlace.SHORT_NAME : place;
+                    terms.stream()
+                            .filter(met::add)
+                            .forEach(term -> found.get(file(begin(term), found.size()))
+                                    .computeIfAbsent(term, this::added)
+                                    .add(number, here));
+                }));
     }
 
     private Postings added(String term) {
@@ -154,6 +159,7 @@ final class SearchIndex {
                 .put("words", plan.words())
                 .put("ends", plan.ends())
                 .put("block", SearchPlan.BLOCK)
+                .put("most", MOST)
                 .putAll("sizes", plan.sizes(), size -> new Json.Decimal(BigDecimal.valueOf(size)))
                 .put("facets", facets.json())
                 .json();

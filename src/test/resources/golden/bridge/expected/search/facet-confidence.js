@@ -1,1 +1,1 @@
-variorumIndex("facet-confidence",{"high confidence":"1b7b","low confidence":"15b7b7b7b7b7b"});
+variorumIndex("facet-confidence",{"high confidence":"1c7c","low confidence":"15c7c7c7c7c7c"});

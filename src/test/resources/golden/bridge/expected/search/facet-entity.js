@@ -1,1 +1,1 @@
-variorumIndex("facet-entity",{"City Council":"1b14b35b","East Quay":"43b","State Government":"15b"});
+variorumIndex("facet-entity",{"City Council":"1c14c35c","East Quay":"43c","State Government":"15c"});

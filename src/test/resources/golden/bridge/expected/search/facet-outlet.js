@@ -1,1 +1,1 @@
-variorumIndex("facet-outlet",{"Harbour Wire":"2b","The Courier":"16b","The Gazette":"9b"});
+variorumIndex("facet-outlet",{"Harbour Wire":"2c","The Courier":"16c","The Gazette":"9c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-tag",{"bridge":"7b9b","toll":"16b34b"});
+variorumIndex("facet-tag",{"bridge":"7c9c","toll":"16c34c"});

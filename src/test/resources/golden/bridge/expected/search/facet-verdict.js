@@ -1,1 +1,1 @@
-variorumIndex("facet-verdict",{"Compatible":"8b","Single source":"15b7b7b7b7b7b","Sources agree":"1b"});
+variorumIndex("facet-verdict",{"Compatible":"8c","Single source":"15c7c7c7c7c7c","Sources agree":"1c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-year",{"2024":"0b2b5b2b7b34b"});
+variorumIndex("facet-year",{"2024":"0c2c5c2c7c34c"});

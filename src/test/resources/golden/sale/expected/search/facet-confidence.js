@@ -1,1 +1,1 @@
-variorumIndex("facet-confidence",{"high confidence":"1b","low confidence":"15b","very low confidence":"8b"});
+variorumIndex("facet-confidence",{"high confidence":"1c","low confidence":"15c","very low confidence":"8c"});

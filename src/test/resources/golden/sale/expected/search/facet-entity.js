@@ -1,1 +1,1 @@
-variorumIndex("facet-entity",{"Defense Security Cooperation Agency":"1b","Government of the United States":"8b","US Department of Defense":"1b7b","US Department of State":"8b"});
+variorumIndex("facet-entity",{"Defense Security Cooperation Agency":"1c","Government of the United States":"8c","US Department of Defense":"1c7c","US Department of State":"8c"});

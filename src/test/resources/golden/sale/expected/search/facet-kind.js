@@ -1,1 +1,1 @@
-variorumIndex("facet-kind",{"Briefing":"0b","Event":"5b","Name":"4b7b7b7b7b","Outlet":"3b7b7b","Page":"6b7b7b","Question":"1b7b7b","Report":"2b7b7b"});
+variorumIndex("facet-kind",{"Briefing":"0c","Event":"5c","Name":"4c7c7c7c7c","Outlet":"3c7c7c","Page":"6c7c7c","Question":"1c7c7c","Report":"2c7c7c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-outlet",{"Radio & Sons":"16b","The Herald":"2b","The Wire":"9b"});
+variorumIndex("facet-outlet",{"Radio & Sons":"16c","The Herald":"2c","The Wire":"9c"});

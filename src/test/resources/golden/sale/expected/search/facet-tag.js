@@ -1,1 +1,1 @@
-variorumIndex("facet-tag",{"sale":"0b2b6b1b"});
+variorumIndex("facet-tag",{"sale":"0c2c6c1c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-verdict",{"Compatible":"1b7b","Unresolved":"15b"});
+variorumIndex("facet-verdict",{"Compatible":"1c7c","Unresolved":"15c"});

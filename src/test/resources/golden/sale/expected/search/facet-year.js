@@ -1,1 +1,1 @@
-variorumIndex("facet-year",{"2023":"2b7b","2026":"0b8b7b"});
+variorumIndex("facet-year",{"2023":"2c7c","2026":"0c8c7c"});
