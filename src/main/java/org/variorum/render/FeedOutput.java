@@ -1,16 +1,20 @@
 package org.variorum.render;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.model.Cutoffs;
+import org.variorum.render.view.FeedView;
 import org.variorum.site.Site;
 import org.variorum.words.LayoutWords;
 
-/** The Atom feed of the briefings. It needs full addresses, so there is none where nobody says where the site will be. */
+/** The feed of the briefings, as Atom and as JSON Feed. It needs full addresses, so there is none where nobody says where the site will be. */
 final class FeedOutput implements Output {
 
     private static final String TEMPLATE = "feed.ftlx";
-    private static final String PATH = "feed.atom";
+    private static final String ATOM = "feed.atom";
+    private static final String JSON = "feed.json";
 
     private final Site site;
 
@@ -21,20 +25,19 @@ final class FeedOutput implements Output {
     @Override
     public List<Planned> files() {
         return site.baseUrl().stream()
-                .map(base -> Planned.whole(
-                        PATH,
-                        press -> press.print(
-                                TEMPLATE, new FeedViews(site, Cutoffs.DEFAULT.lists(), base).feed(base + PATH))))
+                .flatMap(base -> Stream.of(
+                        Planned.whole(ATOM, press -> press.print(TEMPLATE, feed(base, ATOM))),
+                        Planned.whole(
+                                JSON, press -> FeedJson.of(feed(base, JSON)).getBytes(StandardCharsets.UTF_8))))
                 .toList();
     }
 
-    @Override
-    public Optional<Planned> file(String path) {
-        return path.equals(PATH) ? files().stream().findFirst() : Optional.empty();
+    private FeedView feed(String base, String path) {
+        return new FeedViews(site, Cutoffs.DEFAULT.lists(), base).feed(base + path);
     }
 
     @Override
     public Optional<Offer> offer() {
-        return site.baseUrl().map(base -> new Offer("feed", LayoutWords::feed, PATH));
+        return site.baseUrl().map(base -> new Offer("feed", LayoutWords::feed, ATOM));
     }
 }

@@ -48,6 +48,8 @@ public final class Outputs {
                 new ClaimsOutput(site),
                 new PictureOutput(site),
                 new BibliographyOutput(site),
+                new FindingsOutput(site, cards),
+                new GuideOutput(site),
                 new SearchOutput(search),
                 new AssetOutput(theme),
                 new StaticOutput(site, content));

@@ -31,6 +31,9 @@ public final class Paths {
     /** All works cited, as BibTeX. */
     public static final String BIBLIOGRAPHY_BIBTEX = "bibliography.bib";
 
+    /** All findings, as a table for spreadsheets. */
+    public static final String FINDINGS_TABLE = "findings.csv";
+
     /** What leads to the data on each question. */
     public static final String DATA = "claims.json";
 

@@ -47,4 +47,7 @@ public interface LayoutWords extends PageText {
 
     /** The link to all data. */
     String data();
+
+    /** The link to all findings as a table. */
+    String table();
 }

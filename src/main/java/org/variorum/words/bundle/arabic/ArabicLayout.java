@@ -82,4 +82,9 @@ final class ArabicLayout implements LayoutWords {
     public String data() {
         return "البيانات";
     }
+
+    @Override
+    public String table() {
+        return "الخلاصات في جدول";
+    }
 }

@@ -82,4 +82,9 @@ final class EnglishLayout implements LayoutWords {
     public String data() {
         return "Data";
     }
+
+    @Override
+    public String table() {
+        return "Findings as a table";
+    }
 }

@@ -81,4 +81,9 @@ final class KoreanLayout implements LayoutWords {
     public String data() {
         return "데이터";
     }
+
+    @Override
+    public String table() {
+        return "결론 표";
+    }
 }

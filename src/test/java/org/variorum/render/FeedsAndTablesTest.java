@@ -1,0 +1,102 @@
+package org.variorum.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.variorum.files.OutputFile;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs of others read: JSON Feed, the table of findings, {@code llms.txt}. */
+class FeedsAndTablesTest {
+
+    @TempDir
+    private Path content = Path.of("");
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.writeString(
+                content.resolve("site.yaml"),
+                "title: The [Small] Ledger\ndescription: What holds.\npeople: {ann: {name: Ann Lee}}\n");
+        Files.createDirectories(content.resolve("questions"));
+        Files.writeString(content.resolve("questions/sum.md"), """
+                ---
+                question: "=1+1, or \\"two\\"?"
+                subject: "the sum"
+                expects: text
+                finding: {status: settled, answer: "@two", decided: 2024-02-03, by: [ann], note: Counted.}
+                ---
+                """);
+        Files.createDirectories(content.resolve("briefings"));
+        Files.writeString(content.resolve("briefings/first.md"), """
+                ---
+                title: A *first* look
+                summary: What is [known].
+                date: 2024-02-04
+                author: [ann]
+                tags: [sums]
+                ---
+                Text.
+                """);
+    }
+
+    private Map<String, OutputFile> render(Optional<URI> address) throws IOException {
+        return new Sites(content, address).render(Optional.empty(), 1);
+    }
+
+    private String text(String path) throws IOException {
+        OutputFile file = Optional.ofNullable(render(Optional.of(URI.create("https://desk.example/news/")))
+                        .get(path))
+                .orElseThrow();
+        return new String(Markup.bytes(file), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theJsonFeedSaysWhatTheAtomFeedSays() throws IOException {
+        JsonNode feed = JsonMapper.shared().readTree(text("feed.json"));
+        assertThat(feed.path("version").stringValue()).isEqualTo("https://jsonfeed.org/version/1.1");
+        assertThat(feed.path("feed_url").stringValue()).isEqualTo("https://desk.example/news/feed.json");
+        JsonNode item = feed.path("items").path(0);
+        assertThat(item.path("id").stringValue()).isEqualTo("https://desk.example/news/briefings/first.html");
+        assertThat(item.path("content_text").stringValue()).isEqualTo("What is [known].");
+        assertThat(item.path("date_published").stringValue()).isEqualTo("2024-02-04T00:00:00Z");
+        assertThat(item.path("authors").path(0).path("name").stringValue()).isEqualTo("Ann Lee");
+        assertThat(text("feed.atom")).contains(item.path("id").stringValue());
+    }
+
+    @Test
+    void theTableRunsNothingInASpreadsheet() throws IOException {
+        assertThat(text("findings.csv").split("\r\n", -1))
+                .containsExactly(
+                        "\"id\",\"question\",\"answer\",\"verdict\",\"confidence\",\"status\",\"decided\",\"page\"",
+                        "\"sum\",\"'=1+1, or \"\"two\"\"?\",\"“@two”\",\"unresolved\",\"very-low\",\"settled\",\"2024-02-03\","
+                                + "\"https://desk.example/news/questions/sum.html\"",
+                        "");
+    }
+
+    @Test
+    void theGuideIsMarkdownThatSaysNoMoreThanItsTexts() throws IOException {
+        assertThat(text("llms.txt").lines().toList())
+                .startsWith("# The \\[Small\\] Ledger", "", "> What holds.")
+                .contains(
+                        "- [A \\*first\\* look](https://desk.example/news/briefings/first.html): What is \\[known\\].",
+                        "- [Findings as a table](https://desk.example/news/findings.csv)");
+    }
+
+    @Test
+    void thereIsNoneWithoutAnAddressButTheTable() throws IOException {
+        assertThat(List.copyOf(render(Optional.empty()).keySet()))
+                .contains("findings.csv")
+                .doesNotContain("feed.json", "feed.atom", "llms.txt");
+    }
+}
