@@ -9,7 +9,7 @@
   const WEIGHTS = { a: 9, b: 6, c: 3, d: 1 };
   const self = document.currentScript;
   const at = (id) => document.getElementById(id);
-  const form = at('search');
+  const box = at('search');
   const field = at('query');
   const list = at('found');
   const more = at('more');
@@ -207,18 +207,18 @@
     more.hidden = found.length <= from + PAGE;
   };
 
-  const narrowed = async (facet, box) => {
+  const narrowed = async (facet, values) => {
     const mine = turn;
-    const values = await file(`facet-${facet}`);
+    const known = await file(`facet-${facet}`);
     const among = query() ? new Set(found) : undefined;
     const here = chosen.get(facet) ?? new Set();
-    const counts = Object.entries(values).map(([value, postings]) => {
+    const counts = Object.entries(known).map(([value, postings]) => {
       let count = 0;
       numbers(postings, (number) => { if (!among || among.has(number)) count++; });
       return [value, count];
     });
     if (mine !== turn) return;
-    box.replaceChildren(...counts
+    values.replaceChildren(...counts
       .filter(([value, count]) => count > 0 || here.has(value))
       .sort((a, b) => here.has(b[0]) - here.has(a[0]) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, Math.max(FACET, here.size))
@@ -251,12 +251,12 @@
       found = all;
       remember();
       const asked = query() !== '' || [...chosen.values()].some((values) => values.size > 0);
-      status.textContent = !asked ? '' : all.length > 0 ? `${form.dataset.found} ${all.length}` : form.dataset.nothing;
+      status.textContent = !asked ? '' : all.length > 0 ? `${box.dataset.found} ${all.length}` : box.dataset.nothing;
       facets.hidden = false;
       await show(0);
       openFacets().forEach((details) => narrowed(details.dataset.facet, details.querySelector('ul')));
     } catch {
-      if (mine === turn) status.textContent = form.dataset.missing;
+      if (mine === turn) status.textContent = box.dataset.missing;
     }
   };
 
@@ -293,10 +293,6 @@
     clearTimeout(pause);
     pause = setTimeout(search, 60);
   });
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    search();
-  });
   more.addEventListener('click', () => show(list.children.length));
   document.addEventListener('keydown', (event) => {
     const stops = [field, ...list.querySelectorAll('a')];
@@ -313,10 +309,10 @@
     }
   });
 
-  form.hidden = false;
+  box.hidden = false;
   file('index').then((all) => {
     recall(all.facets);
     offer(all.facets);
     search();
-  }).catch(() => { status.textContent = form.dataset.missing; });
+  }).catch(() => { status.textContent = box.dataset.missing; });
 })();

@@ -17,7 +17,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -55,9 +54,12 @@ public final class Recall implements Reporter {
     /** How many bytes of a digest are kept. */
     private static final int DIGEST = 16;
 
+    /** The revision before any change was noted. */
+    private static final long UNTOLD = 1;
+
     private final ThreadLocal<Work> work = ThreadLocal.withInitial(Work::new);
-    private final ReadWriteLock changing = new ReentrantReadWriteLock(true);
-    private final AtomicLong revision = new AtomicLong(1);
+    private final ReentrantReadWriteLock changing = new ReentrantReadWriteLock(true);
+    private final AtomicLong revision = new AtomicLong(UNTOLD);
     private final AtomicInteger visits = new AtomicInteger();
     private final Queue<Memory<?>> anew = new ConcurrentLinkedQueue<>();
     private final Set<Memory<?>> telling = ConcurrentHashMap.newKeySet();
@@ -334,6 +336,9 @@ public final class Recall implements Reporter {
 
     /** The rule at work on this thread, if any is, and if what it works for is still wanted. */
     private @Nullable Memory<?> asking() {
+        if (past != null && revision() == UNTOLD && !changing.isWriteLockedByCurrentThread()) {
+            throw new IllegalStateException("asked before it was told what has changed since");
+        }
         Work mine = work.get();
         mine.goOn();
         return mine.rules.peek();

@@ -1,6 +1,7 @@
 package org.variorum.recall;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -144,6 +145,20 @@ class TraceTest {
     private void write(String path, String text) {
         disk.put(path, text);
         changed.add(path);
+    }
+
+    /** Whoever asks before would take what has changed since for what was remembered. */
+    @Test
+    void isAskedNothingBeforeItIsToldWhatHasChanged() {
+        Recall recall = Recall.since(Optional.empty());
+        Fact<String> known = recall.fact("known", Keeping.DIGEST, () -> "first");
+        recall.revise(() -> {});
+        known.settle();
+        Recall again = Recall.since(Optional.of(recall.trace(List.of(known.memory()))));
+        Fact<String> asked = again.fact("known", Keeping.DIGEST, () -> "second");
+        assertThatThrownBy(asked::get).isInstanceOf(IllegalStateException.class).hasMessageContaining("changed since");
+        again.revise(asked::outdate);
+        assertThat(asked.get()).isEqualTo("second");
     }
 
     @Test

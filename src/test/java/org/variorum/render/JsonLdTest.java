@@ -372,7 +372,7 @@ class JsonLdTest {
         Map<String, Document> pages = new TreeMap<>();
         Markup.pages(new Sites(content).render(Optional.empty(), 2)).forEach((path, html) -> {
             Document page = Jsoup.parse(html);
-            if (!page.select("script").isEmpty()) {
+            if (!page.select("script[type=application/ld+json]").isEmpty()) {
                 pages.put(path, page);
             }
         });

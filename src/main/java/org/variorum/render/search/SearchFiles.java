@@ -30,11 +30,13 @@ public final class SearchFiles {
      */
     public SearchFiles(Site site, FindingCards cards) {
         Recall recall = site.library().recall();
-        Findables entries = new Findables(site, cards);
         names = recall.fact(
-                "search-names", Keeping.ANSWER, () -> new TreeSet<>(new SearchPlan(entries.sizes()).names()));
+                "search-names",
+                Keeping.ANSWER,
+                () -> new TreeSet<>(new SearchPlan(new Findables(site, cards).sizes()).names()));
         Fact<SearchIndex> index = recall.fact(() -> new SearchIndex(
-                entries.all(), site.library().values().language().frame().search()));
+                new Findables(site, cards).all(),
+                site.library().values().language().frame().search()));
         texts = recall.rule("search-file", Keeping.DIGEST, name -> index.get().file(name));
     }
 

@@ -60,7 +60,7 @@ class ProseHtmlTest {
     @Test
     void putsTablesInABoxThatScrolls() {
         assertThat(html("| a | b |\n|:--|--:|\n| <i> | 2 |")).isEqualTo("""
-                        <div class=scroll tabindex=0 role=group aria-label=Table><table>
+                        <div class=scroll tabindex=0 role=group aria-label="Table"><table>
                         <thead><tr><th class=to-left>a<th class=to-right>b
                         <tbody>
                         <tr><td class=to-left>&lt;i&gt;<td class=to-right>2

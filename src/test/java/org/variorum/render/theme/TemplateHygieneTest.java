@@ -43,7 +43,8 @@ class TemplateHygieneTest {
         for (String file : templates()) {
             assertThat(Files.readString(TEMPLATES.resolve(file)))
                     .as(file)
-                    .doesNotContainPattern("<script(?! type=application/ld\\+json>)")
+                    .doesNotContainPattern(
+                            "<script(?! type=application/ld\\+json>| src=\"\\$\\{root}assets/search\\.js\" [^>]* defer></script>)")
                     .doesNotContainPattern("\\son[a-z]+=")
                     .doesNotContain("<style", "style=\"", "javascript:");
         }
