@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.files.Destination;
 import org.variorum.recall.StoppedException;
 
 /**
@@ -39,6 +40,9 @@ public final class LiveSite {
 
     /** As often may be asked for what is not there before all is forgotten: each name that was asked for is remembered. */
     static final int MOST_MISSES = 10_000;
+
+    /** What templates print; all else tells nothing of them, and an index of the whole site takes long. */
+    private static final Set<String> PRINTED = Set.of(".html", ".atom", ".xml");
 
     private final BuildOptions options;
     private final AtomicReference<Edition> edition;
@@ -144,10 +148,13 @@ public final class LiveSite {
         return made;
     }
 
-    /** A file of each kind, and those that were asked for of late: whether templates run can only be seen where they do. */
-    private List<String> samples(Edition now) {
+    /** A file of each kind that templates print, and those that were asked for of late: whether templates run can only be seen where they do. */
+    List<String> samples(Edition now) {
         Map<String, String> samples = new TreeMap<>();
-        now.plan().destinations().forEach(to -> samples.putIfAbsent(kind(to.path()), to.path()));
+        now.plan().destinations().stream()
+                .map(Destination::path)
+                .filter(path -> PRINTED.contains(ending(path)))
+                .forEach(path -> samples.putIfAbsent(kind(path), path));
         synchronized (sound) {
             sound.keySet().stream().skip(Math.max(0, sound.size() - LATE)).forEach(path -> samples.put(path, path));
         }
@@ -157,11 +164,15 @@ public final class LiveSite {
     /** What files of one kind have in common: their folder and ending, or at the root how their names begin. */
     private static String kind(String path) {
         int name = path.lastIndexOf('/') + 1;
-        int end = path.lastIndexOf('.');
-        String ending = end < name ? "" : path.substring(end);
+        String ending = ending(path);
         return name > 0
                 ? path.substring(0, name) + "*" + ending
-                : path.substring(0, Math.max(0, end)).split("-", 2)[0] + ending;
+                : path.substring(0, path.length() - ending.length()).split("-", 2)[0] + ending;
+    }
+
+    private static String ending(String path) {
+        int end = path.lastIndexOf('.');
+        return end <= path.lastIndexOf('/') ? "" : path.substring(end);
     }
 
     /**

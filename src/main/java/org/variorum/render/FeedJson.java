@@ -1,6 +1,6 @@
 package org.variorum.render;
 
-import java.util.Optional;
+import java.util.List;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.data.JsonText;
@@ -23,7 +23,7 @@ final class FeedJson {
                 .put("feed_url", feed.self())
                 .put("description", feed.subtitle(), Json.Text::new)
                 .put("language", feed.language())
-                .putAll("authors", Optional.of(feed.author()).stream().toList(), FeedJson::author)
+                .putAll("authors", List.of(feed.author()), FeedJson::author)
                 .putAll("items", feed.entries(), FeedJson::item)
                 .json());
     }

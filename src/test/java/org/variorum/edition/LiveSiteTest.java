@@ -110,6 +110,13 @@ class LiveSiteTest {
     }
 
     @Test
+    void aReviewSamplesWhatTemplatesPrintAndNoIndex() {
+        assertThat(live().samples(live().edition()))
+                .contains("index.html", "search.html", PAGE)
+                .noneMatch(path -> path.startsWith("search/") || path.endsWith(".json"));
+    }
+
+    @Test
     void aReviewThatIsStoppedAnywhereLeavesAllAsItIs() throws IOException {
         change("---\ntitle: About\n---\nSecond words.\n");
         int stopped = 0;
