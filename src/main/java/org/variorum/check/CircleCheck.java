@@ -125,7 +125,7 @@ final class CircleCheck {
                     .orElseThrow();
             reporter.report(Diagnostic.of(Code.CIRCULAR_SOURCES, place, "the sources go in a circle: " + shown)
                     .expected("a chain that ends at an origin")
-                    .hint("find out who had it first, and take via from that report; together they are one voice"));
+                    .hint("find out who had it first, and take via from that report; together they are one origin"));
         }
     }
 }

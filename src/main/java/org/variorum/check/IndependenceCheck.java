@@ -73,7 +73,7 @@ final class IndependenceCheck implements Check {
                                 + finding.question().id() + "\" is "
                                 + (most == 1 ? "one lineage" : most + " lineages"))
                 .expected("at least " + number(match) + " lineages")
-                .hint("several reports of one origin are one voice; name the origin, or find another source"));
+                .hint("several reports of one origin count once; name the origin, or find another source"));
     }
 
     /** An explanation may weigh voices for and against, so that all of them count there. */

@@ -127,7 +127,7 @@ final class Cli {
                 "  variorum reconcile cases.yaml   work cases out, compare with what is expected",
                 "  variorum publish                publish, and record what is said, so that it does not change in silence",
                 "  variorum diff public            what the content says otherwise than what is published",
-                "  variorum coverage               list what cites nothing, rests on one voice, is old or unverified",
+                "  variorum coverage               list what cites nothing, rests on one origin, is old or unverified",
                 "  variorum links                  ask whether what the content links to is still there",
                 "  variorum import https://news.example/1",
                 "                                  begin a report on an article, with a private copy",

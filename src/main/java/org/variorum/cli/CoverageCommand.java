@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         sortSynopsis = false,
         description = {
             "Lists what is thin, each with its place: sentences with facts that cite nothing and rest on no finding,"
-                    + " findings that rest on one voice, sources that were old when they were cited, quotations that were"
+                    + " findings that rest on one origin, sources that were old when they were cited, quotations that were"
                     + " not verified. With coverage: in site.yaml, more of a kind than that allows fails this run, and"
                     + " every check and build.",
             ""

@@ -155,7 +155,7 @@ final class PlainCasePrinter {
     private static String lineage(Lineage lineage, Wording values, Narrator narrator) {
         String name = name(lineage.id(), values);
         String sources = String.join(", ", Id.texts(lineage.sources()));
-        return name + (name.equals(sources) ? "" : ": " + sources) + "; letter " + lineage.best() + ", weight "
+        return name + (name.equals(sources) ? "" : ": " + sources) + "; grade " + lineage.best() + ", weight "
                 + lineage.weight().toPlainString() + (lineage.interested() ? ", halved for its interest" : "")
                 + (lineage.isAlleging() ? ", halved as it only alleges" : "")
                 + (lineage.ties().isEmpty() ? "" : "; " + String.join("; ", words(narrator.ties(lineage))));

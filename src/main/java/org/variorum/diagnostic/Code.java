@@ -391,7 +391,7 @@ public enum Code {
             "V418",
             NOTE,
             "Sources that nobody has judged.",
-            "Of two voices with the letter F neither outweighs the other, nor settles anything. Told once for the whole site.",
+            "Of two origins with the grade F neither outweighs the other, nor settles anything. Told once for the whole site.",
             "reliability: C"),
     QUOTE_ALTERED(
             "V419",
@@ -507,7 +507,7 @@ public enum Code {
             ERROR,
             "More is thin than the site allows.",
             "With coverage in site.yaml a desk says how many sentences with facts may cite nothing, how many findings may rest on"
-                    + " one voice, how many sources may be old and how many quotations unverified. The message names"
+                    + " one origin, how many sources may be old and how many quotations unverified. The message names"
                     + " where most of them are; \"variorum coverage\" lists each with its place.",
             "coverage: {uncited: 0, single-source: 20, old-source: 5, older-than: P10Y, unverified: 0}"),
     SILENT_CHANGE(
@@ -629,7 +629,7 @@ public enum Code {
             "V706",
             WARNING,
             "Sources that cite each other in a circle.",
-            "Nobody in the circle has it from an origin, and all of it is one voice.",
+            "Nobody in the circle has it from an origin, and all of it is one origin.",
             "via: reuters-20231116-yahoo"),
     TOTAL_DIFFERS(
             "V707",
@@ -659,14 +659,14 @@ public enum Code {
     NOT_INDEPENDENT(
             "V711",
             WARNING,
-            "Prose that calls independent what is one voice.",
+            "Prose that calls independent what is one origin.",
             "Reports that copy one origin, or have one publisher, are one lineage, however many they are.",
             "Three reports have it, all from one notice."),
     TEXT_OVERLAP(
             "V712",
             WARNING,
             "Two reports on one question that have much of their text in common.",
-            "One may be a copy of the other, and then the two are one voice. Until the desk says which it is, they count as"
+            "One may be a copy of the other, and then the two are one origin. Until the desk says which it is, they count as"
                     + " one, and the pages say so.",
             "via: reuters-20231116-yahoo"),
     SENTENCE_DIFFERS(

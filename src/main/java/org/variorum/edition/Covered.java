@@ -32,7 +32,8 @@ public record Covered(BuildResult result, List<Gap> gaps, Coverage limits) {
                         one
                                 ? " sentence with facts that cites nothing and rests on no finding"
                                 : " sentences with facts that cite nothing and rest on no finding";
-                    case SINGLE_SOURCE -> one ? " finding that rests on one voice" : " findings that rest on one voice";
+                    case SINGLE_SOURCE ->
+                        one ? " finding that rests on one origin" : " findings that rest on one origin";
                     case OLD_SOURCE -> one ? " citation of an old source" : " citations of old sources";
                     case UNVERIFIED -> one ? " quotation that was not verified" : " quotations that were not verified";
                 };

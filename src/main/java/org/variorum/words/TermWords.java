@@ -45,14 +45,11 @@ public interface TermWords extends PageText {
     /** When something was. */
     String date();
 
-    /** How reliable a source is. */
+    /** How reliable a source is, from A to F. */
     String letter();
 
     /** What kind of source it is. */
     String kind();
-
-    /** How reliable it is, in words. */
-    String reliability();
 
     /** On whose side it is. */
     String side();

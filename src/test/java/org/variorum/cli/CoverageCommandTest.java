@@ -106,7 +106,7 @@ class CoverageCommandTest {
                         C/questions/closed-by.md:4:1: single-source: Who closed the bridge?
                         C/reports/mail.md:6:1: unverified: ordered it shut
                         1 sentence with facts that cites nothing and rests on no finding.
-                        1 finding that rests on one voice.
+                        1 finding that rests on one origin.
                         1 quotation that was not verified.
                         """.replace("C/", folder + "/"));
         assertThat(session.code()).isZero();

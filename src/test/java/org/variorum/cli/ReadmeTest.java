@@ -52,8 +52,9 @@ class ReadmeTest {
     @Test
     void textsThatOverlapCountAsOneUntilTheDeskSaysWhatTheyAre() {
         assertThat(limits)
-                .contains("private copies of two sources, those of nearly one text count as one voice until you declare"
-                        + " what they are (V712)");
+                .contains(
+                        "private copies of two sources, those of nearly one text count as one origin until you declare"
+                                + " what they are (V712)");
         assertThat(Code.find("V712")).contains(Code.TEXT_OVERLAP);
     }
 

@@ -73,9 +73,9 @@ class ReconcileCommandTest {
                 .contains("\n  answer         2\n")
                 .contains("\n  common ground  ")
                 .contains(
-                        "\n  confidence     low: opposed, and no more than one voice of weight 0.85 or more fits the answer\n")
+                        "\n  confidence     low: opposed, and no more than one origin of weight 0.85 or more fits the answer\n")
                 .contains(
-                        "\n  lineage        wire-1: p1, p2, wire-1; letter B, weight 1.73; p1 and p2 both copy wire-1\n")
+                        "\n  lineage        wire-1: p1, p2, wire-1; grade B, weight 1.73; p1 and p2 both copy wire-1\n")
                 .contains("\n  pair           c1 duplicate c2 (rule: copy; because: lineage): ")
                 .contains("\n  pair           c3 contradicts c4 (rule: value; because: disjoint-values): ")
                 .contains("\n  position       2, by c4: for it 2.94, against 1.73, margin 1.21\n")
@@ -99,7 +99,7 @@ class ReconcileCommandTest {
                   - {id: c3, source: ministry, reliability: B, value: {n: 13}, modality: denied}
                 """);
         assertThat(Session.run("reconcile", file.toString()).out())
-                .contains("\n  lineage        wire: blog, wire; letter B")
+                .contains("\n  lineage        wire: blog, wire; grade B")
                 .contains("the origin that it goes back to, wire, and so weighs nothing.")
                 .contains("\n  position       not 13, by c3: ")
                 .contains("\n  fragile        without wire: ")
@@ -211,7 +211,7 @@ class ReconcileCommandTest {
         Session session = Session.run("reconcile", file.toString());
         assertThat(session.out())
                 .contains(
-                        "  lineage        p1: p1, p2; letter F, weight 0.41; p1 and p2 are counted as one: 100 % of the words are"
+                        "  lineage        p1: p1, p2; grade F, weight 0.41; p1 and p2 are counted as one: 100 % of the words are"
                                 + " the same\n")
                 .doesNotContain("p3 are counted")
                 .contains("1 case: 0 as expected, 0 different, 1 without expectation.");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.variorum.model.Reconciliation;
 import org.variorum.model.Tie;
 
-/** Reports whose kept texts are nearly one count as one voice until the desk says otherwise, and as two from then on. */
+/** Reports whose kept texts are nearly one count as one origin until the desk says otherwise, and as two from then on. */
 class CopiedTextTest {
 
     private static final String TEXT = "the council voted on tuesday evening to build a new bridge over the harbour";

@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 record PrintedGround(int voices, String value) {
 
     private static final Pattern SAID = Pattern.compile(
-            "(?:The one voice that speaks to this says|(Both) voices say|All (\\d+) voices say) at least this: ");
-    private static final Pattern DRAWN = Pattern.compile("(All say|One voice says):");
+            "(?:The one origin that speaks to this says|(Both) origins say|All (\\d+) origins say) at least this: ");
+    private static final Pattern DRAWN = Pattern.compile("(All say|One origin says):");
 
     /** What the data has, part by part. */
     static List<PrintedGround> of(JsonNode question) {

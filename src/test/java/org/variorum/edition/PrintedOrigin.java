@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The origin that stands over several statements of one voice.
+ * The origin that stands over several statements of one origin.
  *
  * @param position the number of the position
  * @param statements how many statements stand below
@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
  */
 record PrintedOrigin(int position, int statements, String name) {
 
-    private static final Pattern SENTENCE = Pattern.compile("One voice, (\\d+) statements\\. Origin: (.*)\\.");
+    private static final Pattern SENTENCE = Pattern.compile("(\\d+) statements, one origin: (.*)\\.");
 
     /** The origins on a page. */
     static List<PrintedOrigin> of(Document page) {

@@ -25,7 +25,7 @@ record PrintedRow(int number, List<String> supporters, List<String> opponents, L
     private static final Set<String> EXCLUDING = Set.of("contradicts", "denies", "supersedes");
 
     private static final Pattern TERM =
-            Pattern.compile("(?:\\((?:(\\d+) of its )?(\\d+) reports(?:, one voice)?\\) )?([\\d.]+)(?= \\+ | = |$)");
+            Pattern.compile("(?:\\((?:(\\d+) of its )?(\\d+) reports(?:, one origin)?\\) )?([\\d.]+)(?= \\+ | = |$)");
     private static final Pattern SUM = Pattern.compile("([\\d.]+) − ([\\d.]+) = (−?[\\d.]+)");
 
     /** The rows on a page. */

@@ -212,7 +212,7 @@ class StatementsOfThePagesTest {
             }
             named(page)
                     .filter(id -> !isOrigin(question, id))
-                    .forEach(id -> differences.add(question.path("id") + ": " + id + " is the origin of no voice"));
+                    .forEach(id -> differences.add(question.path("id") + ": " + id + " is the origin of none"));
         }
         assertThat(differences).isEmpty();
         assertThat(origins).isGreaterThan(100);
@@ -236,20 +236,20 @@ class StatementsOfThePagesTest {
         List<PrintedGround> told = PrintedGround.of(question);
         String box = page(question).select("#common-ground").text();
         assertThat(PrintedGround.in(box, told)).isEqualTo(told);
-        assertThat(PrintedGround.in(box.replace("The one voice that speaks to this says", "Both voices say"), told))
+        assertThat(PrintedGround.in(box.replace("The one origin that speaks to this says", "Both origins say"), told))
                 .isNotEqualTo(told);
         assertThat(PrintedGround.in(box.replace("of State", "of Defense"), told))
                 .isNotEqualTo(told);
         List<PrintedRow> rows = PrintedRow.of(page(question));
         String html = page(question).html();
         for (String[] change : new String[][] {
-            {"(5 of its 6 reports)", "(6 reports, one voice)"}, {"1.73 − 0 =", "3.46 − 0 ="}, {">2.<", ">1.<"}
+            {"(5 of its 6 reports)", "(6 reports, one origin)"}, {"1.73 − 0 =", "3.46 − 0 ="}, {">2.<", ">1.<"}
         }) {
             assertThat(PrintedRow.of(Jsoup.parse(html.replace(change[0], change[1]))))
                     .as(change[1])
                     .isNotEqualTo(rows);
         }
-        assertThat(PrintedOrigin.of(Jsoup.parse(html.replace("One voice, 5 statements", "One voice, 6 statements"))))
+        assertThat(PrintedOrigin.of(Jsoup.parse(html.replace("5 statements, one origin", "6 statements, one origin"))))
                 .isNotEqualTo(PrintedOrigin.of(page(question)));
     }
 

@@ -66,7 +66,7 @@ class StyledSiteTest {
         Document page = page(built("apa", Map.of()), BRIEFING);
         assertThat(page.text())
                 .contains("As (Bridge Act, 1999, § 3; see")
-                .doesNotContain("Letters, A to F, are reliability. Names");
+                .doesNotContain("Grades, A to F, say how reliable a source is. Names");
         Document numbers = page(built("ieee", Map.of()), BRIEFING);
         assertThat(numbers.select("li[id=.s1]").text()).startsWith("[1] ");
     }

@@ -49,7 +49,7 @@ class BigQuestionTest {
         assertThat(page)
                 .contains("20 more positions are left out of this page")
                 .contains("Only the first 30 are drawn; 90 more are left out here.")
-                .contains("Shown are 30 of 40 voices and 20 of 120 positions.")
+                .contains("Shown are 30 of 40 origins and 20 of 120 positions.")
                 .contains("Only the first 60 are drawn")
                 .contains("more steps are left out of this page")
                 .doesNotContain("<b>bold")

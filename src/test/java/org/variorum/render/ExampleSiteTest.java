@@ -168,8 +168,8 @@ class ExampleSiteTest {
                         "High confidence",
                         "Credited to the wrong party",
                         "kool1045fm.com and World Report Now both rewrite Reuters",
-                        "Approver: The one voice that speaks to this says at least this: the US Department of State.",
-                        "6 reports, 1 independent voice",
+                        "Approver: The one origin that speaks to this says at least this: the US Department of State.",
+                        "6 reports, 1 independent origin",
                         "What stays open");
         assertThat(text("questions/sale-approver.html"))
                 .doesNotContainPattern("1\\.73 \\(kool1045fm\\.com")
@@ -189,7 +189,7 @@ class ExampleSiteTest {
     void ofAVoiceThatOpposesOnlyTheReportsThatDoAreCounted() {
         assertThat(text("questions/park-kamikawa-day.html"))
                 .contains("Ministry of Foreign Affairs of Japan (1 of its 3 reports)")
-                .doesNotContain("Ministry of Foreign Affairs of Japan (3 reports, one voice)&nbsp;1.73");
+                .doesNotContain("Ministry of Foreign Affairs of Japan (3 reports, one origin)&nbsp;1.73");
     }
 
     @Test

@@ -62,7 +62,7 @@ class MethodPageTest {
     @Test
     void whatTheSiteAsksForIsSeenOnThePage() throws IOException {
         assertThat(page("thresholds: {high: {lineages: 3}, overlap: 60%}"))
-                .contains("High confidence is given only with at least 3 voices.")
+                .contains("High confidence is given only with at least 3 origins.")
                 .contains("that share 60 % of their runs");
         assertThat(page("thresholds: {wide: 40%}")).contains("spans more than 40 % of its middle");
         assertThat(page("hedges: {rounding: 3%}")).contains("differ by 3 % of the greater at most");

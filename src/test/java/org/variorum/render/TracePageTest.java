@@ -60,7 +60,7 @@ class TracePageTest {
         report("one", "courier", "", "[It is so]{.claim #c1 q=what value=yes claimant=\"unnamed officials\"}.");
         assertThat(steps(page()))
                 .contains(
-                        "Moderate confidence: 2 independent voices of weight 0.85 or more fit it, none opposed; one step down: only second-hand"
+                        "Moderate confidence: 2 independent origins of weight 0.85 or more fit it, none opposed; one step down: only second-hand"
                                 + " or anonymous sources back it.");
     }
 
@@ -76,8 +76,8 @@ class TracePageTest {
                 .doesNotContain("Mirror");
         assertThat(steps(page))
                 .contains(
-                        "2 reports, one origin, one voice: Mirror and The Daily Courier have it from the Ministry of Truth."
-                                + " Letter B, weight 1.73.",
+                        "2 reports, one origin: Mirror and The Daily Courier have it from the Ministry of Truth."
+                                + " Grade B, weight 1.73.",
                         "Yes: for it 1.73 (the Ministry of Truth), against it 1.73 (Reuters), margin 0.00.",
                         "Without the Ministry of Truth everything would go back to a single source, and the answer would be"
                                 + " “no”.");

@@ -55,20 +55,19 @@ final class StepLines {
     static List<Line> voices() {
         Actor ministry = new EntityId("ministry");
         return List.of(
-                new Line(
-                        Told.joined(false, List.of("wire")), "Reuters: letter B, weight 1.73.", "연합뉴스: 등급 B, 무게 1.73."),
+                new Line(Told.joined(false, List.of("wire")), "Reuters: grade B, weight 1.73.", "연합뉴스: 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(true, List.of("wire"), Told.from("wire", ministry)),
-                        "Reuters has it from the Ministry of Truth: letter B, weight 0.865, half that of its letter because it"
+                        "Reuters has it from the Ministry of Truth: grade B, weight 0.865, half that of its grade because it"
                                 + " speaks for an interested party.",
                         "연합뉴스는 국방부로부터 전해 들었다: 등급 B, 무게 0.865, 이해 당사자의 편에서 말하므로 등급의 절반."),
                 new Line(
                         Told.joined(false, "0.865", List.of("wire")),
-                        "Reuters: letter B, weight 0.865, half that of its letter because it only alleges what it says.",
+                        "Reuters: grade B, weight 0.865, half that of its grade because it only alleges what it says.",
                         "연합뉴스: 등급 B, 무게 0.865, 의혹을 제기할 뿐이므로 등급의 절반."),
                 new Line(
                         Told.joined(true, "0.4325", List.of("wire")),
-                        "Reuters: letter B, weight 0.4325, half that of its letter because it speaks for an interested party, and"
+                        "Reuters: grade B, weight 0.4325, half that of its grade because it speaks for an interested party, and"
                                 + " half of that again because it only alleges what it says.",
                         "연합뉴스: 등급 B, 무게 0.4325, 이해 당사자의 편에서 말하므로 등급의 절반, 다시 의혹을 제기할 뿐이므로 그 절반."),
                 new Line(
@@ -77,18 +76,18 @@ final class StepLines {
                                 List.of("mirror", "paper", "wire"),
                                 Told.copies("mirror", true),
                                 Told.copies("paper", true)),
-                        "3 reports, one origin, one voice: Mirror and The Daily Courier both rewrite Reuters. Letter B, weight"
+                        "3 reports, one origin: Mirror and The Daily Courier both rewrite Reuters. Grade B, weight"
                                 + " 1.73.",
-                        "보도 3건, 출처 하나, 목소리 하나: KBS, 조선일보는 연합뉴스를 고쳐 썼다. 등급 B, 무게 1.73."),
+                        "보도 3건, 원출처 하나: KBS, 조선일보는 연합뉴스를 고쳐 썼다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
                                 List.of("mirror", "paper"),
                                 Told.copies("mirror", false),
                                 Told.from("paper", new ReportId("wire"), new Actor.Named("an official"))),
-                        "2 reports, one origin, one voice: Mirror copies Reuters; The Daily Courier has it from Reuters, which"
-                                + " has it from an official. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 조선일보는 연합뉴스로부터, 연합뉴스는 an official로부터"
+                        "2 reports, one origin: Mirror copies Reuters; The Daily Courier has it from Reuters, which"
+                                + " has it from an official. Grade B, weight 1.73.",
+                        "보도 2건, 원출처 하나: KBS는 연합뉴스를 옮겨 실었다; 조선일보는 연합뉴스로부터, 연합뉴스는 an official로부터"
                                 + " 전해 들었다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
@@ -97,26 +96,26 @@ final class StepLines {
                                 Told.copies("mirror", false),
                                 Told.from("mirror", new ReportId("wire"), ministry),
                                 Told.from("wire", ministry)),
-                        "2 reports, one origin, one voice: Mirror copies Reuters; Reuters has it from the Ministry of Truth."
-                                + " Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS는 연합뉴스를 옮겨 실었다; 연합뉴스는 국방부로부터 전해 들었다. 등급 B, 무게 1.73."),
+                        "2 reports, one origin: Mirror copies Reuters; Reuters has it from the Ministry of Truth."
+                                + " Grade B, weight 1.73.",
+                        "보도 2건, 원출처 하나: KBS는 연합뉴스를 옮겨 실었다; 연합뉴스는 국방부로부터 전해 들었다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
                                 List.of("mirror", "paper"),
                                 new Tie.OnePublisher(
                                         new OutletId("paper"), List.of(new ReportId("mirror"), new ReportId("paper")))),
-                        "2 reports, one origin, one voice: Mirror and The Daily Courier are both published by The Daily"
-                                + " Courier. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 무게 1.73."),
+                        "2 reports, one origin: Mirror and The Daily Courier are both published by The Daily"
+                                + " Courier. Grade B, weight 1.73.",
+                        "보도 2건, 원출처 하나: KBS, 조선일보는 모두 조선일보가 펴냈다. 등급 B, 무게 1.73."),
                 new Line(
                         Told.joined(
                                 false,
                                 List.of("mirror", "paper"),
                                 new Tie.OneText(new ReportId("mirror"), new ReportId("paper"), 83)),
-                        "2 reports, one origin, one voice: Mirror and The Daily Courier are counted as one: 83 % of the words"
-                                + " are the same. Letter B, weight 1.73.",
-                        "보도 2건, 출처 하나, 목소리 하나: KBS와 조선일보는 하나로 셈: 낱말의 83 %가 같음. 등급 B, 무게 1.73."));
+                        "2 reports, one origin: Mirror and The Daily Courier are counted as one: 83 % of the words"
+                                + " are the same. Grade B, weight 1.73.",
+                        "보도 2건, 원출처 하나: KBS와 조선일보는 하나로 셈: 낱말의 83 %가 같음. 등급 B, 무게 1.73."));
     }
 
     static List<Line> tallies() {
@@ -132,8 +131,8 @@ final class StepLines {
                                         true,
                                         new BigDecimal("0.10"),
                                         List.of())),
-                        "Signatory: Reuters speaks to this only through weaker reports: letter D, weight 0.10, half that of its"
-                                + " letter because it speaks for an interested party.",
+                        "Signatory: Reuters speaks to this only through weaker reports: grade D, weight 0.10, half that of its"
+                                + " grade because it speaks for an interested party.",
                         "signatory: 연합뉴스는 이에 대해 더 약한 보도로만 말한다: 등급 D, 가중치 0.10, 이해 당사자의 편에서 말하므로 등급의 절반."),
                 new Line(
                         Told.weighed(0, true, Told.sum()),
@@ -188,24 +187,24 @@ final class StepLines {
                         "joint signatory: 출처 일치."),
                 new Line(
                         shared(ground(Optional.of(Told.MINISTRY), Optional.empty(), Optional.empty(), 3)),
-                        "All 3 voices say at least this: the Ministry of Truth.",
-                        "목소리 3개 모두 적어도 이렇게 말한다: 국방부."),
+                        "All 3 origins say at least this: the Ministry of Truth.",
+                        "원출처 3개 모두 적어도 이렇게 말한다: 국방부."),
                 new Line(
                         shared(ground(
                                 Optional.of(Told.missiles("1", Hedge.AT_LEAST)),
                                 Optional.of(Told.missiles("5", Hedge.EXACT)),
                                 Optional.empty(),
                                 2)),
-                        "Both voices say at least this: at least 1 missile. 5 missiles fits everything said; nobody said it.",
-                        "목소리 2개 모두 적어도 이렇게 말한다: 최소 1 missile. 5 missile은 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다."),
+                        "Both origins say at least this: at least 1 missile. 5 missiles fits everything said; nobody said it.",
+                        "원출처 2개 모두 적어도 이렇게 말한다: 최소 1 missile. 5 missile은 모든 말에 들어맞지만, 아무도 그렇게 말하지는 않았다."),
                 new Line(
                         shared(ground(Optional.empty(), Optional.empty(), Optional.of(Told.missiles("6", "7")), 2)),
                         "What was said ranges from 6 to 7 missiles.",
                         "나온 말의 범위: 6~7 missile."),
                 new Line(
                         shared(ground(Optional.empty(), Optional.empty(), Optional.empty(), 1)),
-                        "The one voice that speaks to this gives no one answer.",
-                        "이에 대해 말하는 유일한 목소리가 한 가지 답을 내놓지는 않는다."),
+                        "The one origin that speaks to this gives no one answer.",
+                        "이에 대해 말하는 유일한 원출처가 한 가지 답을 내놓지는 않는다."),
                 new Line(
                         shared(new Ground(
                                 Optional.empty(),
@@ -215,9 +214,9 @@ final class StepLines {
                                 List.of(new LineageId("wire")),
                                 List.of(),
                                 /* read= */ false)),
-                        "There is nothing that all voices say. Not counted, for want of an answer or because it was overtaken or taken back:"
+                        "There is nothing that all origins say. Not counted, for want of an answer or because it was overtaken or taken back:"
                                 + " Reuters.",
-                        "모든 목소리가 함께 말하는 것은 없다. 답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: 연합뉴스."),
+                        "모든 원출처가 함께 말하는 것은 없다. 답이 없거나 대체되었거나 거두어들여져 세지 않은 쪽: 연합뉴스."),
                 new Line(
                         shared(new Ground(
                                 Optional.of(Told.MINISTRY),
@@ -227,9 +226,9 @@ final class StepLines {
                                 List.of(),
                                 List.of(new LineageId("wire")),
                                 /* read= */ true)),
-                        "Both voices say at least this: the Ministry of Truth. So the desk reads their words."
+                        "Both origins say at least this: the Ministry of Truth. So the desk reads their words."
                                 + " Left out, because statements of the same origin contradict one another: Reuters.",
-                        "목소리 2개 모두 적어도 이렇게 말한다: 국방부. 편집진이 그렇게 읽는다. 같은 출처의 말이 서로 어긋나서 뺀 쪽: 연합뉴스."),
+                        "원출처 2개 모두 적어도 이렇게 말한다: 국방부. 편집진이 그렇게 읽는다. 같은 원출처의 말이 서로 어긋나서 뺀 쪽: 연합뉴스."),
                 new Line(
                         new Step.TieBroken(new Step.TieBreak(
                                 Told.missiles("5", Hedge.EXACT),
@@ -251,7 +250,7 @@ final class StepLines {
                 new Line(
                         new Step.Garbled(Told.claim("paper"), new LineageId("wire")),
                         "The Daily Courier says something else than the origin that it goes back to, Reuters, and so weighs nothing.",
-                        "조선일보는 자신의 출처인 연합뉴스와 다른 말을 하므로 무게가 없다."));
+                        "조선일보는 자신의 원출처인 연합뉴스와 다른 말을 하므로 무게가 없다."));
     }
 
     private static Step shared(Ground ground) {
@@ -287,23 +286,23 @@ final class StepLines {
                 sureOf(new Reason.NothingOutweighs(), "no answer outweighs the others", "다른 답보다 우세한 답이 없음"),
                 sureOf(
                         new Reason.LatestState(Reliability.B, true),
-                        "the latest state rests on a source of letter B or better",
+                        "the latest state rests on a source of grade B or better",
                         "최신 상태가 등급 B 이상의 출처에 근거함"),
                 sureOf(
                         new Reason.LatestState(Reliability.B, false),
-                        "the latest state rests on a source below letter B",
+                        "the latest state rests on a source below grade B",
                         "최신 상태가 등급 B에 못 미치는 출처에 근거함"),
                 sureOf(
                         new Reason.OneLineage(Reliability.C),
-                        "one voice of weight 0.85 or more fits it, of letter C",
-                        "무게 0.85 이상인 목소리 하나가 들어맞음, 등급 C"),
+                        "one origin of weight 0.85 or more fits it, of grade C",
+                        "무게 0.85 이상인 원출처 하나가 들어맞음, 등급 C"),
                 sureOf(
                         new Reason.OpposedAlone(),
-                        "opposed, and no more than one voice of weight 0.85 or more fits the answer",
-                        "반대가 있고, 답에 들어맞는 무게 0.85 이상인 목소리가 하나를 넘지 않음"),
+                        "opposed, and no more than one origin of weight 0.85 or more fits the answer",
+                        "반대가 있고, 답에 들어맞는 무게 0.85 이상인 원출처가 하나를 넘지 않음"),
                 sureOf(
                         new Reason.Ahead(margin, Confidence.HIGH),
-                        "opposed, but ahead by 3.82 with a source of letter A behind it",
+                        "opposed, but ahead by 3.82 with a source of grade A behind it",
                         "반대가 있으나 3.82 앞서고, 등급 A의 출처가 뒷받침함"),
                 sureOf(new Reason.Ahead(margin, Confidence.MODERATE), "opposed, but ahead by 3.82", "반대가 있으나 3.82 앞섬"),
                 sureOf(
@@ -312,32 +311,32 @@ final class StepLines {
                         "반대가 있고, 3.82밖에 앞서지 못함"),
                 sureOf(
                         new Reason.Unopposed(3, true),
-                        "3 independent voices of weight 0.85 or more fit it, none opposed",
-                        "들어맞는 무게 0.85 이상인 독립된 목소리 3개, 반대 없음"),
+                        "3 independent origins of weight 0.85 or more fit it, none opposed",
+                        "들어맞는 무게 0.85 이상인 독립된 원출처 3개, 반대 없음"),
                 sureOf(
                         new Reason.Unopposed(2, false),
-                        "2 independent voices of weight 0.85 or more fit it, none opposed, but none of letter B or better",
-                        "들어맞는 무게 0.85 이상인 독립된 목소리 2개, 반대 없음, 등급 B 이상은 없음"),
+                        "2 independent origins of weight 0.85 or more fit it, none opposed, but none of grade B or better",
+                        "들어맞는 무게 0.85 이상인 독립된 원출처 2개, 반대 없음, 등급 B 이상은 없음"),
                 sureOf(
                         new Reason.Competent(),
-                        "a cited fact says that nobody else can play the role, which counts as one voice more",
-                        "다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 목소리 하나로 더 셈"),
+                        "a cited fact says that nobody else can play the role, which counts as one origin more",
+                        "다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 원출처 하나로 더 셈"),
                 sureOf(
                         new Reason.NobodyOfWeight(),
-                        "no voice of weight 0.85 or more says it",
-                        "그렇게 말하는 무게 0.85 이상인 목소리가 없음"),
+                        "no origin of weight 0.85 or more says it",
+                        "그렇게 말하는 무게 0.85 이상인 원출처가 없음"),
                 sureOf(
                         new Reason.AtMost(Confidence.LOW, Reason.Cap.PLANNED),
                         "no more than low confidence, because only a plan says it",
                         "계획만 있으므로 신뢰도 낮음까지만"),
                 sureOf(
                         new Reason.StepDown(Weakness.UNCONFIRMED),
-                        "one step down: a voice of weight does not confirm it",
-                        "한 단계 낮춤: 무게 있는 목소리 하나가 확인하지 않음"),
+                        "one step down: an origin of weight does not confirm it",
+                        "한 단계 낮춤: 무게 있는 원출처 하나가 확인하지 않음"),
                 sureOf(
                         new Reason.StepDown(Weakness.ONE_SAYS_IT),
-                        "one step down: several voices fit it, and one alone says it",
-                        "한 단계 낮춤: 여러 목소리에 들어맞지만 하나만 그렇게 말함"),
+                        "one step down: several origins fit it, and one alone says it",
+                        "한 단계 낮춤: 여러 원출처에 들어맞지만 하나만 그렇게 말함"),
                 sureOf(
                         new Reason.StepDown(Weakness.STALE),
                         "one step down: the evidence was old when it was last repeated",
@@ -362,7 +361,7 @@ final class StepLines {
                         Told.hangs(Verdict.SINGLE_SOURCE, Optional.of(Told.MINISTRY)),
                         "Without Reuters everything would go back to a single source, and the answer would be “Ministry of"
                                 + " Truth”.",
-                        "연합뉴스가 없으면 모든 것이 하나의 출처로 거슬러 올라가고, 답은 “국방부”가 된다."),
+                        "연합뉴스가 없으면 모든 것이 하나의 원출처로 거슬러 올라가고, 답은 “국방부”가 된다."),
                 new Line(
                         Told.hangs(Verdict.CONTRADICTION, Optional.of(Told.quote("never"))),
                         "Without Reuters the answer would be “never”.",

@@ -62,6 +62,6 @@ class MatrixTest {
                 Drawn.FILE);
         assertThat(picture.rows()).hasSize(Drawn.CUTOFFS.voices());
         assertThat(picture.positions()).hasSize(Drawn.CUTOFFS.positions());
-        assertThat(picture.figure().notes()).contains("Shown are 30 of 1000 voices and 20 of 1000 positions.");
+        assertThat(picture.figure().notes()).contains("Shown are 30 of 1000 origins and 20 of 1000 positions.");
     }
 }

@@ -293,7 +293,7 @@ final class ArabicLabels implements LabelWords {
     public String topic(Topic topic) {
         return switch (topic) {
             case ROLE -> "الأدوار: من يُذكر بأي صفة";
-            case LINEAGE -> "السلاسل: من يُعدّ صوتاً واحداً";
+            case LINEAGE -> "الأصول: ما يُعدّ أصلاً واحداً";
             case READING -> "الأزواج: كما تقرؤها هيئة التحرير";
             case NO_VALUE -> "الأزواج: ادعاءات بلا قيمة";
             case CORRECTION -> "الأزواج: التصحيحات";

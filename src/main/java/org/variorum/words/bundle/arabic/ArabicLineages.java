@@ -30,7 +30,7 @@ final class ArabicLineages implements LineageWords {
         return voice.reports().size() == 1
                 ? Phrase.fill("{0}: {1}.", who, weight)
                 : Phrase.fill(
-                        "{0}، أصل واحد، صوت واحد: {1}. {2}.",
+                        "{0}، أصل واحد: {1}. {2}.",
                         Phrase.of(REPORTS.say(voice.reports().size())), who, weight);
     }
 
@@ -89,12 +89,12 @@ final class ArabicLineages implements LineageWords {
 
     @Override
     public Phrase oneVoice(List<Phrase> ties) {
-        return Phrase.fill("{0}: صوت واحد.", Phrase.join("؛ ", ties));
+        return Phrase.fill("{0}: أصل واحد.", Phrase.join("؛ ", ties));
     }
 
     @Override
     public Phrase statements(int statements, Phrase origin) {
-        return Phrase.fill("صوت واحد، {0}. الأصل: {1}.", Phrase.of(STATEMENTS.say(statements)), origin);
+        return Phrase.fill("{0}، أصل واحد: {1}.", Phrase.of(STATEMENTS.say(statements)), origin);
     }
 
     @Override
@@ -121,7 +121,7 @@ final class ArabicLineages implements LineageWords {
 
     @Override
     public Phrase named(Phrase name, int reports) {
-        return Phrase.fill("{0} ({1}، صوت واحد)", name, Phrase.of(REPORTS.say(reports)));
+        return Phrase.fill("{0} ({1}، أصل واحد)", name, Phrase.of(REPORTS.say(reports)));
     }
 
     @Override

@@ -10,7 +10,7 @@ final class ArabicParts implements PartWords {
 
     @Override
     public Phrase letters() {
-        return Phrase.fill("الدرجات من A إلى F تدل على {الموثوقية}.");
+        return Phrase.fill("تبيّن الدرجات من A إلى F {مدى موثوقية المصدر}.");
     }
 
     @Override
@@ -95,7 +95,7 @@ final class ArabicParts implements PartWords {
 
     @Override
     public String original() {
-        return "الأصل";
+        return "النص الأصلي";
     }
 
     @Override
@@ -132,23 +132,23 @@ final class ArabicParts implements PartWords {
     @Override
     public Counted moreVoices() {
         return ArabicPlurals.counted(
-                "لا أصوات أخرى تقول ذلك",
-                "صوت آخر واحد يقول ذلك",
-                "صوتان آخران يقولان ذلك",
-                "{0} أصوات أخرى تقول ذلك",
-                "{0} صوتاً آخر يقول ذلك",
-                "{0} صوت آخر يقول ذلك");
+                "لا أصول أخرى تقول ذلك",
+                "أصل آخر واحد يقول ذلك",
+                "أصلان آخران يقولان ذلك",
+                "{0} أصول أخرى تقول ذلك",
+                "{0} أصلاً آخر يقول ذلك",
+                "{0} أصل آخر يقول ذلك");
     }
 
     @Override
     public Counted moreStatements() {
         return ArabicPlurals.counted(
-                "لا أقوال أخرى من هذا الصوت",
-                "قول آخر واحد من هذا الصوت",
-                "قولان آخران من هذا الصوت",
-                "{0} أقوال أخرى من هذا الصوت",
-                "{0} قولاً آخر من هذا الصوت",
-                "{0} قول آخر من هذا الصوت");
+                "لا أقوال أخرى من هذا الأصل",
+                "قول آخر واحد من هذا الأصل",
+                "قولان آخران من هذا الأصل",
+                "{0} أقوال أخرى من هذا الأصل",
+                "{0} قولاً آخر من هذا الأصل",
+                "{0} قول آخر من هذا الأصل");
     }
 
     @Override
@@ -202,12 +202,12 @@ final class ArabicParts implements PartWords {
     @Override
     public Counted countedVoices() {
         return ArabicPlurals.counted(
-                "لا أصوات مستقلة",
-                "صوت مستقل واحد",
-                "صوتان مستقلان",
-                "{0} أصوات مستقلة",
-                "{0} صوتاً مستقلاً",
-                "{0} صوت مستقل");
+                "لا أصول مستقلة",
+                "أصل مستقل واحد",
+                "أصلان مستقلان",
+                "{0} أصول مستقلة",
+                "{0} أصلاً مستقلاً",
+                "{0} أصل مستقل");
     }
 
     @Override
@@ -237,7 +237,7 @@ final class ArabicParts implements PartWords {
 
     @Override
     public String namesLead() {
-        return "تقود الأسماء إلى صفحاتنا عن المصادر، والعناوين إلى الأصول، ويعيدك ↩ إلى النص.";
+        return "تقود الأسماء إلى صفحاتنا عن المصادر، والعناوين إلى النصوص الأصلية، ويعيدك ↩ إلى النص.";
     }
 
     @Override

@@ -50,7 +50,7 @@ final class ArabicPictures implements PictureWords {
 
     @Override
     public String ground(boolean alone) {
-        return alone ? "يقول صوت واحد" : "يقول الجميع";
+        return alone ? "يقول أصل واحد" : "يقول الجميع";
     }
 
     @Override
@@ -131,7 +131,7 @@ final class ArabicPictures implements PictureWords {
 
     @Override
     public String voice() {
-        return "الصوت";
+        return "الأصل";
     }
 
     @Override
@@ -163,7 +163,7 @@ final class ArabicPictures implements PictureWords {
 
     @Override
     public String shown(int voices, int ofVoices, int positions, int ofPositions) {
-        return "المعروض: من الأصوات " + voices + " من " + ofVoices + "، ومن المواقف " + positions + " من " + ofPositions
+        return "المعروض: من الأصول " + voices + " من " + ofVoices + "، ومن المواقف " + positions + " من " + ofPositions
                 + ".";
     }
 

@@ -20,7 +20,7 @@ final class ArabicQuestionPage implements QuestionWords {
 
     @Override
     public String vouched() {
-        return "لا تستند الثقة إلى التقارير وحدها: ثمة حقيقة موثّقة تبيّن من يستطيع وحده أداء الدور، وتُحسب صوتاً إضافياً.";
+        return "لا تستند الثقة إلى التقارير وحدها: ثمة حقيقة موثّقة تبيّن من يستطيع وحده أداء الدور، وتُحسب أصلاً إضافياً.";
     }
 
     @Override
@@ -55,7 +55,7 @@ final class ArabicQuestionPage implements QuestionWords {
 
     @Override
     public String columns() {
-        return "كل عمود إجابة واحدة مع كل من يقدمها. والحرف خلف المصدر درجة موثوقيته، من A إلى F.";
+        return "كل عمود إجابة واحدة مع كل من يقدمها. والدرجة خلف المصدر تبيّن مدى موثوقيته، من A إلى F.";
     }
 
     @Override
@@ -121,7 +121,7 @@ final class ArabicQuestionPage implements QuestionWords {
     @Override
     public Phrase weighed() {
         return Phrase.fill(
-                "ما يؤيد كل موقف وما يعارضه. يُحسب كل صوت مستقل مرة واحدة، {بوزن درجته}؛ والصوت المؤيد لما هو أدق يُحسب أيضاً لما هو أعم.");
+                "ما يؤيد كل موقف وما يعارضه. يُحسب كل أصل مستقل مرة واحدة، {بوزن درجته}؛ والأصل المؤيد لما هو أدق يُحسب أيضاً لما هو أعم.");
     }
 
     @Override
@@ -177,18 +177,18 @@ final class ArabicQuestionPage implements QuestionWords {
 
     @Override
     public String wouldChange() {
-        return "أُعيد تطبيق القواعد مع استبعاد كل صوت على حدة. وتتغير نتيجتها:";
+        return "أُعيد تطبيق القواعد مع استبعاد كل أصل على حدة. وتتغير نتيجتها:";
     }
 
     @Override
     public Counted wouldStay() {
         return Counted.pattern(
-                "أُعيد تطبيق القواعد مع استبعاد كل صوت على حدة. وتبقى نتيجتها كما هي أياً كان الصوت المستبعد من الأصوات ({0}).");
+                "أُعيد تطبيق القواعد مع استبعاد كل أصل على حدة. وتبقى نتيجتها كما هي أياً كان الأصل المستبعد من الأصول ({0}).");
     }
 
     @Override
     public String oneVoice() {
-        return "يستند كل شيء إلى صوت واحد.";
+        return "يستند كل شيء إلى أصل واحد.";
     }
 
     @Override

@@ -33,7 +33,7 @@ final class ArabicReportPage implements ReportWords {
 
     @Override
     public String oneVoice() {
-        return "ويُعدّ معه صوتاً واحداً.";
+        return "ويُعدّ معه أصلاً واحداً.";
     }
 
     @Override
@@ -98,7 +98,7 @@ final class ArabicReportPage implements ReportWords {
 
     @Override
     public String noVoice() {
-        return "تنقل هذه التقارير هذا التقرير أو تعيد صياغته ولا تضيف صوتاً من عندها.";
+        return "تنقل هذه التقارير هذا التقرير أو تعيد صياغته ولا تضيف أصلاً من عندها.";
     }
 
     @Override

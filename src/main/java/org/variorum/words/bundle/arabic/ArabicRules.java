@@ -88,7 +88,7 @@ final class ArabicRules implements RuleWords {
             case SEVERAL_ANSWERS -> "حيث يقبل السؤال إجابات عدة، تُضاف القيم المختلفة بعضها إلى بعض ولا تتناقض.";
             case LATER_STATE ->
                 "حيث تتغير الإجابة مع الزمن، يحل ادعاء عن وقت لاحق محل ادعاء سابق مختلف؛ وتحل النتيجة محل الخطة.";
-            case COPY -> "القيم المتساوية من صوت واحد دليل واحد.";
+            case COPY -> "القيم المتساوية من أصل واحد دليل واحد.";
         };
     }
 
@@ -115,10 +115,10 @@ final class ArabicRules implements RuleWords {
                 "ادعاءات يستبعد بعضها بعضاً، والإجابة تحسم كل خلاف: هي أو ما يترتب عليها يستبعد جانباً ويتقدم بما لا يقل عن "
                         + numbers.bound(Bound.SETTLES) + "، أو يترتب الجانبان كلاهما عليها";
             case OPEN -> "ادعاءات يستبعد بعضها بعضاً، ولا إجابة تحسم ذلك";
-            case TORN -> "لا يُسمع إلا صوت واحد، وهو يناقض نفسه";
+            case TORN -> "لا يُسمع إلا أصل واحد، وهو يناقض نفسه";
             case INCOMPARABLE -> "إجابتان لا تستطيع القواعد أن تحدد علاقة إحداهما بالأخرى";
             case REPLACED -> "سُحب شيء أو صُحّح أو حل محله لاحق";
-            case ONE_VOICE -> "لا يُسمع إلا صوت واحد";
+            case ONE_VOICE -> "لا يُسمع إلا أصل واحد";
             case ALL_SAME -> "كل الإجابات متطابقة";
             case QUOTATIONS -> "الإجابات اقتباسات";
             case OTHERWISE -> "لا شيء مما سبق";
@@ -128,16 +128,16 @@ final class ArabicRules implements RuleWords {
     @Override
     public String footing(Footing footing) {
         return switch (footing) {
-            case SEVERAL_GOOD -> "بلا معارضة؛ خلفها أصوات عدة، أحدها من الدرجة " + Weights.GOOD + " أو أفضل";
-            case SEVERAL -> "بلا معارضة؛ خلفها أصوات عدة، ليس بينها درجة " + Weights.GOOD + " أو أفضل";
-            case ONE_OF_THE_BEST -> "بلا معارضة؛ خلفها صوت واحد، من الدرجة " + Weights.BEST;
-            case ONE -> "بلا معارضة؛ خلفها صوت واحد، من درجة أدنى";
-            case NOBODY -> "بلا معارضة؛ لا صوت ذا وزن خلفها";
-            case FAR_AHEAD -> "مع معارضة؛ خلفها أصوات عدة، وهي متقدمة كثيراً، وأحد من يقولها من الدرجة " + Weights.BEST;
-            case AHEAD -> "مع معارضة؛ خلفها أصوات عدة، وهي متقدمة بوضوح";
-            case BARELY_AHEAD -> "مع معارضة؛ خلفها أصوات عدة، وتقدمها ضئيل";
-            case ONE_OPPOSED -> "مع معارضة؛ خلفها صوت واحد";
-            case NOBODY_OPPOSED -> "مع معارضة؛ لا صوت ذا وزن خلفها";
+            case SEVERAL_GOOD -> "بلا معارضة؛ خلفها أصول عدة، أحدها من الدرجة " + Weights.GOOD + " أو أفضل";
+            case SEVERAL -> "بلا معارضة؛ خلفها أصول عدة، ليس بينها درجة " + Weights.GOOD + " أو أفضل";
+            case ONE_OF_THE_BEST -> "بلا معارضة؛ خلفها أصل واحد، من الدرجة " + Weights.BEST;
+            case ONE -> "بلا معارضة؛ خلفها أصل واحد، من درجة أدنى";
+            case NOBODY -> "بلا معارضة؛ لا أصل ذا وزن خلفها";
+            case FAR_AHEAD -> "مع معارضة؛ خلفها أصول عدة، وهي متقدمة كثيراً، وأحد من يقولها من الدرجة " + Weights.BEST;
+            case AHEAD -> "مع معارضة؛ خلفها أصول عدة، وهي متقدمة بوضوح";
+            case BARELY_AHEAD -> "مع معارضة؛ خلفها أصول عدة، وتقدمها ضئيل";
+            case ONE_OPPOSED -> "مع معارضة؛ خلفها أصل واحد";
+            case NOBODY_OPPOSED -> "مع معارضة؛ لا أصل ذا وزن خلفها";
             case LATEST -> "أحدث وضع، يقوله مصدر من الدرجة " + Weights.GOOD + " أو أفضل: على الأقل";
             case UNSETTLED -> "لم يُحسم شيء";
         };
@@ -147,10 +147,10 @@ final class ArabicRules implements RuleWords {
     public String bound(Bound bound) {
         String number = numbers.bound(bound);
         return switch (bound) {
-            case SETTLES -> "يُحسم الخلاف بدءاً من تقدم قدره " + number + ". والصوت الذي يزن هذا القدر صوت ذو وزن.";
+            case SETTLES -> "يُحسم الخلاف بدءاً من فارق قدره " + number + ". والأصل الذي يزن هذا القدر أصل ذو وزن.";
             case MODERATE -> "التقدم بوضوح يعني " + number + " أو أكثر.";
             case HIGH -> "التقدم كثيراً يعني " + number + " أو أكثر.";
-            case INTERESTED -> "الصوت الذي يتحدث باسم طرف ذي مصلحة يُحتسب " + number + " من وزنه.";
+            case INTERESTED -> "الأصل الذي يتحدث باسم طرف ذي مصلحة يُحتسب " + number + " من وزنه.";
             case ALLEGED -> "الاتهام يُحتسب " + number + " من وزنه.";
             case WORSE ->
                 "ما يحل محل ادعاء سابق لا يجوز أن يقل عنه بأكثر من هذا العدد من الدرجات: " + number
@@ -160,11 +160,11 @@ final class ArabicRules implements RuleWords {
                         + " أو أكثر مكتوب حتى آخر منزلة ليست صفراً.";
             case SPEECH -> "الاقتباسات التي تتجاوز هذا العدد من الكلمات لا يُذكر بأي كلمات تختلف: " + number + ".";
             case LONGER ->
-                "لا تؤخذ القائمة الأطول بدل الأقصر إلا إذا بلغ عدد الأصوات التي تقول الأطول بعينها " + number
+                "لا تؤخذ القائمة الأطول بدل الأقصر إلا إذا بلغ عدد الأصول التي تقول الأطول بعينها " + number
                         + " على الأقل من عدد التي تقول الأقصر بعينها، إلا حيث تصح إجابات عدة.";
-            case SEVERAL -> "«أصوات عدة» تعني هذا العدد أو أكثر: " + number + ".";
+            case SEVERAL -> "«أصول عدة» تعني هذا العدد أو أكثر: " + number + ".";
             case DETAIL ->
-                "«أصوات عدة توافقها» تعني هنا " + number
+                "«أصول عدة توافقها» تعني هنا " + number
                         + " أو أكثر؛ ولا يُخفض إذا كان من يقولها من درجة أفضل من كل الآخرين.";
             case RANGE -> "لا يُعطى نطاق حيث يبلغ أكبر عدد " + number + " أضعاف أصغرها أو أكثر.";
             case EVERYTHING ->
@@ -176,9 +176,9 @@ final class ArabicRules implements RuleWords {
     @Override
     public String meaning(Confidence level) {
         return switch (level) {
-            case HIGH -> "أصوات مستقلة عدة متفقة ولا يعارضها أحد، أو ترجح من يعارضها كثيراً.";
-            case MODERATE -> "أدلة جيدة مع ضعف: صوت واحد موثوق جداً، أو أصوات لها معارضون.";
-            case LOW -> "أدلة قليلة: صوت واحد متوسط الموثوقية، أو تقدم ضيق.";
+            case HIGH -> "أصول مستقلة عدة متفقة ولا يعارضها أحد، أو ترجح من يعارضها كثيراً.";
+            case MODERATE -> "أدلة جيدة مع ضعف: أصل واحد موثوق جداً، أو أصول لها معارضون.";
+            case LOW -> "أدلة قليلة: أصل واحد متوسط الدرجة، أو فارق ضيق.";
             case VERY_LOW -> "لا أدلة تقريباً، أو تعادل.";
         };
     }

@@ -86,11 +86,6 @@ final class ArabicTerms implements TermWords {
     }
 
     @Override
-    public String reliability() {
-        return "الموثوقية";
-    }
-
-    @Override
     public String side() {
         return "في صف";
     }

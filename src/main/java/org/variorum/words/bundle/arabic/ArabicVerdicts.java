@@ -21,12 +21,12 @@ import org.variorum.words.VerdictWords;
 final class ArabicVerdicts implements VerdictWords {
 
     private static final ArabicPlurals.Forms VOICES = new ArabicPlurals.Forms(
-            "لا أصوات مستقلة",
-            "صوت مستقل واحد",
-            "صوتان مستقلان",
-            "{0} أصوات مستقلة",
-            "{0} صوتاً مستقلاً",
-            "{0} صوت مستقل");
+            "لا أصول مستقلة",
+            "أصل مستقل واحد",
+            "أصلان مستقلان",
+            "{0} أصول مستقلة",
+            "{0} أصلاً مستقلاً",
+            "{0} أصل مستقل");
 
     private final LabelWords labels;
     private final NumberWords numbers;
@@ -161,9 +161,9 @@ final class ArabicVerdicts implements VerdictWords {
     public Phrase allSay(Phrase value, int voices) {
         return Phrase.fill(
                 switch (voices) {
-                    case 1 -> "الصوت الوحيد الذي يتناول هذا يقول على الأقل: {0}.";
-                    case 2 -> "كلا الصوتين يقول على الأقل: {0}.";
-                    default -> "كل الأصوات ({1}) تقول على الأقل: {0}.";
+                    case 1 -> "الأصل الوحيد الذي يتناول هذا يقول على الأقل: {0}.";
+                    case 2 -> "كلا الأصلين يقول على الأقل: {0}.";
+                    default -> "كل الأصول ({1}) تقول على الأقل: {0}.";
                 },
                 value,
                 Phrase.of(String.valueOf(voices)));
@@ -187,7 +187,7 @@ final class ArabicVerdicts implements VerdictWords {
     @Override
     public Phrase nothingShared(int voices) {
         return Phrase.of(
-                voices == 1 ? "الصوت الوحيد الذي يتناول هذا لا يقدم إجابة واحدة." : "لا شيء تقوله الأصوات كلها.");
+                voices == 1 ? "الأصل الوحيد الذي يتناول هذا لا يقدم إجابة واحدة." : "لا شيء تقوله الأصول كلها.");
     }
 
     @Override
@@ -202,7 +202,7 @@ final class ArabicVerdicts implements VerdictWords {
 
     @Override
     public Phrase wider(Phrase value, Confidence confidence) {
-        return Phrase.fill("{0}، وهو ما تقوله أصوات أكثر: {1}.", value, Phrase.of(labels.confidence(confidence)));
+        return Phrase.fill("{0}، وهو ما تقوله أصول أكثر: {1}.", value, Phrase.of(labels.confidence(confidence)));
     }
 
     @Override
@@ -228,7 +228,7 @@ final class ArabicVerdicts implements VerdictWords {
 
     @Override
     public Phrase oneVoice(Reliability letter) {
-        return Phrase.fill("صوت واحد {0} يوافقها، من الدرجة {1}", ofWeight(), Phrase.of(letter.name()));
+        return Phrase.fill("أصل واحد {0} يوافقها، من الدرجة {1}", ofWeight(), Phrase.of(letter.name()));
     }
 
     /** What lighter voices say does not make an answer surer: who counts here is said wherever somebody is counted. */
@@ -238,7 +238,7 @@ final class ArabicVerdicts implements VerdictWords {
 
     @Override
     public Phrase opposedAlone() {
-        return Phrase.fill("ثمة معارضة، ولا يوافق الإجابة أكثر من صوت واحد {0}", ofWeight());
+        return Phrase.fill("ثمة معارضة، ولا يوافق الإجابة أكثر من أصل واحد {0}", ofWeight());
     }
 
     @Override
@@ -255,18 +255,18 @@ final class ArabicVerdicts implements VerdictWords {
     @Override
     public Phrase unopposed(int voices, boolean good) {
         return Phrase.fill(
-                "توافقها الأصوات الآتية: {0} {1}، بلا معارضة{2}",
+                "توافقها الأصول الآتية: {0} {1}، بلا معارضة{2}",
                 Phrase.of(VOICES.say(voices)), ofWeight(), Phrase.of(good ? "" : "، لكن ليس بينها درجة B أو أفضل"));
     }
 
     @Override
     public Phrase competent() {
-        return Phrase.of("تبيّن حقيقة موثّقة أن لا أحد سواه يستطيع أداء الدور، وتُحسب صوتاً إضافياً");
+        return Phrase.of("تبيّن حقيقة موثّقة أن لا أحد سواه يستطيع أداء الدور، وتُحسب أصلاً إضافياً");
     }
 
     @Override
     public Phrase nobodyOfWeight() {
-        return Phrase.fill("لا صوت {0} يقول ذلك", ofWeight());
+        return Phrase.fill("لا أصل {0} يقول ذلك", ofWeight());
     }
 
     @Override
@@ -285,8 +285,8 @@ final class ArabicVerdicts implements VerdictWords {
                     case STALE -> "كانت الأدلة قديمة حين كُررت آخر مرة";
                     case HEARSAY -> "لا تدعمها إلا مصادر ناقلة أو مجهولة";
                     case WIDE -> "الإجابة نطاق واسع";
-                    case UNCONFIRMED -> "صوت ذو وزن لا يؤكدها";
-                    case ONE_SAYS_IT -> "توافقها أصوات عدة، ويقولها واحد منها فقط";
+                    case UNCONFIRMED -> "أصل ذو وزن لا يؤكدها";
+                    case ONE_SAYS_IT -> "توافقها أصول عدة، ويقولها واحد منها فقط";
                 });
     }
 

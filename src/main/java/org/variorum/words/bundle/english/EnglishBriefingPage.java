@@ -30,7 +30,7 @@ final class EnglishBriefingPage implements BriefingWords {
     @Override
     public Phrase method() {
         return Phrase.fill(
-                "A mark behind a sentence gives the finding on which it rests. Reports that copy each other count as one voice, and the more reliable its source, the more a voice weighs: {the method}.");
+                "A mark behind a sentence gives the finding on which it rests. Reports that copy each other count as one origin, and the more reliable the source, the more its origin weighs: {the method}.");
     }
 
     @Override

@@ -272,7 +272,7 @@ final class EnglishLabels implements LabelWords {
     public String topic(Topic topic) {
         return switch (topic) {
             case ROLE -> "Roles: who is named as what";
-            case LINEAGE -> "Lineages: who counts as one voice";
+            case LINEAGE -> "Origins: what counts as one";
             case READING -> "Pairs: as the desk reads them";
             case NO_VALUE -> "Pairs: claims without a value";
             case CORRECTION -> "Pairs: corrections";

@@ -20,18 +20,18 @@ final class EnglishLineages implements LineageWords {
     public Phrase joined(Voice voice) {
         Phrase who = voice.ties().isEmpty() ? EnglishGrammar.list(voice.reports()) : Phrase.join("; ", voice.ties());
         Phrase weight = Phrase.of(
-                "etter " + voice.letter() + ", weight " + numbers.weight(voice.weight()) + halves(voice.halves()));
+                "rade " + voice.letter() + ", weight " + numbers.weight(voice.weight()) + halves(voice.halves()));
         return voice.reports().size() == 1
-                ? EnglishGrammar.capital(Phrase.fill("{0}: l{1}.", who, weight))
+                ? EnglishGrammar.capital(Phrase.fill("{0}: g{1}.", who, weight))
                 : Phrase.fill(
-                        "{0} reports, one origin, one voice: {1}. L{2}.",
+                        "{0} reports, one origin: {1}. G{2}.",
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
     @Override
     public Phrase weaker(Voice voice) {
         return EnglishGrammar.capital(Phrase.fill(
-                "{0} speaks to this only through weaker reports: letter {1}, weight {2}.",
+                "{0} speaks to this only through weaker reports: grade {1}, weight {2}.",
                 Articles.definite(voice.name()),
                 Phrase.of(voice.letter().name()),
                 Phrase.of(numbers.weight(voice.weight()) + halves(voice.halves()))));
@@ -44,7 +44,7 @@ final class EnglishLineages implements LineageWords {
                     case ALLEGING -> "because it only alleges what it says";
                 })
                 .collect(Collectors.joining(", and half of that again "));
-        return why.isEmpty() ? "" : ", half that of its letter " + why;
+        return why.isEmpty() ? "" : ", half that of its grade " + why;
     }
 
     @Override
@@ -90,12 +90,12 @@ final class EnglishLineages implements LineageWords {
 
     @Override
     public Phrase oneVoice(List<Phrase> ties) {
-        return EnglishGrammar.capital(Phrase.fill("{0}: one voice.", Phrase.join("; ", ties)));
+        return EnglishGrammar.capital(Phrase.fill("{0}: one origin.", Phrase.join("; ", ties)));
     }
 
     @Override
     public Phrase statements(int statements, Phrase origin) {
-        return Phrase.fill("One voice, {0} statements. Origin: {1}.", Phrase.of(String.valueOf(statements)), origin);
+        return Phrase.fill("{0} statements, one origin: {1}.", Phrase.of(String.valueOf(statements)), origin);
     }
 
     @Override
@@ -124,7 +124,7 @@ final class EnglishLineages implements LineageWords {
 
     @Override
     public Phrase named(Phrase name, int reports) {
-        return Phrase.fill("{0} ({1} reports, one voice)", name, Phrase.of(String.valueOf(reports)));
+        return Phrase.fill("{0} ({1} reports, one origin)", name, Phrase.of(String.valueOf(reports)));
     }
 
     @Override

@@ -36,8 +36,8 @@ final class EnglishMethod implements MethodWords {
             case FORCE -> "How a claim is put forward, and what it counts for";
             case HEDGES -> "What hedges mean";
             case TYPES -> "How values compare";
-            case VOICES -> "Who counts as one voice";
-            case LETTERS -> "What letters mean and weigh";
+            case VOICES -> "What counts as one origin";
+            case LETTERS -> "What grades mean and weigh";
             case PAIRS -> "How two claims are compared";
             case RELATIONS -> "How two claims can stand to each other";
             case REASONS -> "Why they do: the reasons that pages give";
@@ -64,7 +64,7 @@ final class EnglishMethod implements MethodWords {
                 "A hedged number stands for a range. These are the ranges on this site, shown for the number 100.";
             case LETTERS ->
                 "The weight is the logarithm of the odds that a claim of such a source holds, rounded so that it can be added"
-                        + " up by hand. A voice has the letter of its best source.";
+                        + " up by hand. An origin has the grade of its best source.";
             case PAIRS ->
                 "The first of these that fits decides. What comes of values and denials is looked at once more by the last"
                         + " three.";
@@ -84,7 +84,7 @@ final class EnglishMethod implements MethodWords {
     public List<String> columns(MethodTopic topic) {
         return switch (topic) {
             case HEDGES -> List.of("Hedge", "Example", "What it covers");
-            case LETTERS -> List.of("Letter", "Meaning", "Weight");
+            case LETTERS -> List.of("Grade", "Meaning", "Weight");
             case VERDICTS -> List.of("Verdict", "Given if");
             case MEANINGS -> List.of("Verdict", "Meaning");
             case CONFIDENCE -> List.of("What the answer has", "Confidence");
@@ -105,12 +105,12 @@ final class EnglishMethod implements MethodWords {
             case VERDICTS ->
                 List.of("The verdict on a question of several parts is that of its weakest part: "
                         + Verdict.WEAKEST_FIRST.stream().map(labels::verdict).collect(Collectors.joining(" before "))
-                        + "; else " + labels.verdict(Verdict.SINGLE_SOURCE) + " where all goes back to one voice, and "
+                        + "; else " + labels.verdict(Verdict.SINGLE_SOURCE) + " where all goes back to one origin, and "
                         + labels.verdict(Verdict.COMPATIBLE) + " where it does not.");
             case GROUND ->
                 List.of(
-                        "What all say: the most specific of what each voice says, or what follows from what it says. Who denies is a"
-                                + " voice, too.",
+                        "What all say: the most specific of what each origin says, or what follows from what it says. Who denies is an"
+                                + " origin, too.",
                         "What nobody excludes: what fits everything that was said, though nobody said it.",
                         "The range of what was said, from the least to the greatest of numbers or times that lie apart. It is a"
                                 + " description, never an answer.");
@@ -136,38 +136,38 @@ final class EnglishMethod implements MethodWords {
         return List.of(
                 "Each claim is read as a value: a name, a number with its hedge, a date, words, yes or no, or a list; with"
                         + " the role and the scope for which it is meant.",
-                "Reports that go back to one origin are one voice.",
+                "Reports that go back to one origin count once.",
                 "Each two claims are compared by the first rule that fits.",
-                "A voice speaks for a value if what it says implies that value, and against it if what it says cannot"
+                "An origin speaks for a value if what it says implies that value, and against it if what it says cannot"
                         + " hold beside it. What is broader, or merely overlaps, leaves it open; only who says about a number"
                         + " says the number, too, where somebody gives it.",
                 "Each role and scope gets its answer, its verdict and its confidence by itself.",
-                "All is done again without each voice in turn, and those are named whose loss would change the verdict or"
+                "All is done again without each origin in turn, and those are named whose loss would change the verdict or"
                         + " the answer.",
                 "The desk decides. Where it finds otherwise, its note stands beside what the rules would say.");
     }
 
     private static List<String> voices() {
         return List.of(
-                "Reports in which one publisher speaks for itself are one voice.",
-                "A report that copies, reprints or rewrites another belongs to its voice, and so on up to the first.",
+                "Reports in which one publisher speaks for itself have one origin.",
+                "A report that copies, reprints or rewrites another has the origin of that, and so on up to the first.",
                 "A claim that a report has from somebody belongs to the speaker at the far end, and not to the report or to"
-                        + " whoever carried it. So one report can hold claims of several voices.",
-                "One speaker whom many quote is one voice, but for questions of what was said: there those who heard it are"
+                        + " whoever carried it. So one report can hold claims of several origins.",
+                "One speaker whom many quote is one origin, but for questions of what was said: there those who heard it are"
                         + " the witnesses.",
-                "A person and the body to which they belong are one voice; so are a body and its part where a claim names"
+                "A person and the body to which they belong are one origin; so are a body and its part where a claim names"
                         + " one as having it from the other.",
-                "Reports that copy one another in a circle are one voice.",
-                "A voice speaks through its origin. A copy that contradicts it is garbled: it is shown, and weighs nothing.",
-                "Where the origin is not among the reports and copies contradict one another, the voice says only what all of"
+                "Reports that copy one another in a circle count as one origin.",
+                "What an origin says itself counts. A copy that contradicts it is garbled: it is shown, and weighs nothing.",
+                "Where the origin is not among the reports and copies contradict one another, it is taken to say only what all of"
                         + " them say.",
-                "A voice counts once, however many reports it has, on each role and scope with the weight of the best of those"
+                "An origin counts once, however many reports go back to it, on each role and scope with the weight of the best of those"
                         + " that speak of that.");
     }
 
     private List<String> choice() {
         return List.of(
-                "First the value with the largest lead is taken: the weight of the voices for it, less that of the voices"
+                "First the value with the largest margin is taken: the weight of the origins for it, less that of the origins"
                         + " against it.",
                 "From there the answer goes down to what is narrower, as long as that leads its rivals there by at least "
                         + numbers.bound(Bound.SETTLES) + " by itself.",
@@ -180,12 +180,12 @@ final class EnglishMethod implements MethodWords {
 
     private List<String> confidence() {
         return List.of(
-                "A voice stands behind an answer if it is of weight and says the answer, or something that the answer fits"
+                "An origin stands behind an answer if it is of weight and says the answer, or something that the answer fits"
                         + " into or overlaps with.",
-                "Where a cited fact says that the answer alone can play its role, that counts as one voice more.",
+                "Where a cited fact says that the answer alone can play its role, that counts as one origin more.",
                 "Of several answers that hold beside each other, and of several parts, the least sure counts; an answer of"
                         + " several that somebody denies is " + labels.level(Confidence.LOW) + ".",
-                "A wider value that more voices say is given beside the answer, with its own confidence.");
+                "A wider value that more origins say is given beside the answer, with its own confidence.");
     }
 
     @Override
@@ -206,7 +206,7 @@ final class EnglishMethod implements MethodWords {
 
     private String need(Thresholds.Need need) {
         return Stream.concat(
-                        need.lineages().map(n -> "at least " + n + (n == 1 ? " voice" : " voices")).stream(),
+                        need.lineages().map(n -> "at least " + n + (n == 1 ? " origin" : " origins")).stream(),
                         need.confidence().map(c -> labels.confidence(c) + " or better").stream())
                 .collect(Collectors.joining(" and "));
     }

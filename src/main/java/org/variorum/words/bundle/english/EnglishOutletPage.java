@@ -9,7 +9,7 @@ final class EnglishOutletPage implements OutletWords {
 
     @Override
     public String unjudged() {
-        return "This site has not judged it; whatever it has not judged has this letter.";
+        return "This site has not judged it; whatever it has not judged has this grade.";
     }
 
     @Override

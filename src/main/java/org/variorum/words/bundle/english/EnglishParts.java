@@ -10,7 +10,7 @@ final class EnglishParts implements PartWords {
 
     @Override
     public Phrase letters() {
-        return Phrase.fill("Letters, A to F, are {reliability}.");
+        return Phrase.fill("Grades, A to F, say {how reliable a source is}.");
     }
 
     @Override
@@ -130,12 +130,12 @@ final class EnglishParts implements PartWords {
 
     @Override
     public Counted moreVoices() {
-        return EnglishGrammar.counted("{0} more voice for this", "{0} more voices for this");
+        return EnglishGrammar.counted("{0} more origin for this", "{0} more origins for this");
     }
 
     @Override
     public Counted moreStatements() {
-        return Counted.pattern("{0} more of this voice");
+        return Counted.pattern("{0} more from this origin");
     }
 
     @Override
@@ -170,7 +170,7 @@ final class EnglishParts implements PartWords {
 
     @Override
     public Counted countedVoices() {
-        return EnglishGrammar.counted("{0} independent voice", "{0} independent voices");
+        return EnglishGrammar.counted("{0} independent origin", "{0} independent origins");
     }
 
     @Override

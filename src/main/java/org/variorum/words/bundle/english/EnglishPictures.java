@@ -41,7 +41,7 @@ final class EnglishPictures implements PictureWords {
 
     @Override
     public String ground(boolean alone) {
-        return alone ? "One voice says" : "All say";
+        return alone ? "One origin says" : "All say";
     }
 
     @Override
@@ -123,7 +123,7 @@ final class EnglishPictures implements PictureWords {
 
     @Override
     public String voice() {
-        return "Voice";
+        return "Origin";
     }
 
     @Override
@@ -157,7 +157,7 @@ final class EnglishPictures implements PictureWords {
 
     @Override
     public String shown(int voices, int ofVoices, int positions, int ofPositions) {
-        return "Shown are " + voices + " of " + ofVoices + " voices and " + positions + " of " + ofPositions
+        return "Shown are " + voices + " of " + ofVoices + " origins and " + positions + " of " + ofPositions
                 + " positions.";
     }
 

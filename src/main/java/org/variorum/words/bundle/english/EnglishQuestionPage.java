@@ -20,7 +20,7 @@ final class EnglishQuestionPage implements QuestionWords {
 
     @Override
     public String vouched() {
-        return "The confidence does not rest on the reports alone: a cited fact says who alone can play the role, and counts as one voice more.";
+        return "The confidence does not rest on the reports alone: a cited fact says who alone can play the role, and counts as one origin more.";
     }
 
     @Override
@@ -55,7 +55,7 @@ final class EnglishQuestionPage implements QuestionWords {
 
     @Override
     public String columns() {
-        return "Each column is one answer, with everybody who gives it. The letter behind a source is its reliability, from A to F.";
+        return "Each column is one answer, with everybody who gives it. The grade behind a source says how reliable it is, from A to F.";
     }
 
     @Override
@@ -121,7 +121,7 @@ final class EnglishQuestionPage implements QuestionWords {
     @Override
     public Phrase weighed() {
         return Phrase.fill(
-                "What speaks for and against each position. Every independent voice counts once, with the {weight of its letter}; a voice for something more specific also counts for what is broader.");
+                "What speaks for and against each position. Every independent origin counts once, with the {weight of its grade}; an origin for something more specific also counts for what is broader.");
     }
 
     @Override
@@ -176,18 +176,18 @@ final class EnglishQuestionPage implements QuestionWords {
 
     @Override
     public String wouldChange() {
-        return "The rules were run again without each voice in turn. Their result would change:";
+        return "The rules were run again without each origin in turn. Their result would change:";
     }
 
     @Override
     public Counted wouldStay() {
         return Counted.pattern(
-                "The rules were run again without each voice in turn. Their result stays the same whichever of the {0} voices is left out.");
+                "The rules were run again without each origin in turn. Their result stays the same whichever of the {0} origins is left out.");
     }
 
     @Override
     public String oneVoice() {
-        return "It all rests on one voice.";
+        return "It all rests on one origin.";
     }
 
     @Override

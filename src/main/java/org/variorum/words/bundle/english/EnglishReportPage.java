@@ -33,7 +33,7 @@ final class EnglishReportPage implements ReportWords {
 
     @Override
     public String oneVoice() {
-        return "It counts as one voice with it.";
+        return "It counts as one origin with it.";
     }
 
     @Override
@@ -98,7 +98,7 @@ final class EnglishReportPage implements ReportWords {
 
     @Override
     public String noVoice() {
-        return "These reports copy or rewrite this one and add no voice of their own.";
+        return "These reports copy or rewrite this one and add no origin of their own.";
     }
 
     @Override

@@ -94,7 +94,7 @@ final class EnglishRules implements RuleWords {
             case LATER_STATE ->
                 "Where the answer changes with time, a claim about a later time replaces an earlier one that differs; and the"
                         + " outcome replaces the plan.";
-            case COPY -> "Equal values from one voice are one piece of evidence.";
+            case COPY -> "Equal values from one origin are one piece of evidence.";
         };
     }
 
@@ -122,10 +122,10 @@ final class EnglishRules implements RuleWords {
                 "claims exclude each other, and the answer decides every dispute: it, or what follows from it, excludes one side"
                         + " and leads by at least " + numbers.bound(Bound.SETTLES) + ", or both sides follow from it";
             case OPEN -> "claims exclude each other, and no answer does that";
-            case TORN -> "one voice alone is heard, and contradicts itself";
+            case TORN -> "one origin alone is heard, and contradicts itself";
             case INCOMPARABLE -> "of two answers the rules cannot say how they stand to each other";
             case REPLACED -> "something was taken back, corrected, or replaced by what is later";
-            case ONE_VOICE -> "one voice alone is heard";
+            case ONE_VOICE -> "one origin alone is heard";
             case ALL_SAME -> "all answers are the same";
             case QUOTATIONS -> "the answers are quotations";
             case OTHERWISE -> "none of these holds";
@@ -136,20 +136,20 @@ final class EnglishRules implements RuleWords {
     public String footing(Footing footing) {
         return switch (footing) {
             case SEVERAL_GOOD ->
-                "Unopposed; several voices stand behind it, one of them of letter " + Weights.GOOD + " or better";
-            case SEVERAL -> "Unopposed; several voices stand behind it, none of letter " + Weights.GOOD + " or better";
-            case ONE_OF_THE_BEST -> "Unopposed; one voice stands behind it, of letter " + Weights.BEST;
-            case ONE -> "Unopposed; one voice stands behind it, of a lesser letter";
-            case NOBODY -> "Unopposed; no voice of weight stands behind it";
+                "Unopposed; several origins stand behind it, one of them of grade " + Weights.GOOD + " or better";
+            case SEVERAL -> "Unopposed; several origins stand behind it, none of grade " + Weights.GOOD + " or better";
+            case ONE_OF_THE_BEST -> "Unopposed; one origin stands behind it, of grade " + Weights.BEST;
+            case ONE -> "Unopposed; one origin stands behind it, of a lesser grade";
+            case NOBODY -> "Unopposed; no origin of weight stands behind it";
             case FAR_AHEAD ->
-                "Opposed; several voices stand behind it, it is far ahead, and one that says it is of letter "
+                "Opposed; several origins stand behind it, it is far ahead, and one that says it is of grade "
                         + Weights.BEST;
-            case AHEAD -> "Opposed; several voices stand behind it, and it is well ahead";
-            case BARELY_AHEAD -> "Opposed; several voices stand behind it, and it is hardly ahead";
-            case ONE_OPPOSED -> "Opposed; one voice stands behind it";
-            case NOBODY_OPPOSED -> "Opposed; no voice of weight stands behind it";
+            case AHEAD -> "Opposed; several origins stand behind it, and it is well ahead";
+            case BARELY_AHEAD -> "Opposed; several origins stand behind it, and it is hardly ahead";
+            case ONE_OPPOSED -> "Opposed; one origin stands behind it";
+            case NOBODY_OPPOSED -> "Opposed; no origin of weight stands behind it";
             case LATEST ->
-                "The latest state of affairs, said by a source of letter " + Weights.GOOD + " or better: at least";
+                "The latest state of affairs, said by a source of grade " + Weights.GOOD + " or better: at least";
             case UNSETTLED -> "Nothing is settled";
         };
     }
@@ -159,26 +159,26 @@ final class EnglishRules implements RuleWords {
         String number = numbers.bound(bound);
         return switch (bound) {
             case SETTLES ->
-                "A dispute is settled from a lead of " + number
-                        + " on. A voice that weighs as much is a voice of weight.";
+                "A dispute is settled from a margin of " + number
+                        + " on. An origin that weighs as much is an origin of weight.";
             case MODERATE -> "Well ahead means by " + number + " or more.";
             case HIGH -> "Far ahead means by " + number + " or more.";
-            case INTERESTED -> "A voice that speaks for an interested party counts " + number + " of its weight.";
+            case INTERESTED -> "An origin that speaks for an interested party counts " + number + " of its weight.";
             case ALLEGED -> "An allegation counts " + number + " of its weight.";
             case WORSE ->
                 "What replaces an earlier claim may be at most " + number
-                        + " letter worse (F lies between C and D); a copy never replaces what its original says.";
+                        + " grade worse (F lies between C and D); a copy never replaces what its original says.";
             case EXACT ->
                 "A number is written to its last digit; a bare count of " + number
                         + " or more to its last digit that is no nought.";
             case SPEECH -> "Of quotations longer than " + number + " words it is not said in which words they differ.";
             case LONGER ->
                 "A longer list is taken instead of a shorter one only if at least " + number
-                        + " as many voices say just the longer as say just the shorter, unless several answers can be right.";
-            case SEVERAL -> "Several voices are " + number + " or more.";
+                        + " as many origins say just the longer as say just the shorter, unless several answers can be right.";
+            case SEVERAL -> "Several origins are " + number + " or more.";
             case DETAIL ->
                 "Several that fit it are, here, " + number
-                        + " or more; the step is not taken where the one that says it is of a better letter than all the others.";
+                        + " or more; the step is not taken where the one that says it is of a better grade than all the others.";
             case RANGE -> "No range is given where the greatest number is " + number + " times the least or more.";
             case EVERYTHING ->
                 "A name that holds " + number
@@ -190,9 +190,10 @@ final class EnglishRules implements RuleWords {
     @Override
     public String meaning(Confidence level) {
         return switch (level) {
-            case HIGH -> "Several independent voices agree and none opposes them, or they far outweigh those that do.";
-            case MODERATE -> "Good evidence with a weakness: a single very reliable voice, or voices that are opposed.";
-            case LOW -> "Thin evidence: a single voice of middling reliability, or a narrow lead.";
+            case HIGH -> "Several independent origins agree and none opposes them, or they far outweigh those that do.";
+            case MODERATE ->
+                "Good evidence with a weakness: a single very reliable origin, or origins that are opposed.";
+            case LOW -> "Thin evidence: a single origin of middling grade, or a narrow margin.";
             case VERY_LOW -> "Next to no evidence, or a draw.";
         };
     }

@@ -77,17 +77,12 @@ final class EnglishTerms implements TermWords {
 
     @Override
     public String letter() {
-        return "Letter";
+        return "Grade";
     }
 
     @Override
     public String kind() {
         return "Kind";
-    }
-
-    @Override
-    public String reliability() {
-        return "Reliability";
     }
 
     @Override

@@ -160,9 +160,11 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase allSay(Phrase value, int voices) {
         return voices == 1
-                ? Phrase.fill("The one voice that speaks to this says at least this: {0}.", Articles.definite(value))
+                ? Phrase.fill("The one origin that speaks to this says at least this: {0}.", Articles.definite(value))
                 : Phrase.fill(
-                        voices == 2 ? "Both voices say at least this: {0}." : "All {1} voices say at least this: {0}.",
+                        voices == 2
+                                ? "Both origins say at least this: {0}."
+                                : "All {1} origins say at least this: {0}.",
                         Articles.definite(value),
                         Phrase.of(String.valueOf(voices)));
     }
@@ -187,8 +189,8 @@ final class EnglishVerdicts implements VerdictWords {
     public Phrase nothingShared(int voices) {
         return Phrase.of(
                 voices == 1
-                        ? "The one voice that speaks to this gives no one answer."
-                        : "There is nothing that all voices say.");
+                        ? "The one origin that speaks to this gives no one answer."
+                        : "There is nothing that all origins say.");
     }
 
     @Override
@@ -208,7 +210,7 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase wider(Phrase value, Confidence confidence) {
         return EnglishGrammar.capital(
-                Phrase.fill("{0}, which more voices say: {1}.", value, Phrase.of(labels.confidence(confidence))));
+                Phrase.fill("{0}, which more origins say: {1}.", value, Phrase.of(labels.confidence(confidence))));
     }
 
     @Override
@@ -230,12 +232,12 @@ final class EnglishVerdicts implements VerdictWords {
     @Override
     public Phrase latestState(Reliability floor, boolean reached) {
         return Phrase.of("the latest state rests on a source "
-                + (reached ? "of letter " + floor + " or better" : "below letter " + floor));
+                + (reached ? "of grade " + floor + " or better" : "below grade " + floor));
     }
 
     @Override
     public Phrase oneVoice(Reliability letter) {
-        return Phrase.fill("one voice {0} fits it, of letter {1}", ofWeight(), Phrase.of(letter.name()));
+        return Phrase.fill("one origin {0} fits it, of grade {1}", ofWeight(), Phrase.of(letter.name()));
     }
 
     /** What lighter voices say does not make an answer surer: who counts here is said wherever somebody is counted. */
@@ -245,14 +247,14 @@ final class EnglishVerdicts implements VerdictWords {
 
     @Override
     public Phrase opposedAlone() {
-        return Phrase.fill("opposed, and no more than one voice {0} fits the answer", ofWeight());
+        return Phrase.fill("opposed, and no more than one origin {0} fits the answer", ofWeight());
     }
 
     @Override
     public Phrase opposed(BigDecimal margin, Confidence level) {
         return Phrase.fill(
                 switch (level) {
-                    case HIGH -> "opposed, but ahead by {0} with a source of letter A behind it";
+                    case HIGH -> "opposed, but ahead by {0} with a source of grade A behind it";
                     case MODERATE -> "opposed, but ahead by {0}";
                     case LOW, VERY_LOW -> "opposed, and ahead by only {0}";
                 },
@@ -264,21 +266,21 @@ final class EnglishVerdicts implements VerdictWords {
         return Phrase.fill(
                 "{0} {1}, none opposed{2}",
                 Phrase.fill(
-                        voices == 1 ? "{0} independent voice {1}" : "{0} independent voices {1}",
+                        voices == 1 ? "{0} independent origin {1}" : "{0} independent origins {1}",
                         Phrase.of(String.valueOf(voices)),
                         ofWeight()),
                 Phrase.of(voices == 1 ? "fits it" : "fit it"),
-                Phrase.of(good ? "" : ", but none of letter B or better"));
+                Phrase.of(good ? "" : ", but none of grade B or better"));
     }
 
     @Override
     public Phrase competent() {
-        return Phrase.of("a cited fact says that nobody else can play the role, which counts as one voice more");
+        return Phrase.of("a cited fact says that nobody else can play the role, which counts as one origin more");
     }
 
     @Override
     public Phrase nobodyOfWeight() {
-        return Phrase.fill("no voice {0} says it", ofWeight());
+        return Phrase.fill("no origin {0} says it", ofWeight());
     }
 
     @Override
@@ -297,8 +299,8 @@ final class EnglishVerdicts implements VerdictWords {
                     case STALE -> "the evidence was old when it was last repeated";
                     case HEARSAY -> "only second-hand or anonymous sources back it";
                     case WIDE -> "the answer is a wide range";
-                    case UNCONFIRMED -> "a voice of weight does not confirm it";
-                    case ONE_SAYS_IT -> "several voices fit it, and one alone says it";
+                    case UNCONFIRMED -> "an origin of weight does not confirm it";
+                    case ONE_SAYS_IT -> "several origins fit it, and one alone says it";
                 });
     }
 

@@ -29,7 +29,7 @@ final class KoreanBriefingPage implements BriefingWords {
 
     @Override
     public Phrase method() {
-        return Phrase.fill("문장 뒤의 표시는 그 문장이 근거한 결론을 보여 준다. 서로 옮긴 보도는 하나의 목소리로 세고, 출처가 믿을 만할수록 목소리의 무게가 크다: {방법}.");
+        return Phrase.fill("문장 뒤의 표시는 그 문장이 근거한 결론을 보여 준다. 서로 옮긴 보도는 하나의 원출처로 세고, 출처가 믿을 만할수록 원출처의 무게가 크다: {방법}.");
     }
 
     @Override

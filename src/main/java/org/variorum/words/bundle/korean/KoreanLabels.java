@@ -43,13 +43,13 @@ final class KoreanLabels implements LabelWords {
             case SUPERSEDED -> "앞서 나온 말은 대체되었거나 정정되었거나 거두어들여졌다.";
             case CONTRADICTION -> "나온 말이 모두 성립할 수는 없으며, 증거는 한쪽을 뒷받침한다.";
             case UNRESOLVED -> "읽은 것만으로는 결정되지 않는다.";
-            case SINGLE_SOURCE -> "이에 관해 알려진 것은 하나의 출처로 거슬러 올라간다.";
+            case SINGLE_SOURCE -> "이에 관해 알려진 것은 하나의 원출처로 거슬러 올라간다.";
         };
     }
 
     @Override
     public String uncounted(boolean copies, boolean voices) {
-        return copies ? "잘못 옮긴 말" + (voices ? "과 스스로 어긋나는 출처는" : "은") + " 세지 않는다." : "스스로 어긋나는 출처는 어느 쪽으로도 세지 않는다.";
+        return copies ? "잘못 옮긴 말" + (voices ? "과 스스로 어긋나는 원출처는" : "은") + " 세지 않는다." : "스스로 어긋나는 원출처는 어느 쪽으로도 세지 않는다.";
     }
 
     @Override
@@ -97,7 +97,7 @@ final class KoreanLabels implements LabelWords {
             case RETRACTION -> "철회";
             case LATER_COUNT -> "나중의 집계";
             case PLANNED -> "계획";
-            case LINEAGE -> "하나의 출처";
+            case LINEAGE -> "하나의 원출처";
             case GARBLED -> "옮긴 말이 원래의 말과 다름";
             case DENIAL -> "부인";
             case ALLEGED -> "의혹 제기";
@@ -286,7 +286,7 @@ final class KoreanLabels implements LabelWords {
     public String topic(Topic topic) {
         return switch (topic) {
             case ROLE -> "역할: 누가 무엇으로 불리는가";
-            case LINEAGE -> "계보: 누가 하나의 목소리인가";
+            case LINEAGE -> "원출처: 무엇을 하나로 세는가";
             case READING -> "쌍: 편집진이 읽는 대로";
             case NO_VALUE -> "쌍: 값이 없는 주장";
             case CORRECTION -> "쌍: 정정";

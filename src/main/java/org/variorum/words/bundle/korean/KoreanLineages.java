@@ -25,7 +25,7 @@ final class KoreanLineages implements LineageWords {
         return voice.reports().size() == 1
                 ? Phrase.fill("{0}: {1}.", who, weight)
                 : Phrase.fill(
-                        "보도 {0}건, 출처 하나, 목소리 하나: {1}. {2}.",
+                        "보도 {0}건, 원출처 하나: {1}. {2}.",
                         Phrase.of(String.valueOf(voice.reports().size())), who, weight);
     }
 
@@ -86,12 +86,12 @@ final class KoreanLineages implements LineageWords {
 
     @Override
     public Phrase oneVoice(List<Phrase> ties) {
-        return Phrase.fill("{0}: 하나의 목소리.", Phrase.join("; ", ties));
+        return Phrase.fill("{0}: 하나의 원출처.", Phrase.join("; ", ties));
     }
 
     @Override
     public Phrase statements(int statements, Phrase origin) {
-        return Phrase.fill("목소리 하나, 말 {0}건. 기원: {1}.", Phrase.of(String.valueOf(statements)), origin);
+        return Phrase.fill("말 {0}건, 원출처 하나: {1}.", Phrase.of(String.valueOf(statements)), origin);
     }
 
     @Override
@@ -119,7 +119,7 @@ final class KoreanLineages implements LineageWords {
 
     @Override
     public Phrase named(Phrase name, int reports) {
-        return Phrase.fill("{0} (보도 {1}건, 목소리 하나)", name, Phrase.of(String.valueOf(reports)));
+        return Phrase.fill("{0} (보도 {1}건, 원출처 하나)", name, Phrase.of(String.valueOf(reports)));
     }
 
     @Override

@@ -10,7 +10,7 @@ final class KoreanParts implements PartWords {
 
     @Override
     public Phrase letters() {
-        return Phrase.fill("A부터 F까지의 등급은 {신뢰성}을 뜻한다.");
+        return Phrase.fill("A부터 F까지의 등급은 {출처가 얼마나 믿을 만한지} 말한다.");
     }
 
     @Override
@@ -130,12 +130,12 @@ final class KoreanParts implements PartWords {
 
     @Override
     public Counted moreVoices() {
-        return Counted.pattern("이렇게 말하는 목소리 {0}개 더 보기");
+        return Counted.pattern("이렇게 말하는 원출처 {0}개 더 보기");
     }
 
     @Override
     public Counted moreStatements() {
-        return Counted.pattern("같은 목소리의 말 {0}건 더 보기");
+        return Counted.pattern("같은 원출처의 말 {0}건 더 보기");
     }
 
     @Override
@@ -170,7 +170,7 @@ final class KoreanParts implements PartWords {
 
     @Override
     public Counted countedVoices() {
-        return Counted.pattern("독립된 목소리 {0}개");
+        return Counted.pattern("독립된 원출처 {0}개");
     }
 
     @Override

@@ -42,7 +42,7 @@ final class KoreanPictures implements PictureWords {
 
     @Override
     public String ground(boolean alone) {
-        return alone ? "한 목소리의 말" : "모두의 말";
+        return alone ? "한 원출처의 말" : "모두의 말";
     }
 
     @Override
@@ -122,7 +122,7 @@ final class KoreanPictures implements PictureWords {
 
     @Override
     public String voice() {
-        return "목소리";
+        return "원출처";
     }
 
     @Override
@@ -154,7 +154,7 @@ final class KoreanPictures implements PictureWords {
 
     @Override
     public String shown(int voices, int ofVoices, int positions, int ofPositions) {
-        return "목소리 " + ofVoices + "개 중 " + voices + "개, 입장 " + ofPositions + "개 중 " + positions + "개만 보인다.";
+        return "원출처 " + ofVoices + "개 중 " + voices + "개, 입장 " + ofPositions + "개 중 " + positions + "개만 보인다.";
     }
 
     @Override

@@ -20,7 +20,7 @@ final class KoreanQuestionPage implements QuestionWords {
 
     @Override
     public String vouched() {
-        return "신뢰도는 보도에만 근거하지 않는다. 누가 홀로 그 역할을 할 수 있는지 말하는 인용된 사실을 목소리 하나로 더 센다.";
+        return "신뢰도는 보도에만 근거하지 않는다. 누가 홀로 그 역할을 할 수 있는지 말하는 인용된 사실을 원출처 하나로 더 센다.";
     }
 
     @Override
@@ -55,7 +55,7 @@ final class KoreanQuestionPage implements QuestionWords {
 
     @Override
     public String columns() {
-        return "칸마다 하나의 답과 그렇게 말하는 모두가 있다. 출처 뒤의 글자는 A부터 F까지의 신뢰성 등급이다.";
+        return "칸마다 하나의 답과 그렇게 말하는 모두가 있다. 출처 뒤의 등급은 A부터 F까지 얼마나 믿을 만한지 말한다.";
     }
 
     @Override
@@ -120,7 +120,7 @@ final class KoreanQuestionPage implements QuestionWords {
 
     @Override
     public Phrase weighed() {
-        return Phrase.fill("입장마다 찬성과 반대를 보인다. 독립된 목소리마다 {그 등급의 무게}로 한 번씩 세고, 더 구체적인 것을 말하는 목소리는 더 넓은 것에도 센다.");
+        return Phrase.fill("입장마다 찬성과 반대를 보인다. 독립된 원출처마다 {그 등급의 무게}로 한 번씩 세고, 더 구체적인 것을 말하는 원출처는 더 넓은 것에도 센다.");
     }
 
     @Override
@@ -175,17 +175,17 @@ final class KoreanQuestionPage implements QuestionWords {
 
     @Override
     public String wouldChange() {
-        return "목소리를 하나씩 빼고 규칙을 다시 적용했다. 결과가 달라지는 경우:";
+        return "원출처를 하나씩 빼고 규칙을 다시 적용했다. 결과가 달라지는 경우:";
     }
 
     @Override
     public Counted wouldStay() {
-        return Counted.pattern("목소리를 하나씩 빼고 규칙을 다시 적용했다. 목소리 {0}개 가운데 어느 것을 빼도 결과는 같다.");
+        return Counted.pattern("원출처를 하나씩 빼고 규칙을 다시 적용했다. 원출처 {0}개 가운데 어느 것을 빼도 결과는 같다.");
     }
 
     @Override
     public String oneVoice() {
-        return "모두 하나의 목소리에 근거한다.";
+        return "모두 하나의 원출처에 근거한다.";
     }
 
     @Override

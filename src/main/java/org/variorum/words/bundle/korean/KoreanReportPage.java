@@ -33,7 +33,7 @@ final class KoreanReportPage implements ReportWords {
 
     @Override
     public String oneVoice() {
-        return "둘은 하나의 목소리로 센다.";
+        return "둘은 하나의 원출처로 센다.";
     }
 
     @Override
@@ -98,7 +98,7 @@ final class KoreanReportPage implements ReportWords {
 
     @Override
     public String noVoice() {
-        return "이 보도를 옮기거나 고쳐 쓴 것으로, 따로 목소리를 더하지 않는다.";
+        return "이 보도를 옮기거나 고쳐 쓴 것으로, 따로 원출처를 더하지 않는다.";
     }
 
     @Override

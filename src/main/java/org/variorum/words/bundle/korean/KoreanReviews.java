@@ -95,7 +95,7 @@ final class KoreanReviews implements ReviewWords {
             case ALLEGED -> "열려 있다. 의혹으로만 제기되었다.";
             case UNCONFIRMED -> "열려 있다. 확인되지 않았고, 그렇게 말하는 쪽의 무게가 더 크지 않다.";
             case UNCOMPARED -> "열려 있다. 나온 말들이 서로 어떤 관계인지 규칙으로는 알 수 없다.";
-            case UNSAID -> "열려 있다. 그렇게 말하는 원래의 출처를 찾지 못했다.";
+            case UNSAID -> "열려 있다. 그렇게 말하는 원출처를 찾지 못했다.";
             case COMMON -> "여기까지는 모두가 말한다. 그 이상은 편집진이 결정하지 않는다.";
             case LEFT_OPEN -> "열려 있다. 편집진은 결정하지 않는다.";
         };
@@ -133,7 +133,7 @@ final class KoreanReviews implements ReviewWords {
     @Override
     public Phrase elsewhere(Phrase report, Phrase said, boolean counts) {
         return Phrase.fill(
-                counts ? "같은 출처가 {0} 보도에서는 이렇게 말한다: {1}." : "같은 출처가 {0} 보도에서는 다르게도 말하므로({1}) 어느 쪽으로도 세지 않는다.",
+                counts ? "같은 원출처가 {0} 보도에서는 이렇게 말한다: {1}." : "같은 원출처가 {0} 보도에서는 다르게도 말하므로({1}) 어느 쪽으로도 세지 않는다.",
                 report,
                 said);
     }
@@ -142,8 +142,8 @@ final class KoreanReviews implements ReviewWords {
     public Phrase counted(int excluding, int saying) {
         return Phrase.of(
                 saying == 0
-                        ? "독립된 출처 " + excluding + "곳이 이를 배제한다."
-                        : "이를 배제하는 독립된 출처 " + excluding + "곳이 그렇게 말하는 " + saying + "곳보다 무게가 크다.");
+                        ? "독립된 원출처 " + excluding + "곳이 이를 배제한다."
+                        : "이를 배제하는 독립된 원출처 " + excluding + "곳이 그렇게 말하는 " + saying + "곳보다 무게가 크다.");
     }
 
     @Override
@@ -155,7 +155,7 @@ final class KoreanReviews implements ReviewWords {
             case SUPERSEDED -> "앞선 말 대체됨";
             case CONTRADICTION -> "출처 엇갈림";
             case UNRESOLVED -> "출처로 결정 안 됨";
-            case SINGLE_SOURCE -> "출처 하나";
+            case SINGLE_SOURCE -> "원출처 하나";
         };
     }
 }

@@ -73,7 +73,7 @@ final class KoreanRules implements RuleWords {
             case DENIAL -> "부인은 부인하는 값과 그보다 좁은 모든 것에 맞선다.";
             case SEVERAL_ANSWERS -> "여러 답이 맞을 수 있는 질문에서는 다른 값들이 모순되지 않고 서로 더해진다.";
             case LATER_STATE -> "답이 시간에 따라 바뀌는 질문에서는 나중 시점의 주장이 다른 이전 주장을 대체하고, 결과가 계획을 대체한다.";
-            case COPY -> "한 목소리에서 나온 같은 값은 하나의 증거이다.";
+            case COPY -> "한 원출처에서 나온 같은 값은 하나의 증거이다.";
         };
     }
 
@@ -99,10 +99,10 @@ final class KoreanRules implements RuleWords {
                 "주장들이 서로 배제하고, 답이 모든 다툼을 결정함: 답이나 답에서 따라 나오는 것이 한쪽을 배제하고 " + numbers.bound(Bound.SETTLES)
                         + " 이상 앞서거나, 양쪽 모두 답에서 따라 나옴";
             case OPEN -> "주장들이 서로 배제하고, 그렇게 하는 답이 없음";
-            case TORN -> "들리는 목소리가 하나뿐이고 스스로 모순됨";
+            case TORN -> "들리는 원출처가 하나뿐이고 스스로 모순됨";
             case INCOMPARABLE -> "두 답이 서로 어떤 관계인지 규칙이 말할 수 없음";
             case REPLACED -> "무언가가 철회되거나 정정되거나 나중의 것으로 대체됨";
-            case ONE_VOICE -> "들리는 목소리가 하나뿐임";
+            case ONE_VOICE -> "들리는 원출처가 하나뿐임";
             case ALL_SAME -> "모든 답이 같음";
             case QUOTATIONS -> "답이 인용임";
             case OTHERWISE -> "위의 어느 것도 아님";
@@ -112,16 +112,16 @@ final class KoreanRules implements RuleWords {
     @Override
     public String footing(Footing footing) {
         return switch (footing) {
-            case SEVERAL_GOOD -> "반대 없음, 여러 목소리가 뒷받침하고 그 가운데 하나는 등급 " + Weights.GOOD + " 이상";
-            case SEVERAL -> "반대 없음, 여러 목소리가 뒷받침하지만 등급 " + Weights.GOOD + " 이상은 없음";
-            case ONE_OF_THE_BEST -> "반대 없음, 등급 " + Weights.BEST + "의 한 목소리가 뒷받침함";
-            case ONE -> "반대 없음, 그보다 낮은 등급의 한 목소리가 뒷받침함";
-            case NOBODY -> "반대 없음, 뒷받침하는 무게 있는 목소리가 없음";
-            case FAR_AHEAD -> "반대 있음, 여러 목소리가 뒷받침하고 크게 앞서며 그렇게 말하는 하나는 등급 " + Weights.BEST;
-            case AHEAD -> "반대 있음, 여러 목소리가 뒷받침하고 꽤 앞섬";
-            case BARELY_AHEAD -> "반대 있음, 여러 목소리가 뒷받침하지만 거의 앞서지 못함";
-            case ONE_OPPOSED -> "반대 있음, 한 목소리가 뒷받침함";
-            case NOBODY_OPPOSED -> "반대 있음, 뒷받침하는 무게 있는 목소리가 없음";
+            case SEVERAL_GOOD -> "반대 없음, 여러 원출처가 뒷받침하고 그 가운데 하나는 등급 " + Weights.GOOD + " 이상";
+            case SEVERAL -> "반대 없음, 여러 원출처가 뒷받침하지만 등급 " + Weights.GOOD + " 이상은 없음";
+            case ONE_OF_THE_BEST -> "반대 없음, 등급 " + Weights.BEST + "의 한 원출처가 뒷받침함";
+            case ONE -> "반대 없음, 그보다 낮은 등급의 한 원출처가 뒷받침함";
+            case NOBODY -> "반대 없음, 뒷받침하는 무게 있는 원출처가 없음";
+            case FAR_AHEAD -> "반대 있음, 여러 원출처가 뒷받침하고 크게 앞서며 그렇게 말하는 하나는 등급 " + Weights.BEST;
+            case AHEAD -> "반대 있음, 여러 원출처가 뒷받침하고 꽤 앞섬";
+            case BARELY_AHEAD -> "반대 있음, 여러 원출처가 뒷받침하지만 거의 앞서지 못함";
+            case ONE_OPPOSED -> "반대 있음, 한 원출처가 뒷받침함";
+            case NOBODY_OPPOSED -> "반대 있음, 뒷받침하는 무게 있는 원출처가 없음";
             case LATEST -> "등급 " + Weights.GOOD + " 이상의 출처가 말하는 최신 상태: 적어도";
             case UNSETTLED -> "아무것도 결정되지 않음";
         };
@@ -131,19 +131,19 @@ final class KoreanRules implements RuleWords {
     public String bound(Bound bound) {
         String number = numbers.bound(bound);
         return switch (bound) {
-            case SETTLES -> "다툼은 " + number + " 이상 앞서면 결정된다. 무게가 그만큼인 목소리는 무게 있는 목소리이다.";
+            case SETTLES -> "다툼은 차이가 " + number + " 이상이면 결정된다. 무게가 그만큼인 원출처는 무게 있는 원출처이다.";
             case MODERATE -> "꽤 앞선다는 것은 " + number + " 이상을 말한다.";
             case HIGH -> "크게 앞선다는 것은 " + number + " 이상을 말한다.";
-            case INTERESTED -> "이해 당사자를 위해 말하는 목소리는 제 무게의 " + number + "만 센다.";
+            case INTERESTED -> "이해 당사자를 위해 말하는 원출처는 제 무게의 " + number + "만 센다.";
             case ALLEGED -> "의혹 제기는 제 무게의 " + number + "만 센다.";
             case WORSE -> "이전 주장을 대체하는 것은 등급이 최대 " + number + "단계까지 낮아도 된다(F는 C와 D 사이). 사본은 원래의 말을 대체하지 못한다.";
             case EXACT -> "수는 마지막 자리까지 적은 것으로 본다. 단위 없는 " + number + " 이상의 개수는 0이 아닌 마지막 자리까지이다.";
             case SPEECH -> "단어가 " + number + "개를 넘는 인용은 어떤 단어가 다른지 말하지 않는다.";
             case LONGER ->
-                "짧은 목록 대신 긴 목록을 고르려면 바로 긴 목록을 말하는 목소리가 바로 짧은 목록을 말하는 목소리의 " + number
+                "짧은 목록 대신 긴 목록을 고르려면 바로 긴 목록을 말하는 원출처가 바로 짧은 목록을 말하는 원출처의 " + number
                         + " 이상이어야 한다. 여러 답이 맞을 수 있으면 묻지 않는다.";
-            case SEVERAL -> "여러 목소리란 " + number + "개 이상이다.";
-            case DETAIL -> "여기서 들어맞는 여러 목소리란 " + number + "개 이상이다. 그렇게 말하는 하나가 나머지 모두보다 등급이 높으면 낮추지 않는다.";
+            case SEVERAL -> "여러 원출처란 " + number + "개 이상이다.";
+            case DETAIL -> "여기서 들어맞는 여러 원출처란 " + number + "개 이상이다. 그렇게 말하는 하나가 나머지 모두보다 등급이 높으면 낮추지 않는다.";
             case RANGE -> "가장 큰 수가 가장 작은 수의 " + number + "배 이상이면 범위를 말하지 않는다.";
             case EVERYTHING -> "모든 이름의 " + number + " 이상을 담은 이름은 아무것도 말하지 않으므로 공통된 것으로 내놓지 않는다.";
             case ENTITIES -> "이름이 " + number + "개 미만인 사이트에서는 그것을 묻지 않는다.";
@@ -153,9 +153,9 @@ final class KoreanRules implements RuleWords {
     @Override
     public String meaning(Confidence level) {
         return switch (level) {
-            case HIGH -> "독립된 여러 목소리가 일치하고 반대가 없거나, 반대보다 훨씬 무겁다.";
-            case MODERATE -> "증거는 좋으나 약점이 있다: 매우 신뢰할 수 있는 한 목소리이거나, 반대가 있는 여러 목소리이다.";
-            case LOW -> "증거가 얇다: 중간 등급의 한 목소리이거나, 근소하게 앞선다.";
+            case HIGH -> "독립된 여러 원출처가 일치하고 반대가 없거나, 반대보다 훨씬 무겁다.";
+            case MODERATE -> "증거는 좋으나 약점이 있다: 매우 믿을 만한 한 원출처이거나, 반대가 있는 여러 원출처이다.";
+            case LOW -> "증거가 얇다: 중간 등급의 한 원출처이거나, 근소하게 앞선다.";
             case VERY_LOW -> "증거가 거의 없거나, 비긴다.";
         };
     }

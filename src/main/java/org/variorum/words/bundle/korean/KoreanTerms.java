@@ -86,11 +86,6 @@ final class KoreanTerms implements TermWords {
     }
 
     @Override
-    public String reliability() {
-        return "신뢰성";
-    }
-
-    @Override
     public String side() {
         return "편드는 쪽";
     }

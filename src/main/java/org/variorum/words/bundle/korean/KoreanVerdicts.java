@@ -128,7 +128,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase garbled(Phrase claim, Phrase voice) {
-        return Particles.fill("{0}[은/는] 자신의 출처인 {1}[과/와] 다른 말을 하므로 무게가 없다.", claim, voice);
+        return Particles.fill("{0}[은/는] 자신의 원출처인 {1}[과/와] 다른 말을 하므로 무게가 없다.", claim, voice);
     }
 
     @Override
@@ -146,8 +146,8 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase allSay(Phrase value, int voices) {
         return voices == 1
-                ? Phrase.fill("이에 대해 말하는 유일한 목소리가 적어도 이렇게 말한다: {0}.", value)
-                : Phrase.fill("목소리 {1}개 모두 적어도 이렇게 말한다: {0}.", value, Phrase.of(String.valueOf(voices)));
+                ? Phrase.fill("이에 대해 말하는 유일한 원출처가 적어도 이렇게 말한다: {0}.", value)
+                : Phrase.fill("원출처 {1}개 모두 적어도 이렇게 말한다: {0}.", value, Phrase.of(String.valueOf(voices)));
     }
 
     @Override
@@ -167,7 +167,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase nothingShared(int voices) {
-        return Phrase.of(voices == 1 ? "이에 대해 말하는 유일한 목소리가 한 가지 답을 내놓지는 않는다." : "모든 목소리가 함께 말하는 것은 없다.");
+        return Phrase.of(voices == 1 ? "이에 대해 말하는 유일한 원출처가 한 가지 답을 내놓지는 않는다." : "모든 원출처가 함께 말하는 것은 없다.");
     }
 
     @Override
@@ -177,12 +177,12 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase divided(List<Phrase> voices) {
-        return Phrase.fill("같은 출처의 말이 서로 어긋나서 뺀 쪽: {0}.", Phrase.join(", ", voices));
+        return Phrase.fill("같은 원출처의 말이 서로 어긋나서 뺀 쪽: {0}.", Phrase.join(", ", voices));
     }
 
     @Override
     public Phrase wider(Phrase value, Confidence confidence) {
-        return Phrase.fill("더 많은 목소리가 말하는 {0}: {1}.", value, Phrase.of(labels.confidence(confidence)));
+        return Phrase.fill("더 많은 원출처가 말하는 {0}: {1}.", value, Phrase.of(labels.confidence(confidence)));
     }
 
     @Override
@@ -207,7 +207,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase oneVoice(Reliability letter) {
-        return Phrase.fill("{0} 목소리 하나가 들어맞음, 등급 {1}", ofWeight(), Phrase.of(letter.name()));
+        return Phrase.fill("{0} 원출처 하나가 들어맞음, 등급 {1}", ofWeight(), Phrase.of(letter.name()));
     }
 
     /** What lighter voices say does not make an answer surer: who counts here is said wherever somebody is counted. */
@@ -217,7 +217,7 @@ final class KoreanVerdicts implements VerdictWords {
 
     @Override
     public Phrase opposedAlone() {
-        return Phrase.fill("반대가 있고, 답에 들어맞는 {0} 목소리가 하나를 넘지 않음", ofWeight());
+        return Phrase.fill("반대가 있고, 답에 들어맞는 {0} 원출처가 하나를 넘지 않음", ofWeight());
     }
 
     @Override
@@ -234,18 +234,18 @@ final class KoreanVerdicts implements VerdictWords {
     @Override
     public Phrase unopposed(int voices, boolean good) {
         return Phrase.fill(
-                "들어맞는 {0} 독립된 목소리 {1}개, 반대 없음{2}",
+                "들어맞는 {0} 독립된 원출처 {1}개, 반대 없음{2}",
                 ofWeight(), Phrase.of(String.valueOf(voices)), Phrase.of(good ? "" : ", 등급 B 이상은 없음"));
     }
 
     @Override
     public Phrase competent() {
-        return Phrase.of("다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 목소리 하나로 더 셈");
+        return Phrase.of("다른 누구도 그 역할을 할 수 없다는 인용된 사실이 있어 원출처 하나로 더 셈");
     }
 
     @Override
     public Phrase nobodyOfWeight() {
-        return Phrase.fill("그렇게 말하는 {0} 목소리가 없음", ofWeight());
+        return Phrase.fill("그렇게 말하는 {0} 원출처가 없음", ofWeight());
     }
 
     @Override
@@ -264,8 +264,8 @@ final class KoreanVerdicts implements VerdictWords {
                     case STALE -> "마지막으로 되풀이되었을 때 이미 오래된 증거였음";
                     case HEARSAY -> "전해 들었거나 이름 없는 출처만 뒷받침함";
                     case WIDE -> "답의 범위가 넓음";
-                    case UNCONFIRMED -> "무게 있는 목소리 하나가 확인하지 않음";
-                    case ONE_SAYS_IT -> "여러 목소리에 들어맞지만 하나만 그렇게 말함";
+                    case UNCONFIRMED -> "무게 있는 원출처 하나가 확인하지 않음";
+                    case ONE_SAYS_IT -> "여러 원출처에 들어맞지만 하나만 그렇게 말함";
                 });
     }
 
@@ -307,7 +307,7 @@ final class KoreanVerdicts implements VerdictWords {
             case SUPERSEDED -> "나중의 보도가 앞선 보도를 대체하고";
             case CONTRADICTION -> "출처들이 서로 모순되고";
             case UNRESOLVED -> "문제가 해결되지 않고";
-            case SINGLE_SOURCE -> "모든 것이 하나의 출처로 거슬러 올라가고";
+            case SINGLE_SOURCE -> "모든 것이 하나의 원출처로 거슬러 올라가고";
         };
     }
 }
