@@ -435,8 +435,8 @@ final class Edition {
     }
 
     /** Does something until it is not wanted any more, and then ends it with a {@link StoppedException}. */
-    void whileWanted(BooleanSupplier wanted, Runnable task) {
-        recall.whileWanted(wanted, task);
+    <T> T whileWanted(BooleanSupplier wanted, Supplier<T> task) {
+        return recall.whileWanted(wanted, task);
     }
 
     /** Asks for several things as of one moment. */

@@ -3,7 +3,6 @@ package org.variorum.edition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,30 +183,36 @@ public final class LiveSite {
      */
     public Optional<BuildResult> review(BooleanSupplier wanted) throws IOException {
         Edition now = edition();
-        long begun = now.revision();
-        List<String> samples = new ArrayList<>();
-        try (Workers workers = new Workers(options.threads(), work -> now.whileWanted(wanted, work))) {
-            now.whileWanted(wanted, () -> {
-                now.read(workers, Progress.NONE);
-                now.reconcile(workers, Progress.NONE);
-                now.check(workers, Progress.NONE);
-                now.briefings(workers, Progress.NONE, briefing -> {});
-                samples.addAll(samples(now));
-                workers.each(samples, now::made);
-            });
-            return now.together(() -> {
-                if (now.revision() != begun) {
-                    return Optional.empty();
-                }
-                now.fits();
-                List<Diagnostic> found =
-                        now.reported(samples).stream().sorted().distinct().toList();
-                return Optional.of(new BuildResult(found, now.excerpts().of(found), now.summary(0, 0)));
-            });
+        try (Workers workers = new Workers(
+                options.threads(),
+                work -> now.whileWanted(wanted, () -> {
+                    work.run();
+                    return true;
+                }))) {
+            return now.whileWanted(wanted, () -> review(now, workers));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (StoppedException e) {
             return Optional.empty();
         }
+    }
+
+    private Optional<BuildResult> review(Edition now, Workers workers) {
+        long begun = now.revision();
+        now.read(workers, Progress.NONE);
+        now.reconcile(workers, Progress.NONE);
+        now.check(workers, Progress.NONE);
+        now.briefings(workers, Progress.NONE, briefing -> {});
+        List<String> samples = samples(now);
+        workers.each(samples, now::made);
+        return now.together(() -> {
+            if (now.revision() != begun) {
+                return Optional.empty();
+            }
+            now.fits();
+            List<Diagnostic> found =
+                    now.reported(samples).stream().sorted().distinct().toList();
+            return Optional.of(new BuildResult(found, now.excerpts().of(found), now.summary(0, 0)));
+        });
     }
 }

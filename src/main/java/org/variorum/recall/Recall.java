@@ -236,17 +236,17 @@ public final class Recall implements Reporter {
     }
 
     /**
-     * Does something on this thread as long as that is wanted: whoever asks a question within it when it is not any more is
-     * stopped by a {@link StoppedException}, so that a change need not wait until all of it is done. Rules that were at work are
-     * asked again when their answers are next wanted.
+     * Does something on this thread as long as that is wanted: whoever asks a question within it when it is not any more, or
+     * collects what was reported, is stopped by a {@link StoppedException}, so that a change need not wait until all of it is
+     * done. Rules that were at work are asked again when their answers are next wanted.
      */
-    public void whileWanted(BooleanSupplier wanted, Runnable task) {
+    public <T> T whileWanted(BooleanSupplier wanted, Supplier<T> task) {
         Work mine = work.get();
         BooleanSupplier before = mine.wanted;
         mine.wanted = wanted;
         try {
             mine.goOn();
-            task.run();
+            return task.get();
         } finally {
             mine.wanted = before;
         }
@@ -316,7 +316,8 @@ public final class Recall implements Reporter {
 
     /** Visits what was reported on the way to some answers, each once, as long as the visitor goes on; whether he did. */
     private boolean visit(Collection<Memory<?>> memories, Predicate<List<Diagnostic>> visitor) {
-        return new Visit(visits.incrementAndGet(), past, visitor).all(memories);
+        Work mine = work.get();
+        return new Visit(visits.incrementAndGet(), past, visitor, mine::goOn).all(memories);
     }
 
     /** The number of the change that was last noted. */

@@ -11,10 +11,14 @@ import org.variorum.diagnostic.Diagnostic;
 /** A walk to all that was asked on the way to some answers, in this run or in the past, each once. */
 final class Visit {
 
+    /** After so many questions is asked whether the walk is still wanted. */
+    private static final int STRETCH = 1024;
+
     private final int number;
     private final @Nullable Past past;
     private final boolean[] seen;
     private final Predicate<List<Diagnostic>> visitor;
+    private final Runnable goOn;
     private final Deque<Memory<?>> open = new ArrayDeque<>();
     private final Ints openPast = new Ints();
 
@@ -23,18 +27,23 @@ final class Visit {
      *
      * @param number no other walk has it
      * @param visitor is given what was reported, and says whether to go on
+     * @param goOn throws where the walk is not wanted any more
      */
-    Visit(int number, @Nullable Past past, Predicate<List<Diagnostic>> visitor) {
+    Visit(int number, @Nullable Past past, Predicate<List<Diagnostic>> visitor, Runnable goOn) {
         this.number = number;
         this.past = past;
         this.seen = new boolean[past == null ? 0 : past.trace().count()];
         this.visitor = visitor;
+        this.goOn = goOn;
     }
 
     /** Whether the visitor went on to the end. */
     boolean all(Collection<Memory<?>> memories) {
         memories.forEach(this::push);
-        while (!open.isEmpty() || openPast.count() > 0) {
+        for (int steps = 1; !open.isEmpty() || openPast.count() > 0; steps++) {
+            if (steps % STRETCH == 0) {
+                goOn.run();
+            }
             List<Diagnostic> reports = open.isEmpty() ? past(openPast.pop()) : answered(open.pop());
             if (!reports.isEmpty() && !visitor.test(reports)) {
                 return false;

@@ -31,6 +31,12 @@ public final class Preview implements AutoCloseable {
     /** A program that saves a file does so in several steps; this long after the last of them we look. */
     private static final long QUIET_MILLIS = 2;
 
+    /** The pages that a browser asks for come first; when none was asked for in so long, all is looked at. */
+    private static final long CALM_MILLIS = 30;
+
+    /** As often at most is waited for that. */
+    private static final int PATIENCE = 10;
+
     private final BuildOptions options;
     private final PreviewServer server;
     private final Watch watch;
@@ -88,8 +94,12 @@ public final class Preview implements AutoCloseable {
             server.show(site.impression());
             review();
             while (true) {
-                site.change(changed());
-                server.show(site.impression());
+                Optional<Path> next = Optional.of(changes.take());
+                while (next.isPresent()) {
+                    site.change(changed(next));
+                    server.show(site.impression());
+                    next = changedWhilePagesPass();
+                }
                 review();
             }
         } catch (InterruptedException e) {
@@ -97,15 +107,24 @@ public final class Preview implements AutoCloseable {
         }
     }
 
-    /** Waits for a change, and then until nothing has changed for a moment. */
-    private Set<Path> changed() throws InterruptedException {
+    /** A change, and what else changes until nothing has changed for a moment. */
+    private Set<Path> changed(Optional<Path> first) throws InterruptedException {
         Set<Path> changed = new TreeSet<>();
-        Optional<Path> next = Optional.of(changes.take());
+        Optional<Path> next = first;
         while (next.isPresent()) {
             changed.add(next.get());
             next = Optional.ofNullable(changes.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS));
         }
         return changed;
+    }
+
+    /** Waits until browsers have what they asked for, since what looks at the whole site would hold that up; or until the next change. */
+    private Optional<Path> changedWhilePagesPass() throws InterruptedException {
+        Optional<Path> next = Optional.ofNullable(changes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS));
+        for (int waits = 1; waits < PATIENCE && next.isEmpty() && server.wasAsked(); waits++) {
+            next = Optional.ofNullable(changes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS));
+        }
+        return next;
     }
 
     /** What is wrong is told when it is known; pages are shown before. What is told is true when it is told. */

@@ -44,13 +44,15 @@ public final class PreviewServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Listeners listeners = new Listeners();
+    private final Reception reception;
     private final AtomicReference<Showing> showing = new AtomicReference<>(Showing.nothing());
 
     private PreviewServer(HttpServer server) {
         this.server = server;
         this.threads = threads();
         server.setExecutor(threads);
-        server.createContext("/", new Reception(new Doorkeeper(port()), showing::get, listeners));
+        this.reception = new Reception(new Doorkeeper(port()), showing::get, listeners);
+        server.createContext("/", reception);
     }
 
     /**
@@ -133,6 +135,11 @@ public final class PreviewServer implements AutoCloseable {
     /** Says what is wrong with the content of the site that is shown. */
     public synchronized void report(String report) {
         show(Optional.empty(), report);
+    }
+
+    /** Whether a file of the site was asked for since this was last asked, or is being made. */
+    boolean wasAsked() {
+        return reception.wasAsked();
     }
 
     /** Stops at once. */

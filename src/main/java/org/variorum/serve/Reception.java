@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /** Answers requests. */
@@ -25,12 +27,19 @@ final class Reception implements HttpHandler {
     private final Supplier<Showing> showing;
     private final Listeners listeners;
     private final byte[] script;
+    private final AtomicInteger open = new AtomicInteger();
+    private final AtomicBoolean asked = new AtomicBoolean();
 
     Reception(Doorkeeper doorkeeper, Supplier<Showing> showing, Listeners listeners) {
         this.doorkeeper = doorkeeper;
         this.showing = showing;
         this.listeners = listeners;
         this.script = script();
+    }
+
+    /** Whether a file of the site was asked for since this was last asked, or is being made. */
+    boolean wasAsked() {
+        return asked.getAndSet(false) || open.get() > 0;
     }
 
     private static byte[] script() {
@@ -81,6 +90,7 @@ final class Reception implements HttpHandler {
     }
 
     private void page(HttpExchange exchange, String path) throws IOException {
+        open.incrementAndGet();
         Showing now = showing.get();
         try {
             Optional<byte[]> found = now.shelf().file(path);
@@ -93,6 +103,9 @@ final class Reception implements HttpHandler {
         } catch (IllegalStateException e) {
             byte[] page = bytes("<!doctype html><title>Fault</title><p>This page could not be made.</p>\n");
             send(exchange, FAULT, MediaType.HTML, LivePage.of(page, now.number()));
+        } finally {
+            asked.set(true);
+            open.decrementAndGet();
         }
     }
 

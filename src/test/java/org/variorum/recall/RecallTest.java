@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -89,6 +90,20 @@ class RecallTest {
                 .isInstanceOf(StoppedException.class);
         assertThat(work).containsExactly("add", "measure a");
         assertThat(sum.get()).isEqualTo(3);
+    }
+
+    @Test
+    void collectsNoMoreWhenThatIsNotWanted() {
+        int many = 10_000;
+        Rule<Integer, Integer> numbers = recall.rule(number -> number);
+        Fact<Integer> all =
+                recall.fact(() -> IntStream.range(0, many).map(numbers::of).sum());
+        all.get();
+        AtomicInteger asked = new AtomicInteger();
+        assertThatThrownBy(() -> recall.whileWanted(
+                        () -> asked.incrementAndGet() < 3, () -> recall.reported(List.of(all.memory()))))
+                .isInstanceOf(StoppedException.class);
+        assertThat(recall.reported(List.of(all.memory()))).isEmpty();
     }
 
     @Test

@@ -72,6 +72,16 @@ class PreviewServerTest {
     }
 
     @Test
+    void knowsWhetherAFileOfTheSiteWasAskedForOfLate() throws IOException {
+        assertThat(server.wasAsked()).isFalse();
+        get("/");
+        assertThat(server.wasAsked()).isTrue();
+        assertThat(server.wasAsked()).isFalse();
+        get(PreviewServer.SCRIPT);
+        assertThat(server.wasAsked()).isFalse();
+    }
+
+    @Test
     void aFolderStandsForItsFirstPage() throws IOException {
         assertThat(get("/")).startsWith("HTTP/1.1 200");
         assertThat(get("/questions/")).startsWith("HTTP/1.1 404");
