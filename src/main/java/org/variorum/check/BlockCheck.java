@@ -9,6 +9,7 @@ import org.variorum.diagnostic.Reporter;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Edtf;
+import org.variorum.site.EventFilter;
 
 /** The attributes of a {@code :::} block are those of its class, and the day of a correction is a day. */
 final class BlockCheck implements Check {
@@ -23,7 +24,7 @@ final class BlockCheck implements Check {
             "sources",
             List.of(),
             "timeline",
-            List.of(),
+            EventFilter.KEYS,
             "note",
             List.of(),
             CORRECTION,

@@ -24,6 +24,7 @@ public final class Checks {
             new ClaimPlaceCheck(),
             new ClassCheck(),
             new BlockCheck(),
+            new TimelineCheck(),
             new UntoldCorrectionCheck(),
             new LinkCheck(),
             new PageNameCheck(),

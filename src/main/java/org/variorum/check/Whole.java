@@ -36,6 +36,9 @@ public interface Whole {
     /** An event. */
     Optional<Event> event(EventId id);
 
+    /** What timelines can ask for. */
+    Timelines timelines();
+
     /** An outlet. */
     Optional<Outlet> outlet(OutletId id);
 

@@ -202,6 +202,12 @@ public enum Code {
             "A footnote mark within a citation.",
             "A citation holds keys, pages and words about them. The mark is shown behind it.",
             "[@koreaherald-20231115-sm6][^1]"),
+    EMPTY_TIMELINE(
+            "V209",
+            WARNING,
+            "A timeline on which no event stands.",
+            "Readers see nothing there. Dates, tags and entities all have to be met; tags are those of questions that turn on an event.",
+            "::: {.timeline from=2023-11-08 to=2023-11-16}\n:::"),
     UNKNOWN_CITATION(
             "V301",
             ERROR,
@@ -286,6 +292,12 @@ public enum Code {
             "A name that two entities share.",
             "A value written as a name or alias must mean one entity.",
             "value=georgia-country"),
+    UNKNOWN_TAG(
+            "V315",
+            ERROR,
+            "A tag that no question has.",
+            "What happened has the tags of the questions that turn on it, so a timeline of that tag would be empty.",
+            "::: {.timeline tags=diplomacy}\n:::"),
     WRONG_VALUE_TYPE(
             "V401",
             ERROR,

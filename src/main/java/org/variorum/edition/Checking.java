@@ -12,6 +12,7 @@ import org.variorum.check.Checks;
 import org.variorum.check.Rest;
 import org.variorum.check.SaidValue;
 import org.variorum.check.Sourcing;
+import org.variorum.check.Timelines;
 import org.variorum.check.Whole;
 import org.variorum.content.Mention;
 import org.variorum.diagnostic.Location;
@@ -53,6 +54,7 @@ final class Checking implements Whole {
     private final Proofs proofs;
     private final Covering covering;
     private final Amendments amendments;
+    private final Happenings happenings;
     private final Rule<ReportId, Boolean> reports;
     private final Rule<QuestionId, Boolean> questions;
     private final Rule<QuestionId, Boolean> restedOn;
@@ -74,12 +76,20 @@ final class Checking implements Whole {
     private final Rule<String, Optional<Set<String>>> anchors;
     private final Rule<String, Spellings> anchorsNear;
 
-    Checking(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions, Proofs proofs) {
+    Checking(
+            Recall recall,
+            Reads reads,
+            Register register,
+            Newsroom newsroom,
+            Conclusions conclusions,
+            Proofs proofs,
+            Happenings happenings) {
         this.reads = reads;
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
         this.proofs = proofs;
+        this.happenings = happenings;
         this.amendments = new Amendments(recall, reads, register, newsroom, conclusions);
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
@@ -288,6 +298,11 @@ final class Checking implements Whole {
     @Override
     public Optional<Event> event(EventId id) {
         return register.event(id);
+    }
+
+    @Override
+    public Timelines timelines() {
+        return happenings;
     }
 
     @Override

@@ -110,10 +110,11 @@ final class Edition {
         this.newsroom = new Newsroom(recall, reads, register);
         this.proofs = new Proofs(recall, reads, newsroom, new PrivateFolder(options.content()));
         this.conclusions = new Conclusions(recall, register, newsroom, proofs);
-        this.checking = new Checking(recall, reads, register, newsroom, conclusions, proofs);
+        Happenings happenings = new Happenings(recall, reads, register, newsroom, conclusions);
+        this.checking = new Checking(recall, reads, register, newsroom, conclusions, proofs, happenings);
         this.site = new Site(
                 recall,
-                new Stock(reads, register, newsroom, conclusions, proofs, checking.amendments()),
+                new Stock(reads, register, newsroom, conclusions, proofs, checking.amendments(), happenings),
                 options.baseUrl(),
                 options.host());
         FindingCards cards = new FindingCards(site);

@@ -229,6 +229,11 @@ final class Reads {
         return lyingIn(path).filter(kind -> kind.uses(path));
     }
 
+    /** The same of a question. */
+    boolean hidesQuestions() {
+        return names.get().refused().stream().anyMatch(path -> path.startsWith("questions/")) || questions.hides.get();
+    }
+
     /** The kind in whose folder a text lies. */
     Optional<Kind<?>> lyingIn(String path) {
         for (Kind<?> kind : kinds) {

@@ -28,6 +28,7 @@ import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.Withdrawal;
 import org.variorum.site.Holdings;
+import org.variorum.site.EventFilter;
 import org.variorum.site.Paths;
 import org.variorum.styles.Style;
 
@@ -41,13 +42,15 @@ import org.variorum.styles.Style;
  * @param proofs what private copies show
  * @param amendments what was published
  */
+ * @param happenings what happened
 record Stock(
         Reads reads,
         Register register,
         Newsroom newsroom,
         Conclusions conclusions,
         Proofs proofs,
-        Amendments amendments)
+        Amendments amendments,
+        Happenings happenings)
         implements Holdings {
 
     @Override
@@ -91,6 +94,11 @@ record Stock(
     }
 
     @Override
+    @Override
+    public boolean shows(EventFilter filter, Event event) {
+        return happenings.shows(filter, event);
+    }
+
     public Map<String, Citation> references() {
         return register.references();
     }

@@ -66,13 +66,19 @@ public record FindingFace(
                 finding.isDisputed(),
                 finding.decision().flatMap(Decision::decided),
                 finding.question().tags(),
-                finding.question().subject().flatMap(subject -> subject.fold(ENTITY)),
+                subject(finding),
                 named(finding),
                 events(finding, library),
                 dates(finding, library));
     }
 
-    private static Set<EntityId> named(Finding finding) {
+    /** The entity that its question is about. */
+    static Optional<EntityId> subject(Finding finding) {
+        return finding.question().subject().flatMap(subject -> subject.fold(ENTITY));
+    }
+
+    /** The entities that somebody gives as an answer. */
+    static Set<EntityId> named(Finding finding) {
         Set<EntityId> named = new TreeSet<>();
         finding.reconciliation().positions().stream()
                 .flatMap(FindingFace::named)
@@ -89,13 +95,24 @@ public record FindingFace(
     }
 
     /** A finding turns on the event that its question is about, and on those that its positions name. */
-    private static Map<EventId, Set<ReportId>> events(Finding finding, Library library) {
-        Optional<EventId> subject = finding.question().subject().flatMap(s -> s.fold(EVENT));
-        Map<EventId, Set<ReportId>> events = new TreeMap<>();
-        subject.ifPresent(event -> events.put(event, new TreeSet<>()));
+    public static Set<EventId> turnsOn(Finding finding) {
+        Set<EventId> events = new TreeSet<>();
+        happened(finding).ifPresent(events::add);
         finding.reconciliation()
                 .positions()
-                .forEach(position -> event(position.value()).ifPresent(event -> events.put(event, new TreeSet<>())));
+                .forEach(position -> event(position.value()).ifPresent(events::add));
+        return events;
+    }
+
+    /** The event that its question is about. */
+    static Optional<EventId> happened(Finding finding) {
+        return finding.question().subject().flatMap(s -> s.fold(EVENT));
+    }
+
+    private static Map<EventId, Set<ReportId>> events(Finding finding, Library library) {
+        Optional<EventId> subject = happened(finding);
+        Map<EventId, Set<ReportId>> events = new TreeMap<>();
+        turnsOn(finding).forEach(event -> events.put(event, new TreeSet<>()));
         if (!events.isEmpty()) {
             for (Claim claim : library.claimsOn(finding.question().id())) {
                 Set<EventId> spokenTo = new LinkedHashSet<>(subject.stream().toList());

@@ -56,6 +56,9 @@ public interface Holdings {
     Optional<Event> event(EventId id);
 
     /** Works cited but not annotated, by id. */
+    /** Whether a timeline shows an event. */
+    boolean shows(EventFilter filter, Event event);
+
     Map<String, Citation> references();
 
     /** A work that is cited but not annotated. */

@@ -399,6 +399,13 @@ public final class Library {
         return Optional.ofNullable(holdings.info().people().get(id));
     }
 
+    /** Those of them that a timeline shows. */
+    public List<Event> events(EventFilter filter) {
+        return events.get().stream()
+                .filter(event -> holdings.shows(filter, event))
+                .toList();
+    }
+
     /** The names of authors or editors; an id that is nobody's stands for itself. */
     public List<String> names(List<String> people) {
         List<String> names = new ArrayList<>();

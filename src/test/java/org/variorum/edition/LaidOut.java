@@ -39,7 +39,14 @@ public final class LaidOut {
         Amendments amendments = new Amendments(recall, reads, register, newsroom, conclusions);
         return new Site(
                 recall,
-                new Stock(reads, register, newsroom, conclusions, proofs, amendments),
+                new Stock(
+                        reads,
+                        register,
+                        newsroom,
+                        conclusions,
+                        proofs,
+                        amendments,
+                        new Happenings(recall, reads, register, newsroom, conclusions)),
                 baseUrl,
                 Optional.empty());
     }

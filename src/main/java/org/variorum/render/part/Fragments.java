@@ -9,6 +9,7 @@ import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ReconciliationView;
 import org.variorum.render.view.SourceView;
 import org.variorum.render.view.TimelineView;
+import org.variorum.site.EventFilter;
 import org.variorum.site.Library;
 
 /** Parts of pages that prose asks for by {@code :::} blocks, rendered by templates and kept for other pages. */
@@ -45,10 +46,10 @@ public final class Fragments {
         return once("positions", question, root);
     }
 
-    /** What happened, in order. */
-    public MarkupView timeline(String root) {
-        return once("timeline " + root, () -> {
-            TimelineView events = new TimelineView(lists.events(library.events()));
+    /** What happened, in order, as far as that is asked for. */
+    public MarkupView timeline(EventFilter filter, String root) {
+        return once("timeline " + filter + " " + root, () -> {
+            TimelineView events = new TimelineView(lists.events(library.events(filter)));
             return templates.fragment("timeline", events, root);
         });
     }

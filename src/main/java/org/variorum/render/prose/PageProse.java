@@ -17,6 +17,7 @@ import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.SourceView;
 import org.variorum.site.Links;
+import org.variorum.site.EventFilter;
 import org.variorum.site.SitePage;
 import org.variorum.words.Language;
 
@@ -100,7 +101,7 @@ final class PageProse implements ProseHooks {
             return question.map(q -> kit.fragments().positions(q, root));
         }
         if (div.attributes().has("timeline")) {
-            return Optional.of(kit.fragments().timeline(root));
+            return Optional.of(kit.fragments().timeline(EventFilter.of(div.attributes()), root));
         }
         if (div.attributes().has("sources")) {
             List<SourceView> soFar = cites.sources(Cited::isLeftToList);
