@@ -27,6 +27,7 @@ public final class Checks {
             new TimelineCheck(),
             new UntoldCorrectionCheck(),
             new LinkCheck(),
+            new PictureCheck(),
             new PageNameCheck(),
             new UnansweredCheck(),
             new UnitCheck(),

@@ -128,6 +128,7 @@ final class UncitedReader implements Block.Cases<UncitedReader> {
 
     @Override
     public UncitedReader table(Block.Table table) {
+        paragraph(new Block.Paragraph(table.caption()));
         table.rows().forEach(this::row);
         return this;
     }

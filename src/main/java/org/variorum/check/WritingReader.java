@@ -77,6 +77,7 @@ final class WritingReader implements Block.Cases<WritingReader> {
 
     @Override
     public WritingReader table(Block.Table table) {
+        unit(table.caption(), false);
         table.head().forEach(cell -> unit(cell, false));
         table.rows().forEach(row -> row.forEach(cell -> unit(cell, false)));
         return this;

@@ -208,6 +208,12 @@ public enum Code {
             "A timeline on which no event stands.",
             "Readers see nothing there. Dates, tags and entities all have to be met; tags are those of questions that turn on an event.",
             "::: {.timeline from=2023-11-08 to=2023-11-16}\n:::"),
+    PICTURE_WITHOUT_WORDS(
+            "V210",
+            WARNING,
+            "A picture without words for those who do not see it.",
+            "Whoever hears the page, or for whom the picture does not load, gets what stands in its brackets, or in alt=.",
+            "![The port from the east, with both quays](../static/port.jpg)"),
     UNKNOWN_CITATION(
             "V301",
             ERROR,

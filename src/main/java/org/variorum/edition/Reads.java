@@ -1,5 +1,6 @@
 package org.variorum.edition;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
 import org.variorum.load.Folder;
 import org.variorum.load.Loaded;
+import org.variorum.load.PictureHead;
 import org.variorum.lock.Lock;
 import org.variorum.markdown.ProseParser;
 import org.variorum.model.Catalog;
@@ -39,6 +41,7 @@ import org.variorum.model.Event;
 import org.variorum.model.EventId;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.PictureSize;
 import org.variorum.model.Release;
 import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
@@ -86,6 +89,7 @@ final class Reads {
     private final Rule<String, Boolean> styleFiles;
     private final Rule<String, Optional<Style>> styles;
     private final Fact<Lock> lock;
+    private final Rule<String, Optional<PictureSize>> sizes;
 
     /** Reads through a gate what is for those. */
     Reads(Recall recall, ReadGate gate, Release.Audience audience) {
@@ -115,6 +119,7 @@ final class Reads {
         events = recall.fact("events.yaml", Keeping.NOTHING, () -> reader.events(folder.get()));
         references = recall.rule("references", Keeping.NOTHING, reader::references);
         works = recall.fact("works", Keeping.DIGEST, () -> reader.distinct(listed(), reports.ids()));
+        sizes = recall.rule("picture-sizes", Keeping.ANSWER, this::measured);
         lock = recall.fact("lock", Keeping.DIGEST, this::locked);
         incomplete = recall.fact("incomplete", Keeping.DIGEST, this::lacking);
         language = recall.fact("language-of-styles", Keeping.DIGEST, () -> site().language());
@@ -224,14 +229,14 @@ final class Reads {
         return names.get().refused().stream().anyMatch(path -> path.startsWith("reports/")) || reports.hides.get();
     }
 
-    /** The kind of which a text is that is used. */
-    Optional<Kind<?>> kind(String path) {
-        return lyingIn(path).filter(kind -> kind.uses(path));
-    }
-
     /** The same of a question. */
     boolean hidesQuestions() {
         return names.get().refused().stream().anyMatch(path -> path.startsWith("questions/")) || questions.hides.get();
+    }
+
+    /** The kind of which a text is that is used. */
+    Optional<Kind<?>> kind(String path) {
+        return lyingIn(path).filter(kind -> kind.uses(path));
     }
 
     /** The kind in whose folder a text lies. */
@@ -264,6 +269,22 @@ final class Reads {
     /** Whether a file lies in {@code static/} and is published. */
     boolean isStatic(String path) {
         return published.get().contains(path);
+    }
+
+    /** How large a picture is, as its file says. */
+    Optional<PictureSize> size(String path) {
+        return sizes.of(path);
+    }
+
+    /** One that cannot be read is told of where it is copied. */
+    private Optional<PictureSize> measured(String path) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            gate.copy(path, bytes);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+        return PictureHead.size(bytes.toByteArray());
     }
 
     private Optional<Style> styleCalled(String name) {
@@ -315,6 +336,7 @@ final class Reads {
         passing.outdate(concerned);
         references.outdate(concerned);
         styles.outdate(concerned);
+        sizes.outdate(concerned);
         Map.of(
                         Folder.SITE, site,
                         Folder.OUTLETS, outlets,

@@ -21,14 +21,15 @@ import org.variorum.model.FindingUse;
 import org.variorum.model.Imprint;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.PictureSize;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.Withdrawal;
-import org.variorum.site.Holdings;
 import org.variorum.site.EventFilter;
+import org.variorum.site.Holdings;
 import org.variorum.site.Paths;
 import org.variorum.styles.Style;
 
@@ -41,8 +42,8 @@ import org.variorum.styles.Style;
  * @param conclusions what is found
  * @param proofs what private copies show
  * @param amendments what was published
- */
  * @param happenings what happened
+ */
 record Stock(
         Reads reads,
         Register register,
@@ -94,11 +95,11 @@ record Stock(
     }
 
     @Override
-    @Override
     public boolean shows(EventFilter filter, Event event) {
         return happenings.shows(filter, event);
     }
 
+    @Override
     public Map<String, Citation> references() {
         return register.references();
     }
@@ -199,6 +200,11 @@ record Stock(
     @Override
     public boolean isStatic(String path) {
         return reads.isStatic(path);
+    }
+
+    @Override
+    public Optional<PictureSize> size(String path) {
+        return reads.isStatic(path) ? reads.size(path) : Optional.empty();
     }
 
     @Override

@@ -52,7 +52,7 @@ final class BlockConverter {
         for (Node node = first.orElse(null); node != null; node = node.getNext()) {
             convert(node, depth).ifPresent(blocks::add);
         }
-        return blocks;
+        return TableCaptions.joined(blocks);
     }
 
     /** A paragraph, unless nothing of it is shown. */

@@ -2,8 +2,11 @@ package org.variorum.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.footnotes.FootnoteReference;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
@@ -18,6 +21,8 @@ final class InlineLexer {
     private static final Inline SOFT_BREAK = new Inline.SoftBreak();
 
     private static final Inline HARD_BREAK = new Inline.HardBreak();
+
+    private static final Set<String> BREAKS = Set.of("<br>", "<br/>", "<br />");
 
     private final InlineConverter converter;
     private final RunReader runs;
@@ -88,19 +93,30 @@ final class InlineLexer {
                             converter.footnoteLabel(mark.getLabel()), problems.at(extent.from(), extent.to())),
                     extent);
         } else if (node instanceof HtmlInline html) {
-            html(html.getLiteral(), extent);
+            html(html, extent);
         } else {
             done(converter.convert(node, depth, inLink), extent);
         }
     }
 
-    private void html(String text, Extent extent) {
-        // comments are how authors hide notes, here as in Pandoc and on forges
-        if (!Comments.isComment(text)) {
+    private void html(HtmlInline node, Extent extent) {
+        String text = node.getLiteral();
+        if (BREAKS.contains(text.toLowerCase(Locale.ROOT)) && isInCell(node)) {
+            done(HARD_BREAK, extent);
+        } else if (!Comments.isComment(text)) { // comments are how authors hide notes, here as in Pandoc and on forges
             Inline.RawHtml html = new Inline.RawHtml(text, problems.at(extent.from(), extent.to()));
             problems.rawHtml(html.location());
             done(html, extent);
         }
+    }
+
+    /** A cell is written in one line, so that nothing else can break its own. */
+    private static boolean isInCell(Node node) {
+        Optional<Node> at = Optional.of(node);
+        while (at.isPresent() && !(at.get() instanceof TableCell)) {
+            at = Optional.ofNullable(at.get().getParent());
+        }
+        return at.isPresent();
     }
 
     private void done(Inline inline, Extent extent) {

@@ -131,11 +131,13 @@ public sealed interface Block {
     /**
      * A table.
      *
+     * @param caption what it shows; empty where nothing says so
      * @param columns how each column is aligned
      * @param head the cells of the head
      * @param rows the cells of each row
      */
-    record Table(List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) implements Block {
+    record Table(List<Inline> caption, List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows)
+            implements Block {
 
         /** How a column is aligned. */
         public enum Alignment {
@@ -149,8 +151,19 @@ public sealed interface Block {
             RIGHT
         }
 
+        /** A table of which nothing says what it shows. */
+        public Table(List<Alignment> columns, List<List<Inline>> head, List<List<List<Inline>>> rows) {
+            this(List.of(), columns, head, rows);
+        }
+
+        /** The same with a caption. */
+        public Table captioned(List<Inline> words) {
+            return new Table(words, columns, head, rows);
+        }
+
         /** Copies the cells. */
         public Table {
+            caption = List.copyOf(caption);
             columns = List.copyOf(columns);
             head = List.copyOf(head);
             rows = List.copyOf(rows);

@@ -58,6 +58,16 @@ public sealed interface Inline {
                     : TextPiece.at(index - 1, pieces).end(index);
         }
 
+        /** The same without its first characters, of which the last is not one of several for which one escape stands. */
+        public Text behind(int index) {
+            return new Text(
+                    text.substring(index),
+                    at + index,
+                    pieces.stream()
+                            .flatMap(piece -> piece.behind(index).stream())
+                            .toList());
+        }
+
         @Override
         public boolean isBlank() {
             return text.isBlank();
@@ -147,6 +157,12 @@ public sealed interface Inline {
      */
     record Image(String target, Optional<String> title, String alternative, Attributes attributes, Location location)
             implements Addressed, Leaf {
+
+        /** What it shows, for those who do not see it: {@code alt=}, else what stands in its brackets. */
+        public String words() {
+            return attributes.value("alt").orElse(alternative);
+        }
+
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.image(this);

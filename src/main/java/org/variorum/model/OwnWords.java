@@ -63,6 +63,7 @@ final class OwnWords implements Block.Cases<OwnWords> {
 
     @Override
     public OwnWords table(Block.Table table) {
+        line(table.caption());
         table.head().forEach(this::line);
         table.rows().forEach(row -> row.forEach(this::line));
         return this;

@@ -1,6 +1,7 @@
 package org.variorum.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A piece of an {@link Inline.Text}: either as it reads, or what one escape stands for.
@@ -25,6 +26,13 @@ public record TextPiece(int index, int length, int from, int to) {
     /** Where the character before an index of the text, which is one of its own, ends in the file. */
     int end(int at) {
         return isAsRead() ? from + at - index : to;
+    }
+
+    /** What is left of it of a text without its first characters; empty where it is one of these. */
+    Optional<TextPiece> behind(int cut) {
+        int lost = Math.max(0, cut - index);
+        return Optional.of(new TextPiece(Math.max(0, index - cut), length - lost, from + lost, to))
+                .filter(piece -> piece.length > 0);
     }
 
     /** That of all pieces of a text which holds the character at an index. */

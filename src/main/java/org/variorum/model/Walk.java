@@ -74,6 +74,7 @@ final class Walk implements Block.Cases<Walk> {
 
     @Override
     public Walk table(Block.Table table) {
+        inlines(table.caption());
         cells(table.head());
         table.rows().forEach(this::cells);
         return this;

@@ -20,6 +20,7 @@ import org.variorum.model.FindingUse;
 import org.variorum.model.Imprint;
 import org.variorum.model.Outlet;
 import org.variorum.model.OutletId;
+import org.variorum.model.PictureSize;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
@@ -55,10 +56,10 @@ public interface Holdings {
     /** An event. */
     Optional<Event> event(EventId id);
 
-    /** Works cited but not annotated, by id. */
     /** Whether a timeline shows an event. */
     boolean shows(EventFilter filter, Event event);
 
+    /** Works cited but not annotated, by id. */
     Map<String, Citation> references();
 
     /** A work that is cited but not annotated. */
@@ -117,6 +118,9 @@ public interface Holdings {
 
     /** Whether a file is among those. */
     boolean isStatic(String path);
+
+    /** How large a picture among them is, where its file says so. */
+    Optional<PictureSize> size(String path);
 
     /** The page of the text in a file, relative to the root of the site; empty for a file that is no text. */
     Optional<String> address(String path);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
+import org.variorum.model.PictureSize;
 import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
@@ -139,6 +140,11 @@ public final class Site {
     /** Whether a file is copied as it is. */
     public boolean isStatic(String path) {
         return holdings.isStatic(path);
+    }
+
+    /** How large a picture among them is, where its file says so. */
+    public Optional<PictureSize> size(String path) {
+        return holdings.size(path);
     }
 
     /** SHA-256 over all findings, 64 hexadecimal digits: equal hashes, equal findings. */

@@ -11,6 +11,8 @@ import static org.variorum.markdown.Parsed.text;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Block.Table.Alignment;
@@ -94,6 +96,47 @@ class BlockTest {
                         List.of(List.of(
                                 List.of(text("| "), citation("c", at(3, 6, 4), at(3, 7, 2))),
                                 List.of(text("| "), new Inline.Span(attributes, List.of(text("s")), at(3, 16, 11)))))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {": What\n\n| a |\n|---|", "| a |\n|---|\n\nTable: What", "| a |\n|---|\n\ntable:   What"})
+    void aParagraphWithAColonBesideATableIsItsCaption(String markdown) {
+        assertRead(Parsed.of(markdown.split("\n")).prose().blocks())
+                .containsExactly(new Block.Table(
+                        List.of(text("What")), List.of(Alignment.NONE), List.of(List.of(text("a"))), List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\: What\n\n| a |\n|---|",
+                "| a |\n|---|\n\n:",
+                "| a |\n|---|\n\n:-) What",
+                "Tables: What\n\n| a |\n|---|"
+            })
+    void otherParagraphsBesideATableAreNone(String markdown) {
+        assertThat(Parsed.of(markdown.split("\n")).prose().blocks()).hasSize(2);
+    }
+
+    @Test
+    void theCaptionBehindIsThatOfTheFirstOfTwoTables() {
+        assertThat(Parsed.of("| a |", "|---|", "", ": What", "", "| b |", "|---|")
+                        .prose()
+                        .blocks())
+                .extracting(block -> ((Block.Table) block).caption().isEmpty())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void aCaptionKnowsWhereItStands() {
+        Block.Table table = (Block.Table) Parsed.of("| a |", "|---|", "", ": Wh\\*at [@c]")
+                .prose()
+                .blocks()
+                .get(0);
+        Inline.Text words = (Inline.Text) table.caption().get(0);
+        assertThat(words.text()).isEqualTo("Wh*at ");
+        assertThat(words.begin(0)).isEqualTo("| a |\n|---|\n\n: ".length());
+        assertThat(words.begin(3)).isEqualTo("| a |\n|---|\n\n: Wh\\*".length());
     }
 
     @Test

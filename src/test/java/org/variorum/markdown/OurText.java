@@ -68,6 +68,7 @@ final class OurText implements Block.Cases<OurText>, Inline.Cases<OurText> {
 
     @Override
     public OurText table(Block.Table table) {
+        line(table.caption());
         table.head().forEach(this::line);
         table.rows().forEach(row -> row.forEach(this::line));
         return this;

@@ -81,6 +81,9 @@ final class ProsePrinter implements Block.Cases<ProsePrinter>, Inline.Cases<Pros
                         .map(c -> c.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" ")));
         return inner(() -> {
+            if (!table.caption().isEmpty()) {
+                inlines("caption", table.caption());
+            }
             cells("head", table.head());
             table.rows().forEach(row -> cells("row", row));
         });

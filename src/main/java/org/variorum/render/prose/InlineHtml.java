@@ -2,8 +2,10 @@ package org.variorum.render.prose;
 
 import java.util.List;
 import java.util.Optional;
+import org.variorum.model.Attributes;
 import org.variorum.model.Inline;
 import org.variorum.model.LanguageTags;
+import org.variorum.model.PictureSize;
 
 /** Writes running text as HTML. */
 final class InlineHtml implements Inline.Cases<Html> {
@@ -107,28 +109,40 @@ final class InlineHtml implements Inline.Cases<Html> {
     /** A picture of the site's own; one from elsewhere would make the reader's browser call there, so it is a link. */
     @Override
     public Html image(Inline.Image image) {
-        Optional<String> source = hooks.image(image.target());
-        if (source.isPresent()) {
+        Optional<ProseHooks.Picture> picture = hooks.image(image.target());
+        if (picture.isPresent()) {
             out.begin("img")
-                    .with("src", source.get())
-                    .with("alt", image.alternative())
+                    .with("src", picture.get().source())
+                    .with("alt", image.words())
                     .with("loading", "lazy");
-            for (String key : List.of("width", "height")) {
-                image.attributes()
-                        .value(key)
-                        .filter(v -> v.matches("[0-9]{1,5}"))
-                        .ifPresent(v -> out.with(key, v));
-            }
+            size(image.attributes(), picture.get().size());
             image.title().ifPresent(t -> out.with("title", t));
             return out.end();
         }
         Optional<String> href = linked ? hooks.link(image.target()) : Optional.empty();
         String words =
-                image.alternative().isEmpty() ? hooks.language().frame().parts().picture() : image.alternative();
+                image.words().isEmpty() ? hooks.language().frame().parts().picture() : image.words();
         href.ifPresent(h -> out.open("a", "href", h));
         out.text(words);
         href.ifPresent(h -> out.close("a"));
         return out;
+    }
+
+    /** As wide or as high as the author has it, else as its file says; a browser then keeps the room for it. */
+    private void size(Attributes wanted, Optional<PictureSize> own) {
+        Optional<Integer> width = dots(wanted, "width");
+        Optional<Integer> height = dots(wanted, "height");
+        width.or(() -> own.map(size -> height.map(size::widthFor).orElse(size.width())))
+                .ifPresent(dots -> out.with("width", String.valueOf(dots)));
+        height.or(() -> own.map(size -> width.map(size::heightFor).orElse(size.height())))
+                .ifPresent(dots -> out.with("height", String.valueOf(dots)));
+    }
+
+    private static Optional<Integer> dots(Attributes wanted, String key) {
+        return wanted.value(key)
+                .filter(v -> v.matches("[0-9]{1,5}"))
+                .map(Integer::valueOf)
+                .filter(v -> v > 0);
     }
 
     @Override

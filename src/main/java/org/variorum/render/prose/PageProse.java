@@ -10,6 +10,7 @@ import org.variorum.diagnostic.Location;
 import org.variorum.model.Block;
 import org.variorum.model.Evidence;
 import org.variorum.model.Inline;
+import org.variorum.model.LinkTarget;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
 import org.variorum.model.QuoteState;
@@ -81,8 +82,11 @@ final class PageProse implements ProseHooks {
     }
 
     @Override
-    public Optional<String> image(String address) {
-        return link(address).filter(href -> !href.contains(":"));
+    public Optional<Picture> image(String address) {
+        return link(address)
+                .filter(href -> !href.contains(":"))
+                .map(href -> new Picture(
+                        href, kit.site().size(LinkTarget.of(file, address).path())));
     }
 
     @Override

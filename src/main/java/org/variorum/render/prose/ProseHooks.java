@@ -3,6 +3,7 @@ package org.variorum.render.prose;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.model.PictureSize;
 import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
 import org.variorum.words.Language;
@@ -25,8 +26,16 @@ interface ProseHooks {
     /** What stands in a link to that address; empty where it leads nowhere or must not be linked. */
     Optional<String> link(String address);
 
-    /** Where a picture lies; empty where it is not one of the site's own. */
-    Optional<String> image(String address);
+    /**
+     * A picture of the site's own.
+     *
+     * @param source where it lies
+     * @param size how large it is, where its file says so
+     */
+    record Picture(String source, Optional<PictureSize> size) {}
+
+    /** The picture at an address; empty where it is not one of the site's own. */
+    Optional<Picture> image(String address);
 
     /** Writes a citation; without links where it stands inside a link. */
     void cite(Inline.CitationGroup group, boolean linked, Html out);

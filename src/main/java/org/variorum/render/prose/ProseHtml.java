@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Edtf;
 import org.variorum.model.Prose;
+import org.variorum.model.Inline;
 import org.variorum.model.Words;
 import org.variorum.render.view.MarkupView;
 import org.variorum.words.Language;
@@ -64,10 +65,32 @@ final class ProseHtml implements Block.Cases<Html> {
         String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
         Optional<String> id = hooks.id(heading.anchor());
         out.begin(tag);
+        Optional<Inline.Image> figure = figure(paragraph);
+        if (figure.isPresent()) {
+            return figure(figure.get());
+        }
         if (id.isPresent()) {
             out.with("id", id.get());
         }
         out.end();
+    /** A picture of the site's own that has a paragraph and words of its own, as Pandoc has it. */
+    private Optional<Inline.Image> figure(Block.Paragraph paragraph) {
+        return paragraph.children().size() == 1 && paragraph.children().get(0) instanceof Inline.Image image
+                ? Optional.of(image)
+                        .filter(i -> !i.alternative().isBlank())
+                        .filter(i -> hooks.image(i.target()).isPresent())
+                : Optional.empty();
+    }
+
+    /** Who has heard the words of the picture does not hear them again below it. */
+    private Html figure(Inline.Image image) {
+        out.tags("<figure>");
+        image.fold(inlines)
+                .tags(image.words().equals(image.alternative()) ? "<figcaption aria-hidden=true>" : "<figcaption>")
+                .text(image.alternative());
+        return out.close("figure").line();
+    }
+
         return inlines.write(heading.children()).close(tag).line();
     }
 

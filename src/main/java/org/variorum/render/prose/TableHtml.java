@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.variorum.model.Block.Table;
 import org.variorum.model.Block.Table.Alignment;
 import org.variorum.model.Inline;
+import org.variorum.model.Prose;
 import org.variorum.words.PartWords;
 
 /** Writes a table, in a box of its own that scrolls where the screen is narrow. */
@@ -23,8 +24,13 @@ final class TableHtml {
     /** Writes a table. */
     Html write(Table table) {
         out.tags("<div class=scroll tabindex=0 role=group aria-label=\"")
-                .text(words.table())
-                .tags("\"><table>\n<thead><tr>");
+                .text(table.caption().isEmpty() ? words.table() : Prose.plain(table.caption()))
+                .tags("\"><table>\n");
+        if (!table.caption().isEmpty()) {
+            out.tags("<caption>");
+            inlines.write(table.caption()).line();
+        }
+        out.tags("<thead><tr>");
         for (int i = 0; i < table.head().size(); i++) {
             cell("th", table, i, table.head().get(i));
         }

@@ -21,6 +21,7 @@ import org.variorum.markdown.ProseParser;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Inline;
+import org.variorum.model.PictureSize;
 import org.variorum.model.Prose;
 import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
@@ -40,8 +41,17 @@ class ProseHtmlTest {
                 arguments("[*a*](&#106;avascript:alert)", "<p><em>a</em>"),
                 arguments("[a](none.md)", "<p>a"),
                 arguments(
-                        "![a \"b\"](static/a.png)",
-                        "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\">"),
+                        "![a \"b\"](static/a.png) c",
+                        "<p><img src=\"static/a.png\" alt=\"a &quot;b&quot;\" loading=\"lazy\" width=\"80\" height=\"40\"> c"),
+                arguments(
+                        "![a](static/a.png){width=20}",
+                        "<figure><img src=\"static/a.png\" alt=\"a\" loading=\"lazy\" width=\"20\" height=\"10\"><figcaption aria-hidden=true>a</figure>"),
+                arguments(
+                        "![a](static/a.png){alt=\"b\" height=20}",
+                        "<figure><img src=\"static/a.png\" alt=\"b\" loading=\"lazy\" width=\"40\" height=\"20\"><figcaption>a</figure>"),
+                arguments(
+                        "![](static/a.png){alt=b}",
+                        "<p><img src=\"static/a.png\" alt=\"b\" loading=\"lazy\" width=\"80\" height=\"40\">"),
                 arguments("![a](https://e.example/a.png)", "<p><a href=\"https://e.example/a.png\">a</a>"),
                 arguments("[[a]{#i .x} b]{.y}", "<p><span id=\"i\">a</span> b"),
                 arguments("[a]{.marked}", "<p><span class=\"m\">a</span>[mark]"),
@@ -64,6 +74,19 @@ class ProseHtmlTest {
                         <thead><tr><th class=to-left>a<th class=to-right>b
                         <tbody>
                         <tr><td class=to-left>&lt;i&gt;<td class=to-right>2
+                        </table></div>
+                        """);
+    }
+
+    @Test
+    void putsCaptionsIntoTheirTables() {
+        assertThat(html("Table: *What* is said\n\n| a |\n|---|\n| 1<br>2 |")).isEqualTo("""
+                        <div class=scroll tabindex=0 role=group aria-label="What is said"><table>
+                        <caption><em>What</em> is said
+                        <thead><tr><th>a
+                        <tbody>
+                        <tr><td>1<br>
+                        2
                         </table></div>
                         """);
     }
@@ -164,8 +187,10 @@ class ProseHtmlTest {
         }
 
         @Override
-        public Optional<String> image(String address) {
-            return link(address).filter(a -> !a.contains(":"));
+        public Optional<Picture> image(String address) {
+            return link(address)
+                    .filter(a -> !a.contains(":"))
+                    .map(a -> new Picture(a, Optional.of(new PictureSize(80, 40))));
         }
 
         @Override
