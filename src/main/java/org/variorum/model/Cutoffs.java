@@ -42,7 +42,7 @@ public record Cutoffs(
             new Pictures(30, 60, 30, 20, 2),
             12,
             2,
-            new Lists(5, 9, 5, 50, 4, 8, 20));
+            new Lists(5, 3, 9, 5, 50, 4, 8, 20));
 
     /**
      * A list of which the beginning is seen at once and the rest when it is asked for.
@@ -78,7 +78,8 @@ public record Cutoffs(
      * What gathers from the whole site.
      *
      * @param briefings the latest briefings on the first page; the others are folded away
-     * @param disputed disputed questions on the first page
+     * @param found findings that are told in short of a briefing
+     * @param disputed disputed questions on the first page, and as many settled ones
      * @param corrections corrections on the first page
      * @param entries entries of the feed
      * @param outlets up to so many outlets are named that give one date; of more only the first
@@ -86,5 +87,5 @@ public record Cutoffs(
      * @param links entities in one such chain
      */
     public record Lists(
-            int briefings, int disputed, int corrections, int entries, int outlets, int wholes, int links) {}
+            int briefings, int found, int disputed, int corrections, int entries, int outlets, int wholes, int links) {}
 }

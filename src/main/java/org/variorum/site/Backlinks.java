@@ -2,12 +2,14 @@ package org.variorum.site;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.variorum.model.Attributes;
 import org.variorum.model.Block;
 import org.variorum.model.Briefing;
@@ -20,6 +22,7 @@ import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
+import org.variorum.site.Companions.Topic.Kind;
 
 /** What points at what, turned around: who cites a work, which briefings rest on a finding, who copies a report. */
 final class Backlinks {
@@ -27,6 +30,10 @@ final class Backlinks {
     private final Holdings holdings;
     private final Fact<List<Briefing>> newest;
     private final Rule<String, List<QuestionId>> restsOn;
+    private final Rule<String, List<QuestionId>> setsOut;
+    private final Rule<QuestionId, List<Companions.Topic>> about;
+    private final Fact<Companions> companions;
+    private final Rule<String, Beside> beside;
     private final Rule<String, Map<String, List<QuestionId>>> citedInBriefing;
     private final Rule<String, List<String>> orderInBriefing;
     private final Rule<QuestionId, List<String>> orderInQuestion;
@@ -57,6 +64,10 @@ final class Backlinks {
                         .sorted(Layout.NEWEST)
                         .toList());
         restsOn = recall.rule("rests-on", Keeping.ANSWER, id -> List.copyOf(questions(holdings.body(id))));
+        setsOut = recall.rule("sets-out", Keeping.ANSWER, id -> List.copyOf(setOut(holdings.body(id))));
+        about = recall.rule("about", Keeping.ANSWER, this::subject);
+        companions = recall.fact(() -> new Companions(newest.get(), this::topics));
+        beside = recall.rule("beside", Keeping.DIGEST, id -> companions.get().of(id));
         citedInBriefing = recall.rule("cited-in-briefing", Keeping.ANSWER, id -> CitedFor.of(holdings.body(id)));
         orderInBriefing = recall.rule("order-in-briefing", Keeping.ANSWER, id -> List.copyOf(cited(holdings.body(id))));
         orderInQuestion = recall.rule("order-in-question", Keeping.ANSWER, id -> List.copyOf(citedOnQuestion(id)));
@@ -217,6 +228,7 @@ final class Backlinks {
     /** Takes down to what a briefing points. */
     void note(String briefing) {
         restsOn.settle(briefing);
+        setsOut.settle(briefing);
         citedInBriefing.settle(briefing);
         listedInBriefing.settle(briefing);
         if (holdings.info().style().isPresent()) {
@@ -254,6 +266,38 @@ final class Backlinks {
         return restsOn.of(briefing);
     }
 
+    /** The same with those first that it sets out in full. */
+    List<QuestionId> main(String briefing) {
+        Set<QuestionId> main = new LinkedHashSet<>(setsOut.of(briefing));
+        main.addAll(restsOn.of(briefing));
+        return List.copyOf(main);
+    }
+
+    /** Where to read on from a briefing. */
+    Beside beside(String briefing) {
+        return beside.of(briefing);
+    }
+
+    private Set<Companions.Topic> topics(Briefing briefing) {
+        Set<Companions.Topic> topics = new HashSet<>();
+        for (QuestionId question : restsOn.of(briefing.id())) {
+            topics.add(new Companions.Topic(Kind.QUESTION, question.text()));
+            topics.addAll(about.of(question));
+        }
+        briefing.tags().forEach(tag -> topics.add(new Companions.Topic(Kind.TAG, Paths.tag(tag))));
+        return topics;
+    }
+
+    /** The entity or the event that a question is about, by the address of its page. */
+    private List<Companions.Topic> subject(QuestionId id) {
+        return holdings.finding(id).stream()
+                .flatMap(finding -> Stream.concat(
+                        FindingFace.subject(finding).map(Paths::entity).stream(),
+                        FindingFace.happened(finding).map(Paths::event).stream()))
+                .map(path -> new Companions.Topic(Kind.SUBJECT, path))
+                .toList();
+    }
+
     /** The briefings that rest on the finding on a question. */
     List<Briefing> resting(QuestionId question) {
         return restingOn.of(question);
@@ -262,6 +306,15 @@ final class Backlinks {
     /** The reports that copy a report. */
     List<ReportId> copying(ReportId report) {
         return copyingReport.of(report);
+    }
+
+    private static Set<QuestionId> setOut(Prose prose) {
+        Set<QuestionId> found = new LinkedHashSet<>();
+        prose.divs().stream()
+                .map(Block.Div::attributes)
+                .filter(attributes -> attributes.has("reconciliation"))
+                .forEach(attributes -> question(attributes).ifPresent(found::add));
+        return found;
     }
 
     private static Set<QuestionId> questions(Prose prose) {

@@ -11,11 +11,15 @@ import org.variorum.words.PageWords;
  *
  * @param briefing the briefing
  * @param findings the questions on which it rests, in the order in which it turns to them
+ * @param main the first of those that it sets out in full, then of the others
+ * @param beside where to read on
  */
-public record BriefingPage(Briefing briefing, List<QuestionId> findings) implements SitePage {
-    /** Copies the list. */
+public record BriefingPage(Briefing briefing, List<QuestionId> findings, List<QuestionId> main, Beside beside)
+        implements SitePage {
+    /** Copies the lists. */
     public BriefingPage {
         findings = List.copyOf(findings);
+        main = List.copyOf(main);
     }
 
     @Override

@@ -25,6 +25,12 @@ final class Disputes {
             .thenComparing(face -> face.decided().orElse(LocalDate.MIN))
             .thenComparing(BY_QUESTION);
 
+    /** The last decided first. */
+    static final Comparator<FindingFace> LATEST = Comparator.comparing(
+                    (FindingFace face) -> face.decided().orElse(LocalDate.MIN))
+            .reversed()
+            .thenComparing(BY_QUESTION);
+
     private Disputes() {}
 
     /** Findings as cards, in an order on each page. */
@@ -45,7 +51,8 @@ final class Disputes {
                         Optional.of(counts).filter(c -> n == 0)));
     }
 
-    private static boolean isOpen(FindingFace face) {
+    /** Whether it is unresolved or open. */
+    static boolean isOpen(FindingFace face) {
         return face.rank() < 2;
     }
 

@@ -2,6 +2,7 @@ package org.variorum.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Correction;
@@ -37,13 +38,22 @@ public record HomePage(String title, int number, Stretch<Briefing> briefings, Op
     /**
      * What the first page shows besides briefings.
      *
-     * @param disputed the questions on which sources contradict each other, open ones first
+     * @param leading of the newest briefings, by their ids, the questions on which they rest before all
+     * @param disputed the open questions on which sources contradict each other
+     * @param settled the questions on which sources contradict each other and the desk has decided, the last decided first
      * @param counts how much there is
      * @param corrections the corrections of all briefings and findings, newest first
      */
-    public record Overview(List<QuestionId> disputed, Counts counts, List<Corrected> corrections) {
+    public record Overview(
+            Map<String, List<QuestionId>> leading,
+            List<QuestionId> disputed,
+            List<QuestionId> settled,
+            Counts counts,
+            List<Corrected> corrections) {
         /** Copies the lists. */
         public Overview {
+            leading = Map.copyOf(leading);
+            settled = List.copyOf(settled);
             disputed = List.copyOf(disputed);
             corrections = List.copyOf(corrections);
         }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Briefing;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
@@ -215,7 +217,13 @@ final class Layout {
     private SitePage briefing(Briefing briefing) {
         return new BriefingPage(
                 briefing,
-                backlinks.restsOn(briefing.id()).stream().filter(library::asks).toList());
+                asked(backlinks.restsOn(briefing.id())),
+                asked(backlinks.main(briefing.id())),
+                backlinks.beside(briefing.id()));
+    }
+
+    private List<QuestionId> asked(List<QuestionId> questions) {
+        return questions.stream().filter(library::asks).toList();
     }
 
     private SitePage question(Finding finding) {
@@ -270,12 +278,21 @@ final class Layout {
     }
 
     private HomePage.Overview overview() {
-        List<QuestionId> disputed = library.findingFaces().stream()
-                .filter(FindingFace::disputed)
-                .sorted(Disputes.ORDER)
+        Map<String, List<QuestionId>> leading = new HashMap<>();
+        backlinks.newest().stream()
+                .limit(Cutoffs.DEFAULT.lists().briefings())
+                .forEach(b -> leading.put(b.id(), asked(backlinks.main(b.id()))));
+        return new HomePage.Overview(
+                leading, disputed(/* open= */ true), disputed(/* open= */ false), counts(), corrections());
+    }
+
+    private List<QuestionId> disputed(boolean open) {
+        return library.findingFaces().stream()
+                .filter(face -> face.disputed() && Disputes.isOpen(face) == open)
+                .sorted(open ? Disputes.ORDER : Disputes.LATEST)
+                .limit(Cutoffs.DEFAULT.lists().disputed())
                 .map(FindingFace::question)
                 .toList();
-        return new HomePage.Overview(disputed, counts(), corrections());
     }
 
     private HomePage.Counts counts() {

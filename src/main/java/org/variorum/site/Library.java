@@ -259,6 +259,11 @@ public final class Library {
         return holdings.finding(question);
     }
 
+    /** Whether sources contradict each other on a question that there is. */
+    public boolean isDisputed(QuestionId question) {
+        return findingFaces.of(question).disputed();
+    }
+
     /** How the claims on a question stand to its answer. */
     public Optional<Standings> standings(QuestionId question) {
         return standings.of(question);
@@ -394,16 +399,16 @@ public final class Library {
         return events.get();
     }
 
-    /** The author or editor with that id. */
-    public Optional<Person> person(String id) {
-        return Optional.ofNullable(holdings.info().people().get(id));
-    }
-
     /** Those of them that a timeline shows. */
     public List<Event> events(EventFilter filter) {
         return events.get().stream()
                 .filter(event -> holdings.shows(filter, event))
                 .toList();
+    }
+
+    /** The author or editor with that id. */
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(holdings.info().people().get(id));
     }
 
     /** The names of authors or editors; an id that is nobody's stands for itself. */

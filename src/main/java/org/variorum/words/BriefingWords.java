@@ -26,4 +26,25 @@ public interface BriefingWords extends PageText {
 
     /** What stands before its translations. */
     String translations();
+
+    /** The heading of what is found on the questions on which it rests before all. */
+    String found();
+
+    /** On how many of its questions sources contradict each other. */
+    Counted contradicted();
+
+    /** What stands before its headings. */
+    String contents();
+
+    /** What the links to other briefings are called. */
+    String readOn();
+
+    /** What stands before the briefing that was published before it. */
+    String previous();
+
+    /** What stands before the briefing that was published after it. */
+    String next();
+
+    /** The heading of briefings that have most in common with it. */
+    String related();
 }

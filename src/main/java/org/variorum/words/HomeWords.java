@@ -30,7 +30,7 @@ public interface HomeWords extends PageText {
     /** How many briefings are folded. */
     Counted earlier();
 
-    /** The heading of questions on which sources contradict each other. */
+    /** The heading of open questions on which sources contradict each other. */
     String disputed();
 
     /** That there are none: a sentence. */
@@ -47,4 +47,10 @@ public interface HomeWords extends PageText {
 
     /** That nothing was: a sentence. */
     String uncorrected();
+
+    /** The heading of questions on which sources contradict each other and which are settled or set aside. */
+    String settled();
+
+    /** What they are: a sentence. */
+    String settledAllTheSame();
 }

@@ -95,6 +95,8 @@ class GrowingSiteTest {
                         "bibliography.html",
                         "bibliography.json",
                         "bibliography/works-thecoastc.html",
+                        "briefings/bn418.html", // is related to the new one, by the tag
+                        "briefings/bn419.html", // leads on to it
                         "claims.json",
                         "disputes.html",
                         "feed.atom",

@@ -3,15 +3,20 @@ package org.variorum.render.page;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
+import org.variorum.model.Cutoffs;
+import org.variorum.model.QuestionId;
 import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
+import org.variorum.render.view.BesideView;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
+import org.variorum.render.view.GistView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.TranslationView;
+import org.variorum.site.Beside;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
@@ -26,6 +31,7 @@ final class BriefingPages {
     private final Marks marks;
     private final ArticleData data;
     private final CiteAs citeAs;
+    private final Cutoffs.Lists cutoffs;
 
     BriefingPages(
             Site site,
@@ -34,7 +40,8 @@ final class BriefingPages {
             ProseViews prose,
             Marks marks,
             ArticleData data,
-            CiteAs citeAs) {
+            CiteAs citeAs,
+            Cutoffs.Lists cutoffs) {
         this.site = site;
         this.cards = cards;
         this.lists = lists;
@@ -42,6 +49,7 @@ final class BriefingPages {
         this.marks = marks;
         this.data = data;
         this.citeAs = citeAs;
+        this.cutoffs = cutoffs;
     }
 
     PageContent content(BriefingPage page) {
@@ -50,13 +58,35 @@ final class BriefingPages {
         List<CorrectionView> corrections = lists.corrections(briefing.corrections());
         BriefingPageView view = new BriefingPageView(
                 lists.briefing(briefing),
+                gist(page),
                 body,
                 cards.on(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
                 citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())),
-                translations(briefing));
+                translations(briefing),
+                beside(page.beside()));
         return new PageContent(briefing.summary(), Optional.of(data.of(page)), view);
+    }
+
+    private GistView gist(BriefingPage page) {
+        List<QuestionId> disputed =
+                page.findings().stream().filter(site.library()::isDisputed).toList();
+        return new GistView(
+                cards.on(page.main().stream().limit(cutoffs.found()).toList()),
+                cards.on(disputed),
+                disputed.size() <= cutoffs.found());
+    }
+
+    private static BesideView beside(Beside beside) {
+        return new BesideView(
+                beside.older().map(BriefingPages::teaser),
+                beside.newer().map(BriefingPages::teaser),
+                beside.related().stream().map(BriefingPages::teaser).toList());
+    }
+
+    private static BesideView.TeaserView teaser(Beside.Teaser teaser) {
+        return new BesideView.TeaserView(teaser.title(), Paths.briefing(teaser.id()), teaser.language());
     }
 
     /** Those that there are, in the order in which they are named. */

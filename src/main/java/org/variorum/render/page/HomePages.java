@@ -2,13 +2,17 @@ package org.variorum.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.variorum.model.Briefing;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.QuestionId;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.view.BriefingView;
 import org.variorum.render.view.CountsView;
 import org.variorum.render.view.HomeView;
+import org.variorum.render.view.LeadView;
 import org.variorum.render.view.OverviewView;
 import org.variorum.render.view.StretchView;
 import org.variorum.site.HomePage;
@@ -39,14 +43,27 @@ final class HomePages {
                 Optional.of(page.number()).filter(n -> n == 0).map(n -> data.json()),
                 new HomeView(
                         briefings,
-                        entries.subList(0, latest),
+                        IntStream.range(0, latest)
+                                .mapToObj(i -> lead(
+                                        entries.get(i),
+                                        page.briefings().entries().get(i),
+                                        page))
+                                .toList(),
                         entries.subList(latest, entries.size()),
                         page.overview().map(this::overview)));
     }
 
+    private LeadView lead(BriefingView view, Briefing briefing, HomePage page) {
+        List<QuestionId> main = page.overview()
+                .map(overview -> overview.leading().getOrDefault(briefing.id(), List.of()))
+                .orElse(List.of());
+        return new LeadView(view, cards.on(main.stream().limit(cutoffs.found()).toList()));
+    }
+
     private OverviewView overview(HomePage.Overview overview) {
         return new OverviewView(
-                cards.on(overview.disputed().stream().limit(cutoffs.disputed()).toList()),
+                cards.on(overview.disputed()),
+                cards.on(overview.settled()),
                 overview.corrections().stream()
                         .limit(cutoffs.corrections())
                         .map(lists::correction)

@@ -102,7 +102,15 @@ public final class PageContents {
         JsonLd data = new JsonLd(site);
         return new SitePage.Cases<>(
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
-                new BriefingPages(site, cards, lists, prose, marks, new ArticleData(site, data), citeAs())::content,
+                new BriefingPages(
+                                site,
+                                cards,
+                                lists,
+                                prose,
+                                marks,
+                                new ArticleData(site, data),
+                                citeAs(),
+                                cutoffs.lists())::content,
                 questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, styled, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, frame.outlet(), cutoffs.claims())::content,

@@ -17,8 +17,8 @@ import org.variorum.model.QuoteState;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.SourceView;
-import org.variorum.site.Links;
 import org.variorum.site.EventFilter;
+import org.variorum.site.Links;
 import org.variorum.site.SitePage;
 import org.variorum.words.Language;
 
@@ -67,8 +67,9 @@ final class PageProse implements ProseHooks {
 
     /** While the text is written, it is noted what it cites where and what it lists itself. */
     ProseView write(int topLevel) {
-        MarkupView html = new ProseHtml(this, topLevel).of(prose);
-        return new ProseView(html, cites.sources(cited -> !cited.isListed()));
+        ProseHtml writer = new ProseHtml(this, topLevel);
+        MarkupView html = writer.of(prose);
+        return new ProseView(html, writer.contents(), cites.sources(cited -> !cited.isListed()));
     }
 
     @Override

@@ -1,13 +1,15 @@
 package org.variorum.render.prose;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Block;
 import org.variorum.model.Edtf;
-import org.variorum.model.Prose;
 import org.variorum.model.Inline;
+import org.variorum.model.Prose;
 import org.variorum.model.Words;
 import org.variorum.render.view.MarkupView;
+import org.variorum.render.view.ProseView.HeadingView;
 import org.variorum.words.Language;
 import org.variorum.words.PageWords.Box;
 
@@ -19,11 +21,13 @@ import org.variorum.words.PageWords.Box;
 final class ProseHtml implements Block.Cases<Html> {
 
     private static final int TEXT = 1 << 14;
+    private static final int WORTH_A_LIST = 3;
 
     private final ProseHooks hooks;
     private final int topLevel;
     private final Html out = new Html(TEXT);
     private final InlineHtml inlines;
+    private final List<HeadingView> contents = new ArrayList<>();
     private int shift;
 
     /**
@@ -47,6 +51,11 @@ final class ProseHtml implements Block.Cases<Html> {
         return out.view();
     }
 
+    /** The headings of the highest level, once the text is written; none where they are so few that it shows them itself. */
+    List<HeadingView> contents() {
+        return contents.size() < WORTH_A_LIST ? List.of() : contents;
+    }
+
     private Html blocks(List<? extends Block> blocks) {
         for (Block block : blocks) {
             block.fold(this);
@@ -56,23 +65,14 @@ final class ProseHtml implements Block.Cases<Html> {
 
     @Override
     public Html paragraph(Block.Paragraph paragraph) {
-        out.tags("<p>");
-        return inlines.write(paragraph.children()).line();
-    }
-
-    @Override
-    public Html heading(Block.Heading heading) {
-        String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
-        Optional<String> id = hooks.id(heading.anchor());
-        out.begin(tag);
         Optional<Inline.Image> figure = figure(paragraph);
         if (figure.isPresent()) {
             return figure(figure.get());
         }
-        if (id.isPresent()) {
-            out.with("id", id.get());
-        }
-        out.end();
+        out.tags("<p>");
+        return inlines.write(paragraph.children()).line();
+    }
+
     /** A picture of the site's own that has a paragraph and words of its own, as Pandoc has it. */
     private Optional<Inline.Image> figure(Block.Paragraph paragraph) {
         return paragraph.children().size() == 1 && paragraph.children().get(0) instanceof Inline.Image image
@@ -91,6 +91,18 @@ final class ProseHtml implements Block.Cases<Html> {
         return out.close("figure").line();
     }
 
+    @Override
+    public Html heading(Block.Heading heading) {
+        String tag = "h" + Math.max(2, Math.min(6, heading.level() + shift));
+        Optional<String> id = hooks.id(heading.anchor());
+        out.begin(tag);
+        if (id.isPresent()) {
+            out.with("id", id.get());
+            if (heading.level() + shift == topLevel) {
+                contents.add(new HeadingView(Prose.plain(heading.children()), id.get()));
+            }
+        }
+        out.end();
         return inlines.write(heading.children()).close(tag).line();
     }
 

@@ -13,6 +13,6 @@ import java.util.Optional;
  */
 public record HomeView(
         StretchView<BriefingView> briefings,
-        List<BriefingView> latest,
+        List<LeadView> latest,
         List<BriefingView> earlier,
         Optional<OverviewView> overview) {}

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.arabic;
 
 import org.variorum.words.BriefingWords;
+import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.Phrase;
 
@@ -46,5 +47,46 @@ final class ArabicBriefingPage implements BriefingWords {
     @Override
     public String translations() {
         return "بلغات أخرى:";
+    }
+
+    @Override
+    public String found() {
+        return "ما تبيّن";
+    }
+
+    @Override
+    public Counted contradicted() {
+        return ArabicPlurals.counted(
+                "لا تتناقض المصادر في أي من أسئلتها",
+                "تتناقض المصادر في سؤال واحد من أسئلتها",
+                "تتناقض المصادر في سؤالين من أسئلتها",
+                "تتناقض المصادر في {0} من أسئلتها",
+                "تتناقض المصادر في {0} من أسئلتها",
+                "تتناقض المصادر في {0} من أسئلتها");
+    }
+
+    @Override
+    public String contents() {
+        return "المحتويات";
+    }
+
+    @Override
+    public String readOn() {
+        return "لمواصلة القراءة";
+    }
+
+    @Override
+    public String previous() {
+        return "الإحاطة السابقة:";
+    }
+
+    @Override
+    public String next() {
+        return "الإحاطة التالية:";
+    }
+
+    @Override
+    public String related() {
+        return "إحاطات ذات صلة";
     }
 }

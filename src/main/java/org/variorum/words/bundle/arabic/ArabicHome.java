@@ -71,12 +71,12 @@ final class ArabicHome implements HomeWords {
 
     @Override
     public String agreed() {
-        return "لا تتناقض المصادر في أي سؤال.";
+        return "لا يوجد سؤال مفتوح تتناقض فيه المصادر.";
     }
 
     @Override
     public String contradicted() {
-        return "أسئلة تتناقض فيها المصادر.";
+        return "أسئلة مفتوحة تتناقض فيها المصادر.";
     }
 
     @Override
@@ -92,5 +92,15 @@ final class ArabicHome implements HomeWords {
     @Override
     public String uncorrected() {
         return "لا شيء حتى الآن.";
+    }
+
+    @Override
+    public String settled() {
+        return "تناقضات أخرى";
+    }
+
+    @Override
+    public String settledAllTheSame() {
+        return "أسئلة تتناقض فيها المصادر، وهي محسومة أو مؤجلة.";
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.english;
 
 import org.variorum.words.BriefingWords;
+import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.Phrase;
 
@@ -46,5 +47,42 @@ final class EnglishBriefingPage implements BriefingWords {
     @Override
     public String translations() {
         return "In other languages:";
+    }
+
+    @Override
+    public String found() {
+        return "What was found";
+    }
+
+    @Override
+    public Counted contradicted() {
+        return EnglishGrammar.counted(
+                "Sources contradict each other on {0} of its questions",
+                "Sources contradict each other on {0} of its questions");
+    }
+
+    @Override
+    public String contents() {
+        return "Contents";
+    }
+
+    @Override
+    public String readOn() {
+        return "Read on";
+    }
+
+    @Override
+    public String previous() {
+        return "Previous briefing:";
+    }
+
+    @Override
+    public String next() {
+        return "Next briefing:";
+    }
+
+    @Override
+    public String related() {
+        return "Related briefings";
     }
 }

@@ -59,12 +59,12 @@ final class EnglishHome implements HomeWords {
 
     @Override
     public String agreed() {
-        return "On no question do the sources contradict each other.";
+        return "No question on which sources contradict each other is open.";
     }
 
     @Override
     public String contradicted() {
-        return "Questions on which sources contradict each other.";
+        return "Open questions on which sources contradict each other.";
     }
 
     @Override
@@ -80,5 +80,15 @@ final class EnglishHome implements HomeWords {
     @Override
     public String uncorrected() {
         return "None so far.";
+    }
+
+    @Override
+    public String settled() {
+        return "Other contradictions";
+    }
+
+    @Override
+    public String settledAllTheSame() {
+        return "Questions on which sources contradict each other, and which are settled or set aside.";
     }
 }

@@ -1,6 +1,7 @@
 package org.variorum.words.bundle.korean;
 
 import org.variorum.words.BriefingWords;
+import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.Phrase;
 
@@ -45,5 +46,40 @@ final class KoreanBriefingPage implements BriefingWords {
     @Override
     public String translations() {
         return "다른 언어로:";
+    }
+
+    @Override
+    public String found() {
+        return "확인된 것";
+    }
+
+    @Override
+    public Counted contradicted() {
+        return Counted.pattern("이 글의 질문 가운데 {0}개에서 출처가 서로 모순된다");
+    }
+
+    @Override
+    public String contents() {
+        return "차례";
+    }
+
+    @Override
+    public String readOn() {
+        return "이어 읽기";
+    }
+
+    @Override
+    public String previous() {
+        return "이전 브리핑:";
+    }
+
+    @Override
+    public String next() {
+        return "다음 브리핑:";
+    }
+
+    @Override
+    public String related() {
+        return "관련 브리핑";
     }
 }

@@ -59,12 +59,12 @@ final class KoreanHome implements HomeWords {
 
     @Override
     public String agreed() {
-        return "출처가 서로 모순되는 질문은 없다.";
+        return "출처가 서로 모순되는 질문 가운데 열려 있는 것은 없다.";
     }
 
     @Override
     public String contradicted() {
-        return "출처가 서로 모순되는 질문이다.";
+        return "출처가 서로 모순되고 아직 열려 있는 질문이다.";
     }
 
     @Override
@@ -80,5 +80,15 @@ final class KoreanHome implements HomeWords {
     @Override
     public String uncorrected() {
         return "아직 없다.";
+    }
+
+    @Override
+    public String settled() {
+        return "그 밖의 모순";
+    }
+
+    @Override
+    public String settledAllTheSame() {
+        return "출처가 서로 모순되지만 결론이 났거나 보류된 질문이다.";
     }
 }
