@@ -23,6 +23,10 @@ public record Mention(Kind kind, String id, Location location) {
         PERSON,
         /** A page. */
         PAGE,
+        /** A page, or one that the program makes itself. */
+        PLACE,
+        /** A file that is published as it is. */
+        FILE,
         /** A report. */
         REPORT,
         /** A report or a reference. */

@@ -611,6 +611,13 @@ public enum Code {
             "A file in the templates folder that replaces none of the default theme.",
             "Templates override file by file; this name matches none.",
             "Give it the name of the template that it should replace."),
+    FAINT_ACCENT(
+            "V605",
+            ERROR,
+            "An accent colour in which text is hard to read.",
+            "Links are set in the accent, on the grounds of the default style, in light and in dark. WCAG 2.2 asks that text"
+                    + " stand out from its ground by 4.5:1, and each page promises to keep to that.",
+            "accent: {light: \"#7a1f2b\", dark: \"#e58a94\"}"),
     WEEKDAY_DIFFERS(
             "V701",
             WARNING,

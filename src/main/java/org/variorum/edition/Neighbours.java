@@ -23,6 +23,7 @@ import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
 import org.variorum.recall.Rule;
 import org.variorum.resolve.Surroundings;
+import org.variorum.site.PageKind;
 import org.variorum.styles.StyleReader;
 
 /** What there is besides the file that is being resolved, looked up where it is needed. */
@@ -63,6 +64,8 @@ final class Neighbours implements Surroundings {
             case EVENT -> new HashSet<>(Id.texts(register.events().keySet()));
             case PERSON -> reads.site().people().keySet();
             case PAGE -> reads.pages.ids().keySet();
+            case PLACE -> places();
+            case FILE -> Set.copyOf(reads.statics.get());
             case REPORT -> reads.reports.ids().keySet();
             case WORK -> works();
             case STYLE -> styles();
@@ -73,6 +76,12 @@ final class Neighbours implements Surroundings {
         Set<String> styles = new HashSet<>(StyleReader.NAMES);
         styles.addAll(reads.folder.get().styles());
         return styles;
+    }
+
+    private Set<String> places() {
+        Set<String> places = new HashSet<>(PageKind.names());
+        places.addAll(reads.pages.ids().keySet());
+        return places;
     }
 
     private Set<String> works() {
@@ -151,8 +160,8 @@ final class Neighbours implements Surroundings {
     public Optional<Release.State> heldBack(Mention.Kind kind, String id) {
         return switch (kind) {
             case REPORT, WORK -> reads.reports.heldBack(id);
-            case PAGE -> reads.pages.heldBack(id);
-            case OUTLET, ENTITY, EVENT, PERSON, STYLE -> Optional.empty();
+            case PAGE, PLACE -> reads.pages.heldBack(id);
+            case OUTLET, ENTITY, EVENT, PERSON, STYLE, FILE -> Optional.empty();
         };
     }
 

@@ -26,6 +26,7 @@ import org.variorum.content.PageMeta;
 import org.variorum.content.QuestionMeta;
 import org.variorum.content.ReportMeta;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.files.Digest;
 import org.variorum.files.ReadGate;
 import org.variorum.load.ContentReader;
 import org.variorum.load.Folder;
@@ -78,6 +79,7 @@ final class Reads {
     private Optional<Names> followed = Optional.empty();
     private final Rule<String, Boolean> passing;
     private final Fact<Set<String>> published;
+    private final Rule<String, Optional<String>> digests;
     private final Fact<Loaded<SiteInfo>> site;
     private final Fact<Loaded<Map<OutletId, Outlet>>> outlets;
     private final Fact<Loaded<Map<EntityId, Entity>>> entities;
@@ -105,6 +107,13 @@ final class Reads {
                 Keeping.DIGEST,
                 () -> folder.get().statics().stream().filter(passing::of).toList());
         published = recall.fact(() -> Set.copyOf(statics.get()));
+        digests = recall.rule(
+                "digests",
+                Keeping.DIGEST,
+                path -> Optional.of(path)
+                        .filter(this::isStatic)
+                        .flatMap(file -> gate.readBytes(file, recall))
+                        .map(Digest::of));
         reports = new Kind<>("reports", Folder::reports, reader::report);
         questions = new Kind<>("questions", Folder::questions, reader::question);
         briefings = new Kind<>("briefings", Folder::briefings, reader::briefing);
@@ -287,6 +296,11 @@ final class Reads {
         return PictureHead.size(bytes.toByteArray());
     }
 
+    /** SHA-256 of a file that lies in {@code static/} and is published. */
+    Optional<String> digest(String path) {
+        return digests.of(path);
+    }
+
     private Optional<Style> styleCalled(String name) {
         if (StyleReader.NAMES.contains(name)) {
             return Optional.of(StyleReader.bundled(name, language.get()));
@@ -334,6 +348,7 @@ final class Reads {
         Predicate<String> concerned =
                 name -> path.isEmpty() || name.equals(path) || (whole && name.startsWith(path + "/"));
         passing.outdate(concerned);
+        digests.outdate(concerned);
         references.outdate(concerned);
         styles.outdate(concerned);
         sizes.outdate(concerned);

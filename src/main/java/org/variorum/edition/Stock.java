@@ -208,6 +208,11 @@ record Stock(
     }
 
     @Override
+    public Optional<String> digest(String path) {
+        return reads.digest(path);
+    }
+
+    @Override
     public Optional<String> address(String path) {
         if (reads.kind(path).isEmpty()) {
             return Optional.empty();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 
 /** SHA-256 of what a file holds, or of some texts, as 64 hexadecimal digits. */
@@ -30,6 +31,16 @@ public final class Digest {
         try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             return of(in);
         }
+    }
+
+    /** The digest of some bytes. */
+    public static String of(byte[] bytes) {
+        return HexFormat.of().formatHex(new Digest().digest.digest(bytes));
+    }
+
+    /** The same in Base64, as policies of pages write it. */
+    public static String inBase64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(new Digest().digest.digest(bytes));
     }
 
     /** The digest of all that is left to read. */

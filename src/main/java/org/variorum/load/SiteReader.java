@@ -54,7 +54,9 @@ final class SiteReader {
                         Function.identity(),
                         SiteReader::person),
                 fields.at("policies").fields(SiteReader::policies).orElse(Map.of()),
-                fields.at("navigation").mentions(Mention.Kind.PAGE),
+                new SiteInfo.Frame(
+                        MenuReader.read(fields.at("menu"), fields.at("navigation"), fields.intake()),
+                        LookReader.read(fields.at("look"))),
                 fields.at("ratings").fields(SiteReader::ratings).orElse(Map.of()),
                 asked.policy(),
                 asked.thresholds(),

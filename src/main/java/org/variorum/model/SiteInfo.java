@@ -1,6 +1,5 @@
 package org.variorum.model;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param publisher who publishes it
  * @param people authors and editors, by id, in the order of the file
  * @param policies page ids, by the kind of policy
- * @param navigation page ids, in order
+ * @param frame what stands around its pages
  * @param ratings the site's own labels of rulings
  * @param policy how loosely numbers, dates and texts are read
  * @param thresholds what it asks of its evidence
@@ -24,7 +23,7 @@ public record SiteInfo(
         Optional<Publisher> publisher,
         Map<String, Person> people,
         Map<String, String> policies,
-        List<String> navigation,
+        Frame frame,
         Map<Ruling, String> ratings,
         Policy policy,
         Thresholds thresholds,
@@ -33,16 +32,7 @@ public record SiteInfo(
     /** The same in another language, BCP 47. */
     public SiteInfo in(String language) {
         return new SiteInfo(
-                masthead.in(language),
-                baseUrl,
-                publisher,
-                people,
-                policies,
-                navigation,
-                ratings,
-                policy,
-                thresholds,
-                usual);
+                masthead.in(language), baseUrl, publisher, people, policies, frame, ratings, policy, thresholds, usual);
     }
 
     /**
@@ -69,6 +59,18 @@ public record SiteInfo(
     }
 
     /**
+     * What stands around every page.
+     *
+     * @param menu where it leads
+     * @param look what it looks like
+     */
+    public record Frame(Menu menu, Look look) {
+
+        /** That of a site that says nothing of it. */
+        public static final Frame DEFAULT = new Frame(Menu.DEFAULT, Look.DEFAULT);
+    }
+
+    /**
      * Who publishes.
      *
      * @param name the name
@@ -90,6 +92,16 @@ public record SiteInfo(
     /** The site's own words for a ruling, where it has any. */
     public Optional<String> rating(Ruling ruling) {
         return Optional.ofNullable(ratings.get(ruling));
+    }
+
+    /** The menu of its pages. */
+    public Menu menu() {
+        return frame.menu();
+    }
+
+    /** What it looks like. */
+    public Look look() {
+        return frame.look();
     }
 
     /** Its title. */

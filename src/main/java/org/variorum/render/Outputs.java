@@ -26,6 +26,7 @@ public final class Outputs {
 
     private final Site site;
     private final FindingCards cards;
+    private final AssetOutput assets;
     private final List<Output> all;
     private final List<Output.Offer> offers;
 
@@ -41,6 +42,7 @@ public final class Outputs {
     public Outputs(Site site, FindingCards cards, SearchFiles search, Theme theme, ReadGate content) {
         this.site = site;
         this.cards = cards;
+        this.assets = new AssetOutput(theme, site, content);
         this.all = List.of(
                 new PageOutput(site),
                 new FeedOutput(site),
@@ -51,7 +53,7 @@ public final class Outputs {
                 new FindingsOutput(site, cards),
                 new GuideOutput(site),
                 new SearchOutput(search),
-                new AssetOutput(theme),
+                assets,
                 new StaticOutput(site, content));
         this.offers = all.stream().flatMap(output -> output.offer().stream()).toList();
     }
@@ -81,11 +83,15 @@ public final class Outputs {
 
     /** What its files are made with. */
     public Press press(Templates templates) {
-        return new Press(site, cards, templates, offers);
+        return new Press(site, cards, templates, this::view);
     }
 
     /** What all templates know of the site. */
     public SiteView view() {
-        return SiteViews.site(site, offers);
+        return view(site);
+    }
+
+    private SiteView view(Site spoken) {
+        return SiteViews.site(spoken, offers, assets);
     }
 }

@@ -1,7 +1,7 @@
 package org.variorum.render;
 
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.QuestionId;
 import org.variorum.render.page.PageContent;
@@ -12,6 +12,7 @@ import org.variorum.render.theme.ShapeMarkup;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.render.view.PageView;
+import org.variorum.render.view.SiteView;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
 
@@ -35,17 +36,15 @@ public final class Press {
         }
     }
 
-    Press(Site site, FindingCards cards, Templates templates, List<Output.Offer> offers) {
+    Press(Site site, FindingCards cards, Templates templates, Function<Site, SiteView> views) {
         this.own = new Tongue(site, templates, cards);
         this.others = new Shared<>(
-                site.library().recall(),
-                language -> language,
-                language -> abroad(site.in(language), templates, offers));
+                site.library().recall(), language -> language, language -> abroad(site.in(language), templates, views));
     }
 
-    private static Tongue abroad(Site site, Templates templates, List<Output.Offer> offers) {
+    private static Tongue abroad(Site site, Templates templates, Function<Site, SiteView> views) {
         Templates other = templates.in(
-                SiteViews.site(site, offers), site.library().values().language().frame());
+                views.apply(site), site.library().values().language().frame());
         return new Tongue(site, other, FindingCards.abroad(site));
     }
 

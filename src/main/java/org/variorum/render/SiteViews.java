@@ -1,16 +1,20 @@
 package org.variorum.render;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.variorum.files.Digest;
+import org.variorum.model.Look;
+import org.variorum.model.PictureSize;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.page.PageContent;
 import org.variorum.render.part.Originals;
-import org.variorum.render.view.LinkView;
+import org.variorum.render.view.DataView;
+import org.variorum.render.view.LookView;
 import org.variorum.render.view.MarkupView;
 import org.variorum.render.view.PageView;
 import org.variorum.render.view.PublisherView;
@@ -20,7 +24,6 @@ import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
-import org.variorum.words.LayoutWords;
 import org.variorum.words.PageWords;
 
 /** What the layout knows of the site and of each page. */
@@ -28,47 +31,56 @@ final class SiteViews {
 
     private SiteViews() {}
 
-    static SiteView site(Site site, List<Output.Offer> offers) {
+    /** Files in {@code root/} that browsers take for the picture of a site, the best first. */
+    private static final List<String> ICONS =
+            List.of("root/favicon.svg", "root/icon.svg", "root/favicon.png", "root/favicon.ico");
+
+    private static final String TOUCH = "root/apple-touch-icon.png";
+
+    static SiteView site(Site site, List<Output.Offer> offers, AssetOutput assets) {
         SiteInfo info = site.info();
-        Map<String, String> titles = new TreeMap<>();
-        PageWords words = words(site);
-        site.texts().forEach(p -> titles.put(p.id().isEmpty() ? p.kind().word() : p.id(), p.title(words)));
         return new SiteView(
                 info.title(),
                 info.subtitle(),
                 info.description(),
-                info.language(),
+                site.spoken(),
+                Optional.of(info.language()).filter(written -> !written.equals(site.spoken())),
                 info.licence(),
                 info.publisher().map(p -> new PublisherView(p.name(), p.url().filter(Originals::isWeb), p.email())),
-                Stream.concat(menu(PageKind.Menu.HEADER, words), links(info.navigation(), titles))
-                        .toList(),
-                footer(site, titles, offers),
-                places(offers));
+                new MenuViews(site).menu(offers),
+                places(offers),
+                look(site, assets));
+    }
+
+    private static LookView look(Site site, AssetOutput assets) {
+        Map<String, String> names = assets.names();
+        return new LookView(
+                site.info()
+                        .look()
+                        .logo()
+                        .filter(logo -> site.isStatic(logo.file()))
+                        .map(logo -> logo(logo, site.size(logo.file()))),
+                ICONS.stream()
+                        .filter(site::isStatic)
+                        .findFirst()
+                        .map(SiteViews::address)
+                        .orElseGet(() -> names.getOrDefault("icon.svg", "")),
+                Optional.of(TOUCH).filter(site::isStatic).map(SiteViews::address),
+                assets.css().map(Links::encoded),
+                names);
+    }
+
+    private static LookView.LogoView logo(Look.Logo logo, Optional<PictureSize> size) {
+        return new LookView.LogoView(
+                address(logo.file()), logo.alt(), size.map(PictureSize::width), size.map(PictureSize::height));
+    }
+
+    private static String address(String file) {
+        return Links.encoded(Paths.published(file));
     }
 
     private static PageWords words(Site site) {
         return site.library().values().language().pages();
-    }
-
-    private static List<LinkView> footer(Site site, Map<String, String> titles, List<Output.Offer> offers) {
-        LayoutWords frame = site.library().values().language().frame().layout();
-        Stream<LinkView> policies =
-                links(site.info().policies().values().stream().distinct().toList(), titles);
-        Stream<LinkView> host =
-                site.host().map(h -> new LinkView(frame.hostedBy().say(h.name()), h.home())).stream();
-        Stream<LinkView> files = offers.stream().map(o -> new LinkView(o.label().apply(frame), o.path()));
-        return Stream.of(policies, host, menu(PageKind.Menu.FOOTER, words(site)), files)
-                .flatMap(links -> links)
-                .toList();
-    }
-
-    private static Stream<LinkView> menu(PageKind.Menu menu, PageWords words) {
-        return Arrays.stream(PageKind.values())
-                .flatMap(kind ->
-                        kind
-                                .in(menu, words)
-                                .flatMap(label -> kind.path().map(path -> new LinkView(label, path)))
-                                .stream());
     }
 
     private static Map<String, String> places(List<Output.Offer> offers) {
@@ -78,15 +90,14 @@ final class SiteViews {
         return places;
     }
 
-    private static Stream<LinkView> links(List<String> ids, Map<String, String> titles) {
-        return ids.stream()
-                .filter(titles::containsKey)
-                .map(id -> new LinkView(titles.getOrDefault(id, id), Paths.page(id)));
-    }
-
     /** What leads to the root of the site from whatever address a server was asked for: the path of the site on its host, where that is known. */
     private static String rootFromAnywhere(Site site) {
         return site.baseUrl().map(URI::create).map(URI::getRawPath).orElse("");
+    }
+
+    private static DataView data(String json) {
+        byte[] utf8 = json.getBytes(StandardCharsets.UTF_8);
+        return new DataView(new MarkupView(utf8), Digest.inBase64(utf8));
     }
 
     static PageView page(SitePage page, PageContent content, Site site) {
@@ -104,6 +115,6 @@ final class SiteViews {
                 page.first(),
                 canonical,
                 home,
-                content.data().map(MarkupView::new));
+                content.data().map(SiteViews::data));
     }
 }

@@ -21,7 +21,9 @@ final class MentionCheck {
             reporter.report(Diagnostic.of(
                             code(mention.kind()),
                             mention.location().withLength(mention.id().length()),
-                            "no " + noun(mention.kind()) + " has the id \"" + mention.id() + "\"")
+                            "no " + noun(mention.kind()) + " has the "
+                                    + (mention.kind() == Mention.Kind.FILE ? "path" : "id") + " \"" + mention.id()
+                                    + "\"")
                     .expected(expected(mention.kind()))
                     .hint(around.heldBack(mention.kind(), mention.id())
                             .map(HeldBack::hint)
@@ -35,7 +37,8 @@ final class MentionCheck {
             case ENTITY -> Code.UNKNOWN_ENTITY;
             case EVENT -> Code.UNKNOWN_EVENT;
             case PERSON -> Code.UNKNOWN_PERSON;
-            case PAGE -> Code.UNKNOWN_PAGE;
+            case PAGE, PLACE -> Code.UNKNOWN_PAGE;
+            case FILE -> Code.BROKEN_LINK;
             case REPORT -> Code.UNKNOWN_REPORT;
             case WORK -> Code.UNKNOWN_CITATION;
             case STYLE -> Code.BAD_STYLE;
@@ -48,7 +51,8 @@ final class MentionCheck {
             case ENTITY -> "entity";
             case EVENT -> "event";
             case PERSON -> "person";
-            case PAGE -> "page";
+            case PAGE, PLACE -> "page";
+            case FILE -> "file";
             case REPORT -> "report";
             case WORK -> "report or reference";
             case STYLE -> "style of citation";
@@ -62,6 +66,9 @@ final class MentionCheck {
             case EVENT -> "an id of events.yaml";
             case PERSON -> "an id under people in site.yaml";
             case PAGE -> "the name of a file in pages/, without .md";
+            case PLACE ->
+                "the name of a file in pages/, without .md, or of a list that the site has by itself, such as disputes";
+            case FILE -> "a file in static/ or root/ that may be published";
             case REPORT -> "the name of a file in reports/, without .md";
             case WORK -> "the name of a file in reports/, or an id of references";
             case STYLE ->

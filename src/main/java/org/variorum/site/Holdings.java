@@ -122,6 +122,9 @@ public interface Holdings {
     /** How large a picture among them is, where its file says so. */
     Optional<PictureSize> size(String path);
 
+    /** SHA-256 of one of those, 64 hexadecimal digits; empty where it is none, or cannot be read. */
+    Optional<String> digest(String path);
+
     /** The page of the text in a file, relative to the root of the site; empty for a file that is no text. */
     Optional<String> address(String path);
 }

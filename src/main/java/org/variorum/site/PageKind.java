@@ -126,6 +126,11 @@ public enum PageKind {
         return line.entry().filter(e -> e.menu() == menu).map(e -> e.label().apply(words));
     }
 
+    /** How menus call its only page; empty where none leads to it by itself. */
+    public Optional<String> label(PageWords words) {
+        return line.entry().map(e -> e.label().apply(words));
+    }
+
     /** Whether search engines are told of its pages. */
     public boolean isListed() {
         return line.listed();
@@ -141,6 +146,24 @@ public enum PageKind {
         return Arrays.stream(values())
                 .filter(k -> k.line.entry().filter(e -> e.menu() == menu).isPresent())
                 .toList();
+    }
+
+    /** The names by which authors put into a menu what is alone of its kind: those of their files. */
+    public static Set<String> names() {
+        return Arrays.stream(values()).flatMap(kind -> kind.file().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The kind of which the only page has that name in menus. */
+    public static Optional<PageKind> named(String name) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.file().equals(Optional.of(name)))
+                .findFirst();
+    }
+
+    /** The name of the file of its only page, if a menu may lead there; the first page is reached by the title of the site. */
+    private Optional<String> file() {
+        return path().filter(path -> this != HOME && isListed())
+                .map(path -> path.substring(0, path.length() - HTML.length()));
     }
 
     /** The ids that no page about the site can have, because Variorum makes a page of that name itself. */

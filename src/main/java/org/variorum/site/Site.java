@@ -10,6 +10,7 @@ import org.variorum.model.SiteInfo;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
+import org.variorum.words.Language;
 
 /**
  * The site before it is rendered: what is on each page is worked out when somebody asks for it. Safe for use by several
@@ -70,6 +71,12 @@ public final class Site {
     /** The site as a whole, in the language of the pages that see it. */
     public SiteInfo info() {
         return language.map(other -> holdings.info().in(other)).orElseGet(holdings::info);
+    }
+
+    /** The language in which pages speak by themselves, BCP 47; it is that of their authors, where that has words. */
+    public String spoken() {
+        Language language = library.values().language();
+        return language.isOf(info().language()) ? info().language() : language.tag();
     }
 
     /** The language of the site itself, BCP 47, also where a page has another. */
@@ -145,6 +152,11 @@ public final class Site {
     /** How large a picture among them is, where its file says so. */
     public Optional<PictureSize> size(String path) {
         return holdings.size(path);
+    }
+
+    /** SHA-256 of a file that is copied as it is, 64 hexadecimal digits; empty where it is none, or cannot be read. */
+    public Optional<String> digest(String path) {
+        return holdings.digest(path);
     }
 
     /** SHA-256 over all findings, 64 hexadecimal digits: equal hashes, equal findings. */

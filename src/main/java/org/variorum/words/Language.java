@@ -1,5 +1,7 @@
 package org.variorum.words;
 
+import java.util.Locale;
+
 /**
  * A language in which readers are told what was found: every sentence whole, so that it can put words in its own order,
  * give names their particles or articles, and do without a plural. What it is given are names to be printed, never ids.
@@ -9,6 +11,11 @@ public interface Language {
 
     /** Its tag in BCP 47: {@code en}. */
     String tag();
+
+    /** Whether it is the language of a tag in BCP 47, whatever region or script that names. */
+    default boolean isOf(String other) {
+        return tag().equals(Locale.forLanguageTag(other).getLanguage());
+    }
 
     /** How it puts numbers. */
     NumberWords numbers();

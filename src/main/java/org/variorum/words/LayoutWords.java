@@ -12,6 +12,9 @@ public interface LayoutWords extends PageText {
     /** The link over the menu, for those who use a keyboard. */
     String skip();
 
+    /** The button that shows the rest of the menu, where there is little room. */
+    String more();
+
     /** Who publishes the site: a sentence. */
     Gapped publishedBy();
 

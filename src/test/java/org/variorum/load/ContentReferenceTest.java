@@ -26,7 +26,14 @@ class ContentReferenceTest {
 
     /** Which readers a section of the manual is about. */
     private static final Map<String, List<String>> SECTIONS = Map.of(
-            "site.yaml", List.of("SiteReader", "HedgesReader", "ThresholdsReader", "CoverageReader"),
+            "site.yaml",
+                    List.of(
+                            "SiteReader",
+                            "LookReader",
+                            "MenuReader",
+                            "HedgesReader",
+                            "ThresholdsReader",
+                            "CoverageReader"),
             "outlets.yaml", List.of("OutletsReader"),
             "entities.yaml and events.yaml", List.of("EntitiesReader", "EventsReader"),
             "references.json and references.yaml", List.of("ReferencesReader"),

@@ -7,13 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.variorum.model.Colour;
+import org.variorum.model.Scheme;
 
 /** Every colour of text stands out from every ground that it is printed on, as WCAG 2.2 AA asks: in light and dark. */
 class ContrastTest {
@@ -42,7 +46,7 @@ class ContrastTest {
     @MethodSource("schemes")
     void textStandsOut(Map<String, Integer> scheme) {
         for (String ground : List.of("paper", "panel")) {
-            for (String ink : List.of("ink", "soft", "link", "link-visited")) {
+            for (String ink : List.of("ink", "soft", "accent", "link-visited")) {
                 assertContrast(scheme, ink, ground, TEXT);
             }
             for (String tone : TONES) {
@@ -68,6 +72,26 @@ class ContrastTest {
         }
         assertContrast(scheme, "focus", "paper", GRAPHIC);
         assertContrast(scheme, "focus", "panel", GRAPHIC);
+    }
+
+    /** An accent of a site's own is held against the grounds that the style has. */
+    @Test
+    void theGroundsOfAnAccentAreThoseOfLinks() {
+        List<String> grounds = List.of("paper", "panel", "fits-wash", "open-wash");
+        assertThat(grounds.stream().map(name -> hex(light, name))).containsExactlyElementsOf(hex(Scheme.LIGHT));
+        assertThat(grounds.stream().map(name -> hex(dark, name))).containsExactlyElementsOf(hex(Scheme.DARK));
+        assertThat(Scheme.LIGHT.admits(Colour.of(hex(light, "accent")).orElseThrow()))
+                .isTrue();
+        assertThat(Scheme.DARK.admits(Colour.of(hex(dark, "accent")).orElseThrow()))
+                .isTrue();
+    }
+
+    private static List<String> hex(Scheme scheme) {
+        return scheme.grounds().stream().map(Colour::hex).toList();
+    }
+
+    private static String hex(Map<String, Integer> scheme, String name) {
+        return String.format(Locale.ROOT, "#%06x", colour(scheme, name));
     }
 
     private static void assertContrast(Map<String, Integer> scheme, String ink, String ground, double least) {

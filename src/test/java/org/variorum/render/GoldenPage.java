@@ -3,12 +3,14 @@ package org.variorum.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.variorum.files.Digest;
 
 /**
  * What is a page's own, as its golden file has it: a comment with what stands in its head, then all within {@code <main>}.
@@ -58,14 +60,19 @@ record GoldenPage(String kind, String title, String description, Optional<String
      */
     String in(Layout layout, String path, Properties site) {
         String page = layout.around(parts(path, site));
-        if (kind.equals("search")) {
-            // It alone has a script, and may run those of the site.
-            page = page.replace("style-src 'self'", "script-src 'self';style-src 'self'");
-        }
+        page = page.replace("style-src 'self'", scripts() + "style-src 'self'");
         // Only pages at the root are in the navigation, so that an address in it is the path of the page.
         int end = page.indexOf("</nav>");
         String link = "<li><a href=\"" + path + "\"";
         return page.substring(0, end).replace(link + ">", link + " aria-current=page>") + page.substring(end);
+    }
+
+    /** The page for searching alone has a script, and may run those of the site; a page with data names these. */
+    private String scripts() {
+        return kind.equals("search")
+                ? "script-src 'self';"
+                : data.map(d -> "script-src 'sha256-" + Digest.inBase64(d.getBytes(StandardCharsets.UTF_8)) + "';")
+                        .orElse("");
     }
 
     /** What a layout has names for. */

@@ -11,7 +11,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.variorum.diagnostic.Diagnostics;
+import org.variorum.files.Limits;
+import org.variorum.files.ReadGate;
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.search.SearchFiles;
 import org.variorum.render.theme.Templates;
 import org.variorum.render.theme.Theme;
 import org.variorum.site.Site;
@@ -27,14 +30,11 @@ class SitemapOutputTest {
 
     SitemapOutputTest() throws IOException {
         site = new Sites(Contents.BASE, Optional.of(URI.create("https://coast.example/"))).site();
-        press = new Press(
-                site,
-                new FindingCards(site),
-                new Templates(
-                        Theme.of(Optional.empty(), new Diagnostics()),
-                        SiteViews.site(site, List.of()),
-                        Languages.ENGLISH.frame()),
-                List.of());
+        Theme theme = Theme.of(Optional.empty(), new Diagnostics());
+        FindingCards cards = new FindingCards(site);
+        Outputs outputs = new Outputs(
+                site, cards, new SearchFiles(site, cards), theme, new ReadGate(Contents.BASE, Limits.DEFAULT));
+        press = outputs.press(new Templates(theme, outputs.view(), Languages.ENGLISH.frame()));
     }
 
     @Test

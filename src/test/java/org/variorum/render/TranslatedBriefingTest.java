@@ -69,7 +69,8 @@ class TranslatedBriefingTest {
     void aLanguageWithoutWordsIsMarkedAndFramedInEnglish() throws IOException {
         Path korean = content.resolve(KOREAN + ".md");
         Files.writeString(korean, Files.readString(korean).replace("language: ko", "language: de"));
-        assertThat(page(KOREAN).select("html").attr("lang")).isEqualTo("de");
+        assertThat(page(KOREAN).select("html").attr("lang")).isEqualTo("en");
+        assertThat(page(KOREAN).select("h1, .lede, .prose").eachAttr("lang")).containsExactly("de", "de", "de");
         assertThat(page(KOREAN).select(".kicker").eachText()).startsWith("Briefing");
     }
 

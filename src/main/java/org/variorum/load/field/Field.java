@@ -147,6 +147,13 @@ public final class Field {
         return scalar().map(text -> noted(kind, text));
     }
 
+    /** The path of a file that is published as it is, noted as a mention. */
+    public Optional<String> file(Form<String> form) {
+        Optional<String> path = form(form);
+        path.ifPresent(p -> noted(Mention.Kind.FILE, new Text(p, location())));
+        return path;
+    }
+
     /** Ids of other things, noted as mentions; one id may stand without a list. */
     public List<String> mentions(Mention.Kind kind) {
         return scalars().stream().map(text -> noted(kind, text)).toList();
@@ -242,6 +249,11 @@ public final class Field {
         if (!(item instanceof Node.Refused)) {
             report(item.location(), found(item), expected, Optional.empty());
         }
+    }
+
+    /** Reports what is wrong with its value. */
+    public void report(Diagnostic fault) {
+        intake.report(fault);
     }
 
     /** Reports a value of the wrong form. */

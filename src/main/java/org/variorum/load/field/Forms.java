@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Nearest;
+import org.variorum.model.Colour;
 import org.variorum.model.Edtf;
 import org.variorum.model.Interval;
 import org.variorum.model.LanguageTags;
@@ -106,6 +108,10 @@ public final class Forms {
     public static final Form<Period> PERIOD =
             new Form<>("a length of time of ISO 8601, such as P30D, P6M or P2Y", Forms::period);
 
+    /** A colour. */
+    public static final Form<Colour> COLOUR =
+            new Form<>("a colour of six hexadecimal digits in quotes, such as \"#7a1f2b\"", Colour::of);
+
     private static final Pattern CALENDAR = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern WEB = Pattern.compile("(?i:https?)://[^\\s/?#\"<>\\\\]+[^\\s\"<>\\\\\\p{Cntrl}]*");
@@ -117,6 +123,16 @@ public final class Forms {
     /** Whether a text is a web address. */
     public static boolean isUrl(String text) {
         return WEB.matcher(text).matches();
+    }
+
+    /** The path of a file that is published as it is, and of a kind that its ending tells; {@code example} is such a path. */
+    public static Form<String> file(String example, List<String> endings) {
+        return new Form<>(
+                "the path of a file in static/ or root/ that ends with " + String.join(", ", endings) + ", such as "
+                        + example,
+                path -> Optional.of(path)
+                        .filter(p -> p.startsWith("static/") || p.startsWith("root/"))
+                        .filter(p -> endings.stream().anyMatch(p.toLowerCase(Locale.ROOT)::endsWith)));
     }
 
     /** A text that is a language tag of BCP 47. */

@@ -84,7 +84,7 @@ final class ReportPages {
                 Marks.claims(
                         report,
                         page.fates(),
-                        Chips.of(site),
+                        site,
                         site.library().values().language().frame().terms()),
                 3);
         return new ReportPageView(

@@ -45,6 +45,7 @@ public final class Marks {
     private final Library library;
     private final FindingCards cards;
     private final Chips chips;
+    private final String said;
     private final Passages passages;
     private final Shared<Resting, Mark> buttons;
 
@@ -68,6 +69,7 @@ public final class Marks {
         this.library = site.library();
         this.cards = cards;
         this.chips = Chips.of(site);
+        this.said = OwnSpeech.attributes(site);
         this.passages = new Passages(library);
         this.buttons = new Shared<>(library.recall(), Resting::key, this::button);
     }
@@ -88,14 +90,12 @@ public final class Marks {
         String tone = tone(passage.sentence());
         Html mark = new Html(ROOM)
                 .text(GLUE)
-                .open(
-                        "button",
-                        "class",
-                        "mark " + tone,
-                        "popovertarget",
-                        ".q." + question,
-                        "aria-describedby",
-                        ".a." + question);
+                .begin("button")
+                .with("class", "mark " + tone)
+                .with("popovertarget", ".q." + question)
+                .with("aria-describedby", ".a." + question)
+                .tags(said)
+                .end();
         state(mark, passage);
         return new Mark(
                 "finding " + tone,
@@ -113,12 +113,11 @@ public final class Marks {
         String tone = tone(passage.sentence());
         Html mark = new Html(ROOM)
                 .text(GLUE)
-                .open(
-                        "a",
-                        "class",
-                        "mark " + tone,
-                        "href",
-                        root + Links.encoded(passage.finding().asked().path()));
+                .begin("a")
+                .with("class", "mark " + tone)
+                .with("href", root + Links.encoded(passage.finding().asked().path()))
+                .tags(said)
+                .end();
         state(mark, passage);
         quiet(
                 mark,
@@ -174,7 +173,9 @@ public final class Marks {
 
     /** In a digest: the number of the claim in the table below, with a sign of how it fared. */
     public static Function<Inline.Span, Optional<Mark>> claims(
-            Report report, List<Fate> fates, Chips chips, TermWords words) {
+            Report report, List<Fate> fates, Site site, TermWords words) {
+        Chips chips = Chips.of(site);
+        String said = OwnSpeech.attributes(site);
         Map<String, Claim> byId = new HashMap<>();
         Map<Location, Claim> byPlace = new HashMap<>();
         report.claims().forEach(c -> byId.put(c.id().local(), c));
@@ -189,21 +190,22 @@ public final class Marks {
                     .id()
                     .map(byId::get)
                     .or(() -> Optional.ofNullable(byPlace.get(span.location())))
-                    .map(claim -> claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), chips, words));
+                    .map(claim ->
+                            claim(claim, report, Optional.ofNullable(fateOf.get(claim.id())), chips, words, said));
         };
     }
 
-    private static Mark claim(Claim claim, Report report, Optional<Fate> fate, Chips chips, TermWords words) {
+    private static Mark claim(
+            Claim claim, Report report, Optional<Fate> fate, Chips chips, TermWords words, String said) {
         int number = report.claims().indexOf(claim) + 1;
         Optional<ChipView> chip = fate.map(chips::of);
         String tone = chip.map(ChipView::tone).orElse("plain");
         Html link = new Html(ROOM)
-                .open(
-                        "a",
-                        "class",
-                        "mark tone-" + tone,
-                        "href",
-                        "#claim." + claim.id().local());
+                .begin("a")
+                .with("class", "mark tone-" + tone)
+                .with("href", "#claim." + claim.id().local())
+                .tags(said)
+                .end();
         quiet(link, words.claim() + " ");
         link.text(String.valueOf(number));
         chip.ifPresent(c -> quiet(link, ": " + c.label()));

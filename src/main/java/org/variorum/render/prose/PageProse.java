@@ -78,6 +78,11 @@ final class PageProse implements ProseHooks {
     }
 
     @Override
+    public String said() {
+        return OwnSpeech.attributes(kit.site());
+    }
+
+    @Override
     public Optional<String> link(String address) {
         return kit.site().links().resolve(page, file, address);
     }

@@ -14,6 +14,9 @@ interface ProseHooks {
     /** The language of the site. */
     Language language();
 
+    /** The attributes of tags around what is said in it. */
+    String said();
+
     /**
      * What a span stands for on a page.
      *

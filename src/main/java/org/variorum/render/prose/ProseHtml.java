@@ -111,7 +111,7 @@ final class ProseHtml implements Block.Cases<Html> {
         out.open("blockquote").line();
         blocks(quote.children()).close("blockquote").line();
         hooks.quoted(quote)
-                .ifPresent(state -> out.tags("<p class=looked-up>")
+                .ifPresent(state -> out.tags("<p class=looked-up" + hooks.said() + ">")
                         .text(hooks.language().labels().quoted(state))
                         .close("p")
                         .line());
@@ -129,7 +129,7 @@ final class ProseHtml implements Block.Cases<Html> {
     }
 
     private void label(String words) {
-        out.tags("<p class=box-label>").text(words).line();
+        out.tags("<p class=box-label" + hooks.said() + ">").text(words).line();
     }
 
     @Override

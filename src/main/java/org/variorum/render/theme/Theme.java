@@ -1,5 +1,6 @@
 package org.variorum.render.theme;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,22 +32,26 @@ public final class Theme {
             "fragments/sources.ftlh",
             "fragments/timeline.ftlh",
             "layout.ftlh",
-            "macros.ftlh");
+            "macros.ftlh",
+            "own.ftlh");
 
     private static final List<String> FEEDS = List.of("feed.ftlx", "sitemap.ftlx");
-    private static final List<String> STYLE = List.of("assets/icon.svg", "assets/search.js", "assets/style.css");
+    /** The folder of what pages load. */
+    public static final String ASSETS = "assets/";
+
+    /** What pages of every theme load. */
+    public static final List<String> LOADED = List.of(ASSETS + "icon.svg", ASSETS + "search.js", ASSETS + "style.css");
 
     /** Every file of the default theme: the template of each kind of page, and what they share. */
     public static final Set<String> FILES = Stream.of(
                     Arrays.stream(PageKind.values()).map(Theme::template),
                     PARTS.stream(),
                     FEEDS.stream(),
-                    STYLE.stream())
+                    LOADED.stream())
             .flatMap(files -> files)
             .collect(Collectors.collectingAndThen(Collectors.toCollection(TreeSet::new), Collections::unmodifiableSet));
 
     private static final String ROOT = "/org/variorum/templates/";
-    private static final String ASSETS = "assets/";
 
     private final Optional<Own> own;
 
@@ -98,10 +103,21 @@ public final class Theme {
         return own;
     }
 
-    /** The assets of the default theme that the user's folder does not replace. */
-    public List<String> assets() {
-        List<String> replaced = own.map(Own::assets).orElse(List.of());
-        return STYLE.stream().filter(file -> !replaced.contains(file)).toList();
+    /** One of the files that {@linkplain #LOADED every theme has}: the user's, or else that of the default theme. */
+    public byte[] asset(String file) {
+        return own.filter(mine -> mine.assets().contains(file))
+                .map(mine -> copied(mine.gate(), file))
+                .orElseGet(() -> read(file));
+    }
+
+    private static byte[] copied(ReadGate gate, String file) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            gate.copy(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     private static void unused(String file, Reporter reporter) {

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param first where the first of them lies
  * @param canonical its full address
  * @param home the address of the first page
- * @param data machine data, JSON-LD
+ * @param data machine data
  */
 public record PageView(
         String title,
@@ -26,4 +26,4 @@ public record PageView(
         String first,
         Optional<String> canonical,
         String home,
-        Optional<MarkupView> data) {}
+        Optional<DataView> data) {}

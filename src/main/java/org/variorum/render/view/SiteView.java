@@ -1,6 +1,5 @@
 package org.variorum.render.view;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,29 +9,29 @@ import java.util.Optional;
  * @param title its title
  * @param subtitle a line below
  * @param description a paragraph on it
- * @param language BCP 47
+ * @param language BCP 47, the language in which pages speak by themselves
+ * @param written BCP 47, the language of its authors, where that is another
  * @param licence of its content
  * @param publisher who publishes it
- * @param navigation what the menu at the top of each page leads to
- * @param footer what the bottom of each page leads to
+ * @param menu where every page leads
  * @param places where the only page of a kind lies, by the word for the kind; and {@code data}, and {@code feed} where
  *     there is one
+ * @param look what pages load
  */
 public record SiteView(
         String title,
         Optional<String> subtitle,
         Optional<String> description,
         String language,
+        Optional<String> written,
         Optional<String> licence,
         Optional<PublisherView> publisher,
-        List<LinkView> navigation,
-        List<LinkView> footer,
-        Map<String, String> places) {
+        MenuView menu,
+        Map<String, String> places,
+        LookView look) {
 
-    /** Copies the lists and the map. */
+    /** Copies the map. */
     public SiteView {
-        navigation = List.copyOf(navigation);
-        footer = List.copyOf(footer);
         places = Map.copyOf(places);
     }
 }

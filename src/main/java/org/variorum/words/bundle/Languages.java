@@ -1,7 +1,6 @@
 package org.variorum.words.bundle;
 
 import java.util.List;
-import java.util.Locale;
 import org.variorum.words.Language;
 import org.variorum.words.bundle.arabic.Arabic;
 import org.variorum.words.bundle.english.English;
@@ -24,7 +23,6 @@ public final class Languages {
 
     /** The language of a BCP 47 tag, whatever its region or script; English where none has a bundle. */
     public static Language of(String tag) {
-        String language = Locale.forLanguageTag(tag).getLanguage();
-        return ALL.stream().filter(l -> l.tag().equals(language)).findFirst().orElse(ENGLISH);
+        return ALL.stream().filter(l -> l.isOf(tag)).findFirst().orElse(ENGLISH);
     }
 }

@@ -168,6 +168,11 @@ class ProseHtmlTest {
     /** A page with one neighbour, one picture, and one kind of mark. */
     private static final class Hooks implements ProseHooks {
         @Override
+        public String said() {
+            return "";
+        }
+
+        @Override
         public Language language() {
             return Languages.ENGLISH;
         }

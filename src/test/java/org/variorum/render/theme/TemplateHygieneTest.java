@@ -44,7 +44,7 @@ class TemplateHygieneTest {
             assertThat(Files.readString(TEMPLATES.resolve(file)))
                     .as(file)
                     .doesNotContainPattern(
-                            "<script(?! type=application/ld\\+json>| src=\"\\$\\{root}assets/search\\.js\" [^>]* defer></script>)")
+                            "<script(?! type=application/ld\\+json>| src=\"\\$\\{root}\\$\\{site\\.look\\.assets\\[\"search\\.js\"]}\" [^>]* defer></script>)")
                     .doesNotContainPattern("\\son[a-z]+=")
                     .doesNotContain("<style", "style=\"", "javascript:");
         }

@@ -23,6 +23,11 @@ final class ArabicLayout implements LayoutWords {
     }
 
     @Override
+    public String more() {
+        return "المزيد";
+    }
+
+    @Override
     public Gapped publishedBy() {
         return Gapped.pattern("الناشر: {0}.");
     }

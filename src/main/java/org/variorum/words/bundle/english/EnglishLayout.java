@@ -23,6 +23,11 @@ final class EnglishLayout implements LayoutWords {
     }
 
     @Override
+    public String more() {
+        return "More";
+    }
+
+    @Override
     public Gapped publishedBy() {
         return Gapped.pattern("Published by {0}.");
     }

@@ -23,6 +23,11 @@ final class KoreanLayout implements LayoutWords {
     }
 
     @Override
+    public String more() {
+        return "더 보기";
+    }
+
+    @Override
     public Gapped publishedBy() {
         return Gapped.pattern("발행: {0}.");
     }
