@@ -72,6 +72,10 @@ class ClosedFamiliesTest {
                         "record Extra(Edtf when, String id) implements Moment {",
                         List.of("render/page/TimelinePages.java", "site/Moments.java")),
                 new Family(
+                        "site/Listed.java",
+                        "record Extra() implements Listed {",
+                        List.of("render/page/ListPages.java")),
+                new Family(
                         "model/Inline.java",
                         "record Extra() implements Leaf {",
                         List.of("check/UnitReader.java", "model/PlainText.java", "render/prose/InlineHtml.java")),

@@ -145,6 +145,11 @@ public record Edtf(
         return oneDay ? Optional.of(earliest().toLocalDate()) : Optional.empty();
     }
 
+    /** The year that it gives, where that is one, be it marked as doubtful or not. */
+    public Optional<Integer> year() {
+        return span.low().map(LocalDateTime::getYear).filter(year -> year == latest().getYear());
+    }
+
     /** In the order of time: by the clock of the world where a date carries an offset, and by its own where it does not. */
     @Override
     public int compareTo(Edtf other) {

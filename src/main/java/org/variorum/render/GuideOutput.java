@@ -42,6 +42,7 @@ final class GuideOutput implements Output {
                 link(base, language.frame().layout().howFound(), path(PageKind.METHOD)),
                 link(base, language.frame().layout().allQuestions(), Paths.DISPUTES),
                 link(base, language.frame().layout().allWorks(), Paths.BIBLIOGRAPHY),
+                link(base, language.frame().search().lists(), path(PageKind.BROWSE)),
                 link(base, language.frame().layout().data(), Paths.DATA),
                 link(base, language.frame().layout().table(), Paths.FINDINGS_TABLE));
         Stream<String> briefings = site.briefings().stream()

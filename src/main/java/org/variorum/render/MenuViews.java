@@ -91,7 +91,7 @@ final class MenuViews {
         Stream<MenuView.Entry> host =
                 site.host().map(h -> link(frame.hostedBy().say(h.name()), h.home(), false)).stream();
         Stream<MenuView.Entry> lists = Arrays.stream(PageKind.values())
-                .filter(kind -> !above.contains(kind))
+                .filter(kind -> kind.isInMenus() && !above.contains(kind))
                 .flatMap(this::made);
         Stream<MenuView.Entry> files = offers.stream().map(o -> link(o.label().apply(frame), o.path(), false));
         return Stream.of(policies, host, lists, files).flatMap(links -> links).toList();

@@ -21,7 +21,7 @@ final class PageOutput implements Output {
                 .filter(place -> OutputPath.problem(place.path()).isEmpty())
                 .map(place -> Planned.text(
                         place.path(),
-                        span(place.kind()),
+                        span(place.kind(), place.path()),
                         press -> press.page(site.page(place.path()).orElseThrow())))
                 .toList();
     }
@@ -30,11 +30,11 @@ final class PageOutput implements Output {
     public Optional<Planned> file(String path) {
         return site.page(path)
                 .filter(page -> OutputPath.problem(path).isEmpty())
-                .map(page -> Planned.text(path, span(page.kind()), press -> press.page(page)));
+                .map(page -> Planned.text(path, span(page.kind(), path), press -> press.page(page)));
     }
 
-    /** A kind that has but one page lists what is in the whole site. */
-    private static Plan.Span span(PageKind kind) {
-        return kind.path().isPresent() ? Plan.Span.SITE : Plan.Span.PART;
+    /** The first page of a kind that has but one thing lists what is in the whole site. */
+    private static Plan.Span span(PageKind kind, String path) {
+        return kind.path().filter(path::equals).isPresent() ? Plan.Span.SITE : Plan.Span.PART;
     }
 }

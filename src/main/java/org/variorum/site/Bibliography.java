@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.variorum.model.Accents;
 import org.variorum.model.Citation;
@@ -21,9 +20,6 @@ import org.variorum.model.Name;
  */
 final class Bibliography {
 
-    /** So many works are too many for a page. */
-    private static final int MANY = 2 * LongList.LINES;
-
     /** Works are not told apart by more letters. */
     private static final int LETTERS = 30;
 
@@ -33,7 +29,7 @@ final class Bibliography {
     private final List<Filed> works;
 
     /** The works that begin with some letters, by these; empty where all stand on one page. */
-    private final Map<String, List<Filed>> divided = new TreeMap<>();
+    private final Map<String, List<Filed>> divided;
 
     /**
      * A work and where it is filed.
@@ -65,10 +61,6 @@ final class Bibliography {
             return (name.startsWith("|") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
         }
 
-        String beginning(int length) {
-            return letters.substring(0, Math.min(length, letters.length()));
-        }
-
         /** As much of the name as holds so many letters. */
         String shown(int length) {
             int end = 0;
@@ -84,22 +76,7 @@ final class Bibliography {
     /** These works. */
     Bibliography(List<Filed> works) {
         this.works = works.stream().sorted(ORDER).toList();
-        if (works.size() >= MANY) {
-            divide("", this.works);
-        }
-    }
-
-    private void divide(String beginning, List<Filed> alike) {
-        Map<String, List<Filed>> longer = new TreeMap<>();
-        alike.forEach(filed -> longer.computeIfAbsent(filed.beginning(beginning.length() + 1), b -> new ArrayList<>())
-                .add(filed));
-        longer.forEach((letters, own) -> {
-            if (own.size() < MANY || letters.equals(beginning)) {
-                divided.put(letters, own);
-            } else {
-                divide(letters, own);
-            }
-        });
+        this.divided = works.size() < Alphabet.MANY ? Map.of() : Alphabet.divided(this.works, Filed::letters);
     }
 
     /** The page of each work's entry, by its key, where that is not the first one. */

@@ -3,10 +3,16 @@ package org.variorum.site;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
+import org.variorum.model.QuestionId;
 import org.variorum.model.Verdict;
 
 /** The order of findings in lists. */
@@ -38,17 +44,43 @@ final class Disputes {
         return new LongList<>(findings.stream().sorted(AGE).toList(), order, LongList.CARDS, path);
     }
 
-    /** The pages of all questions. */
-    static Stream<SitePage> pages(Collection<FindingFace> findings) {
-        LongList<FindingFace> lines =
-                new LongList<>(findings.stream().sorted(AGE).toList(), ORDER, LongList.LINES, Paths.DISPUTES);
+    /** All questions, with a part for each verdict. */
+    static Roll roll(Collection<FindingFace> findings, Function<QuestionId, Verdict> verdict) {
+        Map<Verdict, List<FindingFace>> alike = findings.stream()
+                .collect(Collectors.groupingBy(
+                        face -> verdict.apply(face.question()), TreeMap::new, Collectors.toList()));
+        List<ListPart.Sized> parts = alike.entrySet().stream()
+                .map(e -> new ListPart.Sized(part(e.getKey()), e.getValue().size()))
+                .toList();
+        Stream<DisputesPage> whole = pages(Optional.empty(), findings, parts);
+        return new Roll(
+                new BrowsePage.Shelf(PageKind.DISPUTES, findings.size(), parts),
+                Pages.of(Stream.concat(
+                        whole,
+                        alike.entrySet().stream()
+                                .flatMap(e -> pages(Optional.of(part(e.getKey())), e.getValue(), List.of())))));
+    }
+
+    private static ListPart part(Verdict verdict) {
+        return new ListPart(PageKind.DISPUTES, new Respect.OfVerdict(verdict), Optional.empty());
+    }
+
+    private static Stream<DisputesPage> pages(
+            Optional<ListPart> part, Collection<FindingFace> findings, List<ListPart.Sized> parts) {
+        LongList<FindingFace> lines = new LongList<>(
+                findings.stream().sorted(AGE).toList(),
+                ORDER,
+                LongList.LINES,
+                part.map(ListPart::path).orElse(Paths.DISPUTES));
         int open = Math.toIntExact(findings.stream().filter(Disputes::isOpen).count());
         DisputesPage.Counts counts = new DisputesPage.Counts(findings.size(), open);
         return LongList.numbers(lines)
                 .mapToObj(n -> new DisputesPage(
+                        part,
                         n,
                         lines.on(n).map(FindingFace::question),
-                        Optional.of(counts).filter(c -> n == 0)));
+                        Optional.of(counts).filter(c -> n == 0 && part.isEmpty()),
+                        n == 0 ? parts : List.of()));
     }
 
     /** Whether it is unresolved or open. */

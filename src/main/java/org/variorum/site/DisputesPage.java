@@ -1,17 +1,30 @@
 package org.variorum.site;
 
+import java.util.List;
 import java.util.Optional;
 import org.variorum.model.QuestionId;
 import org.variorum.words.PageWords;
 
 /**
- * All questions, the unresolved first.
+ * All questions, or those of one verdict, the unresolved first.
  *
+ * @param part of what verdict; absent for all
  * @param number its number
  * @param findings the findings
- * @param counts how many there are, on the first page
+ * @param counts how many there are, on the first page of all
+ * @param parts those of each verdict, on the first page of all
  */
-public record DisputesPage(int number, Stretch<QuestionId> findings, Optional<Counts> counts) implements SitePage {
+public record DisputesPage(
+        Optional<ListPart> part,
+        int number,
+        Stretch<QuestionId> findings,
+        Optional<Counts> counts,
+        List<ListPart.Sized> parts)
+        implements SitePage {
+    /** Copies the list. */
+    public DisputesPage {
+        parts = List.copyOf(parts);
+    }
 
     /**
      * How many questions there are.
@@ -22,13 +35,18 @@ public record DisputesPage(int number, Stretch<QuestionId> findings, Optional<Co
     public record Counts(int all, int open) {}
 
     @Override
+    public String first() {
+        return part.map(ListPart::path).orElse(Paths.DISPUTES);
+    }
+
+    @Override
     public PageKind kind() {
         return PageKind.DISPUTES;
     }
 
     @Override
     public String title(PageWords words) {
-        return words.disputes();
+        return part.map(p -> words.of(words.questions(), p.name(words))).orElseGet(words::questions);
     }
 
     @Override

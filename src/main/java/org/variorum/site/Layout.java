@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.variorum.model.Briefing;
 import org.variorum.model.Cutoffs;
-import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Finding;
 import org.variorum.model.Outlet;
@@ -22,6 +21,7 @@ import org.variorum.model.OutletId;
 import org.variorum.model.QuestionId;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
+import org.variorum.model.SiteInfo.Person;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
@@ -56,6 +56,8 @@ final class Layout {
     /** The pages of each kind of which a page shows more than one thing. */
     private final Map<PageKind, Fact<Pages>> lists = new EnumMap<>(PageKind.class);
 
+    private final Rolls rolls;
+
     Layout(Recall recall, Holdings holdings, Library library, Backlinks backlinks) {
         this.holdings = holdings;
         this.library = library;
@@ -71,6 +73,7 @@ final class Layout {
                 recall.rule("published-by", Keeping.DIGEST, id -> byOutlet.get().getOrDefault(id, List.of()));
         entityUses = recall.fact(() -> new EntityUses(holdings.entities(), library.findingFaces(), library.events()));
         eventUses = recall.fact(() -> new EventUses(library.findingFaces(), byDate.get()));
+        rolls = new Rolls(recall, holdings, library, new Rolls.Shelves(oldest::get, byDate::get, publishedBy::of));
         outlets = recall.rule(id -> library.outlet(id).map(this::pages).orElseGet(Pages::new));
         entities = recall.rule(id -> Pages.of(
                 library.entity(id).stream().flatMap(entity -> entityUses.get().pages(entity))));
@@ -81,15 +84,13 @@ final class Layout {
                 recall,
                 () -> Pages.of(library.events().stream()
                         .flatMap(event -> eventUses.get().pages(event))));
-        list(
-                PageKind.TAG,
-                recall,
-                () -> Pages.of(new TagUses(oldest.get(), library.findingFaces(), byDate.get()).pages()));
-        list(PageKind.DISPUTES, recall, () -> Pages.of(Disputes.pages(library.findingFaces())));
+        list(PageKind.TAG, recall, () -> Pages.of(rolls.tags().pages()));
+        list(PageKind.AUTHOR, recall, () -> Pages.of(rolls.authors().pages()));
+        rolls.kinds().forEach(kind -> list(kind, recall, () -> rolls.of(kind).pages()));
+        list(PageKind.BROWSE, recall, () -> Pages.of(Stream.of(rolls.browse())));
         list(PageKind.TIMELINE, recall, () -> Pages.of(Moments.pages(library)));
         list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks));
         list(PageKind.SEARCH, recall, () -> Pages.of(Stream.of(new SearchPage())));
-        list(PageKind.ENTITIES, recall, () -> Pages.of(Stream.of(allEntities())));
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
         list(PageKind.WITHDRAWN, recall, () -> Pages.of(withdrawn.get().stream()));
@@ -116,6 +117,11 @@ final class Layout {
         return backlinks.newest();
     }
 
+    /** Who wrote briefings or decided questions, by their ids. */
+    List<Person> authors() {
+        return rolls.authors().authors().stream().map(Listed.OfAuthor::person).toList();
+    }
+
     /** Where all pages lie. */
     List<PagePlace> places() {
         return Stream.of(PageKind.values()).flatMap(this::places).toList();
@@ -140,8 +146,24 @@ final class Layout {
                 withdrawn.get().stream()
                         .map(page -> new PagePlace(
                                 kind, page.path(), Optional.of(page.withdrawal().date())));
-            case HOME, EVENT, TAG, DISPUTES, TIMELINE, BIBLIOGRAPHY, SEARCH, ENTITIES, TEXT, METHOD, NOT_FOUND ->
-                undated(kind, list(kind).paths().stream());
+            case HOME,
+                    EVENT,
+                    TAG,
+                    AUTHOR,
+                    DISPUTES,
+                    TIMELINE,
+                    BIBLIOGRAPHY,
+                    SEARCH,
+                    BROWSE,
+                    BRIEFINGS,
+                    REPORTS,
+                    OUTLETS,
+                    ENTITIES,
+                    TAGS,
+                    AUTHORS,
+                    TEXT,
+                    METHOD,
+                    NOT_FOUND -> undated(kind, list(kind).paths().stream());
         };
     }
 
@@ -174,7 +196,7 @@ final class Layout {
                         Stream.of(
                                 PageKind.BIBLIOGRAPHY,
                                 PageKind.SEARCH,
-                                PageKind.ENTITIES,
+                                PageKind.BROWSE,
                                 PageKind.TEXT,
                                 PageKind.METHOD,
                                 PageKind.NOT_FOUND)));
@@ -205,7 +227,14 @@ final class Layout {
                 .flatMap(id -> entities.of(id).at(path))
                 .or(() -> among(
                         path,
-                        Stream.of(PageKind.HOME, PageKind.EVENT, PageKind.TAG, PageKind.DISPUTES, PageKind.TIMELINE)));
+                        Stream.concat(
+                                Stream.of(
+                                        PageKind.HOME,
+                                        PageKind.EVENT,
+                                        PageKind.TAG,
+                                        PageKind.AUTHOR,
+                                        PageKind.TIMELINE),
+                                rolls.kinds().stream())));
     }
 
     private Optional<SitePage> among(String path, Stream<PageKind> kinds) {
@@ -333,12 +362,6 @@ final class Layout {
                 .flatMap(r -> r.claims().stream())
                 .flatMap(c -> library.fate(c).stream())
                 .toList();
-    }
-
-    private SitePage allEntities() {
-        return new EntitiesPage(holdings.entities().stream()
-                .sorted(Comparator.comparing(Entity::name).thenComparing(Entity::id))
-                .toList());
     }
 
     private Stream<SitePage> aboutTheSite() {

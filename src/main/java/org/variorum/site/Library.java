@@ -19,6 +19,7 @@ import org.variorum.model.Citation;
 import org.variorum.model.Claim;
 import org.variorum.model.ClaimId;
 import org.variorum.model.Correction;
+import org.variorum.model.Decision;
 import org.variorum.model.Entity;
 import org.variorum.model.EntityId;
 import org.variorum.model.Event;
@@ -60,6 +61,7 @@ public final class Library {
     private final Rule<ReportId, ReportFace> reportFaces;
     private final Rule<QuestionId, List<Correction>> corrections;
     private final Rule<QuestionId, Optional<LocalDate>> firstDecided;
+    private final Rule<QuestionId, List<String>> deciders;
     private final Fact<List<Event>> events;
     private final Fact<List<String>> keys;
     private final Rule<String, Bibliography.Filed> filed;
@@ -95,6 +97,10 @@ public final class Library {
         reportFaces = recall.rule(
                 "report-face", Keeping.ANSWER, id -> ReportFace.of(report(id).orElseThrow(), this));
         firstDecided = recall.rule("first-decided", Keeping.ANSWER, id -> FindingHistory.firstDecided(there(id)));
+        deciders = recall.rule(
+                "decided-by",
+                Keeping.ANSWER,
+                id -> there(id).decision().map(Decision::by).orElse(List.of()));
         corrections = recall.rule(
                 "finding-corrections", Keeping.ANSWER, id -> FindingHistory.corrections(there(id), values.get()));
         events = recall.fact("events-by-date", Keeping.DIGEST, this::sortedEvents);
@@ -125,6 +131,7 @@ public final class Library {
         reportFaces = of.reportFaces;
         corrections = of.corrections;
         firstDecided = of.firstDecided;
+        deciders = of.deciders;
         events = of.events;
         keys = of.keys;
         filed = of.filed;
@@ -231,6 +238,11 @@ public final class Library {
     /** The keys of the works {@linkplain #drawnOn drawn on} by the finding on a question. */
     public Set<String> keysDrawnOn(QuestionId question) {
         return drawnOn.of(question);
+    }
+
+    /** Who decided a question: ids of people. */
+    List<String> deciders(QuestionId question) {
+        return deciders.of(question);
     }
 
     /** The corrections that the finding on a question has had, oldest first. */

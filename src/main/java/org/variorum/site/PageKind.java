@@ -30,16 +30,31 @@ public enum PageKind {
     EVENT(line("event", "events/*.html")),
     /** Everything under one tag. */
     TAG(line("tag", "tags/*.html")),
+    /** Somebody who wrote briefings or decided questions. */
+    AUTHOR(line("author", "authors/*.html")),
     /** All questions. */
-    DISPUTES(line("disputes", "disputes.html").in(Menu.HEADER, PageWords::questions)),
+    DISPUTES(line("disputes", "disputes.html").called(PageWords::questions).in(Menu.HEADER)),
     /** All that has a date. */
-    TIMELINE(line("timeline", "timeline.html").in(Menu.HEADER, PageWords::timeline)),
+    TIMELINE(line("timeline", "timeline.html").called(PageWords::timeline).in(Menu.HEADER)),
     /** All works cited. */
-    BIBLIOGRAPHY(line("bibliography", "bibliography.html").in(Menu.HEADER, PageWords::sources)),
+    BIBLIOGRAPHY(
+            line("bibliography", "bibliography.html").called(PageWords::sources).in(Menu.HEADER)),
     /** For looking things up. */
-    SEARCH(line("search", "search.html").in(Menu.HEADER, PageWords::search)),
+    SEARCH(line("search", "search.html").called(PageWords::search).in(Menu.HEADER)),
+    /** The lists of what there is, and their parts. */
+    BROWSE(line("browse", "browse.html").called(PageWords::browse).in(Menu.FOOTER)),
+    /** All briefings. */
+    BRIEFINGS(line("briefings", "briefings.html").called(PageWords::briefings).listing()),
+    /** All reports. */
+    REPORTS(line("reports", "reports.html").called(PageWords::reports).listing()),
+    /** All outlets. */
+    OUTLETS(line("outlets", "outlets.html").called(PageWords::outlets).listing()),
     /** Everybody and everything that has a page. */
-    ENTITIES(line("entities", "entities.html").in(Menu.FOOTER, PageWords::names)),
+    ENTITIES(line("entities", "entities.html").called(PageWords::names).listing()),
+    /** All tags. */
+    TAGS(line("tags", "tags.html").called(PageWords::tags).listing()),
+    /** Everybody who wrote briefings or decided questions. */
+    AUTHORS(line("authors", "authors.html").called(PageWords::authors).listing()),
     /** A page about the site. */
     TEXT(line("text", "*.html")),
     /** How findings are reached; an author's page of that name becomes a part of it. */
@@ -69,9 +84,14 @@ public enum PageKind {
         this.line = line;
     }
 
-    /** What a theme calls it: its template is {@code <word>.ftlh}. */
+    /** What a theme calls it. */
     public String word() {
         return line.word();
+    }
+
+    /** The word of its template, {@code <word>.ftlh}: its own, but for the lists, which have one together. */
+    public String template() {
+        return line.template();
     }
 
     /** Where the page with that id lies, relative to the site's root; an only page has the empty id. */
@@ -121,14 +141,19 @@ public enum PageKind {
         return Optional.of(line.pattern()).filter(p -> !p.contains(ANY));
     }
 
-    /** How a menu calls its only page; empty where that menu does not lead to it. */
-    public Optional<String> in(Menu menu, PageWords words) {
-        return line.entry().filter(e -> e.menu() == menu).map(e -> e.label().apply(words));
+    /** How menus and other pages call its only page; empty for one that they do not call. */
+    public Optional<String> label(PageWords words) {
+        return line.label().map(label -> label.apply(words));
     }
 
-    /** How menus call its only page; empty where none leads to it by itself. */
-    public Optional<String> label(PageWords words) {
-        return line.entry().map(e -> e.label().apply(words));
+    /** How a menu calls its only page; empty where that menu does not lead to it. */
+    public Optional<String> in(Menu menu, PageWords words) {
+        return line.menu().filter(menu::equals).flatMap(m -> label(words));
+    }
+
+    /** Whether a menu leads to its only page, unless a site says otherwise. */
+    public boolean isInMenus() {
+        return line.menu().isPresent();
     }
 
     /** Whether search engines are told of its pages. */
@@ -144,7 +169,7 @@ public enum PageKind {
     /** The kinds to which a menu leads, in its order. */
     public static List<PageKind> of(Menu menu) {
         return Arrays.stream(values())
-                .filter(k -> k.line.entry().filter(e -> e.menu() == menu).isPresent())
+                .filter(k -> k.line.menu().filter(menu::equals).isPresent())
                 .toList();
     }
 
@@ -175,40 +200,54 @@ public enum PageKind {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Where a menu has its page, and what it calls it. */
-    private record Entry(Menu menu, Function<PageWords, String> label) {}
-
     /**
      * A line of the table.
      *
      * @param word what a theme calls the kind
+     * @param template the word of its template
      * @param pattern where its pages lie, with a star for the id where there are many
-     * @param entry its entry in a menu
+     * @param label what its only page is called elsewhere
+     * @param menu what leads to that page from every other
      * @param listed whether search engines are told of it
      * @param open whether an author's page may have its name
      * @param sections ids that each of its pages has
      */
     private record Line(
-            String word, String pattern, Optional<Entry> entry, boolean listed, boolean open, List<String> sections) {
+            String word,
+            String template,
+            String pattern,
+            Optional<Function<PageWords, String>> label,
+            Optional<Menu> menu,
+            boolean listed,
+            boolean open,
+            List<String> sections) {
 
-        Line in(Menu menu, Function<PageWords, String> label) {
-            return new Line(word, pattern, Optional.of(new Entry(menu, label)), listed, open, sections);
+        Line called(Function<PageWords, String> name) {
+            return new Line(word, template, pattern, Optional.of(name), menu, listed, open, sections);
+        }
+
+        Line in(Menu place) {
+            return new Line(word, template, pattern, label, Optional.of(place), listed, open, sections);
+        }
+
+        Line listing() {
+            return new Line(word, "list", pattern, label, menu, listed, open, sections);
         }
 
         Line hidden() {
-            return new Line(word, pattern, entry, false, open, sections);
+            return new Line(word, template, pattern, label, menu, false, open, sections);
         }
 
         Line openToAuthors() {
-            return new Line(word, pattern, entry, listed, true, sections);
+            return new Line(word, template, pattern, label, menu, listed, true, sections);
         }
 
         Line with(String... ids) {
-            return new Line(word, pattern, entry, listed, open, List.of(ids));
+            return new Line(word, template, pattern, label, menu, listed, open, List.of(ids));
         }
     }
 
     private static Line line(String word, String pattern) {
-        return new Line(word, pattern, Optional.empty(), true, false, List.of());
+        return new Line(word, word, pattern, Optional.empty(), Optional.empty(), true, false, List.of());
     }
 }

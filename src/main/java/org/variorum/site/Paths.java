@@ -53,6 +53,16 @@ public final class Paths {
         return PageKind.BRIEFING.path(id);
     }
 
+    /** An author's page. */
+    public static String author(String id) {
+        return PageKind.AUTHOR.path(id);
+    }
+
+    /** A part of a list, by what is alike in it. */
+    static String part(PageKind list, String by, String key) {
+        return folder(list.path("")) + "by-" + by + "/" + key + HTML;
+    }
+
     /** A question's page. */
     public static String question(QuestionId id) {
         return PageKind.QUESTION.path(id.text());

@@ -14,17 +14,29 @@ import org.variorum.model.ReportId;
  *
  * @param id the report
  * @param issued the earliest moment at which it can have been published; absent where it has no date
+ * @param year the year that its date gives, where that is one
  * @param outlet who published it
  * @param tags its tags
  * @param claims how many claims it makes
  * @param fared how many of them are on questions that there are
  */
 public record ReportFace(
-        ReportId id, Optional<LocalDateTime> issued, OutletId outlet, List<String> tags, int claims, int fared) {
+        ReportId id,
+        Optional<LocalDateTime> issued,
+        Optional<Integer> year,
+        OutletId outlet,
+        List<String> tags,
+        int claims,
+        int fared) {
 
     /** Oldest first, the undated last, then by id. */
     public static final Comparator<ReportFace> BY_DATE = Comparator.comparing(
                     (ReportFace face) -> face.issued().orElse(LocalDateTime.MAX))
+            .thenComparing(ReportFace::id);
+
+    /** Newest first, the undated last, then by id. */
+    static final Comparator<ReportFace> NEWEST = Comparator.comparing(
+                    (ReportFace face) -> face.issued().orElse(LocalDateTime.MIN), Comparator.reverseOrder())
             .thenComparing(ReportFace::id);
 
     /** The face of a report that a library has. */
@@ -32,6 +44,7 @@ public record ReportFace(
         return new ReportFace(
                 report.id(),
                 report.citation().issued().map(Edtf::earliest),
+                report.citation().issued().flatMap(Edtf::year),
                 report.outlet(),
                 report.tags(),
                 report.claims().size(),

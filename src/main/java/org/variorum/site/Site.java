@@ -7,6 +7,7 @@ import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
 import org.variorum.model.PictureSize;
 import org.variorum.model.SiteInfo;
+import org.variorum.model.SiteInfo.Person;
 import org.variorum.recall.Fact;
 import org.variorum.recall.Keeping;
 import org.variorum.recall.Recall;
@@ -107,6 +108,11 @@ public final class Site {
     /** The pages that authors write about the site, and that of the method. */
     public List<SitePage> texts() {
         return layout.texts();
+    }
+
+    /** Who wrote briefings or decided questions, by their ids. */
+    public List<Person> authors() {
+        return layout.authors();
     }
 
     /** What was published and taken away, newest first. */

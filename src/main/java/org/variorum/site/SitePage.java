@@ -17,11 +17,13 @@ public sealed interface SitePage
                 EntityPage,
                 EventPage,
                 TagPage,
+                AuthorPage,
                 DisputesPage,
                 TimelinePage,
                 BibliographyPage,
                 SearchPage,
-                EntitiesPage,
+                BrowsePage,
+                ListPage,
                 TextPage,
                 MethodPage,
                 WithdrawnPage,
@@ -72,11 +74,13 @@ public sealed interface SitePage
      * @param entity of an entity
      * @param event of an event
      * @param tag of a tag
+     * @param author of an author
      * @param disputes of all questions
      * @param timeline of all dates
      * @param bibliography of all works
      * @param search for looking things up
-     * @param entities of all entities
+     * @param browse of all lists
+     * @param list of a list of what there is
      * @param text about the site
      * @param method on the method
      * @param withdrawn of what was taken away
@@ -92,11 +96,13 @@ public sealed interface SitePage
             Function<? super EntityPage, ? extends R> entity,
             Function<? super EventPage, ? extends R> event,
             Function<? super TagPage, ? extends R> tag,
+            Function<? super AuthorPage, ? extends R> author,
             Function<? super DisputesPage, ? extends R> disputes,
             Function<? super TimelinePage, ? extends R> timeline,
             Function<? super BibliographyPage, ? extends R> bibliography,
             Function<? super SearchPage, ? extends R> search,
-            Function<? super EntitiesPage, ? extends R> entities,
+            Function<? super BrowsePage, ? extends R> browse,
+            Function<? super ListPage, ? extends R> list,
             Function<? super TextPage, ? extends R> text,
             Function<? super MethodPage, ? extends R> method,
             Function<? super WithdrawnPage, ? extends R> withdrawn,

@@ -24,8 +24,13 @@ public record Stretch<T>(List<T> entries, int before, Optional<String> older, Op
         return new Stretch<>(entries.stream().<R>map(function).toList(), before, older, newer);
     }
 
+    /** A list that stands on one page. */
+    static <T> Stretch<T> of(List<T> all) {
+        return new Stretch<>(all, 0, Optional.empty(), Optional.empty());
+    }
+
     /** Nothing, where a list has no more to show. */
     static <T> Stretch<T> none() {
-        return new Stretch<>(List.of(), 0, Optional.empty(), Optional.empty());
+        return of(List.of());
     }
 }

@@ -1,6 +1,8 @@
 package org.variorum.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,9 +18,21 @@ final class TagUses {
 
     /** The tags of briefings and reports, both with the oldest first, and of questions. */
     TagUses(List<Briefing> briefings, List<FindingFace> findings, List<ReportFace> reports) {
-        briefings.forEach(b -> b.tags().forEach(t -> group(t).briefings().add(b)));
-        findings.forEach(f -> f.tags().forEach(t -> group(t).findings().add(f)));
-        reports.forEach(r -> r.tags().forEach(t -> group(t).reports().add(r)));
+        briefings.forEach(
+                b -> groups(b.tags()).forEach(group -> group.briefings().add(b)));
+        findings.forEach(f -> groups(f.tags()).forEach(group -> group.findings().add(f)));
+        reports.forEach(r -> groups(r.tags()).forEach(group -> group.reports().add(r)));
+    }
+
+    /** The tags themselves. */
+    List<Listed.OfTag> tags() {
+        return groups.values().stream()
+                .map(g -> new Listed.OfTag(
+                        g.tag(),
+                        g.briefings().size(),
+                        g.findings().size(),
+                        g.reports().size()))
+                .toList();
     }
 
     Stream<SitePage> pages() {
@@ -36,6 +50,13 @@ final class TagUses {
                         briefings.on(n),
                         findings.on(n).map(FindingFace::question),
                         reports.on(n).map(ReportFace::id)));
+    }
+
+    /** The groups of some tags, each once. */
+    private Collection<Group> groups(List<String> tags) {
+        Map<String, Group> own = new LinkedHashMap<>();
+        tags.forEach(tag -> own.putIfAbsent(Paths.tag(tag), group(tag)));
+        return own.values();
     }
 
     private Group group(String tag) {

@@ -30,6 +30,9 @@ public interface FrameWords extends PageText {
     /** The pages of outlets. */
     OutletWords outlet();
 
+    /** The pages of those who write briefings and decide questions. */
+    AuthorWords author();
+
     /** The pages of reports. */
     ReportWords report();
 

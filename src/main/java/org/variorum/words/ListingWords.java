@@ -3,9 +3,6 @@ package org.variorum.words;
 /** The lists of what there is: questions, works, names, dates, tags. */
 public interface ListingWords extends PageText {
 
-    /** The heading of all questions. */
-    String disputes();
-
     /** What the list of questions is and begins with, by how many of how many are open: sentences. */
     Gapped order();
 
@@ -48,11 +45,65 @@ public interface ListingWords extends PageText {
     /** What stands before the pages that list a work. */
     String listedBy();
 
-    /** The heading of everybody and everything. */
-    String names();
+    /** What the page of all lists holds: a sentence. */
+    String lists();
 
-    /** What that is: a sentence. */
+    /** What the list of briefings is: a sentence. */
+    String everyBriefing();
+
+    /** What the list of reports is: a sentence. */
+    String everyReport();
+
+    /** Where they stand by their outlets: a sentence with a link to all of these. */
+    Phrase byOutlet();
+
+    /** What the list of outlets is: a sentence. */
+    String everyOutlet();
+
+    /** That it is no verdict on any: a sentence. */
+    String noVerdict();
+
+    /** What the list of everybody and everything is: a sentence. */
     String everybody();
+
+    /** What the list of tags is: a sentence. */
+    String everyTag();
+
+    /** What the list of authors is: a sentence. */
+    String everyAuthor();
+
+    /** That a list has no entry: a sentence. */
+    String empty();
+
+    /** What stands before the parts of a list, each of a year. */
+    String byYear();
+
+    /** The same where each is of a kind. */
+    String byKind();
+
+    /** The same where each is of a verdict. */
+    String byVerdict();
+
+    /** The same where each begins with some letters. */
+    String byBeginning();
+
+    /** The grade of a source, within a line. */
+    Gapped graded();
+
+    /** That a source has none, within a line. */
+    String ungraded();
+
+    /** How many briefings there are, within a line. */
+    Counted briefings();
+
+    /** How many questions there are, within a line. */
+    Counted questions();
+
+    /** How many reports there are, within a line. */
+    Counted reports();
+
+    /** How many claims there are, within a line. */
+    Counted claims();
 
     /** The caption of the reports under a tag. */
     String underTag();

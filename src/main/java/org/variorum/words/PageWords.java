@@ -6,11 +6,44 @@ import org.variorum.model.Correction;
 /** What a site calls the pages that it makes of itself, and how menus call them. */
 public interface PageWords {
 
-    /** The page of all questions. */
-    String disputes();
+    /** What titles call the constants of the vocabulary. */
+    LabelWords labels();
 
-    /** The page of all questions, in a menu. */
+    /** How titles put years. */
+    DateWords dates();
+
+    /** The page of all questions. */
     String questions();
+
+    /** The page of all briefings. */
+    String briefings();
+
+    /** The page of all reports. */
+    String reports();
+
+    /** The page of all outlets. */
+    String outlets();
+
+    /** The page of all tags. */
+    String tags();
+
+    /** The page of everybody who wrote briefings or decided questions. */
+    String authors();
+
+    /** The page of all lists. */
+    String browse();
+
+    /** A part of a list, by what the whole and the part are called. */
+    String of(String list, String part);
+
+    /** The part of a list whose year is not known. */
+    String yearUnknown();
+
+    /** The part of a list whose kind nobody has said. */
+    String kindUnknown();
+
+    /** The part of a list with names that begin with no letter. */
+    String otherLetters();
 
     /** The page of all that has a date. */
     String timeline();

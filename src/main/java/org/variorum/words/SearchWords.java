@@ -39,6 +39,9 @@ public interface SearchWords extends PageText {
     /** The link to all names. */
     String allNames();
 
+    /** The link to all lists. */
+    String lists();
+
     /** The link to all that has a date. */
     String allDates();
 
@@ -62,6 +65,9 @@ public interface SearchWords extends PageText {
 
     /** In what respect things differ by their years. */
     String year();
+
+    /** Somebody who writes briefings or decides questions. */
+    String author();
 
     /** What a page is that is a briefing. */
     String briefing();

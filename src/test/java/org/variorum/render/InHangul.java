@@ -24,9 +24,9 @@ final class InHangul {
                     + "|via-note|text|family|given|container-title|locator|us-dod|misattributed)";
 
     /** What authors write in metadata for readers: a line, or a part of one. */
-    private static final Pattern METADATA =
-            Pattern.compile("(?m)(?<=^ {0,4}(?:- )?" + KEYS + ": )(?![{\\[]|null$)[^\\n]+$" + "|(?<=[{ ]" + KEYS
-                    + ": )(?![{\\[])(?:\"[^\"]*\"|[^,}\\n]+)|(?<=\\d, answer: )[^,]+|(?<=aliases: )\\[[^\\]]*\\]");
+    private static final Pattern METADATA = Pattern.compile(
+            "(?m)(?<=^ {0,4}(?:- )?" + KEYS + ": )(?![{\\[]|null$)[^\\n]+$" + "|(?<=[{ ]" + KEYS
+                    + ": )(?![{\\[])(?:\"[^\"]*\"|[^,}\\n]+)|(?<=\\{name: [^,}]{1,60}, role: )[^,}]+|(?<=\\d, answer: )[^,]+|(?<=aliases: )\\[[^\\]]*\\]");
 
     /** What is not for readers, in a text. */
     private static final Pattern NOTATION = Pattern.compile(

@@ -50,15 +50,20 @@ class PageKindTest {
                 page.path(), Optional.ofNullable(others.get(page.path())).orElseThrow()));
     }
 
+    /** All lists have one record together, as they have one template. */
     @Test
-    void everyRecordOfPagesIsOneKindAndEveryKindOneRecord() {
+    void everyKindHasOneRecordAndEveryRecordKindsOfOneTemplate() {
         Map<PageKind, Set<Class<?>>> records = new EnumMap<>(PageKind.class);
-        pages.forEach(
-                p -> records.computeIfAbsent(p.kind(), k -> new HashSet<>()).add(p.getClass()));
+        Map<Class<?>, Set<String>> templates = new HashMap<>();
+        pages.forEach(p -> {
+            records.computeIfAbsent(p.kind(), k -> new HashSet<>()).add(p.getClass());
+            templates.computeIfAbsent(p.getClass(), c -> new HashSet<>()).add(Theme.template(p.kind()));
+        });
         assertThat(records).containsOnlyKeys(PageKind.values());
         assertThat(records.values()).allMatch(classes -> classes.size() == 1);
-        assertThat(records.values().stream().flatMap(Set::stream))
-                .containsExactlyInAnyOrder(SitePage.class.getPermittedSubclasses());
+        assertThat(templates.keySet()).containsExactlyInAnyOrder(SitePage.class.getPermittedSubclasses());
+        assertThat(templates.values()).allMatch(files -> files.size() == 1);
+        assertThat(templates.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
@@ -80,6 +85,7 @@ class PageKindTest {
     void everyFixedAddressIsReservedForItsKind() {
         Set<String> fixed = pages.stream()
                 .filter(p -> p.kind().path().isPresent() && p.kind() != PageKind.METHOD)
+                .filter(p -> p.path().indexOf('/') < 0)
                 .map(p -> p.path().replace(".html", ""))
                 .collect(Collectors.toSet());
         assertThat(PageKind.reserved()).isEqualTo(fixed);

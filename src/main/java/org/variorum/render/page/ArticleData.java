@@ -6,8 +6,6 @@ import org.variorum.data.Json;
 import org.variorum.data.JsonText;
 import org.variorum.model.Briefing;
 import org.variorum.model.Inline;
-import org.variorum.model.SiteInfo;
-import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.Originals;
 import org.variorum.site.BriefingPage;
 import org.variorum.site.Library;
@@ -66,16 +64,9 @@ final class ArticleData {
                 .toList();
     }
 
-    /** Who is called as the publisher is, is the publisher and no person. */
     private Json person(String id) {
-        Optional<Person> person = library.person(id);
-        Optional<String> publisher = site.info().publisher().map(SiteInfo.Publisher::name);
-        if (publisher.isPresent() && publisher.equals(person.map(Person::name))) {
-            return parts.publisher().json();
-        }
-        return JsonLd.thing("Person")
-                .put("name", person.map(Person::name).orElse(id))
-                .put("url", person.flatMap(Person::url).filter(Originals::isWeb), Json::of)
-                .json();
+        return library.person(id)
+                .map(parts::author)
+                .orElseGet(() -> JsonLd.thing("Person").put("name", id).json());
     }
 }

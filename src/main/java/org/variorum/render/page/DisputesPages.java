@@ -1,26 +1,29 @@
 package org.variorum.render.page;
 
 import org.variorum.render.part.FindingCards;
+import org.variorum.render.part.Shelves;
 import org.variorum.render.view.DisputesPageView;
 import org.variorum.site.DisputesPage;
-import org.variorum.words.ListingWords;
 
-/** The page of all questions. */
+/** The page of all questions, and those of the questions of one verdict. */
 final class DisputesPages {
 
     private final FindingCards cards;
-    private final ListingWords words;
+    private final Shelves shelves;
 
-    DisputesPages(FindingCards cards, ListingWords words) {
+    DisputesPages(FindingCards cards, Shelves shelves) {
         this.cards = cards;
-        this.words = words;
+        this.shelves = shelves;
     }
 
     PageContent content(DisputesPage page) {
         return PageContent.of(
-                words.answersTo(),
+                shelves.language().frame().lists().answersTo(),
                 new DisputesPageView(
+                        page.title(shelves.language().pages()),
+                        shelves.whole(page.kind(), page.part()),
                         cards.on(page.findings()),
-                        page.counts().map(c -> new DisputesPageView.AskedCountsView(c.all(), c.open()))));
+                        page.counts().map(c -> new DisputesPageView.AskedCountsView(c.all(), c.open())),
+                        shelves.labelled(page.parts())));
     }
 }

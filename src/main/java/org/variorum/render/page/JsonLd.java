@@ -8,6 +8,7 @@ import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
 import org.variorum.model.Correction;
 import org.variorum.model.SiteInfo;
+import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.Originals;
 import org.variorum.site.Links;
 import org.variorum.site.PageKind;
@@ -67,6 +68,32 @@ final class JsonLd {
         return site.info().licence().flatMap(Licences::address).map(Json::of);
     }
 
+    /** An author, by their page here; who is called as the publisher is, is the publisher and no person. */
+    Json author(Person person) {
+        return (publishes(person) ? publisher() : person(person)).json();
+    }
+
+    /** The same with what their page says of them. */
+    Json profile(Person person) {
+        return publishes(person)
+                ? publisher().json()
+                : person(person)
+                        .put("jobTitle", person.role(), Json::of)
+                        .put("sameAs", person.url().filter(Originals::isWeb), Json::of)
+                        .json();
+    }
+
+    private boolean publishes(Person person) {
+        return site.info()
+                .publisher()
+                .filter(p -> p.name().equals(person.name()))
+                .isPresent();
+    }
+
+    private JsonObject person(Person person) {
+        return thing("Person").put("name", person.name()).put("url", address(Paths.author(person.id())), a -> a);
+    }
+
     /** Who publishes: who is said to, else what calls itself by the site's name. */
     JsonObject publisher() {
         Optional<SiteInfo.Publisher> publisher = site.info().publisher();
@@ -95,13 +122,12 @@ final class JsonLd {
         return on(start("WebPage"), page, list);
     }
 
-    private JsonObject on(JsonObject self, SitePage page, Optional<PageKind> list) {
+    /** The same of any thing that is a page. */
+    JsonObject on(JsonObject self, SitePage page, Optional<PageKind> list) {
         List<Json> steps = new ArrayList<>();
         steps.add(step(1, site.info().title(), address(Paths.HOME)));
-        list.ifPresent(kind -> steps.add(step(
-                2,
-                kind.in(PageKind.Menu.HEADER, words).orElseThrow(),
-                kind.path().flatMap(this::address))));
+        list.ifPresent(kind ->
+                steps.add(step(2, kind.label(words).orElseThrow(), kind.path().flatMap(this::address))));
         steps.add(step(steps.size() + 1, page.title(words), Optional.empty()));
         return self.put(
                 "breadcrumb",

@@ -17,6 +17,7 @@ import org.variorum.render.part.Lists;
 import org.variorum.render.part.Naming;
 import org.variorum.render.part.PositionViews;
 import org.variorum.render.part.References;
+import org.variorum.render.part.Shelves;
 import org.variorum.render.part.StyledWorks;
 import org.variorum.render.picture.Sheet;
 import org.variorum.render.prose.Marks;
@@ -100,6 +101,7 @@ public final class PageContents {
         SiteInfo info = site.info();
         FrameWords frame = library.values().language().frame();
         JsonLd data = new JsonLd(site);
+        Shelves shelves = new Shelves(library.values().language());
         return new SitePage.Cases<>(
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
                 new BriefingPages(
@@ -117,11 +119,13 @@ public final class PageContents {
                 new EntityPages(library, naming, cards, lists, cutoffs.lists())::content,
                 new EventPages(dates, cards, lists)::content,
                 new TagPages(cards, lists, frame.lists())::content,
-                new DisputesPages(cards, frame.lists())::content,
+                new AuthorPages(cards, lists, data, shelves)::content,
+                new DisputesPages(cards, shelves)::content,
                 new TimelinePages(library, Chips.of(site), dates, naming, cutoffs.lists())::content,
                 new BibliographyPages(references, styled, frame.lists())::content,
                 new SearchPages(frame.search())::content,
-                new EntitiesPages(frame.lists())::content,
+                new BrowsePages(shelves)::content,
+                new ListPages(library, dates, naming, shelves)::content,
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
                 new WithdrawnPages(site, dates, data)::content,

@@ -141,7 +141,7 @@ public final class FindingViews {
     private DeskView desk(Optional<Decision> decision) {
         return new DeskView(
                 decision.flatMap(Decision::decided).map(dates::of),
-                decision.map(d -> library.names(d.by())).orElse(List.of()),
+                decision.map(d -> Naming.people(d.by(), library)).orElse(List.of()),
                 decision.flatMap(Decision::note));
     }
 

@@ -54,7 +54,7 @@ public final class Lists {
                 Optional.of(briefing.changed())
                         .filter(day -> !day.equals(briefing.date()))
                         .map(dates::of),
-                library.names(briefing.authors()),
+                Naming.people(briefing.authors(), library),
                 Naming.tags(briefing.tags()),
                 briefing.image().filter(site::isStatic).map(Paths::published));
     }

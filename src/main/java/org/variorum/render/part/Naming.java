@@ -11,6 +11,7 @@ import org.variorum.model.Name;
 import org.variorum.model.Outlet;
 import org.variorum.model.Report;
 import org.variorum.render.view.LinkView;
+import org.variorum.render.view.PieceView;
 import org.variorum.site.Library;
 import org.variorum.site.Paths;
 import org.variorum.site.Work;
@@ -57,7 +58,7 @@ public final class Naming {
     }
 
     /** A report by its title where it has one, else by outlet and date. */
-    LinkView titled(Report report) {
+    public LinkView titled(Report report) {
         return new LinkView(report.citation().title().orElseGet(() -> report(report)), Paths.report(report.id()));
     }
 
@@ -165,6 +166,15 @@ public final class Naming {
     /** An entity, with its page. */
     public static LinkView link(Entity entity) {
         return new LinkView(entity.name(), Paths.entity(entity.id()));
+    }
+
+    /** Authors or editors, each with their page; an id that is nobody's stands for itself. */
+    public static List<PieceView> people(List<String> ids, Library library) {
+        return ids.stream()
+                .map(id -> library.person(id)
+                        .map(person -> new PieceView(person.name(), Optional.of(Paths.author(person.id()))))
+                        .orElseGet(() -> new PieceView(id, Optional.empty())))
+                .toList();
     }
 
     /** Tags, each with its page. */

@@ -12,6 +12,7 @@ import org.variorum.model.Edtf;
 import org.variorum.model.Entity;
 import org.variorum.model.Event;
 import org.variorum.model.Outlet;
+import org.variorum.model.SiteInfo.Person;
 import org.variorum.render.part.DateViews;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.view.AnswerView;
@@ -67,7 +68,8 @@ final class Findables {
                         .sorted(Comparator.comparing(Event::id))
                         .map(this::event)
                         .toList(),
-                site.texts().stream().map(this::text).toList());
+                site.texts().stream().map(this::text).toList(),
+                site.authors().stream().map(this::author).toList());
     }
 
     /** How many there are of each kind; what they are need not be known for that. */
@@ -79,7 +81,8 @@ final class Findables {
                 library.outlets().size(),
                 library.entities().size(),
                 library.events().size(),
-                site.texts().size());
+                site.texts().size(),
+                site.authors().size());
     }
 
     private List<Findable> briefings() {
@@ -184,6 +187,10 @@ final class Findables {
 
     private Findable event(Event event) {
         return plain(Paths.event(event.id()), words.event(), event.name(), List.of(), event.description());
+    }
+
+    private Findable author(Person person) {
+        return plain(Paths.author(person.id()), words.author(), person.name(), List.of(), person.role());
     }
 
     private Findable text(SitePage page) {

@@ -95,7 +95,7 @@ public final class Theme {
 
     /** The template of a kind of page. */
     public static String template(PageKind kind) {
-        return kind.word() + ".ftlh";
+        return kind.template() + ".ftlh";
     }
 
     /** The user's folder, if there is one. */

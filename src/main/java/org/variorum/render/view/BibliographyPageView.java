@@ -17,14 +17,6 @@ public record BibliographyPageView(
         List<LinkView> downloads,
         List<CountedView> index) {
 
-    /**
-     * A page with the number of works on it.
-     *
-     * @param link the page
-     * @param works how many there are
-     */
-    public record CountedView(LinkView link, int works) {}
-
     /** Copies the lists. */
     public BibliographyPageView {
         entries = List.copyOf(entries);

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param language its language, BCP 47, where that is not the site's
  * @param date when it was first published
  * @param updated when it was last changed
- * @param authors names
+ * @param authors who wrote it
  * @param tags its tags
  * @param image a picture, relative to the root of the site
  */
@@ -23,7 +23,7 @@ public record BriefingView(
         Optional<String> language,
         DateView date,
         Optional<DateView> updated,
-        List<String> authors,
+        List<PieceView> authors,
         List<LinkView> tags,
         Optional<String> image) {
 

@@ -3,12 +3,20 @@ package org.variorum.render.view;
 import java.util.Optional;
 
 /**
- * All questions.
+ * All questions, or those of one verdict.
  *
+ * @param heading what the page is called
+ * @param whole all questions, where it has but some
  * @param findings the findings, the unresolved first
- * @param counts how many there are, on the first page
+ * @param counts how many there are, on the first page of all
+ * @param parts those of each verdict
  */
-public record DisputesPageView(StretchView<FindingView> findings, Optional<AskedCountsView> counts) {
+public record DisputesPageView(
+        String heading,
+        Optional<LinkView> whole,
+        StretchView<FindingView> findings,
+        Optional<AskedCountsView> counts,
+        Optional<PartsView> parts) {
 
     /**
      * How many questions there are.

@@ -1,1 +1,1 @@
-variorumIndex("facet-confidence",{"high confidence":"1c7c","low confidence":"15c7c7c7c7c7c"});
+variorumIndex("facet-confidence",{"high confidence":"1c8c","low confidence":"17c8c8c8c8c8c"});

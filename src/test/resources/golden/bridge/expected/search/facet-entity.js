@@ -1,1 +1,1 @@
-variorumIndex("facet-entity",{"City Council":"1c14c35c","East Quay":"43c","State Government":"15c"});
+variorumIndex("facet-entity",{"City Council":"1c16c40c","East Quay":"49c","State Government":"17c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-kind",{"Briefing":"0c7c","Event":"5c7c7c7c","Name":"4c7c7c7c7c","Outlet":"3c7c7c","Page":"6c7c","Question":"1c7c7c7c7c7c7c7c","Report":"2c7c7c"});
+variorumIndex("facet-kind",{"Author":"7c","Briefing":"0c8c","Event":"5c8c8c8c","Name":"4c8c8c8c8c","Outlet":"3c8c8c","Page":"6c8c","Question":"1c8c8c8c8c8c8c8c","Report":"2c8c8c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-outlet",{"Harbour Wire":"2c","The Courier":"16c","The Gazette":"9c"});
+variorumIndex("facet-outlet",{"Harbour Wire":"2c","The Courier":"18c","The Gazette":"10c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-tag",{"bridge":"7c9c","toll":"16c34c"});
+variorumIndex("facet-tag",{"bridge":"8c10c","toll":"18c39c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-verdict",{"Compatible":"8c","Single source":"15c7c7c7c7c7c","Sources agree":"1c"});
+variorumIndex("facet-verdict",{"Compatible":"9c","Single source":"17c8c8c8c8c8c","Sources agree":"1c"});

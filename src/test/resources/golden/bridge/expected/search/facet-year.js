@@ -1,1 +1,1 @@
-variorumIndex("facet-year",{"2024":"0c2c5c2c7c34c"});
+variorumIndex("facet-year",{"2024":"0c2c6c2c8c39c"});

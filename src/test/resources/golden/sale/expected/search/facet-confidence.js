@@ -1,1 +1,1 @@
-variorumIndex("facet-confidence",{"high confidence":"1c","low confidence":"15c","very low confidence":"8c"});
+variorumIndex("facet-confidence",{"high confidence":"1c","low confidence":"17c","very low confidence":"9c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-outlet",{"Radio & Sons":"16c","The Herald":"2c","The Wire":"9c"});
+variorumIndex("facet-outlet",{"Radio & Sons":"18c","The Herald":"2c","The Wire":"10c"});

@@ -1,1 +1,1 @@
-variorumIndex("facet-tag",{"sale":"0c2c6c1c"});
+variorumIndex("facet-tag",{"sale":"0c2c7c1c"});

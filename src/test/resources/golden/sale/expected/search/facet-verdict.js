@@ -1,1 +1,1 @@
-variorumIndex("facet-verdict",{"Compatible":"1c7c","Unresolved":"15c"});
+variorumIndex("facet-verdict",{"Compatible":"1c8c","Unresolved":"17c"});

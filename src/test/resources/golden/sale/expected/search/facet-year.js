@@ -1,1 +1,1 @@
-variorumIndex("facet-year",{"2023":"2c7c","2026":"0c8c7c"});
+variorumIndex("facet-year",{"2023":"2c8c","2026":"0c9c8c"});

@@ -29,7 +29,7 @@ public final class Arabic implements Language {
     private final MethodWords method = new ArabicMethod(labels, numbers);
     private final ReviewWords reviews = new ArabicReviews(values);
     private final FrameWords frame = new ArabicFrame();
-    private final PageWords pages = new ArabicPages();
+    private final PageWords pages = new ArabicPages(labels, dates);
     private final PictureWords pictures = new ArabicPictures();
 
     @Override

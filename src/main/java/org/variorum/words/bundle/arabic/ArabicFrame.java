@@ -1,5 +1,6 @@
 package org.variorum.words.bundle.arabic;
 
+import org.variorum.words.AuthorWords;
 import org.variorum.words.BriefingWords;
 import org.variorum.words.EntityWords;
 import org.variorum.words.EventWords;
@@ -27,6 +28,7 @@ final class ArabicFrame implements FrameWords {
     private final EntityWords entity = new ArabicEntityPage();
     private final EventWords event = new ArabicEventPage();
     private final OutletWords outlet = new ArabicOutletPage();
+    private final AuthorWords author = new ArabicAuthorPage();
     private final ReportWords report = new ArabicReportPage();
     private final BriefingWords briefing = new ArabicBriefingPage();
     private final QuestionWords question = new ArabicQuestionPage();
@@ -70,6 +72,11 @@ final class ArabicFrame implements FrameWords {
     @Override
     public OutletWords outlet() {
         return outlet;
+    }
+
+    @Override
+    public AuthorWords author() {
+        return author;
     }
 
     @Override

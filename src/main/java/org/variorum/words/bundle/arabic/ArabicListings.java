@@ -3,14 +3,10 @@ package org.variorum.words.bundle.arabic;
 import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.ListingWords;
+import org.variorum.words.Phrase;
 
 /** The lists of what there is: questions, works, names, dates, tags, in Arabic. */
 final class ArabicListings implements ListingWords {
-
-    @Override
-    public String disputes() {
-        return "مواضع الخلاف";
-    }
 
     @Override
     public Gapped order() {
@@ -84,13 +80,103 @@ final class ArabicListings implements ListingWords {
     }
 
     @Override
-    public String names() {
-        return "الأسماء";
+    public String lists() {
+        return "ما في هذا الموقع، قائمة بعد قائمة.";
+    }
+
+    @Override
+    public String everyBriefing() {
+        return "كل الإحاطات، حسب السنة.";
+    }
+
+    @Override
+    public String everyReport() {
+        return "كل التقارير التي قرأها هذا الموقع، حسب سنة تاريخها.";
+    }
+
+    @Override
+    public Phrase byOutlet() {
+        return Phrase.fill("تسرد صفحة كل وسيلة إعلام تقاريرها: {كل وسائل الإعلام}.");
+    }
+
+    @Override
+    public String everyOutlet() {
+        return "وسائل الإعلام المعروفة لهذا الموقع، مع الدرجة التي منحتها هيئة التحرير إن منحت درجة.";
+    }
+
+    @Override
+    public String noVerdict() {
+        return "مقدار ما قُرئ من وسيلة إعلام يتوقف على أسئلة هذا الموقع، وليس حكماً عليها.";
     }
 
     @Override
     public String everybody() {
-        return "كل من تدور حوله أسئلة هذا الموقع وكل ما تدور حوله.";
+        return "الأشخاص والهيئات والأماكن والأعمال والأشياء التي لها صفحة في هذا الموقع.";
+    }
+
+    @Override
+    public String everyTag() {
+        return "الوسوم التي تُصنَّف تحتها الإحاطات والأسئلة والتقارير.";
+    }
+
+    @Override
+    public String everyAuthor() {
+        return "من كتب إحاطات هذا الموقع أو حسم أسئلته.";
+    }
+
+    @Override
+    public String empty() {
+        return "لا شيء بعد.";
+    }
+
+    @Override
+    public String byYear() {
+        return "حسب السنة:";
+    }
+
+    @Override
+    public String byKind() {
+        return "حسب النوع:";
+    }
+
+    @Override
+    public String byVerdict() {
+        return "حسب الحكم:";
+    }
+
+    @Override
+    public String byBeginning() {
+        return "حسب الحرف:";
+    }
+
+    @Override
+    public Gapped graded() {
+        return Gapped.pattern("الدرجة {0}");
+    }
+
+    @Override
+    public String ungraded() {
+        return "لم يمنحه هذا الموقع درجة";
+    }
+
+    @Override
+    public Counted briefings() {
+        return ArabicPlurals.counted("لا إحاطات", "إحاطة واحدة", "إحاطتان", "{0} إحاطات", "{0} إحاطة", "{0} إحاطة");
+    }
+
+    @Override
+    public Counted questions() {
+        return ArabicPlurals.counted("لا أسئلة", "سؤال واحد", "سؤالان", "{0} أسئلة", "{0} سؤالاً", "{0} سؤال");
+    }
+
+    @Override
+    public Counted reports() {
+        return ArabicPlurals.counted("لا تقارير", "تقرير واحد", "تقريران", "{0} تقارير", "{0} تقريراً", "{0} تقرير");
+    }
+
+    @Override
+    public Counted claims() {
+        return ArabicPlurals.counted("لا ادعاءات", "ادعاء واحد", "ادعاءان", "{0} ادعاءات", "{0} ادعاءً", "{0} ادعاء");
     }
 
     @Override

@@ -2,19 +2,84 @@ package org.variorum.words.bundle.arabic;
 
 import java.util.Optional;
 import org.variorum.model.Correction;
+import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
 import org.variorum.words.PageWords;
 
 /** The pages of a site, in Arabic. */
 final class ArabicPages implements PageWords {
 
+    private final LabelWords labels;
+    private final DateWords dates;
+
+    ArabicPages(LabelWords labels, DateWords dates) {
+        this.labels = labels;
+        this.dates = dates;
+    }
+
     @Override
-    public String disputes() {
-        return "مواضع الخلاف";
+    public LabelWords labels() {
+        return labels;
+    }
+
+    @Override
+    public DateWords dates() {
+        return dates;
     }
 
     @Override
     public String questions() {
         return "الأسئلة";
+    }
+
+    @Override
+    public String briefings() {
+        return "الإحاطات";
+    }
+
+    @Override
+    public String reports() {
+        return "التقارير";
+    }
+
+    @Override
+    public String outlets() {
+        return "وسائل الإعلام";
+    }
+
+    @Override
+    public String tags() {
+        return "الوسوم";
+    }
+
+    @Override
+    public String authors() {
+        return "الكتّاب";
+    }
+
+    @Override
+    public String browse() {
+        return "تصفّح";
+    }
+
+    @Override
+    public String of(String list, String part) {
+        return list + ": " + part;
+    }
+
+    @Override
+    public String yearUnknown() {
+        return "سنة غير معروفة";
+    }
+
+    @Override
+    public String kindUnknown() {
+        return "نوع غير مذكور";
+    }
+
+    @Override
+    public String otherLetters() {
+        return "رموز أخرى";
     }
 
     @Override

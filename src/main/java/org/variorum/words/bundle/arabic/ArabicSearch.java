@@ -66,6 +66,11 @@ final class ArabicSearch implements SearchWords {
     }
 
     @Override
+    public String lists() {
+        return "كل القوائم";
+    }
+
+    @Override
     public String allDates() {
         return "كل ما له تاريخ";
     }
@@ -103,6 +108,11 @@ final class ArabicSearch implements SearchWords {
     @Override
     public String year() {
         return "السنة";
+    }
+
+    @Override
+    public String author() {
+        return "كاتب";
     }
 
     @Override

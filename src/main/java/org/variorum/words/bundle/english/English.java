@@ -29,7 +29,7 @@ public final class English implements Language {
     private final MethodWords method = new EnglishMethod(labels, numbers);
     private final ReviewWords reviews = new EnglishReviews(values);
     private final FrameWords frame = new EnglishFrame();
-    private final PageWords pages = new EnglishPages();
+    private final PageWords pages = new EnglishPages(labels, dates);
     private final PictureWords pictures = new EnglishPictures();
 
     @Override

@@ -1,5 +1,6 @@
 package org.variorum.words.bundle.english;
 
+import org.variorum.words.AuthorWords;
 import org.variorum.words.BriefingWords;
 import org.variorum.words.EntityWords;
 import org.variorum.words.EventWords;
@@ -26,6 +27,7 @@ final class EnglishFrame implements FrameWords {
     private final EntityWords entity = new EnglishEntityPage();
     private final EventWords event = new EnglishEventPage();
     private final OutletWords outlet = new EnglishOutletPage();
+    private final AuthorWords author = new EnglishAuthorPage();
     private final ReportWords report = new EnglishReportPage();
     private final BriefingWords briefing = new EnglishBriefingPage();
     private final QuestionWords question = new EnglishQuestionPage();
@@ -70,6 +72,11 @@ final class EnglishFrame implements FrameWords {
     @Override
     public OutletWords outlet() {
         return outlet;
+    }
+
+    @Override
+    public AuthorWords author() {
+        return author;
     }
 
     @Override

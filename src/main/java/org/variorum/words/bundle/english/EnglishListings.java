@@ -3,14 +3,10 @@ package org.variorum.words.bundle.english;
 import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.ListingWords;
+import org.variorum.words.Phrase;
 
 /** The lists of what there is: questions, works, names, dates, tags, in English. */
 final class EnglishListings implements ListingWords {
-
-    @Override
-    public String disputes() {
-        return "Disputes";
-    }
 
     @Override
     public Gapped order() {
@@ -84,13 +80,103 @@ final class EnglishListings implements ListingWords {
     }
 
     @Override
-    public String names() {
-        return "Names";
+    public String lists() {
+        return "What there is on this site, list by list.";
+    }
+
+    @Override
+    public String everyBriefing() {
+        return "All briefings, by year.";
+    }
+
+    @Override
+    public String everyReport() {
+        return "All reports that this site has read, by the year of their dates.";
+    }
+
+    @Override
+    public Phrase byOutlet() {
+        return Phrase.fill("The page of an outlet lists its reports: {all outlets}.");
+    }
+
+    @Override
+    public String everyOutlet() {
+        return "The outlets known to this site, with the grade that the desk gave where it gave one.";
+    }
+
+    @Override
+    public String noVerdict() {
+        return "How much of an outlet was read goes by the questions of this site, and is no verdict on it.";
     }
 
     @Override
     public String everybody() {
-        return "Everybody and everything that the questions of this site turn on.";
+        return "The people, bodies, places, works and things that have a page on this site.";
+    }
+
+    @Override
+    public String everyTag() {
+        return "What briefings, questions and reports are filed under.";
+    }
+
+    @Override
+    public String everyAuthor() {
+        return "Who wrote the briefings of this site, or decided its questions.";
+    }
+
+    @Override
+    public String empty() {
+        return "There is none yet.";
+    }
+
+    @Override
+    public String byYear() {
+        return "By year:";
+    }
+
+    @Override
+    public String byKind() {
+        return "By kind:";
+    }
+
+    @Override
+    public String byVerdict() {
+        return "By verdict:";
+    }
+
+    @Override
+    public String byBeginning() {
+        return "By letter:";
+    }
+
+    @Override
+    public Gapped graded() {
+        return Gapped.pattern("grade {0}");
+    }
+
+    @Override
+    public String ungraded() {
+        return "not graded by this site";
+    }
+
+    @Override
+    public Counted briefings() {
+        return EnglishGrammar.counted("{0} briefing", "{0} briefings");
+    }
+
+    @Override
+    public Counted questions() {
+        return EnglishGrammar.counted("{0} question", "{0} questions");
+    }
+
+    @Override
+    public Counted reports() {
+        return EnglishGrammar.counted("{0} report", "{0} reports");
+    }
+
+    @Override
+    public Counted claims() {
+        return EnglishGrammar.counted("{0} claim", "{0} claims");
     }
 
     @Override

@@ -2,20 +2,85 @@ package org.variorum.words.bundle.english;
 
 import java.util.Optional;
 import org.variorum.model.Correction;
+import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
 import org.variorum.words.PageWords;
 import org.variorum.words.QuoteMarks;
 
 /** The pages of a site, in English. */
 final class EnglishPages implements PageWords {
 
+    private final LabelWords labels;
+    private final DateWords dates;
+
+    EnglishPages(LabelWords labels, DateWords dates) {
+        this.labels = labels;
+        this.dates = dates;
+    }
+
     @Override
-    public String disputes() {
-        return "Disputes";
+    public LabelWords labels() {
+        return labels;
+    }
+
+    @Override
+    public DateWords dates() {
+        return dates;
     }
 
     @Override
     public String questions() {
         return "Questions";
+    }
+
+    @Override
+    public String briefings() {
+        return "Briefings";
+    }
+
+    @Override
+    public String reports() {
+        return "Reports";
+    }
+
+    @Override
+    public String outlets() {
+        return "Outlets";
+    }
+
+    @Override
+    public String tags() {
+        return "Tags";
+    }
+
+    @Override
+    public String authors() {
+        return "Authors";
+    }
+
+    @Override
+    public String browse() {
+        return "Browse";
+    }
+
+    @Override
+    public String of(String list, String part) {
+        return list + ": " + part;
+    }
+
+    @Override
+    public String yearUnknown() {
+        return "year not known";
+    }
+
+    @Override
+    public String kindUnknown() {
+        return "kind not stated";
+    }
+
+    @Override
+    public String otherLetters() {
+        return "other signs";
     }
 
     @Override

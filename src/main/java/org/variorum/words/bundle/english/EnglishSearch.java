@@ -66,6 +66,11 @@ final class EnglishSearch implements SearchWords {
     }
 
     @Override
+    public String lists() {
+        return "All lists";
+    }
+
+    @Override
     public String allDates() {
         return "Everything with a date";
     }
@@ -103,6 +108,11 @@ final class EnglishSearch implements SearchWords {
     @Override
     public String year() {
         return "Year";
+    }
+
+    @Override
+    public String author() {
+        return "Author";
     }
 
     @Override

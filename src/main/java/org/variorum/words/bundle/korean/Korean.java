@@ -29,7 +29,7 @@ public final class Korean implements Language {
     private final MethodWords method = new KoreanMethod(labels, numbers);
     private final ReviewWords reviews = new KoreanReviews(values);
     private final FrameWords frame = new KoreanFrame();
-    private final PageWords pages = new KoreanPages();
+    private final PageWords pages = new KoreanPages(labels, dates);
     private final PictureWords pictures = new KoreanPictures();
 
     @Override

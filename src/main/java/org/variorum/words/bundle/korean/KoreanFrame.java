@@ -1,5 +1,6 @@
 package org.variorum.words.bundle.korean;
 
+import org.variorum.words.AuthorWords;
 import org.variorum.words.BriefingWords;
 import org.variorum.words.EntityWords;
 import org.variorum.words.EventWords;
@@ -26,6 +27,7 @@ final class KoreanFrame implements FrameWords {
     private final EntityWords entity = new KoreanEntityPage();
     private final EventWords event = new KoreanEventPage();
     private final OutletWords outlet = new KoreanOutletPage();
+    private final AuthorWords author = new KoreanAuthorPage();
     private final ReportWords report = new KoreanReportPage();
     private final BriefingWords briefing = new KoreanBriefingPage();
     private final QuestionWords question = new KoreanQuestionPage();
@@ -70,6 +72,11 @@ final class KoreanFrame implements FrameWords {
     @Override
     public OutletWords outlet() {
         return outlet;
+    }
+
+    @Override
+    public AuthorWords author() {
+        return author;
     }
 
     @Override

@@ -3,14 +3,10 @@ package org.variorum.words.bundle.korean;
 import org.variorum.words.Counted;
 import org.variorum.words.Gapped;
 import org.variorum.words.ListingWords;
+import org.variorum.words.Phrase;
 
 /** The lists of what there is: questions, works, names, dates, tags, in Korean. */
 final class KoreanListings implements ListingWords {
-
-    @Override
-    public String disputes() {
-        return "쟁점";
-    }
 
     @Override
     public Gapped order() {
@@ -83,13 +79,103 @@ final class KoreanListings implements ListingWords {
     }
 
     @Override
-    public String names() {
-        return "이름";
+    public String lists() {
+        return "이 사이트에 있는 것을 목록별로 보인다.";
+    }
+
+    @Override
+    public String everyBriefing() {
+        return "모든 브리핑, 연도별.";
+    }
+
+    @Override
+    public String everyReport() {
+        return "이 사이트가 읽은 모든 보도, 날짜의 연도별.";
+    }
+
+    @Override
+    public Phrase byOutlet() {
+        return Phrase.fill("매체의 페이지에 그 매체의 보도 목록이 있다: {모든 매체}.");
+    }
+
+    @Override
+    public String everyOutlet() {
+        return "이 사이트가 아는 매체와, 편집진이 등급을 매긴 경우 그 등급.";
+    }
+
+    @Override
+    public String noVerdict() {
+        return "한 매체의 것을 얼마나 읽었는지는 이 사이트의 질문에 달려 있으며, 매체에 대한 판정이 아니다.";
     }
 
     @Override
     public String everybody() {
-        return "이 사이트의 질문이 다루는 모든 사람과 대상.";
+        return "이 사이트에 페이지가 있는 사람, 기관, 장소, 저작물, 사물.";
+    }
+
+    @Override
+    public String everyTag() {
+        return "브리핑, 질문, 보도에 붙은 태그.";
+    }
+
+    @Override
+    public String everyAuthor() {
+        return "이 사이트의 브리핑을 쓰거나 질문을 결정한 사람.";
+    }
+
+    @Override
+    public String empty() {
+        return "아직 없다.";
+    }
+
+    @Override
+    public String byYear() {
+        return "연도별:";
+    }
+
+    @Override
+    public String byKind() {
+        return "종류별:";
+    }
+
+    @Override
+    public String byVerdict() {
+        return "판정별:";
+    }
+
+    @Override
+    public String byBeginning() {
+        return "글자별:";
+    }
+
+    @Override
+    public Gapped graded() {
+        return Gapped.pattern("등급 {0}");
+    }
+
+    @Override
+    public String ungraded() {
+        return "이 사이트가 등급을 매기지 않음";
+    }
+
+    @Override
+    public Counted briefings() {
+        return Counted.pattern("브리핑 {0}건");
+    }
+
+    @Override
+    public Counted questions() {
+        return Counted.pattern("질문 {0}개");
+    }
+
+    @Override
+    public Counted reports() {
+        return Counted.pattern("보도 {0}건");
+    }
+
+    @Override
+    public Counted claims() {
+        return Counted.pattern("주장 {0}개");
     }
 
     @Override

@@ -2,20 +2,85 @@ package org.variorum.words.bundle.korean;
 
 import java.util.Optional;
 import org.variorum.model.Correction;
+import org.variorum.words.DateWords;
+import org.variorum.words.LabelWords;
 import org.variorum.words.PageWords;
 import org.variorum.words.QuoteMarks;
 
 /** The pages of a site, in Korean. */
 final class KoreanPages implements PageWords {
 
+    private final LabelWords labels;
+    private final DateWords dates;
+
+    KoreanPages(LabelWords labels, DateWords dates) {
+        this.labels = labels;
+        this.dates = dates;
+    }
+
     @Override
-    public String disputes() {
-        return "쟁점";
+    public LabelWords labels() {
+        return labels;
+    }
+
+    @Override
+    public DateWords dates() {
+        return dates;
     }
 
     @Override
     public String questions() {
         return "질문";
+    }
+
+    @Override
+    public String briefings() {
+        return "브리핑";
+    }
+
+    @Override
+    public String reports() {
+        return "보도";
+    }
+
+    @Override
+    public String outlets() {
+        return "매체";
+    }
+
+    @Override
+    public String tags() {
+        return "태그";
+    }
+
+    @Override
+    public String authors() {
+        return "필자";
+    }
+
+    @Override
+    public String browse() {
+        return "둘러보기";
+    }
+
+    @Override
+    public String of(String list, String part) {
+        return list + ": " + part;
+    }
+
+    @Override
+    public String yearUnknown() {
+        return "연도 미상";
+    }
+
+    @Override
+    public String kindUnknown() {
+        return "종류 미상";
+    }
+
+    @Override
+    public String otherLetters() {
+        return "그 밖의 기호";
     }
 
     @Override

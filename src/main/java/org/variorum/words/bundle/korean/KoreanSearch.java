@@ -66,6 +66,11 @@ final class KoreanSearch implements SearchWords {
     }
 
     @Override
+    public String lists() {
+        return "모든 목록";
+    }
+
+    @Override
     public String allDates() {
         return "날짜가 있는 모든 것";
     }
@@ -103,6 +108,11 @@ final class KoreanSearch implements SearchWords {
     @Override
     public String year() {
         return "연도";
+    }
+
+    @Override
+    public String author() {
+        return "필자";
     }
 
     @Override
