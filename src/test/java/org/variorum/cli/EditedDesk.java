@@ -100,7 +100,7 @@ public final class EditedDesk {
         if (random.nextInt(4) == 0 && (broken.isPresent() || !options.containsKey("--fail-on"))) {
             return mend();
         }
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0, 1, 2 -> splice(any("md"));
             case 3, 4 -> swapLines(any("md"));
             case 5 -> splice(any("yaml"));
@@ -122,6 +122,7 @@ public final class EditedDesk {
             case 22 -> listed();
             case 23 -> withdrawn();
             case 24 -> translated();
+            case 25 -> look();
             default -> option();
         };
     }
@@ -369,6 +370,28 @@ public final class EditedDesk {
                 .get(random.nextInt(5));
         write(text, kept.startsWith("---\n") ? "---\n" + line + kept.substring(4) : kept);
         return "put \"" + line + "\" into " + text;
+    }
+
+    /** What the site looks like, and its own sheet of style, which is there at times. */
+    private String look() throws IOException {
+        Path sheet = content.resolve("static/look.css");
+        switch (random.nextInt(4)) {
+            case 0 -> Files.deleteIfExists(sheet);
+            case 1 -> write(sheet, "main { order: " + random.nextInt(3) + " }");
+            default -> {
+                Path site = any("site.yaml");
+                String look = List.of(
+                                "",
+                                "look: {css: static/look.css}\n",
+                                "look: {accent: \"#7a1f2b\", fonts: {headings: slab}}\n",
+                                "menu: {main: [search, {text: Here, page: about}]}\n",
+                                "menu: {main: [search, nobody]}\n")
+                        .get(random.nextInt(5));
+                write(site, look + text(site).replaceAll("(?m)^(look|menu):.*\n", ""));
+                return "put \"" + look + "\" into " + site;
+            }
+        }
+        return "write or delete " + sheet;
     }
 
     /** Works that a text lists without citing them, and a file of works, of which one has two titles at times. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +58,37 @@ class LiveSiteTest {
         assertThat(shown()).contains("First words.");
         change("---\ntitle: About\n---\nOther words.\n");
         assertThat(shown()).contains("Other words.");
+    }
+
+    /** The page asks for another sheet then, and that is there. */
+    @Test
+    void showsAChangeOfStyle() throws IOException {
+        Path sheet = Files.createDirectory(folder.resolve("static")).resolve("look.css");
+        Path settings = folder.resolve("site.yaml");
+        Files.writeString(sheet, "a {}");
+        Files.writeString(settings, "title: T\nlook: {css: static/look.css}\n");
+        live().change(Set.of(sheet, settings));
+        List<String> before = sheets();
+        assertThat(served(before.get(1))).isEqualTo("a {}");
+        Files.writeString(sheet, "b {}");
+        live().change(Set.of(sheet));
+        assertThat(sheets().get(0)).isEqualTo(before.get(0));
+        assertThat(sheets().get(1)).isNotEqualTo(before.get(1));
+        assertThat(served(sheets().get(1))).isEqualTo("b {}");
+        Files.writeString(settings, "title: T\nlook: {accent: \"#7a1f2b\"}\n");
+        live().change(Set.of(settings));
+        assertThat(sheets()).hasSize(1).doesNotContain(before.get(0));
+        assertThat(served(sheets().get(0))).contains("--accent: #7a1f2b;");
+    }
+
+    private List<String> sheets() {
+        return Jsoup.parse(shown()).select("link[rel=stylesheet]").eachAttr("href");
+    }
+
+    private String served(String path) {
+        return live().file(path)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     @Test
