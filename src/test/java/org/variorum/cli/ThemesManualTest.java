@@ -15,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.variorum.site.PageKind;
 
 /** What the manual's page on themes shows does what it says, in the hands of a desk that has a small site. */
 class ThemesManualTest {
@@ -69,12 +70,20 @@ class ThemesManualTest {
                 .containsExactly(
                         "../search.html", "../disputes.html", "../timeline.html", "https://harbour.example/news");
         assertThat(page.select("body > footer a").eachAttr("href"))
-                .contains("../bibliography.html", "../entities.html")
+                .contains("../bibliography.html", "../browse.html")
                 .doesNotContain("../search.html");
         assertThat(built("timeline.html")
                         .select("body > header a[aria-current]")
                         .text())
                 .isEqualTo("By date");
+    }
+
+    @Test
+    void everyPageThatAMenuMayNameIsNamed() throws IOException {
+        String section = section("Menu");
+        assertThat(PageKind.names())
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(section).contains("`" + name + "`"));
     }
 
     @Test

@@ -61,6 +61,10 @@ record GoldenPage(String kind, String title, String description, Optional<String
     String in(Layout layout, String path, Properties site) {
         String page = layout.around(parts(path, site));
         page = page.replace("style-src 'self'", scripts() + "style-src 'self'");
+        if (path.equals(HOME)) {
+            // There the title of the site is the heading of all.
+            page = page.replaceFirst("<header>\n<p>(.*)\n", "<header>\n<h1>$1</h1>\n");
+        }
         // Only pages at the root are in the navigation, so that an address in it is the path of the page.
         int end = page.indexOf("</nav>");
         String link = "<li><a href=\"" + path + "\"";
