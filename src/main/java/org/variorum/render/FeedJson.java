@@ -30,7 +30,7 @@ final class FeedJson {
 
     private static Json item(FeedEntryView entry) {
         return new JsonObject()
-                .put("id", entry.url())
+                .put("id", entry.id())
                 .put("url", entry.url())
                 .put("title", entry.title())
                 .put("content_text", entry.summary())

@@ -45,7 +45,7 @@ public final class Outputs {
         this.assets = new AssetOutput(theme, site, content);
         this.all = List.of(
                 new PageOutput(site),
-                new FeedOutput(site),
+                new FeedOutput(site, cards),
                 new SitemapOutput(site, SitemapOutput.MOST),
                 new ClaimsOutput(site),
                 new PictureOutput(site),

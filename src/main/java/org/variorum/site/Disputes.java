@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
@@ -81,6 +82,19 @@ final class Disputes {
                         lines.on(n).map(FindingFace::question),
                         Optional.of(counts).filter(c -> n == 0 && part.isEmpty()),
                         n == 0 ? parts : List.of()));
+    }
+
+    /** Those that the desk decided last, the last one first, as many as stand in a feed. */
+    static List<QuestionId> newest(Collection<FindingFace> findings) {
+        return findings.stream()
+                .filter(face -> face.decided().isPresent())
+                .sorted(Comparator.comparing(
+                                (FindingFace face) -> face.decided().orElse(LocalDate.MIN))
+                        .reversed()
+                        .thenComparing(BY_QUESTION))
+                .map(FindingFace::question)
+                .limit(Cutoffs.DEFAULT.lists().entries())
+                .toList();
     }
 
     /** Whether it is unresolved or open. */

@@ -45,6 +45,8 @@ final class Layout {
     private final Fact<List<ReportFace>> byDate;
     private final Fact<Map<OutletId, List<ReportFace>>> byOutlet;
     private final Rule<OutletId, List<ReportFace>> publishedBy;
+    private final Fact<List<QuestionId>> decided;
+    private final Rule<String, Optional<TagNews>> tagNews;
     private final Fact<EntityUses> entityUses;
     private final Fact<EventUses> eventUses;
     private final Rule<OutletId, Pages> outlets;
@@ -71,9 +73,11 @@ final class Layout {
         byOutlet = recall.fact(() -> byDate.get().stream().collect(Collectors.groupingBy(ReportFace::outlet)));
         publishedBy =
                 recall.rule("published-by", Keeping.DIGEST, id -> byOutlet.get().getOrDefault(id, List.of()));
+        decided = recall.fact("decided", Keeping.DIGEST, () -> Disputes.newest(library.findingFaces()));
         entityUses = recall.fact(() -> new EntityUses(holdings.entities(), library.findingFaces(), library.events()));
         eventUses = recall.fact(() -> new EventUses(library.findingFaces(), byDate.get()));
         rolls = new Rolls(recall, holdings, library, new Rolls.Shelves(oldest::get, byDate::get, publishedBy::of));
+        tagNews = recall.rule("tag-news", Keeping.DIGEST, path -> rolls.tags().news(path));
         outlets = recall.rule(id -> library.outlet(id).map(this::pages).orElseGet(Pages::new));
         entities = recall.rule(id -> Pages.of(
                 library.entity(id).stream().flatMap(entity -> entityUses.get().pages(entity))));
@@ -284,6 +288,21 @@ final class Layout {
                         n,
                         briefings.on(n),
                         Optional.of(overview).filter(o -> n == 0)));
+    }
+
+    /** The questions that the desk decided last, the last one first. */
+    List<QuestionId> decided() {
+        return decided.get();
+    }
+
+    /** The pages of all tags under which something is new, in their order. */
+    List<String> tagsWithNews() {
+        return rolls.tags().withNews();
+    }
+
+    /** What is new under the tag that has a page, if anything is. */
+    Optional<TagNews> tagNews(String path) {
+        return tagNews.of(path);
     }
 
     /** What was taken away, newest first. */

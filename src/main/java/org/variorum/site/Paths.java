@@ -40,7 +40,14 @@ public final class Paths {
     /** The folder of the index in which the page for searching looks things up. */
     public static final String SEARCH_INDEX = "search/";
 
+    /** What is new on the whole site; beside it lies the same as JSON. */
+    public static final String FEED = "feed.atom";
+
+    /** What was corrected or withdrawn, as a feed. */
+    public static final String CORRECTIONS_FEED = "corrections.atom";
+
     private static final String HTML = ".html";
+    private static final String ATOM = ".atom";
     private static final String CLAIMS = "claims/";
     private static final String JSON = ".json";
     private static final String PICTURES = "pictures/";
@@ -138,8 +145,35 @@ public final class Paths {
         return folder(BIBLIOGRAPHY) + "works" + (letters.isEmpty() ? "" : "-" + letters) + HTML;
     }
 
+    /** The feed of what is new on a page that lists it: beside that page. */
+    public static String feed(String page) {
+        return stem(page, HTML) + ATOM;
+    }
+
+    /** The feed, as Atom, that lies in one form or the other at a path, if a feed can lie there. */
+    public static Optional<String> feedAt(String path) {
+        return path.endsWith(ATOM)
+                ? Optional.of(path)
+                : Optional.of(path).filter(p -> p.endsWith(JSON)).map(p -> stem(p, JSON) + ATOM);
+    }
+
+    /** The page of the tag that has a feed, if it can be one of a tag. */
+    public static Optional<String> taggedWith(String feed) {
+        String page = stem(feed, ATOM) + HTML;
+        return PageKind.TAG.id(page).map(id -> page);
+    }
+
+    /** The same feed as JSON. */
+    public static String asJson(String feed) {
+        return stem(feed, ATOM) + JSON;
+    }
+
+    private static String stem(String path, String ending) {
+        return path.substring(0, path.length() - ending.length());
+    }
+
     private static String folder(String page) {
-        return page.substring(0, page.length() - HTML.length()) + "/";
+        return stem(page, HTML) + "/";
     }
 
     /** A tag's page: letters and digits of the tag in lower case, everything else as hyphens. */

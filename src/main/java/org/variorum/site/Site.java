@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.HostSite;
 import org.variorum.model.PictureSize;
+import org.variorum.model.QuestionId;
 import org.variorum.model.SiteInfo;
 import org.variorum.model.SiteInfo.Person;
 import org.variorum.recall.Fact;
@@ -123,6 +124,21 @@ public final class Site {
     /** The corrections of all briefings and findings, and what was taken away, newest first. */
     public List<HomePage.Corrected> corrections() {
         return layout.corrections();
+    }
+
+    /** The questions that the desk decided last, the last one first. */
+    public List<QuestionId> decided() {
+        return layout.decided();
+    }
+
+    /** The pages of all tags under which something is new, in their order. */
+    public List<String> tagsWithNews() {
+        return layout.tagsWithNews();
+    }
+
+    /** What is new under the tag that has a page, if anything is. */
+    public Optional<TagNews> tagNews(String path) {
+        return layout.tagNews(path);
     }
 
     /** The briefings, newest first. */

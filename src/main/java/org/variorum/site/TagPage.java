@@ -10,12 +10,18 @@ import org.variorum.words.PageWords;
  *
  * @param tag the tag
  * @param number its number
+ * @param news whether something in it is new: a briefing, or a question that was decided
  * @param briefings briefings, newest first
  * @param findings questions
  * @param reports reports, by date
  */
 public record TagPage(
-        String tag, int number, Stretch<Briefing> briefings, Stretch<QuestionId> findings, Stretch<ReportId> reports)
+        String tag,
+        int number,
+        boolean news,
+        Stretch<Briefing> briefings,
+        Stretch<QuestionId> findings,
+        Stretch<ReportId> reports)
         implements SitePage {
 
     @Override

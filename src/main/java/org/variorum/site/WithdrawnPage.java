@@ -50,7 +50,7 @@ public record WithdrawnPage(Withdrawal withdrawal, String name, Optional<LocalDa
     }
 
     /** The same in lists of corrections. */
-    HomePage.Corrected told() {
+    public HomePage.Corrected told() {
         return new HomePage.Corrected(
                 name,
                 path(),

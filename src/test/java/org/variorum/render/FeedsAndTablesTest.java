@@ -75,6 +75,73 @@ class FeedsAndTablesTest {
     }
 
     @Test
+    void whatWasDecidedIsAFeedInTheWordsOfThePages() throws IOException {
+        JsonNode feed = JsonMapper.shared().readTree(text("disputes.json"));
+        assertThat(feed.path("title").stringValue()).isEqualTo("Questions – The [Small] Ledger");
+        assertThat(feed.path("home_page_url").stringValue()).isEqualTo("https://desk.example/news/disputes.html");
+        JsonNode item = feed.path("items").path(0);
+        assertThat(item.path("title").stringValue()).isEqualTo("=1+1, or \"two\"?");
+        assertThat(item.path("date_published").stringValue()).isEqualTo("2024-02-03T00:00:00Z");
+        assertThat(Markup.words(text("questions/sum.html")))
+                .contains(item.path("content_text").stringValue());
+        assertThat(text("disputes.html"))
+                .contains("title=\"Questions\" href=\"disputes.atom\"")
+                .contains("<a href=\"disputes.atom\" type=application/atom+xml>Feed</a>");
+    }
+
+    @Test
+    void eachTagUnderWhichSomethingIsNewHasAFeed() throws IOException {
+        Files.createDirectories(content.resolve("reports"));
+        Files.writeString(
+                content.resolve("outlets.yaml"),
+                "post: {name: Post, kind: newspaper, reliability: C, reason: Known.}\n");
+        Files.writeString(content.resolve("reports/post-1.md"), """
+                ---
+                outlet: post
+                title: One
+                issued: 2024-01-01
+                tags: [old]
+                ---
+                Text.
+                """);
+        JsonNode feed = JsonMapper.shared().readTree(text("tags/sums.json"));
+        assertThat(feed.path("items").size()).isEqualTo(1);
+        assertThat(feed.path("items").path(0).path("url").stringValue())
+                .isEqualTo("https://desk.example/news/briefings/first.html");
+        assertThat(text("tags/sums.atom")).contains("<id>https://desk.example/news/tags/sums.html</id>");
+        assertThat(text("tags/sums.html")).contains("href=\"../tags/sums.atom\"");
+        assertThat(text("tags/old.html")).doesNotContain("old.atom");
+        assertThat(List.copyOf(
+                        render(Optional.of(URI.create("https://desk.example/"))).keySet()))
+                .doesNotContain("tags/old.atom", "tags/old.json");
+    }
+
+    @Test
+    void eachCorrectionIsAnEntryOfItsOwn() throws IOException {
+        Files.writeString(content.resolve("briefings/first.md"), """
+                ---
+                title: A *first* look
+                summary: What is [known].
+                date: 2024-02-04
+                updated: 2024-02-06
+                author: [ann]
+                corrections:
+                - {date: 2024-02-06, text: It named the wrong sum.}
+                - {date: 2024-02-06, kind: update, text: A new sum.}
+                ---
+                Text.
+                """);
+        JsonNode feed = JsonMapper.shared().readTree(text("corrections.json"));
+        assertThat(feed.path("title").stringValue()).isEqualTo("Corrections – The [Small] Ledger");
+        assertThat(feed.path("items").valueStream().map(item -> item.path("id").stringValue()))
+                .containsExactly(
+                        "https://desk.example/news/briefings/first.html#corrected-2024-02-06",
+                        "https://desk.example/news/briefings/first.html#corrected-2024-02-06-2");
+        assertThat(feed.path("items").path(0).path("content_text").stringValue())
+                .isEqualTo("Correction, 6 February 2024: It named the wrong sum.");
+    }
+
+    @Test
     void theTableRunsNothingInASpreadsheet() throws IOException {
         assertThat(text("findings.csv").split("\r\n", -1))
                 .containsExactly(

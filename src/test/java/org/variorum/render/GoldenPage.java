@@ -33,6 +33,8 @@ record GoldenPage(String kind, String title, String description, Optional<String
                     + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=main>\n(?<main>.*)\n</main>",
             Pattern.DOTALL);
 
+    private static final Pattern FEED = Pattern.compile("<a href=\"([^\"]+)\" type=application/atom\\+xml>");
+
     /** The part of a built page that is its own. */
     static GoldenPage of(String html) {
         Matcher page = BUILT.matcher(html);
@@ -99,6 +101,8 @@ record GoldenPage(String kind, String title, String description, Optional<String
         parts.put("kind", "page-" + kind);
         parts.put("main", main);
         data.ifPresent(d -> parts.put("data", d));
+        // What leads to the feed of a page stands in its head and in its text.
+        FEED.matcher(main).results().findFirst().ifPresent(feed -> parts.put("feed", feed.group(1)));
         if (found) {
             parts.put("canonical", address + (path.equals(HOME) ? "" : path));
         }

@@ -34,6 +34,10 @@ class GoldenSiteTest {
     /** A page that has every part of the layout. */
     private static final String FULL = "questions/approver.html";
 
+    /** What no page has that has everything else. */
+    private static final String FEED =
+            "<link rel=alternate type=application/atom+xml title=\"{title}\" href=\"{feed}\">";
+
     static Stream<Path> sites() throws IOException {
         try (Stream<Path> folders = Files.list(GOLDEN)) {
             return folders.filter(Files::isDirectory).sorted().toList().stream();
@@ -45,7 +49,8 @@ class GoldenSiteTest {
         if (Golden.updating()) {
             Path site = GOLDEN.resolve("sale");
             String page = pages(site).getOrDefault(FULL, "").replaceFirst("script-src 'sha256-[^']*';", "");
-            Layout layout = Layout.of(page, GoldenPage.of(page).parts(FULL, facts(site)));
+            Layout layout = Layout.of(page, GoldenPage.of(page).parts(FULL, facts(site)))
+                    .with("feed.atom", FEED);
             Golden.write(LAYOUT, layout.text().getBytes(StandardCharsets.UTF_8));
         }
     }

@@ -123,7 +123,9 @@ class GrowingSiteTest {
                         "reports/by-year/2021.html",
                         "sitemap.xml",
                         "tags.html",
+                        "tags/sea.atom",
                         "tags/sea.html",
+                        "tags/sea.json",
                         "timeline.html");
         assertThat(new LinkedHashSet<>(after.keySet()))
                 .containsAll(before.keySet())

@@ -35,4 +35,10 @@ record Layout(String text) {
         }
         return new Layout(text);
     }
+
+    /** The same with one more line, below the first that has some text. */
+    Layout with(String above, String line) {
+        int end = text.indexOf('\n', text.indexOf(above));
+        return new Layout(text.substring(0, end + 1) + line + text.substring(end));
+    }
 }

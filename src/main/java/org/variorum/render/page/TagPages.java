@@ -1,8 +1,10 @@
 package org.variorum.render.page;
 
+import java.util.Optional;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
 import org.variorum.render.view.TagPageView;
+import org.variorum.site.Paths;
 import org.variorum.site.TagPage;
 import org.variorum.words.ListingWords;
 
@@ -24,7 +26,8 @@ final class TagPages {
                 page.tag(),
                 lists.briefings(page.briefings()),
                 cards.on(page.findings()),
-                lists.reports(page.reports()));
+                lists.reports(page.reports()),
+                Optional.of(Paths.feed(page.first())).filter(feed -> page.news()));
         return PageContent.of(words.under().say(page.tag()), view);
     }
 }

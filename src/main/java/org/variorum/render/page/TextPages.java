@@ -1,14 +1,13 @@
 package org.variorum.render.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.variorum.model.AboutPage;
 import org.variorum.render.part.Lists;
 import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
-import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.TextPageView;
+import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.TextPage;
 
@@ -32,13 +31,14 @@ final class TextPages {
         ProseView body = prose.write(page, text.path(), text.body(), marks.linking(page.path()), 2);
         return PageContent.of(
                 text.description().orElse(text.title()),
-                new TextPageView(text.title(), text.description(), body, corrections(page)));
+                new TextPageView(text.title(), text.description(), body, amended(page)));
     }
 
     /** All that was taken away and all corrections, on the page on how the site corrects: they are asked for where that page is made, and by no other. */
-    private Optional<List<CorrectionView>> corrections(TextPage page) {
+    private Optional<TextPageView.AmendedView> amended(TextPage page) {
         return Optional.of(page.id())
                 .filter(id -> id.equals(site.info().policies().get("corrections")))
-                .map(id -> site.corrections().stream().map(lists::correction).toList());
+                .map(id -> new TextPageView.AmendedView(
+                        site.corrections().stream().map(lists::correction).toList(), Paths.CORRECTIONS_FEED));
     }
 }

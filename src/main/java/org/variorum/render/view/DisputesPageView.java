@@ -10,13 +10,15 @@ import java.util.Optional;
  * @param findings the findings, the unresolved first
  * @param counts how many there are, on the first page of all
  * @param parts those of each verdict
+ * @param feed where the feed of those decided last lies, where the page has all
  */
 public record DisputesPageView(
         String heading,
         Optional<LinkView> whole,
         StretchView<FindingView> findings,
         Optional<AskedCountsView> counts,
-        Optional<PartsView> parts) {
+        Optional<PartsView> parts,
+        Optional<String> feed) {
 
     /**
      * How many questions there are.

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * An entry of the feed.
  *
+ * @param id what tells it from others for ever, an address
  * @param title its title
  * @param url its full address
  * @param published when it was first published, RFC 3339
@@ -14,6 +15,7 @@ import java.util.List;
  * @param tags tags
  */
 public record FeedEntryView(
+        String id,
         String title,
         String url,
         String published,

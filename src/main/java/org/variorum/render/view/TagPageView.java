@@ -1,5 +1,7 @@
 package org.variorum.render.view;
 
+import java.util.Optional;
+
 /**
  * Everything under one tag.
  *
@@ -7,9 +9,11 @@ package org.variorum.render.view;
  * @param briefings briefings
  * @param findings questions
  * @param reports reports
+ * @param feed where the feed of what is new lies
  */
 public record TagPageView(
         String tag,
         StretchView<BriefingView> briefings,
         StretchView<FindingView> findings,
-        StretchView<ReportLineView> reports) {}
+        StretchView<ReportLineView> reports,
+        Optional<String> feed) {}

@@ -9,13 +9,21 @@ import java.util.Optional;
  * @param title its title
  * @param description one sentence
  * @param body its text
- * @param corrections all corrections, where it is the page on how the site corrects
+ * @param amended what was amended, where it is the page on how the site corrects
  */
-public record TextPageView(
-        String title, Optional<String> description, ProseView body, Optional<List<CorrectionView>> corrections) {
+public record TextPageView(String title, Optional<String> description, ProseView body, Optional<AmendedView> amended) {
 
-    /** Copies the list. */
-    public TextPageView {
-        corrections = corrections.map(List::copyOf);
+    /**
+     * What was amended on the whole site.
+     *
+     * @param corrections all corrections, newest first
+     * @param feed where their feed lies
+     */
+    public record AmendedView(List<CorrectionView> corrections, String feed) {
+
+        /** Copies the list. */
+        public AmendedView {
+            corrections = List.copyOf(corrections);
+        }
     }
 }
