@@ -40,6 +40,7 @@ final class GuideOutput implements Output {
                 .map(text -> "\n> " + line(text) + "\n");
         Stream<String> pages = Stream.of(
                 link(base, language.frame().layout().howFound(), path(PageKind.METHOD)),
+                link(base, language.pages().glossary(), path(PageKind.GLOSSARY)),
                 link(base, language.frame().layout().allQuestions(), Paths.DISPUTES),
                 link(base, language.frame().layout().allWorks(), Paths.BIBLIOGRAPHY),
                 link(base, language.frame().search().lists(), path(PageKind.BROWSE)),

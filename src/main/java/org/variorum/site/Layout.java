@@ -95,6 +95,7 @@ final class Layout {
         list(PageKind.TIMELINE, recall, () -> Pages.of(Moments.pages(library)));
         list(PageKind.BIBLIOGRAPHY, recall, () -> library.bibliography().pages(library, backlinks));
         list(PageKind.SEARCH, recall, () -> Pages.of(Stream.of(new SearchPage())));
+        list(PageKind.GLOSSARY, recall, () -> Pages.of(Stream.of(new GlossaryPage())));
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
         list(PageKind.WITHDRAWN, recall, () -> Pages.of(withdrawn.get().stream()));
@@ -165,6 +166,7 @@ final class Layout {
                     ENTITIES,
                     TAGS,
                     AUTHORS,
+                    GLOSSARY,
                     TEXT,
                     METHOD,
                     NOT_FOUND -> undated(kind, list(kind).paths().stream());
@@ -175,9 +177,9 @@ final class Layout {
         return paths.map(path -> new PagePlace(kind, path, Optional.empty()));
     }
 
-    /** What authors write about the site: their pages, and that of the method. */
+    /** What is written about the site: pages of authors, and those on the method and on words. */
     List<SitePage> texts() {
-        return Stream.of(PageKind.TEXT, PageKind.METHOD)
+        return Stream.of(PageKind.TEXT, PageKind.METHOD, PageKind.GLOSSARY)
                 .flatMap(kind -> list(kind).all().stream())
                 .toList();
     }
@@ -201,6 +203,7 @@ final class Layout {
                                 PageKind.BIBLIOGRAPHY,
                                 PageKind.SEARCH,
                                 PageKind.BROWSE,
+                                PageKind.GLOSSARY,
                                 PageKind.TEXT,
                                 PageKind.METHOD,
                                 PageKind.NOT_FOUND)));

@@ -55,6 +55,8 @@ public enum PageKind {
     TAGS(line("tags", "tags.html").called(PageWords::tags).listing()),
     /** Everybody who wrote briefings or decided questions. */
     AUTHORS(line("authors", "authors.html").called(PageWords::authors).listing()),
+    /** What the words of pages mean. */
+    GLOSSARY(line("glossary", "glossary.html").called(PageWords::glossary).in(Menu.FOOTER)),
     /** A page about the site. */
     TEXT(line("text", "*.html")),
     /** How findings are reached; an author's page of that name becomes a part of it. */

@@ -106,7 +106,7 @@ public final class Site {
         return layout.places();
     }
 
-    /** The pages that authors write about the site, and that of the method. */
+    /** The pages that authors write about the site, and those on the method and on words. */
     public List<SitePage> texts() {
         return layout.texts();
     }

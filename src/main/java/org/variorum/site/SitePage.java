@@ -24,6 +24,7 @@ public sealed interface SitePage
                 SearchPage,
                 BrowsePage,
                 ListPage,
+                GlossaryPage,
                 TextPage,
                 MethodPage,
                 WithdrawnPage,
@@ -81,6 +82,7 @@ public sealed interface SitePage
      * @param search for looking things up
      * @param browse of all lists
      * @param list of a list of what there is
+     * @param glossary of words
      * @param text about the site
      * @param method on the method
      * @param withdrawn of what was taken away
@@ -103,6 +105,7 @@ public sealed interface SitePage
             Function<? super SearchPage, ? extends R> search,
             Function<? super BrowsePage, ? extends R> browse,
             Function<? super ListPage, ? extends R> list,
+            Function<? super GlossaryPage, ? extends R> glossary,
             Function<? super TextPage, ? extends R> text,
             Function<? super MethodPage, ? extends R> method,
             Function<? super WithdrawnPage, ? extends R> withdrawn,

@@ -44,6 +44,9 @@ public interface Language {
     /** How it frames the account of the rules. */
     MethodWords method();
 
+    /** How it explains the words that pages use. */
+    GlossaryWords glossary();
+
     /** How it puts a claim and its verdict for those who read nothing else. */
     ReviewWords reviews();
 

@@ -33,6 +33,9 @@ public interface PageWords {
     /** The page of all lists. */
     String browse();
 
+    /** The page of what words mean. */
+    String glossary();
+
     /** A part of a list, by what the whole and the part are called. */
     String of(String list, String part);
 

@@ -24,6 +24,9 @@ public interface QuestionWords extends PageText {
     /** What stands before what the desk says of it. */
     String note();
 
+    /** The link to what the words of a finding mean. */
+    String meanings();
+
     /** The heading of the positions. */
     String positions();
 

@@ -11,7 +11,8 @@ import org.variorum.site.PageKind;
 /** The page of all lists. */
 final class BrowsePages {
 
-    private static final List<PageKind> MORE = List.of(PageKind.TIMELINE, PageKind.BIBLIOGRAPHY, PageKind.SEARCH);
+    private static final List<PageKind> MORE =
+            List.of(PageKind.TIMELINE, PageKind.BIBLIOGRAPHY, PageKind.SEARCH, PageKind.GLOSSARY);
 
     private final Shelves shelves;
 

@@ -126,6 +126,7 @@ public final class PageContents {
                 new SearchPages(frame.search())::content,
                 new BrowsePages(shelves)::content,
                 new ListPages(library, dates, naming, shelves)::content,
+                new GlossaryPages(shelves.language(), Chips.of(site))::content,
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
                 new WithdrawnPages(site, dates, data)::content,

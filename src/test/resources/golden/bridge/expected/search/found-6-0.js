@@ -1,1 +1,1 @@
-variorumIndex("found-6-0",[{"path":"about.html","title":"About","about":["Page"]},{"path":"method.html","title":"Method","about":["Page"]}]);
+variorumIndex("found-6-0",[{"path":"about.html","title":"About","about":["Page"]},{"path":"method.html","title":"Method","about":["Page"]},{"path":"glossary.html","title":"Glossary","about":["Page"]}]);

@@ -1,1 +1,1 @@
-variorumIndex("index",{"words":1,"ends":1,"block":32,"most":2000,"sizes":[2,8,3,3,5,4,2,1],"facets":{"kind":"Kind","verdict":"Verdict","confidence":"Confidence","outlet":"Outlet","entity":"Name","tag":"Tag","year":"Year"}});
+variorumIndex("index",{"words":1,"ends":1,"block":32,"most":2000,"sizes":[2,8,3,3,5,4,3,1],"facets":{"kind":"Kind","verdict":"Verdict","confidence":"Confidence","outlet":"Outlet","entity":"Name","tag":"Tag","year":"Year"}});

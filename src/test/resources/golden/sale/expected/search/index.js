@@ -1,1 +1,1 @@
-variorumIndex("index",{"words":1,"ends":1,"block":32,"most":2000,"sizes":[1,3,3,3,5,1,3,1],"facets":{"kind":"Kind","verdict":"Verdict","confidence":"Confidence","outlet":"Outlet","entity":"Name","tag":"Tag","year":"Year"}});
+variorumIndex("index",{"words":1,"ends":1,"block":32,"most":2000,"sizes":[1,3,3,3,5,1,4,1],"facets":{"kind":"Kind","verdict":"Verdict","confidence":"Confidence","outlet":"Outlet","entity":"Name","tag":"Tag","year":"Year"}});

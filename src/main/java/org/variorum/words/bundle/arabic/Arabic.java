@@ -2,6 +2,7 @@ package org.variorum.words.bundle.arabic;
 
 import org.variorum.words.DateWords;
 import org.variorum.words.FrameWords;
+import org.variorum.words.GlossaryWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
@@ -29,6 +30,7 @@ public final class Arabic implements Language {
     private final MethodWords method = new ArabicMethod(labels, numbers);
     private final ReviewWords reviews = new ArabicReviews(values);
     private final FrameWords frame = new ArabicFrame();
+    private final GlossaryWords glossary = new ArabicGlossary(frame.terms());
     private final PageWords pages = new ArabicPages(labels, dates);
     private final PictureWords pictures = new ArabicPictures();
 
@@ -80,6 +82,11 @@ public final class Arabic implements Language {
     @Override
     public MethodWords method() {
         return method;
+    }
+
+    @Override
+    public GlossaryWords glossary() {
+        return glossary;
     }
 
     @Override

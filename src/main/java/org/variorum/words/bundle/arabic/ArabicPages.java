@@ -63,6 +63,11 @@ final class ArabicPages implements PageWords {
     }
 
     @Override
+    public String glossary() {
+        return "معاني الكلمات";
+    }
+
+    @Override
     public String of(String list, String part) {
         return list + ": " + part;
     }

@@ -44,6 +44,11 @@ final class ArabicQuestionPage implements QuestionWords {
     }
 
     @Override
+    public String meanings() {
+        return "معاني هذه الكلمات";
+    }
+
+    @Override
     public String positions() {
         return "المواقف جنباً إلى جنب";
     }

@@ -2,6 +2,7 @@ package org.variorum.words.bundle.english;
 
 import org.variorum.words.DateWords;
 import org.variorum.words.FrameWords;
+import org.variorum.words.GlossaryWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
@@ -29,6 +30,7 @@ public final class English implements Language {
     private final MethodWords method = new EnglishMethod(labels, numbers);
     private final ReviewWords reviews = new EnglishReviews(values);
     private final FrameWords frame = new EnglishFrame();
+    private final GlossaryWords glossary = new EnglishGlossary(frame.terms());
     private final PageWords pages = new EnglishPages(labels, dates);
     private final PictureWords pictures = new EnglishPictures();
 
@@ -80,6 +82,11 @@ public final class English implements Language {
     @Override
     public MethodWords method() {
         return method;
+    }
+
+    @Override
+    public GlossaryWords glossary() {
+        return glossary;
     }
 
     @Override

@@ -64,6 +64,11 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String glossary() {
+        return "Glossary";
+    }
+
+    @Override
     public String of(String list, String part) {
         return list + ": " + part;
     }

@@ -44,6 +44,11 @@ final class EnglishQuestionPage implements QuestionWords {
     }
 
     @Override
+    public String meanings() {
+        return "What these words mean";
+    }
+
+    @Override
     public String positions() {
         return "The positions, side by side";
     }

@@ -2,6 +2,7 @@ package org.variorum.words.bundle.korean;
 
 import org.variorum.words.DateWords;
 import org.variorum.words.FrameWords;
+import org.variorum.words.GlossaryWords;
 import org.variorum.words.LabelWords;
 import org.variorum.words.Language;
 import org.variorum.words.LineageWords;
@@ -29,6 +30,7 @@ public final class Korean implements Language {
     private final MethodWords method = new KoreanMethod(labels, numbers);
     private final ReviewWords reviews = new KoreanReviews(values);
     private final FrameWords frame = new KoreanFrame();
+    private final GlossaryWords glossary = new KoreanGlossary(frame.terms());
     private final PageWords pages = new KoreanPages(labels, dates);
     private final PictureWords pictures = new KoreanPictures();
 
@@ -80,6 +82,11 @@ public final class Korean implements Language {
     @Override
     public MethodWords method() {
         return method;
+    }
+
+    @Override
+    public GlossaryWords glossary() {
+        return glossary;
     }
 
     @Override

@@ -64,6 +64,11 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String glossary() {
+        return "용어 풀이";
+    }
+
+    @Override
     public String of(String list, String part) {
         return list + ": " + part;
     }

@@ -44,6 +44,11 @@ final class KoreanQuestionPage implements QuestionWords {
     }
 
     @Override
+    public String meanings() {
+        return "이 말들의 뜻";
+    }
+
+    @Override
     public String positions() {
         return "나란히 놓은 입장들";
     }
