@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.variorum.model.Briefing;
 
 /**
@@ -54,11 +53,18 @@ final class Companions {
         /** Kinds of topics, those that tell most first. */
         enum Kind {
             /** A question on which they rest. */
-            QUESTION,
+            QUESTION(1L << 40),
             /** What such a question is about. */
-            SUBJECT,
+            SUBJECT(1L << 20),
             /** A tag. */
-            TAG
+            TAG(1);
+
+            /** More than all of the next kind together that a file can name. */
+            private final long weight;
+
+            Kind(long weight) {
+                this.weight = weight;
+            }
         }
     }
 
@@ -84,10 +90,26 @@ final class Companions {
         Set<String> translations = translations(newest.get(place));
         return near.stream()
                 .filter(other -> !translations.contains(newest.get(other).id()))
-                .sorted(likeness(place))
+                .map(other -> new Kin(other, shared(place, other), Math.abs(other - place)))
+                .sorted(Kin.CLOSEST)
                 .limit(MOST)
-                .flatMap(other -> teaser(other).stream())
+                .flatMap(kin -> teaser(kin.place()).stream())
                 .toList();
+    }
+
+    /**
+     * Another briefing, and how close it is.
+     *
+     * @param place its place
+     * @param shared how much it shares: questions before subjects and these before tags
+     * @param distance how many places away it is
+     */
+    private record Kin(int place, long shared, int distance) {
+
+        private static final Comparator<Kin> CLOSEST = Comparator.comparingLong(Kin::shared)
+                .reversed()
+                .thenComparingInt(Kin::distance)
+                .thenComparingInt(Kin::place);
     }
 
     private static List<Integer> near(int place, List<Integer> among) {
@@ -101,19 +123,13 @@ final class Companions {
         return ids;
     }
 
-    /** Most in common first, questions before subjects and these before tags; then the nearest in time. */
-    private Comparator<Integer> likeness(int place) {
-        return Stream.of(Topic.Kind.values())
-                .map(kind -> Comparator.comparing((Integer other) -> -shared(place, other, kind)))
-                .reduce(Comparator::thenComparing)
-                .orElseThrow()
-                .thenComparing(other -> Math.abs(other - place))
-                .thenComparing(other -> other);
-    }
-
-    private long shared(int place, int other, Topic.Kind kind) {
-        return topics.get(place).stream()
-                .filter(topic -> topic.kind() == kind && topics.get(other).contains(topic))
-                .count();
+    /** How many topics of each kind two have in common, as one number. */
+    private long shared(int place, int other) {
+        Set<Topic> there = topics.get(other);
+        long shared = 0;
+        for (Topic topic : topics.get(place)) {
+            shared += there.contains(topic) ? topic.kind().weight : 0;
+        }
+        return shared;
     }
 }
