@@ -235,7 +235,7 @@ final class ProseHtml implements Block.Cases<Html> {
         if (notes.isEmpty()) {
             return;
         }
-        out.tags("<section class=footnotes role=doc-endnotes>\n<ol>\n");
+        out.tags("<div class=footnotes role=doc-endnotes>\n<ol>\n");
         int number = 0;
         for (PageNotes.PageNote note : notes) {
             number++;
@@ -247,7 +247,7 @@ final class ProseHtml implements Block.Cases<Html> {
                 back("fnref." + number).line();
             }
         }
-        out.tags("</ol>\n</section>\n");
+        out.tags("</ol>\n</div>\n");
     }
 
     /** The way back stands at the end of the last paragraph, or in one of its own. */
