@@ -46,7 +46,7 @@ final class TranslationCheck implements Check {
     }
 
     private static Diagnostic missing(Translation translation, Subject subject) {
-        boolean held = subject.whole().isHeldBack("briefings/" + translation.id() + ".md");
+        boolean held = subject.whole().isHeldBackBriefing(translation.id());
         return Diagnostic.of(
                         Code.BAD_TRANSLATION,
                         translation.location(),

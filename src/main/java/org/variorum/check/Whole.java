@@ -87,6 +87,9 @@ public interface Whole {
     /** Whether a file is there and held back: it is not for those for whom the site is made. */
     boolean isHeldBack(String path);
 
+    /** Whether a briefing of that id is there and held back. */
+    boolean isHeldBackBriefing(String id);
+
     /** Whether a report of that key is there and held back. */
     boolean isHeldBackReport(String key);
 

@@ -377,7 +377,12 @@ final class Checking implements Whole {
 
     @Override
     public boolean isHeldBack(String path) {
-        return reads.heldBack(path).isPresent();
+        return reads.isHeldBack(path);
+    }
+
+    @Override
+    public boolean isHeldBackBriefing(String id) {
+        return reads.briefings.heldBack(id).isPresent();
     }
 
     @Override

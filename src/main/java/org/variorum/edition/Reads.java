@@ -263,9 +263,11 @@ final class Reads {
         return kinds.stream().mapToInt(Kind::heldBack).sum();
     }
 
-    /** Why a text is held back, if it is. */
-    Optional<Release.State> heldBack(String path) {
-        return lyingIn(path).flatMap(kind -> kind.heldBack(ContentReader.idOf(path)));
+    /** Whether a file is there and held back. */
+    boolean isHeldBack(String path) {
+        return path.endsWith(Folder.TEXT)
+                && isListed(path)
+                && lyingIn(path).filter(kind -> kind.holdsBack(path)).isPresent();
     }
 
     /** All texts that are used. */
@@ -408,7 +410,7 @@ final class Reads {
                     name + "-released",
                     Keeping.DIGEST,
                     () -> paths.apply(folder.get()).stream()
-                            .filter(path -> releases.of(path) == Release.State.RELEASED)
+                            .filter(path -> !holdsBack(path))
                             .toList());
             held = recall.fact(name + "-held-back", Keeping.DIGEST, this::holdBack);
             heldOf = recall.rule(
@@ -461,6 +463,11 @@ final class Reads {
         /** Why a thing is held back of which there is a file, if it is. */
         Optional<Release.State> heldBack(String id) {
             return heldOf.of(id);
+        }
+
+        /** Whether a file that there is is held back. */
+        boolean holdsBack(String path) {
+            return releases.of(path) != Release.State.RELEASED;
         }
 
         /** How many files are held back. */

@@ -77,7 +77,7 @@ public final class ContentReader {
         return Unique.files(paths, reporter);
     }
 
-    /** The id of a Markdown file: its name without the ending. */
+    /** The id of a Markdown file: its name without the ending; the whole name of what is no such file. */
     public static String idOf(String path) {
         return Unique.idOf(path);
     }

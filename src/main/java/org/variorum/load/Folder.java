@@ -35,6 +35,9 @@ public record Folder(
         styles = List.copyOf(styles);
     }
 
+    /** How the names of texts end. */
+    public static final String TEXT = ".md";
+
     /** The file of the site. */
     public static final String SITE = "site.yaml";
     /** The file of the outlets. */

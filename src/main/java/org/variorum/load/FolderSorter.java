@@ -70,7 +70,7 @@ final class FolderSorter {
         if (folder.isEmpty()) {
             return DATA.contains(path) ? "data" : "";
         }
-        boolean markdown = MARKDOWN.contains(folder) && path.endsWith(".md");
+        boolean markdown = MARKDOWN.contains(folder) && path.endsWith(Folder.TEXT);
         if (PUBLISHED.contains(folder)) {
             return STATICS;
         }

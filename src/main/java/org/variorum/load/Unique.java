@@ -36,9 +36,10 @@ final class Unique {
         return Collections.unmodifiableMap(kept);
     }
 
-    /** The id of a Markdown file. */
+    /** The id of a Markdown file; of what is none, as links name it, its whole name. */
     static String idOf(String path) {
-        return path.substring(path.lastIndexOf('/') + 1, path.length() - ".md".length());
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.endsWith(Folder.TEXT) ? name.substring(0, name.length() - Folder.TEXT.length()) : name;
     }
 
     /** The references, the first of each id; one that is also a report gives way to the report. */

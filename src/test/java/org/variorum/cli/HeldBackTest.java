@@ -118,6 +118,17 @@ class HeldBackTest {
         assertThat(run("check", "--drafts").code()).isZero();
     }
 
+    /** A file in a folder of its own is that file, and one whose name only begins as it does is another. */
+    @Test
+    void aLinkIsToldOfTheFileToWhichItLeads() throws IOException {
+        write("questions/old/why.md", "---\ndraft: true\nquestion: Why?\nexpects: yes-no\n---\nText.\n");
+        briefing("bridge", "", "The bridge", "[One](../questions/old/why.md), [two](../questions/why.txt).");
+        assertThat(run("check").out())
+                .containsOnlyOnce("hint: that file is held back (draft:, publish-at: or expires:)");
+        briefing("bridge", "", "The bridge", "[One](../questions/why.md), [two](../questions/why123).");
+        assertThat(run("check").out()).doesNotContain("hint: that file is held back");
+    }
+
     @Test
     void whatIsNoDayIsRefused() {
         Session session = run("check", "--today", "2026-02-30");
