@@ -115,17 +115,20 @@ public record Review(
                         || excluding.weight().subtract(saying.weight()).compareTo(Bound.SETTLES.value()) >= 0);
     }
 
-    /** Whom all its claims name as the speaker, if they name one. */
-    public Optional<Actor> speaker() {
-        return Optional.of(speakers()).filter(all -> all.size() == 1).map(all -> all.get(0));
+    /**
+     * The claims of those who say that it is so. Who only plans it, or does not confirm it, claims less than others who do say so; where nobody does,
+     * these are all there are.
+     */
+    public List<Claim> asserting() {
+        List<Claim> asserting =
+                claims.stream().filter(claim -> asserts(claim.modality())).toList();
+        return asserting.isEmpty() ? claims : asserting;
     }
 
-    /** Whom its claims name as speakers, if each of them names one. */
-    public List<Actor> speakers() {
-        List<Actor> named = claims.stream()
-                .flatMap(c -> c.claimant().stream())
-                .filter(s -> !s.equals(Actor.Named.NOBODY))
-                .toList();
-        return named.size() == claims.size() ? named.stream().distinct().toList() : List.of();
+    private static boolean asserts(Modality manner) {
+        return switch (manner) {
+            case REPORTED, ALLEGED, DENIED, ESTIMATED -> true;
+            case PLANNED, NO_COMMENT, UNCONFIRMED -> false;
+        };
     }
 }

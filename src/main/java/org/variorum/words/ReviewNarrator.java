@@ -1,6 +1,7 @@
 package org.variorum.words;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.variorum.model.Actor;
 import org.variorum.model.Answer;
 import org.variorum.model.Claim;
 import org.variorum.model.Modality;
@@ -40,37 +42,72 @@ public final class ReviewNarrator {
 
     /** What is claimed, and by whom. */
     public Phrase claimed(Review review) {
-        List<Phrase> reports = distinct(review.claims().stream().map(c -> report(c.source())));
-        List<Phrase> speakers = speakers(review, reports);
+        List<ReviewWords.Voice> voices = voices(review);
+        boolean spoken = voices.stream().allMatch(voice -> voice.speaker().isPresent());
         return words.claimed(new ReviewWords.Claimed(
-                review.sentence().isPresent() ? manner(review, speakers) : manner(review),
+                review.sentence().isPresent() ? manner(review, spoken) : manner(review),
                 review.sentence(),
                 value(review),
                 wording.about(review.position().statedRole(), review.position().scope()),
-                ReviewWords.Some.of(speakers, most),
-                ReviewWords.Some.of(reports, most),
-                quoted(review, reports.size() > 1)));
+                voices.subList(0, Math.min(most, voices.size())),
+                voices.stream()
+                        .skip(most)
+                        .mapToInt(voice ->
+                                voice.reports().first().size() + voice.reports().left())
+                        .sum(),
+                quoted(review, distinct(review.claims()).size() > 1)));
+    }
+
+    /** Who says so, each with the reports that have it from there; who says it as all are told to say it stands first. */
+    private List<ReviewWords.Voice> voices(Review review) {
+        boolean mixed = review.claims().stream().map(Claim::modality).distinct().count() > 1;
+        return review.claims().stream()
+                .sorted(Comparator.comparing(claim -> mixed && claim.modality() != Modality.REPORTED))
+                .collect(Collectors.groupingBy(
+                        claim -> new Said(speaker(review, claim), remark(claim, mixed)),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(said -> new ReviewWords.Voice(
+                        said.getKey().speaker(),
+                        ReviewWords.Some.of(distinct(said.getValue()), most),
+                        said.getKey().remark()))
+                .toList();
+    }
+
+    /** What is told of claims together. */
+    private record Said(Optional<Phrase> speaker, Optional<Phrase> remark) {}
+
+    /** Who says so; nobody where that is who reports it, or whom the claim itself is about. */
+    private Optional<Phrase> speaker(Review review, Claim claim) {
+        return claim.claimant()
+                .filter(speaker -> !speaker.equals(Actor.Named.NOBODY))
+                .map(speaker -> Phrase.of(wording.names().actor(speaker)))
+                .filter(speaker ->
+                        !speaker.words().equals(report(claim.source()).words()))
+                .filter(speaker -> !speaker.words().equals(value(review).words()));
+    }
+
+    private Optional<Phrase> remark(Claim claim, boolean mixed) {
+        return claim.claimant().filter(Actor.Named.NOBODY::equals).isPresent()
+                ? Optional.of(wording.language().lineages().unattributed())
+                : Optional.of(claim.modality())
+                        .filter(manner -> mixed)
+                        .flatMap(wording.language().labels()::manner)
+                        .map(Phrase::of);
     }
 
     private Phrase report(ReportId id) {
         return Phrase.of(wording.names().report(id));
     }
 
-    /** What is called alike is named once. */
-    private static List<Phrase> distinct(Stream<Phrase> names) {
-        return List.copyOf(
-                names.collect(Collectors.toMap(Phrase::words, r -> r, (first, second) -> first, LinkedHashMap::new))
-                        .values());
-    }
-
-    /** Who says so; nobody where that is who reports it, or whom the claim itself is about. */
-    private List<Phrase> speakers(Review review, List<Phrase> reports) {
-        List<Phrase> speakers = distinct(
-                review.speakers().stream().map(s -> Phrase.of(wording.names().actor(s))));
-        boolean themselves = speakers.stream()
-                .allMatch(s -> reports.stream().allMatch(r -> r.words().equals(s.words()))
-                        || s.words().equals(value(review).words()));
-        return themselves ? List.of() : speakers;
+    /** The reports of claims; what is called alike is named once. */
+    private List<Phrase> distinct(List<Claim> claims) {
+        return List.copyOf(claims.stream()
+                .map(claim -> report(claim.source()))
+                .collect(Collectors.toMap(Phrase::words, r -> r, (first, second) -> first, LinkedHashMap::new))
+                .values());
     }
 
     /** The value; of a denial what is denied, since the manner says that it is. */
@@ -84,8 +121,8 @@ public final class ReviewNarrator {
      * How speakers put a sentence forward. It says itself what is denied or planned, and who only passes on what others allege or estimate does
      * not do so himself.
      */
-    private static Modality manner(Review review, List<Phrase> speakers) {
-        return speakers.isEmpty() || IN_THE_SENTENCE.contains(manner(review)) ? Modality.REPORTED : manner(review);
+    private static Modality manner(Review review, boolean spoken) {
+        return !spoken || IN_THE_SENTENCE.contains(manner(review)) ? Modality.REPORTED : manner(review);
     }
 
     /** How all put it forward; a denial that says no is an answer like any other. */

@@ -16,8 +16,8 @@ public interface ReviewWords {
      * @param sentence what is claimed, in a sentence of the desk
      * @param value what is claimed, as a value
      * @param about what that is about
-     * @param speakers who say so, where every report names somebody; else none
-     * @param reports the reports that have it, at least one
+     * @param voices who say so, at least one
+     * @param left how many more reports have it
      * @param words its words, where they are quoted and are not the value itself
      */
     record Claimed(
@@ -25,15 +25,25 @@ public interface ReviewWords {
             Optional<String> sentence,
             Phrase value,
             List<Phrase> about,
-            Some speakers,
-            Some reports,
+            List<Voice> voices,
+            int left,
             Optional<Words> words) {
 
-        /** Copies the list. */
+        /** Copies the lists. */
         public Claimed {
             about = List.copyOf(about);
+            voices = List.copyOf(voices);
         }
     }
+
+    /**
+     * One who claims something.
+     *
+     * @param speaker who it is, where that is not who reports it
+     * @param reports the reports that have it from there, at least one
+     * @param remark what else is to be said of it: how it is put forward, where others do so in another way, or that nobody is named
+     */
+    record Voice(Optional<Phrase> speaker, Some reports, Optional<Phrase> remark) {}
 
     /**
      * Some of several.

@@ -95,6 +95,48 @@ class JsonLdTest {
         assertThat(data(bridge(), QUESTION).path("claimReviewed").asString()).isEqualTo("we shut it in winter");
     }
 
+    /** Nobody is given the words of another: who claims it in other words is no author of these, nor does it appear there. */
+    @Test
+    void putsTheWordsOfOneReportIntoNoOtherMouth() throws IOException {
+        report(
+                "morning-post-bridge",
+                "issued: 2026-02\nURL: https://post.example/a",
+                "council",
+                "quote=\"we shut it in winter\"");
+        JsonNode item = data(bridge(), QUESTION).path("itemReviewed");
+        assertThat(item.at("/author/name").asString()).isEqualTo("The Post");
+        assertThat(item.path("appearance").findValuesAsString("url")).containsExactly("https://post.example/a");
+    }
+
+    /** One report without a speaker makes nobody of the speakers of the others. */
+    @Test
+    void namesWhoeverSpeaksInEachReport() throws IOException {
+        report("morning-post-bridge", "issued: 2026-02\nURL: https://post.example/a", "council", "");
+        JsonNode authors = data(bridge(), QUESTION).at("/itemReviewed/author");
+        assertThat(authors.findValuesAsString("name")).containsExactlyInAnyOrder("The City", "The Post");
+    }
+
+    @Test
+    void whoOnlyPlansItClaimsNotThatItIsSo() throws IOException {
+        report(
+                "morning-post-bridge",
+                "issued: 2026-02\nURL: https://post.example/a",
+                "council",
+                "claimant=council modality=planned");
+        assertThat(data(bridge(), QUESTION).at("/itemReviewed/author/name").asString())
+                .isEqualTo("The City");
+    }
+
+    @Test
+    void aSpeakerWhomNobodyNamesIsNotWhoReportsIt() throws IOException {
+        for (String id : List.of("morning-post-bridge", "mail-copy")) {
+            Path file = copy().resolve("reports/" + id + ".md");
+            Files.writeString(file, Files.readString(file).replace("claimant=city", "claimant=unattributed"));
+        }
+        assertThat(data(pages(folder), QUESTION).path("itemReviewed").has("author"))
+                .isFalse();
+    }
+
     @Test
     void takesNoNameForAClaimWhereThereAreMoreWords() throws IOException {
         report(

@@ -63,7 +63,7 @@ class ReviewNarratorTest {
                         plain(Outcome.WRONG, Modality.REPORTED, 3, 1),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office."
                                 + " 3 independent origins exclude what is claimed and outweigh the 1 that says so.",
-                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 이를 배제하는 독립된 출처 3곳이 그렇게 말하는 1곳보다 무게가 크다."),
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 이를 배제하는 독립된 원출처 3곳이 그렇게 말하는 1곳보다 무게가 크다."),
                 Arguments.of(
                         plain(Outcome.WRONG, Modality.REPORTED, 1, 2),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office.",
@@ -73,14 +73,14 @@ class ReviewNarratorTest {
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
                                 + " Courier has it, the same origin says the Press Office, too, and so counts for neither."
                                 + " 2 independent origins exclude what is claimed.",
-                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 다르게도 말하므로(대변인실)"
-                                + " 어느 쪽으로도 세지 않는다. 독립된 출처 2곳이 이를 배제한다."),
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 원출처가 조선일보 보도에서는 다르게도 말하므로(대변인실)"
+                                + " 어느 쪽으로도 세지 않는다. 독립된 원출처 2곳이 이를 배제한다."),
                 Arguments.of(
                         torn(/* counts= */ true),
                         "Claimed: the Ministry of Truth, by Mirror. Verdict: not so. The answer is the Press Office. As The Daily"
                                 + " Courier has it, the same origin says the Press Office. 2 independent origins exclude what is claimed.",
-                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 출처가 조선일보 보도에서는 이렇게 말한다: 대변인실."
-                                + " 독립된 출처 2곳이 이를 배제한다."),
+                        "주장: 국방부 (KBS). 판정: 그렇지 않다. 답은 대변인실이다. 같은 원출처가 조선일보 보도에서는 이렇게 말한다: 대변인실."
+                                + " 독립된 원출처 2곳이 이를 배제한다."),
                 Arguments.of(
                         review(
                                 position(Told.MINISTRY, Optional.empty(), Optional.empty()),
@@ -113,7 +113,7 @@ class ReviewNarratorTest {
                 Arguments.of(
                         open(Outcome.UNSAID, Modality.UNCONFIRMED),
                         "Not confirmed: the Ministry of Truth, by Mirror. Verdict: open. No origin was found that says so.",
-                        "확인하지 않음: 국방부 (KBS). 판정: 열려 있다. 그렇게 말하는 원래의 출처를 찾지 못했다."),
+                        "확인하지 않음: 국방부 (KBS). 판정: 열려 있다. 그렇게 말하는 원출처를 찾지 못했다."),
                 Arguments.of(
                         many(),
                         "Claimed: the Ministry of Truth, by the Press Office, as Mirror, The Daily Courier and 1 more have it."
@@ -121,14 +121,14 @@ class ReviewNarratorTest {
                         "주장: 국방부 (대변인실, KBS, 조선일보 외 1건 보도). 판정: 맞다."),
                 Arguments.of(
                         inASentence(heldBy(new EntityId("office"), new EntityId("ministry")), "They did it!"),
-                        "Claimed by the Press Office and the Ministry of Truth, as Mirror and The Daily Courier have it: They did"
+                        "Claimed by the Press Office, as Mirror has it; by the Ministry of Truth, as The Daily Courier has it: They did"
                                 + " it! In the words of Mirror: “we did”. Verdict: it holds.",
-                        "주장 (대변인실, 국방부, KBS, 조선일보 보도): They did it! KBS의 표현: “we did”. 판정: 맞다."),
+                        "주장 (대변인실, KBS 보도; 국방부, 조선일보 보도): They did it! KBS의 표현: “we did”. 판정: 맞다."),
                 Arguments.of(
                         heldBy(new EntityId("office"), new EntityId("ministry")),
-                        "Claimed: yes, by the Press Office and the Ministry of Truth, as Mirror and The Daily Courier have it; in"
+                        "Claimed: yes, by the Press Office, as Mirror has it; by the Ministry of Truth, as The Daily Courier has it; in"
                                 + " the words of Mirror: “we did”. Verdict: it holds.",
-                        "주장: 예 (대변인실, 국방부, KBS, 조선일보 보도); KBS의 표현: “we did”. 판정: 맞다."));
+                        "주장: 예 (대변인실, KBS 보도; 국방부, 조선일보 보도); KBS의 표현: “we did”. 판정: 맞다."));
     }
 
     /** Two reports of one answer, each by a speaker of its own. */
@@ -204,6 +204,34 @@ class ReviewNarratorTest {
 
     static List<Language> languages() {
         return Languages.all();
+    }
+
+    /** Who passes a claim on beside others who make it themselves is not told as one of them, nor is who only plans it. */
+    @Test
+    void eachSpeaksForHimself() {
+        Review mixed = inASentence(
+                review(
+                        position(Value.YesNo.YES, Optional.empty(), Optional.empty()),
+                        List.of(
+                                claim(
+                                        "mirror",
+                                        Modality.PLANNED,
+                                        Optional.of(new EntityId("office")),
+                                        Optional.empty()),
+                                claim("paper", Modality.REPORTED, Optional.empty(), Optional.empty())),
+                        Outcome.HOLDS,
+                        Optional.empty()),
+                "They did it.");
+        assertThat(told(mixed, "en", IN_ENGLISH))
+                .startsWith(
+                        "Claimed by The Daily Courier; by the Press Office, as Mirror has it, as a plan: They did it.");
+        assertThat(told(mixed, "ko", IN_KOREAN)).startsWith("주장 (조선일보; 대변인실, KBS 보도, 계획으로): They did it.");
+        Review nobody = review(
+                position(Value.YesNo.YES, Optional.empty(), Optional.empty()),
+                List.of(claim("mirror", Modality.REPORTED, Optional.of(Actor.Named.NOBODY), Optional.empty())),
+                Outcome.HOLDS,
+                Optional.empty());
+        assertThat(told(nobody, "en", IN_ENGLISH)).startsWith("Claimed: yes, by Mirror, no speaker named.");
     }
 
     private static Review misattributed() {

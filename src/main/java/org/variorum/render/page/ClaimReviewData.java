@@ -1,8 +1,12 @@
 package org.variorum.render.page;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.variorum.data.Json;
 import org.variorum.data.JsonObject;
@@ -67,20 +71,21 @@ final class ClaimReviewData {
 
     private JsonObject review(QuestionPage page, Review review, FindingView told) {
         Finding finding = page.finding();
+        Worded worded = worded(review);
         Optional<Decision> decision = finding.decision();
         Optional<Json> decided = decision.flatMap(Decision::decided).map(JsonLd::day);
         Optional<Json> before = decision.map(Decision::history).orElse(List.of()).stream()
                 .findFirst()
                 .map(earlier -> JsonLd.day(earlier.date()));
         return JsonLd.start("ClaimReview")
-                .put("claimReviewed", claimed(review))
+                .put("claimReviewed", worded.text())
                 .put("url", parts.address(page.path()), a -> a)
                 .put("datePublished", before.or(() -> decided), d -> d)
                 .put("dateModified", decided.filter(d -> before.isPresent()), d -> d)
                 .put("inLanguage", site.info().language())
                 .put("author", parts.publisher().json())
                 .put("reviewRating", rating(finding, review, told))
-                .put("itemReviewed", item(finding, review))
+                .put("itemReviewed", item(finding, review, worded.claims()))
                 .put("license", parts.licence(), a -> a)
                 .putAny("correction", library.corrections(finding.question().id()), parts::correction)
                 .put(
@@ -89,32 +94,56 @@ final class ClaimReviewData {
     }
 
     /**
-     * The claim in words that stand on the page: the desk's sentence, else those of a source before ours, plain statements before hedged ones, those of reports that can
-     * be named as where it appears before others, and whole ones before cut ones. A few words are a name and no claim, if there are more.
+     * A claim in words.
+     *
+     * @param text the words
+     * @param claims the claims of those who say it so
      */
-    private String claimed(Review review) {
-        return review.sentence().orElseGet(() -> inWordsOfClaims(review));
+    private record Worded(String text, List<Claim> claims) {}
+
+    /**
+     * The claim in words that stand on the page: the desk's sentence, else those of a source before ours, plain statements before hedged ones, those of reports that can
+     * be named as where it appears before others, and whole ones before cut ones. A few words are a name and no claim, if there are more. The desk's
+     * sentence is for all who claim it; the words of a report are those of that report.
+     */
+    private Worded worded(Review review) {
+        List<Claim> claims = review.asserting();
+        return review.sentence()
+                .map(sentence -> new Worded(sentence, claims))
+                .orElseGet(() -> inWordsOfClaims(review, claims));
     }
 
-    private String inWordsOfClaims(Review review) {
-        List<Claim> claims = review.claims().stream()
+    private Worded inWordsOfClaims(Review review, List<Claim> all) {
+        List<Claim> claims = all.stream()
                 .sorted(Comparator.comparing((Claim claim) -> claim.modality() != Modality.REPORTED)
                         .thenComparing(claim -> library.report(claim.source())
                                 .flatMap(ClaimReviewData::address)
                                 .isEmpty()))
                 .toList();
-        List<String> words = Stream.of(
-                        wording(review), quotations(claims), claims.stream().map(Claim::text))
-                .flatMap(texts -> texts)
-                .filter(text -> !text.isBlank() && (!isLoose(review) || HedgeWords.isIn(text)))
+        List<Worded> words = Stream.of(
+                        wording(review).map(text -> new Worded(text, claims)),
+                        alike(claims, this::quotation),
+                        alike(claims, claim -> Optional.of(claim.text())))
+                .flatMap(worded -> worded)
+                .filter(worded -> !worded.text().isBlank() && (!isLoose(review) || HedgeWords.isIn(worded.text())))
                 .toList();
         return words.stream()
-                .filter(text -> text.codePointCount(0, text.length()) <= LONGEST_CLAIM)
-                .filter(text -> text.split("\\s+").length >= FEWEST_WORDS)
+                .filter(worded -> length(worded.text()) <= LONGEST_CLAIM)
+                .filter(worded -> worded.text().split("\\s+").length >= FEWEST_WORDS)
                 .findFirst()
-                .or(() ->
-                        words.stream().max(Comparator.comparing(String::length)).map(ClaimReviewData::shortened))
-                .orElse(value(review));
+                .or(() -> words.stream()
+                        .max(Comparator.comparing(worded -> worded.text().length()))
+                        .map(worded -> new Worded(shortened(worded.text()), worded.claims())))
+                .orElseGet(() -> new Worded(value(review), claims));
+    }
+
+    /** Claims by their words. */
+    private static Stream<Worded> alike(List<Claim> claims, Function<Claim, Optional<String>> words) {
+        Map<String, List<Claim>> alike = new LinkedHashMap<>();
+        claims.forEach(claim -> words.apply(claim)
+                .ifPresent(text ->
+                        alike.computeIfAbsent(text, t -> new ArrayList<>()).add(claim)));
+        return alike.entrySet().stream().map(said -> new Worded(said.getKey(), List.copyOf(said.getValue())));
     }
 
     /** Whether the value is no exact one, as the page says: then words that lack what loosens it claim more. */
@@ -140,11 +169,8 @@ final class ClaimReviewData {
                 .flatMap(value -> value instanceof Value.QuoteValue quote ? Stream.of(quote.text()) : Stream.of());
     }
 
-    private Stream<String> quotations(List<Claim> claims) {
-        return claims.stream()
-                .filter(this::isInOurLanguage)
-                .flatMap(claim -> claim.quotation().stream())
-                .map(Quotation::exact);
+    private Optional<String> quotation(Claim claim) {
+        return claim.quotation().filter(quotation -> isInOurLanguage(claim)).map(Quotation::exact);
     }
 
     private boolean isInOurLanguage(Claim claim) {
@@ -158,8 +184,12 @@ final class ClaimReviewData {
         return language.split("-", 2)[0];
     }
 
+    private static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
     private static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= LONGEST_CLAIM) {
+        if (length(text) <= LONGEST_CLAIM) {
             return text;
         }
         int end = text.offsetByCodePoints(0, LONGEST_CLAIM - 1);
@@ -185,22 +215,24 @@ final class ClaimReviewData {
                 .json();
     }
 
-    private Json item(Finding finding, Review review) {
-        Optional<Report> first = FirstAppearance.of(review, finding, library).flatMap(library::report);
+    private Json item(Finding finding, Review review, List<Claim> claims) {
+        Optional<Report> first = FirstAppearance.of(review, finding, library)
+                .filter(id -> claims.stream().map(Claim::source).anyMatch(id::equals))
+                .flatMap(library::report);
         return JsonLd.thing("Claim")
-                .put("author", speakers(review), json -> json)
+                .put("author", speakers(claims), json -> json)
                 .put(
                         "datePublished",
                         first.flatMap(r -> r.citation().issued()).flatMap(ClaimReviewData::date),
                         Json::of)
                 .put("firstAppearance", first.flatMap(ClaimReviewData::address), JsonLd::work)
-                .putAny("appearance", appearances(review, first), JsonLd::work)
+                .putAny("appearance", appearances(claims, first), JsonLd::work)
                 .json();
     }
 
     /** The addresses of as many reports as the page says at once that they make the claim, the first of them first. */
-    private List<String> appearances(Review review, Optional<Report> first) {
-        return review.claims().stream()
+    private List<String> appearances(List<Claim> claims, Optional<Report> first) {
+        return claims.stream()
                 .map(Claim::source)
                 .distinct()
                 .flatMap(id -> library.report(id).stream())
@@ -220,22 +252,20 @@ final class ClaimReviewData {
         return Optional.of(issued.text()).filter(text -> text.matches("\\d{4}(-\\d\\d){0,2}"));
     }
 
-    /** Who claims it, as the page says: the speakers if each report names one, else those who published it. */
-    private Optional<Json> speakers(Review review) {
-        List<Actor> named = review.speakers();
-        List<Json> speakers = (named.isEmpty() ? publishers(review) : named)
-                .stream().flatMap(actor -> speaker(actor).stream()).toList();
+    /** Who claims it, as the page says: of each claim whom its report names, else who published that. */
+    private Optional<Json> speakers(List<Claim> claims) {
+        List<Json> speakers = claims.stream()
+                .flatMap(claim -> claimant(claim).stream())
+                .distinct()
+                .flatMap(actor -> speaker(actor).stream())
+                .toList();
         return speakers.size() == 1
                 ? Optional.of(speakers.get(0))
                 : Optional.of(Json.array(speakers, s -> s)).filter(all -> !speakers.isEmpty());
     }
 
-    private List<Actor> publishers(Review review) {
-        return review.claims().stream()
-                .flatMap(claim -> library.report(claim.source()).stream())
-                .<Actor>map(Report::outlet)
-                .distinct()
-                .toList();
+    private Optional<Actor> claimant(Claim claim) {
+        return claim.claimant().or(() -> library.report(claim.source()).map(Report::outlet));
     }
 
     /** Who speaks; of somebody known by words alone nobody says whether that is a person or a body. */

@@ -32,9 +32,12 @@ final class ArabicReviews implements ReviewWords {
 
     @Override
     public Phrase claimed(Claimed claim) {
-        List<Phrase> speakers = some(claim.speakers());
-        Phrase reports = ArabicLineages.list(some(claim.reports()));
-        Phrase by = speakers.isEmpty() ? reports : Phrase.fill("{0}، بحسب {1}", ArabicLineages.list(speakers), reports);
+        List<Phrase> all = new ArrayList<>(
+                claim.voices().stream().map(ArabicReviews::voice).toList());
+        if (claim.left() > 0) {
+            all.add(Phrase.of(MORE.say(claim.left())));
+        }
+        Phrase by = Phrase.join("؛ ", all);
         return claim.sentence()
                 .map(sentence -> Phrase.fill(
                         "{0} ({1}): {2}{3}",
@@ -48,6 +51,16 @@ final class ArabicReviews implements ReviewWords {
                         values.labelled(claim.value(), claim.about()),
                         by,
                         claim.words().map(this::words).orElse(Phrase.NONE)));
+    }
+
+    private static Phrase voice(Voice voice) {
+        Phrase reports = ArabicLineages.list(some(voice.reports()));
+        Phrase who = voice.speaker()
+                .map(speaker -> Phrase.fill("{0}، بحسب {1}", speaker, reports))
+                .orElse(reports);
+        return voice.remark()
+                .map(remark -> Phrase.fill("{0}، {1}", who, remark))
+                .orElse(who);
     }
 
     private Phrase inItsWords(Words words) {

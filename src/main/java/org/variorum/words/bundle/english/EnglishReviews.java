@@ -21,13 +21,12 @@ final class EnglishReviews implements ReviewWords {
 
     @Override
     public Phrase claimed(Claimed claim) {
-        List<Phrase> reports = some(claim.reports());
-        List<Phrase> speakers = some(claim.speakers());
-        Phrase by = speakers.isEmpty()
-                ? EnglishGrammar.list(reports)
-                : Phrase.fill(
-                        "{0}, as {1} {2} it",
-                        EnglishGrammar.list(speakers), EnglishGrammar.list(reports), has(reports));
+        List<Phrase> all = new ArrayList<>(
+                claim.voices().stream().map(EnglishReviews::voice).toList());
+        if (claim.left() > 0) {
+            all.add(Phrase.of(claim.left() + " more"));
+        }
+        Phrase by = Phrase.join("; by ", all);
         return claim.sentence()
                 .map(sentence -> Phrase.fill(
                         "{0} by {1}: {2}{3}",
@@ -41,6 +40,17 @@ final class EnglishReviews implements ReviewWords {
                         labelled(claim.value(), claim.about()),
                         by,
                         claim.words().map(this::words).orElse(Phrase.NONE)));
+    }
+
+    private static Phrase voice(Voice voice) {
+        List<Phrase> reports = some(voice.reports());
+        Phrase who = voice.speaker()
+                .map(speaker -> Phrase.fill(
+                        "{0}, as {1} {2} it", Articles.definite(speaker), EnglishGrammar.list(reports), has(reports)))
+                .orElseGet(() -> EnglishGrammar.list(reports));
+        return voice.remark()
+                .map(remark -> Phrase.fill("{0}, {1}", who, remark))
+                .orElse(who);
     }
 
     private Phrase inItsWords(Words words) {

@@ -20,10 +20,9 @@ final class KoreanReviews implements ReviewWords {
 
     @Override
     public Phrase claimed(Claimed claim) {
-        Phrase reports = some(claim.reports(), "건");
-        Phrase by = claim.speakers().first().isEmpty()
-                ? reports
-                : Phrase.fill("{0}, {1} 보도", some(claim.speakers(), "곳"), reports);
+        Phrase voices = Phrase.join(
+                "; ", claim.voices().stream().map(KoreanReviews::voice).toList());
+        Phrase by = more(voices, claim.left());
         return claim.sentence()
                 .map(sentence -> Phrase.fill(
                         "{0} ({1}): {2}{3}",
@@ -46,9 +45,19 @@ final class KoreanReviews implements ReviewWords {
                 .orElseGet(() -> Phrase.fill(" 표현: {0}.", exact));
     }
 
-    private static Phrase some(Some some, String counter) {
-        Phrase named = Phrase.join(", ", some.first());
-        return some.left() > 0 ? Phrase.fill("{0} 외 {1}", named, Phrase.of(some.left() + counter)) : named;
+    private static Phrase voice(Voice voice) {
+        Phrase reports =
+                more(Phrase.join(", ", voice.reports().first()), voice.reports().left());
+        Phrase who = voice.speaker()
+                .map(speaker -> Phrase.fill("{0}, {1} 보도", speaker, reports))
+                .orElse(reports);
+        return voice.remark()
+                .map(remark -> Phrase.fill("{0}, {1}", who, remark))
+                .orElse(who);
+    }
+
+    private static Phrase more(Phrase named, int left) {
+        return left > 0 ? Phrase.fill("{0} 외 {1}", named, Phrase.of(left + "건")) : named;
     }
 
     private Phrase words(Words words) {
