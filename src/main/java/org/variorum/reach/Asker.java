@@ -26,11 +26,13 @@ final class Asker {
     private final HttpClient client;
     private final Manners manners;
     private final Admission admission;
+    private final HostNames names;
     private final String name;
 
-    Asker(Manners manners, Admission admission, String name) {
+    Asker(Manners manners, Admission admission, HostNames names, String name) {
         this.manners = manners;
         this.admission = admission;
+        this.names = names;
         this.name = name;
         this.client = Hops.client(manners);
     }
@@ -72,7 +74,11 @@ final class Asker {
     private record Answer(int status, Optional<String> location, Optional<Reply> reply, boolean passing) {
 
         static Answer none(State state, String reason, boolean passing) {
-            return new Answer(0, Optional.empty(), Optional.of(Reply.of(state, reason)), passing);
+            return none(Reply.of(state, reason), passing);
+        }
+
+        static Answer none(Reply reply, boolean passing) {
+            return new Answer(0, Optional.empty(), Optional.of(reply), passing);
         }
     }
 
@@ -101,21 +107,29 @@ final class Asker {
             if (!admission.admits(address.getHost())) {
                 return Answer.none(State.REFUSED, "leads to this machine or into a private network", false);
             }
+            names.found(address.getHost());
         } catch (UnknownHostException e) {
-            return Answer.none(State.DEAD, "no host is called " + address.getHost(), true);
+            return Answer.none(names.missed(address.getHost()), true);
         }
         Answer answer = ask(method, address);
         return answer.status() >= 400 && method.equals("HEAD") ? ask("GET", address) : answer;
     }
 
     private Answer ask(String method, URI address) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("User-Agent", name)
-                .header("Accept", "*/*")
-                .timeout(manners.timeout())
-                .build();
-        CompletableFuture<HttpResponse<Unread>> sent = client.sendAsync(request, info -> new Unread.Subscriber());
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .header("User-Agent", name)
+                    .header("Accept", "*/*")
+                    .timeout(manners.timeout())
+                    .build();
+            return answer(client.sendAsync(request, info -> new Unread.Subscriber()));
+        } catch (IllegalArgumentException e) {
+            return Answer.none(State.UNSURE, "no address that can be asked for", false);
+        }
+    }
+
+    private Answer answer(CompletableFuture<HttpResponse<Unread>> sent) throws InterruptedException {
         try {
             Duration patience = manners.timeout().plus(manners.timeout());
             HttpResponse<Unread> response = sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -137,9 +151,6 @@ final class Asker {
         if (cause instanceof ConnectException) {
             return Answer.none(State.UNSURE, "no connection", true);
         }
-        if (cause instanceof IOException) {
-            return Answer.none(State.UNSURE, "no answer that can be understood", true);
-        }
-        throw new IllegalStateException(cause);
+        return Answer.none(State.UNSURE, "no answer that can be understood", cause instanceof IOException);
     }
 }

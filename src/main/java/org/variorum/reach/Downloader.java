@@ -1,6 +1,5 @@
 package org.variorum.reach;
 
-import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -97,13 +96,7 @@ public final class Downloader {
     }
 
     private HttpResponse<byte[]> ask(URI address) throws NoDownloadException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address)
-                .header("User-Agent", name)
-                .header("Accept", "text/html,application/pdf;q=0.9,*/*;q=0.5")
-                .timeout(manners.timeout())
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> sent =
-                client.sendAsync(request, info -> new Bounded(Hops.isRedirect(info.statusCode()) ? 0 : most));
+        CompletableFuture<HttpResponse<byte[]>> sent = send(address);
         try {
             Duration patience = manners.timeout().multipliedBy(3);
             return sent.get(patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -115,6 +108,19 @@ public final class Downloader {
         }
     }
 
+    private CompletableFuture<HttpResponse<byte[]>> send(URI address) throws NoDownloadException {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .header("User-Agent", name)
+                    .header("Accept", "text/html,application/pdf;q=0.9,*/*;q=0.5")
+                    .timeout(manners.timeout())
+                    .build();
+            return client.sendAsync(request, info -> new Bounded(Hops.isRedirect(info.statusCode()) ? 0 : most));
+        } catch (IllegalArgumentException e) {
+            throw new NoDownloadException(address + " is no address that can be asked for");
+        }
+    }
+
     private NoDownloadException failed(URI address, Throwable cause) {
         if (Bounded.isTooLong(cause)) {
             return new NoDownloadException(address + " is larger than " + (most >> 20) + " MiB");
@@ -122,9 +128,7 @@ public final class Downloader {
             return new NoDownloadException(address.getHost() + " does not answer in time");
         } else if (cause instanceof ConnectException) {
             return new NoDownloadException("no connection to " + address.getHost());
-        } else if (cause instanceof IOException) {
-            return new NoDownloadException(address.getHost() + " gives no answer that can be understood");
         }
-        throw new IllegalStateException(cause);
+        return new NoDownloadException(address.getHost() + " gives no answer that can be understood");
     }
 }

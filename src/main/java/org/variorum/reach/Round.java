@@ -25,8 +25,10 @@ import org.variorum.reach.Reply.State;
 public final class Round {
 
     private static final Reply NOT_ASKED = Reply.of(State.NOT_ASKED, "no time was left");
+    private static final Reply FAILED = Reply.of(State.UNSURE, "could not be asked for");
 
     private final Manners manners;
+    private final HostNames names = new HostNames();
     private final Asker asker;
     private final LongSupplier nanoTime;
 
@@ -44,7 +46,7 @@ public final class Round {
     /** The same, with somebody who says which hosts may be asked. */
     Round(Manners manners, Admission admission, String name, LongSupplier nanoTime) {
         this.manners = manners;
-        this.asker = new Asker(manners, admission, name);
+        this.asker = new Asker(manners, admission, names, name);
         this.nanoTime = nanoTime;
     }
 
@@ -71,7 +73,7 @@ public final class Round {
             hosts.shutdownNow();
         }
         Map<String, Reply> all = new TreeMap<>();
-        addresses.forEach(address -> all.put(address, replies.getOrDefault(address, NOT_ASKED)));
+        addresses.forEach(address -> all.put(address, names.afterAll(replies.getOrDefault(address, NOT_ASKED))));
         return all;
     }
 
@@ -84,11 +86,20 @@ public final class Round {
         return List.copyOf(groups.values());
     }
 
+    /** Whatever goes wrong with one address costs no other. */
+    private Reply reply(String address) throws InterruptedException {
+        try {
+            return asker.ask(address);
+        } catch (RuntimeException e) {
+            return FAILED;
+        }
+    }
+
     private void ask(List<String> addresses, long end, Map<String, Reply> replies) {
         try {
             for (Iterator<String> each = addresses.iterator(); each.hasNext() && nanoTime.getAsLong() < end; ) {
                 String address = each.next();
-                replies.put(address, asker.ask(address));
+                replies.put(address, reply(address));
                 if (each.hasNext()) {
                     Thread.sleep(manners.delay().toMillis());
                 }

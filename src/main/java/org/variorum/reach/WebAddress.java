@@ -21,7 +21,7 @@ final class WebAddress {
             int fragment = text.indexOf('#');
             URI uri = new URI(ascii(fragment < 0 ? text : text.substring(0, fragment)));
             boolean named = uri.getHost() != null && uri.getRawUserInfo() == null;
-            return Optional.of(uri).filter(u -> named && isWeb(u));
+            return Optional.of(uri).filter(u -> named && isPort(u.getPort()) && isWeb(u));
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -34,6 +34,11 @@ final class WebAddress {
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** None, or one that there can be. */
+    private static boolean isPort(int port) {
+        return port == -1 || (port > 0 && port < 1 << 16);
     }
 
     private static boolean isWeb(URI uri) {

@@ -76,6 +76,7 @@ class ImportCommandTest {
         switch (exchange.getRequestURI().getPath()) {
             case "/old" -> redirect(exchange, "/news/1");
             case "/away" -> redirect(exchange, "http://127.0.0.1:9/secret");
+            case "/no-port" -> redirect(exchange, "http://localhost:99999/");
             case "/round" -> redirect(exchange, "/round");
             case "/endless" -> endless(exchange);
             case "/packed" -> packed(exchange);
@@ -212,6 +213,9 @@ class ImportCommandTest {
         assertThat(run(base() + "/gone", "--allow-private").err()).contains("answers 404");
         assertThat(run(base() + "/round", "--allow-private").err()).contains("more than 10 redirects");
         assertThat(run(base() + "/away", "--allow-private").err()).contains("no connection to 127.0.0.1");
+        assertThat(run(base() + "/no-port", "--allow-private").err())
+                .contains("answers 302, and with no address of the Web");
+        assertThat(run("http://localhost:99999/", "--allow-private").err()).contains("no address of the Web");
         assertThat(run(base() + "/endless", "--allow-private").err()).contains("is larger than 64 MiB");
         assertThat(folder.resolve("content/reports")).doesNotExist();
     }

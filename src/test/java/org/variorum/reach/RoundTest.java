@@ -13,6 +13,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -69,6 +70,9 @@ class RoundTest {
             case "/round" -> redirect(exchange, 301, "/round");
             case "/inside" -> redirect(exchange, 302, "http://127.0.0.1:" + port + "/there");
             case "/file" -> redirect(exchange, 302, "file:///etc/passwd");
+            case "/no-port" -> redirect(exchange, 302, "http://localhost:99999/");
+            case "/port-zero" -> redirect(exchange, 301, "http://localhost:0/");
+            case "/minus" -> redirect(exchange, 301, "http://localhost:-1/");
             case "/nowhere" -> redirect(exchange, 302, "");
             case "/no-head" -> exchange.sendResponseHeaders(head ? 405 : 200, -1);
             case "/busy" -> exchange.sendResponseHeaders(busy.getAndIncrement() < 2 ? 503 : 200, -1);
@@ -136,6 +140,9 @@ class RoundTest {
         "/500, UNSURE",
         "/round, UNSURE",
         "/file, UNSURE",
+        "/no-port, UNSURE",
+        "/port-zero, UNSURE",
+        "/minus, UNSURE",
         "/slow, UNSURE",
         "/endless, ALIVE"
     })
@@ -229,13 +236,43 @@ class RoundTest {
         "ftp://example.org/, UNSURE",
         "http://user:word@example.org/, UNSURE",
         "http:///x, UNSURE",
-        "http://nobody.invalid/, DEAD"
+        "http://example.org:99999/, UNSURE",
+        "http://example.org:0/, UNSURE"
     })
     void asksNothingThatIsNoAddressOfTheWeb(String address, State state) {
         Round round = new Round(QUICK, Network::isPublic, "test", System::nanoTime);
         assertThat(round.ask(List.of(address)).values())
                 .extracting(Reply::state)
                 .containsExactly(state);
+    }
+
+    @Test
+    void aNameThatNobodyHasIsDeadOnlyWhereAnyNameIsFound() {
+        String nobody = "http://nobody.invalid/";
+        assertThat(round(Network::isPublic).ask(List.of(nobody)).values())
+                .containsExactly(Reply.of(
+                        State.UNSURE, "no host is called nobody.invalid, and no other host was found by its name"));
+        assertThat(round(host -> host.equals("localhost") || Network.isPublic(host))
+                        .ask(List.of(nobody, at("/there"))))
+                .containsEntry(nobody, Reply.of(State.DEAD, "no host is called nobody.invalid"));
+    }
+
+    /** What this machine does wrong with one address is that address's fault alone, and the other addresses of its host are asked. */
+    @Test
+    void whateverGoesWrongWithOneAddressCostsNoOther() {
+        AtomicInteger looked = new AtomicInteger();
+        Map<String, Reply> replies = round(host -> {
+                    if (looked.getAndIncrement() == 1) {
+                        throw new IllegalStateException("made for a test");
+                    }
+                    return true;
+                })
+                .ask(List.of(at("/no-port"), at("/a"), at("/b")));
+        assertThat(replies.values()).extracting(Reply::state).containsExactly(State.UNSURE, State.ALIVE, State.UNSURE);
+    }
+
+    private static Round round(Admission admission) {
+        return new Round(QUICK, admission, "test", System::nanoTime);
     }
 
     @Test
