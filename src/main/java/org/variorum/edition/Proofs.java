@@ -85,7 +85,7 @@ final class Proofs {
     /** The same, by where each begins. */
     Map<Location, Evidence.Checked> blocks(String path) {
         Map<Location, Evidence.Checked> blocks = new LinkedHashMap<>();
-        quoted(path).forEach(shown -> blocks.put(shown.place(), shown.checked()));
+        quoted(path).forEach(shown -> blocks.put(shown.place(), shown.told()));
         return blocks;
     }
 
@@ -115,7 +115,7 @@ final class Proofs {
                 .flatMap(newsroom::known);
         Evidence.Checked checked =
                 report.map(r -> of(r, told).of(block, this::copy)).orElseGet(() -> block.unseen(QuoteState.NO_COPY));
-        return new Looked(new Shown(block.location(), report.map(Report::id), checked), told);
+        return new Looked(new Shown(block.location(), report.map(Report::id), checked, block.told(checked)), told);
     }
 
     private Verification of(Report report) {
@@ -233,9 +233,10 @@ final class Proofs {
      *
      * @param place where it begins
      * @param report the report from which it is; absent where nothing is known of a copy of what it cites
-     * @param checked what was found
+     * @param checked what was found of the words that it quotes
+     * @param told what readers may be told of it
      */
-    record Shown(Location place, Optional<ReportId> report, Evidence.Checked checked) {}
+    record Shown(Location place, Optional<ReportId> report, Evidence.Checked checked, Evidence.Checked told) {}
 
     /** The same, with what there is to tell of it. */
     private record Looked(Shown shown, Diagnostics told) {

@@ -2,7 +2,10 @@ package org.variorum.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Block;
@@ -11,7 +14,7 @@ import org.variorum.model.Prose;
 
 /**
  * The words of a block quotation, as they can be meant: without what cites their source, what belongs to that, and who is said to
- * say so. Nothing else is left out, so that words found in the source are all that readers take for its words.
+ * say so. Where something else stands beside them, that is known of the way, so that no page says that all was found.
  */
 final class BlockWords {
 
@@ -44,6 +47,21 @@ final class BlockWords {
                     + "|sic|(?:eigene )?(?:Hervorhebung|Übersetzung)(?:en)?(?: [^\\n,;()]{1,40})?"
                     + "|(?:강조|밑줄|번역|옮김)[^\\n.,;()]{0,20}|(?:인용자|필자|편집자) (?:강조|번역|주)"
                     + "|(?:pp?\\.|pages?|S\\.|chap(?:ter|\\.)|sec(?:tion|\\.)|par(?:agraph|a\\.)|§§?|at) ?\\d[\\d–,f. -]{0,20}|\\d{1,5} ?쪽)";
+
+    private static final Pattern REMARKS = Pattern.compile(REMARK);
+
+    /** Who says so has no longer name, with a day. */
+    private static final int MOST_OF_A_NAME = 10;
+
+    /** The same, where no letter is a capital and so any word could be that of a name. */
+    private static final int MOST_WITHOUT_CASE = 4;
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Small words of names and days. */
+    private static final Set<String> PARTICLES = Set.of(
+            "of", "the", "in", "on", "at", "p", "von", "van", "der", "den", "de", "la", "le", "du", "di", "da", "el",
+            "al", "bin");
 
     private static final String NO_SENTENCE = "[^.!?…\\n]";
 
@@ -78,36 +96,79 @@ final class BlockWords {
 
     private BlockWords() {}
 
+    /**
+     * A way in which they can be meant.
+     *
+     * @param words the words that are quoted
+     * @param whole whether nothing else stands in the quotation but what {@link #belongs} to its citation
+     */
+    record Way(String words, boolean whole) {}
+
     /** The ways in which the words of a quotation can be meant, that with most words first; none where nothing is left. */
-    static List<String> of(Block.Quote quote) {
-        String text = text(quote);
+    static List<Way> of(Block.Quote quote) {
+        List<String> lines = lines(quote);
+        boolean whole = true;
+        int last = lines.size() - 1;
+        if (last > 0 && LAST_PARAGRAPH.matcher(lines.get(last)).matches()) {
+            whole = belongs(lines.remove(last));
+        }
+        String text = String.join("\n", lines).strip();
         String outside = BRACKETED.matcher(text).replaceAll(CITED);
-        text = SIGNED.matcher(isSaying(outside) ? outside : text).replaceAll(CITED);
-        List<String> ways = new ArrayList<>(List.of(text));
+        if (isSaying(outside)) {
+            whole &= BRACKETED.matcher(text).results().allMatch(bracket -> belongs(bracket.group()));
+            text = outside;
+        }
+        text = SIGNED.matcher(text).replaceAll(CITED);
+        List<Way> ways = new ArrayList<>(List.of(new Way(text, whole)));
         String marked = marked(text);
         if (!marked.isEmpty()) {
-            ways.add(marked);
+            ways.add(new Way(marked, whole && belongs(MARKED.matcher(text).replaceAll(" "))));
         }
         if (!text.contains(NAMING)) {
-            cut(text, ASIDES, ways);
+            cut(text, ASIDES, whole, ways);
         } else if (marked.isEmpty()) {
-            cut(text, CLAUSES, ways);
+            cut(text, CLAUSES, whole, ways);
         }
-        return ways.stream()
-                .map(BlockWords::bare)
-                .filter(BlockWords::isSaying)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        return distinct(ways);
     }
 
-    private static void cut(String text, List<Pattern> asides, List<String> ways) {
+    private static void cut(String text, List<Pattern> asides, boolean whole, List<Way> ways) {
         for (Pattern aside : asides) {
             Matcher found = aside.matcher(text);
             if (found.find()) {
-                ways.add(found.replaceFirst(""));
+                ways.add(new Way(found.replaceFirst(""), whole && belongs(found.group())));
             }
         }
+    }
+
+    private static List<Way> distinct(List<Way> ways) {
+        Map<String, Boolean> byWords = new LinkedHashMap<>();
+        ways.forEach(way -> byWords.merge(bare(way.words()), way.whole(), Boolean::logicalOr));
+        return byWords.entrySet().stream()
+                .map(each -> new Way(each.getKey(), each.getValue()))
+                .filter(way -> isSaying(way.words()))
+                .sorted(Comparator.comparingInt((Way way) -> way.words().length())
+                        .reversed())
+                .toList();
+    }
+
+    /** Whether what is left out is a citation, a remark that we know, a name, or a few of these: nothing that could be the source's. */
+    private static boolean belongs(String leftOut) {
+        String rest = REMARKS.matcher(leftOut).replaceAll(" ");
+        List<String> words =
+                NO_WORD.splitAsStream(rest).filter(word -> !word.isEmpty()).toList();
+        long withoutCase = words.stream().filter(BlockWords::isWithoutCase).count();
+        return words.size() <= MOST_OF_A_NAME
+                && withoutCase <= MOST_WITHOUT_CASE
+                && words.stream().allMatch(BlockWords::isOfAName);
+    }
+
+    private static boolean isOfAName(String word) {
+        return !Character.isLowerCase(word.codePointAt(0)) || PARTICLES.contains(word);
+    }
+
+    private static boolean isWithoutCase(String word) {
+        return Character.getType(word.codePointAt(0)) == Character.OTHER_LETTER;
     }
 
     /** What stands in quotation marks, if the text begins or ends with it and somebody is cited outside of them; else nothing. */
@@ -141,19 +202,14 @@ final class BlockWords {
         return text.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** Its lines of words, without a last one that begins with a dash and names who says so. */
-    private static String text(Block.Quote quote) {
+    private static List<String> lines(Block.Quote quote) {
         List<String> lines = new ArrayList<>();
         for (List<Inline> words : quote.words()) {
             StringBuilder text = new StringBuilder();
             gather(words, text);
             lines.add(text.toString().strip());
         }
-        int last = lines.size() - 1;
-        if (last > 0 && LAST_PARAGRAPH.matcher(lines.get(last)).matches()) {
-            lines.remove(last);
-        }
-        return String.join("\n", lines).strip();
+        return lines;
     }
 
     private static void gather(List<Inline> inlines, StringBuilder text) {

@@ -2,6 +2,7 @@ package org.variorum.evidence;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,14 +22,16 @@ import org.variorum.model.QuoteState;
  * @param keys the works' citation keys, at least one
  * @param ways its words, as they can be meant: without the citation, who is said to say so, and quotation marks around all; that with
  *     most words first, and at least one
+ * @param partly those of the ways beside which other words stand that are not looked up
  * @param location where it begins, as {@link Prose#place} tells
  */
-public record CitedBlock(Set<String> keys, List<Quotation> ways, Location location) {
+public record CitedBlock(Set<String> keys, List<Quotation> ways, Set<Quotation> partly, Location location) {
 
     /** Copies the collections. */
     public CitedBlock {
         keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
         ways = List.copyOf(ways);
+        partly = Set.copyOf(partly);
     }
 
     /** Those in a text. */
@@ -36,16 +39,32 @@ public record CitedBlock(Set<String> keys, List<Quotation> ways, Location locati
         List<CitedBlock> all = new ArrayList<>();
         for (Block.Quote quote : prose.blocks(Block.Quote.class)) {
             Set<String> keys = keys(quote);
-            List<Quotation> ways = keys.isEmpty()
-                    ? List.of()
-                    : BlockWords.of(quote).stream()
-                            .map(way -> new Quotation(way, Optional.empty(), Optional.empty()))
-                            .toList();
+            List<BlockWords.Way> ways = keys.isEmpty() ? List.of() : BlockWords.of(quote);
             if (!ways.isEmpty()) {
-                prose.place(quote).ifPresent(place -> all.add(new CitedBlock(keys, ways, place)));
+                prose.place(quote).ifPresent(place -> all.add(of(keys, ways, place)));
             }
         }
         return List.copyOf(all);
+    }
+
+    private static CitedBlock of(Set<String> keys, List<BlockWords.Way> ways, Location place) {
+        List<Quotation> all = new ArrayList<>();
+        Set<Quotation> partly = new HashSet<>();
+        for (BlockWords.Way way : ways) {
+            Quotation quotation = new Quotation(way.words(), Optional.empty(), Optional.empty());
+            all.add(quotation);
+            if (!way.whole()) {
+                partly.add(quotation);
+            }
+        }
+        return new CitedBlock(keys, all, partly, place);
+    }
+
+    /** What readers may be told of it, once it is looked up: of words beside it nothing is known. */
+    public Evidence.Checked told(Evidence.Checked checked) {
+        return checked.state().isFound() && partly.contains(checked.quotation())
+                ? checked.as(QuoteState.PARTLY)
+                : checked;
     }
 
     private static Set<String> keys(Block.Quote quote) {

@@ -226,7 +226,8 @@ public final class EvidenceRecord {
         Optional<String> exact = text(of, "exact");
         Optional<QuoteState> state = text(of, "state")
                 .flatMap(word -> Words.parse(QuoteState.class, word))
-                .filter(QuoteState::isLookedUp);
+                .filter(QuoteState::isLookedUp)
+                .filter(known -> known != QuoteState.PARTLY);
         if (exact.isEmpty() || state.isEmpty()) {
             return Optional.empty();
         }

@@ -49,9 +49,15 @@ public record Evidence(Optional<Copy> copy, List<Checked> quotations) {
             return new Checked(other, state, stretch, negationLeftOut);
         }
 
+        /** The same in another state. */
+        public Checked as(QuoteState other) {
+            return new Checked(quotation, other, stretch, negationLeftOut);
+        }
+
         /** Of a quotation that leaves something out nobody can say that it was found word for word. */
         public Checked {
-            state = state.isFound() && quotation.isAbridged() ? QuoteState.ABRIDGED : state;
+            boolean wordForWord = state == QuoteState.VERIFIED || state == QuoteState.AMBIGUOUS;
+            state = wordForWord && quotation.isAbridged() ? QuoteState.ABRIDGED : state;
         }
     }
 

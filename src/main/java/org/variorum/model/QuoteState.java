@@ -8,6 +8,8 @@ public enum QuoteState {
     AMBIGUOUS,
     /** Its words stand there, but for what it leaves out or puts in brackets. */
     ABRIDGED,
+    /** The words that it quotes stand there; other words stand beside them in it, which were not looked up. */
+    PARTLY,
     /** Other words stand there. */
     ALTERED,
     /** Nothing like it stands there. */
@@ -21,7 +23,7 @@ public enum QuoteState {
 
     /** Whether its words were found. */
     public boolean isFound() {
-        return this == VERIFIED || this == AMBIGUOUS || this == ABRIDGED;
+        return this == VERIFIED || this == AMBIGUOUS || this == ABRIDGED || this == PARTLY;
     }
 
     /** Whether somebody looked into a text, whatever was found. */

@@ -11,6 +11,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.markdown.ProseParser;
 import org.variorum.model.Prose;
 import org.variorum.model.Quotation;
+import org.variorum.model.QuoteState;
 
 /** A block quotation is what is left when its citation, and what belongs to that, is taken out. */
 class CitedBlockTest {
@@ -67,6 +68,63 @@ class CitedBlockTest {
         assertThat(block.settle(looked(block, search), found -> found.state().isFound()))
                 .as("%s", block.ways())
                 .hasValueSatisfying(found -> assertThat(found.state().isFound()).isTrue());
+    }
+
+    /** All that stands there is looked up, but for a name, a day, a page and what a desk says of its quotation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> The port office shut it for good [@post].",
+                "> \"The port office shut it for good\" [@post].",
+                "> The port office shut it for good ([@post]).",
+                "> The port office shut it for good. (@post)",
+                "> The port office shut it for good.\n> — Jane von Doe, Port of Vallund, 3 March 2024 [@post, p. 2]",
+                "> The port office shut it for good.\n>\n> — [@post]",
+                "> The port office shut it for good. — Jane Doe [@post]",
+                "> @post: The port office shut it for good.",
+                "> “The port office shut *it* for good” (my emphasis) [@post]",
+                "> The port office shut it for good (강조는 인용자) [@post].",
+                "> The port office shut it for good [@post], our translation.",
+                "> The port office shut it for good.\n> — 항만청 대변인 김하나 [@post]",
+            })
+    void allOfItWasFound(String markdown) {
+        assertThat(told(markdown)).isEqualTo(QuoteState.VERIFIED);
+    }
+
+    /** Of other words beside those that were found no page says that they were. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> The council paid bribes before anybody “shut it for good” [@post].",
+                "> Two clerks were shot, for \"The port office shut it for good\" [@post].",
+                "> The minister said: \"The port office shut it for good\" [@post].",
+                "> “The port office shut it for good,” Jane Doe said [@post].",
+                "> “The port office shut it for good,” @post says.",
+                "> \"The port office,\" @post says, \"shut it for good.\"",
+                "> The port office shut it for good, @post says.",
+                "> The port office shut it for good, as @post adds without proof.",
+                "> According to @post, The port office shut it for good.",
+                "> The port office shut it for good (nobody was surprised, see [@post]).",
+                "> The port office shut it for good.\n> — which killed twelve people [@post]",
+                "> The port office shut it for good.\n>\n> — It killed twelve people. [@post]",
+                "> The council paid for what [@post] has: It rained.",
+                "> 의회가 돈을 주었고 그 뒤에 말했다: “The port office shut it for good” [@post].",
+            })
+    void ofWordsBesideItNothingIsSaid(String markdown) {
+        assertThat(told(markdown)).isEqualTo(QuoteState.PARTLY);
+    }
+
+    private static QuoteState told(String markdown) {
+        CitedBlock block = block(markdown);
+        QuoteSearch search = search();
+        return block.settle(
+                        block.ways().stream()
+                                .map(way -> search.find(way).of(way))
+                                .toList(),
+                        checked -> checked.state().isFound())
+                .map(block::told)
+                .orElseThrow()
+                .state();
     }
 
     @ParameterizedTest

@@ -271,6 +271,7 @@ final class ArabicLabels implements LabelWords {
             case VERIFIED -> "موجود حرفياً في نسختنا";
             case AMBIGUOUS -> "موجود حرفياً في نسختنا أكثر من مرة";
             case ABRIDGED -> "موجود في نسختنا مع حذف كلمات أو وضعها بين أقواس";
+            case PARTLY -> "موجود في نسختنا، ولم تُقابل بها الكلمات المجاورة له";
             case ALTERED -> "ليس بهذه الكلمات في نسختنا";
             case NOT_FOUND -> "غير موجود في نسختنا";
             case UNREADABLE -> "لم يُتحقق منه: لا يمكن قراءة نسختنا";

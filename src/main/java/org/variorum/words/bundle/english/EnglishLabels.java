@@ -250,6 +250,7 @@ final class EnglishLabels implements LabelWords {
             case VERIFIED -> "found in our copy, word for word";
             case AMBIGUOUS -> "found in our copy, word for word, more than once";
             case ABRIDGED -> "found in our copy, but for words left out or put in brackets";
+            case PARTLY -> "found in our copy, but for words beside it that were not looked up";
             case ALTERED -> "not in these words in our copy";
             case NOT_FOUND -> "not found in our copy";
             case UNREADABLE -> "not checked: our copy cannot be read";

@@ -264,6 +264,7 @@ final class KoreanLabels implements LabelWords {
             case VERIFIED -> "사본에서 그대로 확인함";
             case AMBIGUOUS -> "사본의 여러 곳에서 그대로 확인함";
             case ABRIDGED -> "사본에서 확인함(생략하거나 괄호로 보탠 말 제외)";
+            case PARTLY -> "사본에서 확인함(곁에 있는 다른 말은 대조하지 않음)";
             case ALTERED -> "사본의 표현과 다름";
             case NOT_FOUND -> "사본에 없음";
             case UNREADABLE -> "확인하지 못함: 사본을 읽을 수 없음";
