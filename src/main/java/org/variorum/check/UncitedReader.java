@@ -128,7 +128,9 @@ final class UncitedReader implements Block.Cases<UncitedReader> {
 
     @Override
     public UncitedReader table(Block.Table table) {
-        paragraph(new Block.Paragraph(table.caption()));
+        if (!table.caption().isEmpty()) {
+            paragraph(new Block.Paragraph(table.caption()));
+        }
         table.rows().forEach(this::row);
         return this;
     }
