@@ -36,7 +36,7 @@ final class ChangedFindingCheck implements Check {
                             Code.CHANGED_FINDING,
                             decision.location(),
                             "the finding changed on " + day + ", after what rests on it was last read: " + stale)
-                    .expected("updated: in a briefing, or decided: of a question, on that day or later")
+                    .expected("updated: or a correction in a briefing, or decided: of a question, on that day or later")
                     .hint("read these sentences again, correct them where they no longer hold, and set the day"));
         }
     }

@@ -151,13 +151,17 @@ final class Checking implements Whole {
                         newsroom.explanation(id),
                         newsroom.decision(id)
                                 .flatMap(decision -> decision.minutes().decided())));
-        restsOfBriefings = recall.rule("rests-of-briefings", Keeping.ANSWER, path -> {
-            Briefing.Publication publication =
-                    reads.briefings.head(path).value().meta().publication();
-            return Rest.in(
-                    reads.briefings.draft(path).prose(),
-                    Optional.of(publication.updated().orElse(publication.date())));
-        });
+        restsOfBriefings = recall.rule(
+                "rests-of-briefings",
+                Keeping.ANSWER,
+                path -> Rest.in(
+                        reads.briefings.draft(path).prose(),
+                        Optional.of(reads.briefings
+                                .head(path)
+                                .value()
+                                .meta()
+                                .publication()
+                                .changed())));
         resting = recall.fact(this::restingOn);
         restingOn =
                 recall.rule("resting-on", Keeping.DIGEST, id -> resting.get().getOrDefault(id, List.of()));

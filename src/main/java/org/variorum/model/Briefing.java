@@ -72,6 +72,14 @@ public record Briefing(
             authors = List.copyOf(authors);
             corrections = List.copyOf(corrections);
         }
+
+        /** When it was last changed: the latest of all the days that it gives, as a correction changes it, too. */
+        public LocalDate changed() {
+            return Stream.concat(updated.stream(), corrections.stream().map(Correction::date))
+                    .filter(day -> day.isAfter(date))
+                    .max(Comparator.naturalOrder())
+                    .orElse(date);
+        }
     }
 
     /** Copies the tags. */
@@ -101,10 +109,7 @@ public record Briefing(
 
     /** When it was last changed: the latest of all the days that it gives, as a correction changes it, too. */
     public LocalDate changed() {
-        return Stream.concat(updated().stream(), corrections().stream().map(Correction::date))
-                .filter(day -> day.isAfter(date()))
-                .max(Comparator.naturalOrder())
-                .orElse(date());
+        return publication.changed();
     }
 
     /** When it was last changed, as its author says. */
