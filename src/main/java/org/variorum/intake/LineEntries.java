@@ -8,10 +8,12 @@ import org.variorum.load.csl.WorkNode;
 final class LineEntries {
 
     private static final Pattern ENTRY = Pattern.compile("\\s*@\\s*[A-Za-z].*|TY {0,3}-.*");
+    private static final Pattern RECORD = Pattern.compile("TY {0,3}-.*");
+    private static final Pattern ID = Pattern.compile("ID {0,3}- *\\S.*");
 
     private LineEntries() {}
 
-    /** A file, behind which the lines of some entries of another stand. */
+    /** A file, behind which the lines of some entries of another stand; a record of RIS without a key keeps the one that it was given. */
     static String joined(String there, List<WorkNode> wanted, String other) {
         List<String> lines = other.lines().toList();
         StringBuilder all =
@@ -25,7 +27,10 @@ final class LineEntries {
             while (end < lines.size() && !ENTRY.matcher(lines.get(end)).matches()) {
                 end++;
             }
-            lines.subList(begin, end).forEach(line -> all.append(line).append('\n'));
+            boolean keyless = RECORD.matcher(lines.get(begin)).matches()
+                    && lines.subList(begin, end).stream().noneMatch(ID.asMatchPredicate());
+            all.append(lines.get(begin)).append('\n').append(keyless ? "ID  - " + work.key() + "\n" : "");
+            lines.subList(begin + 1, end).forEach(line -> all.append(line).append('\n'));
         }
         return all.toString();
     }

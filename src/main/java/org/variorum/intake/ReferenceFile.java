@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.variorum.diagnostic.Diagnostic;
+import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Reporter;
 import org.variorum.files.Limits;
 import org.variorum.files.ReadGate;
@@ -71,7 +72,9 @@ public final class ReferenceFile {
         String text = new ReadGate(file.toAbsolutePath().resolveSibling(""), Limits.DEFAULT)
                 .readText(name, reporter)
                 .orElse("");
-        Map<String, WorkNode> entries = entries(notation, name, text, reporter);
+        Diagnostics told = new Diagnostics();
+        Map<String, WorkNode> entries = entries(notation, name, text, told);
+        told.sorted().forEach(reporter::report);
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -84,7 +87,7 @@ public final class ReferenceFile {
         if (!added.isEmpty()) {
             List<WorkNode> works = new ArrayList<>(entries.values());
             works.removeIf(work -> taken.contains(work.key()));
-            write(notation, target, works, text, left.isEmpty());
+            write(notation, target, works, new Coming(text, told.sorted().size(), left.isEmpty()));
         }
         return Optional.of(new Joined(target, added, left));
     }
@@ -121,22 +124,31 @@ public final class ReferenceFile {
         return entries;
     }
 
-    private static void write(ReferenceNotation notation, Path target, List<WorkNode> works, String text, boolean whole)
+    /**
+     * What comes.
+     *
+     * @param text the file
+     * @param faults what was told of it
+     * @param whole whether none of it is left out
+     */
+    private record Coming(String text, int faults, boolean whole) {}
+
+    private static void write(ReferenceNotation notation, Path target, List<WorkNode> works, Coming coming)
             throws IOException, NoListException {
         String there = Files.exists(target) ? Files.readString(target, StandardCharsets.UTF_8) : "";
-        if (there.isBlank() && whole) {
-            Files.writeString(target, text);
+        if (there.isBlank() && coming.whole()) {
+            Files.writeString(target, coming.text());
             return;
         }
-        String joined = notation.joined(there, works, text);
+        String joined = notation.joined(there, works, coming.text());
         List<Diagnostic> before = new ArrayList<>();
         Set<String> wanted =
                 new HashSet<>(entries(notation, "", there, before::add).keySet());
         works.forEach(work -> wanted.add(work.key()));
         List<Diagnostic> after = new ArrayList<>();
         Set<String> found = entries(notation, "", joined, after::add).keySet();
-        if (!found.equals(wanted) || after.size() > before.size()) {
-            throw new NoListException(target.getFileName() + " is no plain list of works, which others could join");
+        if (!found.equals(wanted) || after.size() > before.size() + coming.faults()) {
+            throw new NoListException(target.getFileName() + notation.obstacle());
         }
         if (there.isEmpty()) {
             Files.writeString(target, joined);

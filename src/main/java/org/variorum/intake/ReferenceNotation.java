@@ -72,4 +72,12 @@ enum ReferenceNotation {
             case BIBTEX, RIS -> LineEntries.joined(there, wanted, other);
         };
     }
+
+    /** What is to be said of a file behind which works cannot stand. */
+    String obstacle() {
+        return switch (this) {
+            case JSON, YAML -> " is no plain list of works, which others could join";
+            case BIBTEX, RIS -> " would be read otherwise with these works behind it";
+        };
+    }
 }

@@ -287,6 +287,26 @@ class ImportCommandTest {
         assertThat(bad.err()).startsWith("bad.ris:2:9: error V102 ");
     }
 
+    /** A record without ID joins under the key that it was given, also where one of that author and year is there, or its end is not. */
+    @Test
+    void risWithoutIdsJoins() throws IOException {
+        write("one.ris", "TY  - BOOK\nAU  - Kim, Ha\nPY  - 2020\nTI  - One\nER  - \n");
+        write(
+                "two.ris",
+                "TY  - BOOK\nAU  - Kim, Ha\nPY  - 2020\nTI  - Two\nER  - \nTY  - BOOK\nAU  - Kim, Ha\nPY  - 2020\nTI  - Three\n"
+                        + "ER  - \n\nTY  - NEWS\nID  - own\nTI  - Four\nER  - \nTY  - NEWS\nTI  - Five\n");
+        assertThat(run(folder.resolve("one.ris").toString()).code()).isZero();
+        Session second = run(folder.resolve("two.ris").toString());
+        assertThat(second.out()).contains("3 works joined").contains("Left out, since their keys are taken: kim2020.");
+        assertThat(second.err()).contains("a record that is never closed; it is read to the end of the file");
+        assertThat(Files.readString(folder.resolve("content/references.ris")))
+                .isEqualTo("TY  - BOOK\nAU  - Kim, Ha\nPY  - 2020\nTI  - One\nER  - \n\n"
+                        + "TY  - BOOK\nID  - kim2020b\nAU  - Kim, Ha\nPY  - 2020\nTI  - Three\nER  - \n\n"
+                        + "TY  - NEWS\nID  - own\nTI  - Four\nER  - \nTY  - NEWS\nID  - five\nTI  - Five\n");
+        write("three.ris", "TY  - BOOK\nAU  - Lee, So\nPY  - 2021\nTI  - Six\nER  - \n");
+        assertThat(run(folder.resolve("three.ris").toString()).out()).contains("1 work joined");
+    }
+
     @Test
     void csljsonJoinsAListOnlyBehindWhatIsThere() throws IOException {
         write("one.json", "[ {\"id\": \"a\", \"title\": \"One ]}\\\" {\"} ]\n");

@@ -60,7 +60,7 @@ public final class Ris {
             number++;
         }
         if (!open.isEmpty()) {
-            unclosed();
+            unclosed("the end of the file");
             finish();
         }
     }
@@ -73,7 +73,7 @@ public final class Ris {
         Location place = new Location(source.path(), number, 1, Math.max(1, line.length()));
         boolean fits = true;
         if (tag.equals("TY") && !open.isEmpty()) {
-            unclosed();
+            unclosed("where the next begins");
             fits = finish();
         }
         if (tagged && (tag.equals("TY") || !open.isEmpty())) {
@@ -111,11 +111,8 @@ public final class Ris {
         }
     }
 
-    private void unclosed() {
-        works.report(
-                open.get(0).place(),
-                "a record that is never closed; it is read to where the next begins",
-                "add a line ER  -");
+    private void unclosed(String end) {
+        works.report(open.get(0).place(), "a record that is never closed; it is read to " + end, "add a line ER  -");
     }
 
     private boolean finish() {
