@@ -81,7 +81,7 @@ public sealed interface Respect {
 
         @Override
         public String name(PageWords words) {
-            return words.labels().kind(kind);
+            return words.labels().sort(kind);
         }
     }
 

@@ -68,7 +68,10 @@ public interface LabelWords {
     /** What kind of thing an entity is, within a line. */
     String kind(Entity.Kind kind);
 
-    /** A kind of source. */
+    /** A kind of source, in a few words. */
+    String sort(SourceKind kind);
+
+    /** The same, with what it is where these do not say so. */
     String kind(SourceKind kind);
 
     /** How a claim is put forward, where that is not as a fact. */

@@ -113,7 +113,7 @@ final class ListPages {
         Outlet outlet = entry.outlet();
         return row(
                 new LinkView(outlet.name(), Paths.outlet(outlet.id())),
-                labels.kind(outlet.kind()),
+                labels.sort(outlet.kind()),
                 outlet.reason().isBlank()
                         ? words.ungraded()
                         : words.graded().say(outlet.reliability().name()),

@@ -203,18 +203,28 @@ final class ArabicLabels implements LabelWords {
     }
 
     @Override
-    public String kind(SourceKind kind) {
+    public String sort(SourceKind kind) {
         return switch (kind) {
-            case PRIMARY -> "مصدر أولي: كلام القائل نفسه";
+            case PRIMARY -> "مصدر أولي";
             case WIRE -> "وكالة أنباء";
             case NEWSPAPER -> "صحيفة";
             case BROADCASTER -> "محطة إذاعية أو تلفزيونية";
             case STATE_MEDIA -> "إعلام رسمي";
             case ANALYSIS -> "تحليل";
             case SOCIAL -> "مدونة أو شبكة اجتماعية";
-            case REWRITE -> "إعادة صياغة: نسخة معدلة من تقرير جهة أخرى";
+            case REWRITE -> "إعادة صياغة";
             case REFERENCE -> "مرجع";
         };
+    }
+
+    @Override
+    public String kind(SourceKind kind) {
+        return sort(kind)
+                + switch (kind) {
+                    case PRIMARY -> ": كلام القائل نفسه";
+                    case REWRITE -> ": نسخة معدلة من تقرير جهة أخرى";
+                    case WIRE, NEWSPAPER, BROADCASTER, STATE_MEDIA, ANALYSIS, SOCIAL, REFERENCE -> "";
+                };
     }
 
     @Override

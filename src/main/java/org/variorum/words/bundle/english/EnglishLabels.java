@@ -182,18 +182,28 @@ final class EnglishLabels implements LabelWords {
     }
 
     @Override
-    public String kind(SourceKind kind) {
+    public String sort(SourceKind kind) {
         return switch (kind) {
-            case PRIMARY -> "primary source: the speaker’s own words";
+            case PRIMARY -> "primary source";
             case WIRE -> "news agency";
             case NEWSPAPER -> "newspaper";
             case BROADCASTER -> "radio or television station";
             case STATE_MEDIA -> "state media";
             case ANALYSIS -> "analysis";
             case SOCIAL -> "blog or social network";
-            case REWRITE -> "rewrite: a reworded copy of somebody else’s report";
+            case REWRITE -> "rewrite";
             case REFERENCE -> "work of reference";
         };
+    }
+
+    @Override
+    public String kind(SourceKind kind) {
+        return sort(kind)
+                + switch (kind) {
+                    case PRIMARY -> ": the speaker’s own words";
+                    case REWRITE -> ": a reworded copy of somebody else’s report";
+                    case WIRE, NEWSPAPER, BROADCASTER, STATE_MEDIA, ANALYSIS, SOCIAL, REFERENCE -> "";
+                };
     }
 
     @Override

@@ -196,9 +196,9 @@ final class KoreanLabels implements LabelWords {
     }
 
     @Override
-    public String kind(SourceKind kind) {
+    public String sort(SourceKind kind) {
         return switch (kind) {
-            case PRIMARY -> "1차 자료: 당사자의 말";
+            case PRIMARY -> "1차 자료";
             case WIRE -> "통신사";
             case NEWSPAPER -> "신문";
             case BROADCASTER -> "방송사";
@@ -208,6 +208,15 @@ final class KoreanLabels implements LabelWords {
             case REWRITE -> "다른 보도를 고쳐 쓴 글";
             case REFERENCE -> "참고 자료";
         };
+    }
+
+    @Override
+    public String kind(SourceKind kind) {
+        return sort(kind)
+                + switch (kind) {
+                    case PRIMARY -> ": 당사자의 말";
+                    case WIRE, NEWSPAPER, BROADCASTER, STATE_MEDIA, ANALYSIS, SOCIAL, REWRITE, REFERENCE -> "";
+                };
     }
 
     @Override
