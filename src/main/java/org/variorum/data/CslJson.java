@@ -3,6 +3,7 @@ package org.variorum.data;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -13,23 +14,32 @@ import org.variorum.model.Name;
 /** Works as CSL-JSON, which reference managers and Pandoc read. */
 public final class CslJson {
 
-    private static final Pattern DAY = Pattern.compile("(-?\\d{4})(?:-(\\d{2}))?(?:-(\\d{2}))?");
+    private static final Pattern DAY = Pattern.compile("Y?(-?\\d{4,9})(?:-(\\d{2}))?(?:-(\\d{2}))?(?:T.*)?");
 
     /** The dates among the variables that are kept as text. */
     private static final Set<String> DATES =
             Set.of("available-date", "event-date", "original-date", "submitted", "issued", "accessed");
 
-    private CslJson() {}
+    private final Function<Edtf, String> dating;
+
+    /**
+     * Works as CSL-JSON.
+     *
+     * @param dating how a date that CSL has no form for is said in words
+     */
+    public CslJson(Function<Edtf, String> dating) {
+        this.dating = dating;
+    }
 
     /** A work. */
-    public static Json of(Citation work) {
+    public Json of(Citation work) {
         JsonObject json =
                 new JsonObject().put("id", work.id()).put("type", work.type()).put("title", work.title(), Json::of);
         work.names().forEach((role, names) -> json.putAll(role, names, CslJson::name));
         json.put("container-title", work.container(), Json::of)
-                .put("issued", work.issued(), CslJson::date)
+                .put("issued", work.issued().filter(CslJson::isKnown), this::date)
                 .put("URL", work.url(), Json::of)
-                .put("accessed", work.accessed(), CslJson::date)
+                .put("accessed", work.accessed().filter(CslJson::isKnown), this::date)
                 .put("language", work.language(), Json::of);
         work.more().forEach((variable, text) -> json.put(variable, more(variable, text)));
         if (!work.archives().isEmpty()) {
@@ -42,9 +52,9 @@ public final class CslJson {
         return json.json();
     }
 
-    private static Json more(String variable, String text) {
+    private Json more(String variable, String text) {
         return DATES.contains(variable)
-                ? Edtf.parse(text).map(CslJson::date).orElseGet(() -> literal(text))
+                ? Edtf.parse(text).filter(CslJson::isKnown).map(this::date).orElseGet(() -> literal(text))
                 : Json.of(text);
     }
 
@@ -68,12 +78,16 @@ public final class CslJson {
         return (name.familyFirst() ? json.put("static-ordering", true) : json).json();
     }
 
-    /** In numbers, where it can be said so. */
-    private static Json date(Edtf date) {
+    private static boolean isKnown(Edtf date) {
+        return date.precision() != Edtf.Precision.NONE;
+    }
+
+    /** In numbers, where it can be said so, be it less exactly; else in words. */
+    private Json date(Edtf date) {
         String[] ends = date.unmarked().text().split("/", -1);
         List<Optional<Json>> parts = List.of(ends).stream().map(CslJson::parts).toList();
         if (parts.stream().anyMatch(Optional::isEmpty)) {
-            return literal(date.text());
+            return literal(dating.apply(date));
         }
         JsonObject json = new JsonObject()
                 .putAll("date-parts", parts.stream().map(Optional::orElseThrow).toList(), part -> part);
@@ -81,7 +95,7 @@ public final class CslJson {
     }
 
     private static Optional<Json> parts(String text) {
-        Matcher day = DAY.matcher(text);
+        Matcher day = DAY.matcher(text.replace("-XX", ""));
         if (!day.matches()) {
             return Optional.empty();
         }

@@ -25,7 +25,8 @@ final class BibliographyOutput implements Output {
     }
 
     private String csl() {
-        return JsonText.published(Json.array(site.library().citations(), CslJson::of));
+        CslJson json = new CslJson(site.library().values().language().dates()::date);
+        return JsonText.published(Json.array(site.library().citations(), json::of));
     }
 
     private String bibTex() {

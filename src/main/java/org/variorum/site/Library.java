@@ -187,7 +187,8 @@ public final class Library {
 
     /** A style of citation, by its name. */
     public Optional<Style> style(String name) {
-        return holdings.style(name);
+        return holdings.style(name)
+                .map(found -> found.dating(Languages.of(found.language()).dates()::cited));
     }
 
     /** All findings, by their ids. */

@@ -107,7 +107,8 @@ record DateElement(
         line.append(line.isEmpty() ? "" : delimiter)
                 .append(first.part(0, bare.endsWith(",") ? bare.length() - 1 : bare.length()));
         StyledLine last = joined(parts.subList(begin, parts.size()), to, scene);
-        return line.append(between).append(last);
+        int blanks = last.length() - last.plain().stripLeading().length();
+        return line.append(between).append(last.part(blanks, last.length()));
     }
 
     /** What stands between parts: of the language's form that which the language says, unless the style does. */

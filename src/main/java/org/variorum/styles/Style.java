@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.variorum.model.Citation;
+import org.variorum.model.Edtf;
 
 /** A style of citation, in a language. Immutable, and safe for use by several threads. */
 public final class Style {
@@ -18,6 +19,7 @@ public final class Style {
     private final Optional<Part> list;
     private final Set<String> printed;
     private final boolean numbered;
+    private final Function<Edtf, String> dating;
 
     /**
      * The part of a style for citations, or for lists.
@@ -50,6 +52,7 @@ public final class Style {
      * @param list what it says of lists
      * @param printed the variables that it prints anywhere
      * @param numbered whether it prints numbers of works in citations
+     * @param dating how a date that has no form in CSL is said in words
      */
     Style(
             Map<String, String> options,
@@ -57,13 +60,20 @@ public final class Style {
             Part citation,
             Optional<Part> list,
             Set<String> printed,
-            boolean numbered) {
+            boolean numbered,
+            Function<Edtf, String> dating) {
         this.options = Map.copyOf(options);
         this.terms = terms;
         this.citation = citation;
         this.list = list;
         this.printed = Set.copyOf(printed);
         this.numbered = numbered;
+        this.dating = dating;
+    }
+
+    /** The same, with words for dates that have no form in CSL: {@code by 1985}, {@code 2000–2099}. */
+    public Style dating(Function<Edtf, String> words) {
+        return new Style(options, terms, citation, list, printed, numbered, words);
     }
 
     StyleTerms terms() {
@@ -117,7 +127,7 @@ public final class Style {
         Part part = list.get();
         Scene scene = new Scene(
                 this,
-                new StyledWork(work),
+                new StyledWork(work, dating),
                 Scene.Purpose.ENTRY,
                 new Scene.Told(numbered ? 1 : 0, apart.letter(), apart.names(), Map.of(), /* doubtful= */ false),
                 Optional.empty(),
@@ -153,7 +163,7 @@ public final class Style {
 
     /** What is to know of a work before it is known what else is cited beside it. */
     public CitableWork citable(Citation citation) {
-        StyledWork work = new StyledWork(citation);
+        StyledWork work = new StyledWork(citation, dating);
         List<String> keys =
                 list.map(part -> keys(part, work, Scene.Told.NOTHING)).orElse(List.of());
         return new CitableWork(work, keys, cite(work, Scene.Told.NOTHING));

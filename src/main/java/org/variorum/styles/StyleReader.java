@@ -11,6 +11,7 @@ import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
 import org.variorum.diagnostic.Location;
 import org.variorum.diagnostic.Reporter;
+import org.variorum.model.Edtf;
 
 /** Reads styles of citation: those that the program has, and those that people bring along. */
 public final class StyleReader {
@@ -80,7 +81,8 @@ public final class StyleReader {
                 part(xml, citation, compiler),
                 list.isEmpty() ? Optional.empty() : Optional.of(part(xml, list.get(), compiler)),
                 StyleCompiler.printed(xml),
-                StyleCompiler.printed(citation).contains("citation-number"));
+                StyleCompiler.printed(citation).contains("citation-number"),
+                Edtf::text);
     }
 
     /** The style on which one leans that has nothing of its own. */

@@ -1,7 +1,9 @@
 package org.variorum.styles;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -10,10 +12,10 @@ import org.variorum.model.Edtf;
 /**
  * A date in its parts.
  *
- * @param from the date, or that with which a stretch of time begins
+ * @param from the date, or that with which a stretch of time begins; of one in words that by which it is sorted
  * @param to that with which it ends
- * @param about whether it is marked as about or as doubtful
- * @param words what is printed where there are no parts: a decade, or what the record says
+ * @param about whether it is marked as about
+ * @param words what is printed where parts would say more than is known, or what the record says
  */
 record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String words) {
 
@@ -42,13 +44,28 @@ record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String wo
         }
     }
 
-    /** The parts of a date. */
-    static StyledDate of(Edtf date) {
+    /**
+     * A date: in its parts, where these say as little as it does, else in words.
+     *
+     * @param words how a date is said in words
+     */
+    static StyledDate of(Edtf date, Function<Edtf, String> words) {
         String text = date.unmarked().text();
         int slash = text.indexOf('/');
         Optional<Day> from = day(slash < 0 ? text : text.substring(0, slash));
         Optional<Day> to = slash < 0 ? Optional.empty() : day(text.substring(slash + 1));
-        return new StyledDate(from, to, date.isMarked(), from.isEmpty() ? inWords(text) : "");
+        boolean whole = from.isPresent() && to.isPresent() == date.isInterval() && !date.uncertain();
+        return whole
+                ? new StyledDate(from, to, date.approximate(), "")
+                : new StyledDate(
+                        date.span().low().or(date.span()::high).map(StyledDate::day),
+                        Optional.empty(),
+                        /* about= */ false,
+                        words.apply(date));
+    }
+
+    private static Day day(LocalDateTime moment) {
+        return new Day(moment.getYear(), moment.getMonthValue(), moment.getDayOfMonth(), 0);
     }
 
     /** A date that the record has in words. */
@@ -74,15 +91,8 @@ record StyledDate(Optional<Day> from, Optional<Day> to, boolean about, String wo
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
-    /** A decade is written as its first year with an s, as people do. */
-    private static String inWords(String text) {
-        return text.matches("\\d{3}X")
-                ? text.substring(0, 3) + "0s"
-                : text.matches("\\d{2}XX") ? text.substring(0, 2) + "00s" : text;
-    }
-
     /** Whether it is printed by its parts. */
     boolean hasParts() {
-        return from.isPresent();
+        return words.isEmpty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.variorum.model.Citation;
@@ -18,16 +19,23 @@ final class StyledWork {
     private static final Map<String, String> OTHERWISE = Map.of("event", "event-title", "event-title", "event");
 
     private final Citation citation;
+    private final Function<Edtf, String> dating;
     private final Map<String, List<PersonName>> names = new HashMap<>();
     private final Map<String, StyledDate> dates = new HashMap<>();
 
-    StyledWork(Citation citation) {
+    /**
+     * A work.
+     *
+     * @param dating how a date is said in words
+     */
+    StyledWork(Citation citation, Function<Edtf, String> dating) {
         this.citation = citation;
+        this.dating = dating;
         citation.names()
                 .forEach((role, people) ->
                         names.put(role, people.stream().map(PersonName::of).toList()));
-        citation.issued().ifPresent(date -> dates.put("issued", StyledDate.of(date)));
-        citation.accessed().ifPresent(date -> dates.put("accessed", StyledDate.of(date)));
+        citation.issued().flatMap(this::dated).ifPresent(date -> dates.put("issued", date));
+        citation.accessed().flatMap(this::dated).ifPresent(date -> dates.put("accessed", date));
     }
 
     /** Its key. */
@@ -93,7 +101,15 @@ final class StyledWork {
             return Optional.of(known);
         }
         return citation.more(variable)
-                .map(words -> Edtf.parse(words).map(StyledDate::of).orElseGet(() -> StyledDate.of(words)));
+                .flatMap(
+                        words -> Edtf.parse(words).map(this::dated).orElseGet(() -> Optional.of(StyledDate.of(words))));
+    }
+
+    /** A date of which nothing is known is none: styles have words of their own for that. */
+    private Optional<StyledDate> dated(Edtf date) {
+        return Optional.of(date)
+                .filter(known -> known.precision() != Edtf.Precision.NONE)
+                .map(known -> StyledDate.of(known, dating));
     }
 
     /** A variable that is a list of names. */

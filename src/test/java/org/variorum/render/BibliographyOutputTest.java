@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.variorum.data.CslJson;
 import org.variorum.data.Json;
 import org.variorum.data.JsonText;
@@ -16,6 +18,7 @@ import org.variorum.diagnostic.Diagnostics;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.ContentReader;
 import org.variorum.model.Citation;
+import org.variorum.words.bundle.Languages;
 
 /** What readers take away for their reference managers is what is cited here. */
 class BibliographyOutputTest {
@@ -48,12 +51,37 @@ class BibliographyOutputTest {
     @Test
     void cslJsonIsReadAsTheSameWorks() throws Exception {
         List<Citation> works = works();
-        String json = JsonText.published(Json.array(works, CslJson::of));
+        String json = csl(works);
         assertThat(read("references.json", json).stream()
                         .map(BibliographyOutputTest::comparable)
                         .toList())
                 .containsExactlyElementsOf(
                         works.stream().map(BibliographyOutputTest::comparable).toList());
+    }
+
+    private static String csl(List<Citation> works) {
+        return JsonText.published(Json.array(works, new CslJson(Languages.ENGLISH.dates()::date)::of));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "2020-05-XX             ¦ date-parts:[[2020,5]]",
+                "2023-11-05T08:02+09:00 ¦ date-parts:[[2023,11,5]]",
+                "Y12023                 ¦ date-parts:[[12023]]",
+                "1999/                  ¦ literal:from 1999 to an unknown day",
+                "../1985-04-12          ¦ literal:until 12 April 1985",
+                "201X                   ¦ literal:the 2010s",
+                "XXXX                   ¦ ''",
+            })
+    void saysDatesInNumbersOrInWords(String date, String json) {
+        String found = csl(read("references.yaml", "- {id: a, type: book, issued: " + date + "}\n"))
+                .replaceAll("\\s+", " ")
+                .replace("\"", "")
+                .replace("[ ", "[")
+                .replace(" ]", "]");
+        assertThat(found).contains(json.isEmpty() ? "type:book}" : json).doesNotContain(date);
     }
 
     /** Without places; addresses of copies are of a form of our own. */

@@ -13,6 +13,7 @@ import org.variorum.markdown.ProseParser;
 import org.variorum.model.Citation;
 import org.variorum.model.Inline;
 import org.variorum.styles.StyledText.Look;
+import org.variorum.words.bundle.Languages;
 
 /** Single forms of CSL, each in a style that has nothing else. */
 class StyleFormsTest {
@@ -30,7 +31,9 @@ class StyleFormsTest {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Style> read = StyleReader.read("a.csl", style, language, diagnostics);
         assertThat(diagnostics.sorted()).isEmpty();
-        return read.orElseThrow().entry(work(yaml), ToldBy.NOTHING, /* numbered= */ true);
+        return read.orElseThrow()
+                .dating(Languages.of(language).dates()::cited)
+                .entry(work(yaml), ToldBy.NOTHING, /* numbered= */ true);
     }
 
     private static String printed(String options, String elements, String yaml) {
@@ -90,12 +93,45 @@ class StyleFormsTest {
                 "0079                  ¦ 79AD",
                 "201X                  ¦ 2010s",
                 "in preparation        ¦ in preparation",
+                "/1985                 ¦ by 1985",
+                "../1985-04-12         ¦ by 1985",
+                "20XX                  ¦ 2000–2099",
+                "200X                  ¦ 2000–2009",
+                "201X/202X             ¦ 2010–2029",
+                "201X~                 ¦ c. 2010s",
+                "-04XX                 ¦ 500BC–401BC",
+                "2023/..               ¦ from 2023",
+                "2023-11-12/..         ¦ from 2023",
+                "2023/                 ¦ from 2023",
+                "2020-05-XX            ¦ May 2020",
+                "2023-11-05T08:02Z     ¦ November 5, 2023",
+                "2009?                 ¦ 2009?",
+                "2009%                 ¦ c. 2009?",
             })
     void printsDatesAsPreciselyAsTheyAreKnown(String date, String printed) {
         assertThat(printed("", "<date variable='issued' form='text'/>", "issued: " + date)
                         .replace(" BC", "BC")
                         .replace(" AD", "AD"))
                 .isEqualTo(printed);
+    }
+
+    /** What nobody knows is no date, and what is doubtful is not about; both stand among others in the order of time. */
+    @Test
+    void printsNoDateThatNobodyKnows() {
+        String date =
+                "<choose><if variable='issued'><choose><if is-uncertain-date='issued'><text value='ca. '/></if></choose>"
+                        + "<date variable='issued' form='text'/></if><else><text value='n.d.'/></else></choose>";
+        assertThat(printed("", date, "issued: XXXX")).isEqualTo("n.d.");
+        assertThat(printed("", date, "issued: /1985")).isEqualTo("by 1985");
+        assertThat(printed("", date, "issued: 2009?")).isEqualTo("2009?");
+        assertThat(printed("", date, "issued: 2009~")).isEqualTo("ca. 2009");
+    }
+
+    @Test
+    void putsNoBlankIntoDaysOfOneMonth() {
+        String date = "<date variable='issued'><date-part name='year'/><date-part name='month' prefix=', '/>"
+                + "<date-part name='day' prefix=' '/></date>";
+        assertThat(printed("", date, "issued: 2023-11-20/2023-11-26")).isEqualTo("2023, November 20–26");
     }
 
     @ParameterizedTest

@@ -28,6 +28,10 @@ final class RawDate {
     private static final Pattern ABOUT = Pattern.compile("(?i)(?:c\\.|ca\\.?|circa|about) ?(.*)");
     private static final String DRAFT_END = "(?:-?[0-9u]{4}(?:-[0-9u]{2}){0,2}[?~]{0,2}|unknown|open)";
     private static final Pattern DRAFT = Pattern.compile(DRAFT_END + "(?:/" + DRAFT_END + ")?");
+
+    /** The 1900s may be a century, the 1910s are a decade. */
+    private static final Pattern DECADE = Pattern.compile("(?i)(?:the )?(\\d\\d[1-9])0s");
+
     private static final Pattern YEARS = Pattern.compile("(\\d{4}) ?[-–] ?(\\d{4})");
 
     private static final List<String> MONTHS =
@@ -63,6 +67,10 @@ final class RawDate {
         Matcher years = YEARS.matcher(text);
         if (years.matches()) {
             return Edtf.parse(years.group(1) + "/" + years.group(2));
+        }
+        Matcher decade = DECADE.matcher(text);
+        if (decade.matches()) {
+            return Edtf.parse(decade.group(1) + "X");
         }
         return Edtf.parse(current(text))
                 .or(() -> FORMS.stream()
