@@ -12,6 +12,8 @@ import org.variorum.amend.Account;
 import org.variorum.amend.ImprintRecord;
 import org.variorum.amend.Imprints;
 import org.variorum.amend.SilentChange;
+import org.variorum.amend.SwappedName;
+import org.variorum.diagnostic.Location;
 import org.variorum.lock.Lock;
 import org.variorum.model.Briefing;
 import org.variorum.model.Decision;
@@ -34,6 +36,7 @@ final class Amendments {
 
     private final Recall recall;
     private final Reads reads;
+    private final Register register;
     private final Newsroom newsroom;
     private final Conclusions conclusions;
     private final Fact<Map<String, Imprint>> recorded;
@@ -48,6 +51,7 @@ final class Amendments {
     Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
         this.recall = recall;
         this.reads = reads;
+        this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
         recorded = recall.fact("published", Keeping.DIGEST, () -> ImprintRecord.read(reads.lock(), recall));
@@ -73,14 +77,18 @@ final class Amendments {
     void check(QuestionId id) {
         published(Imprint.key(id), newsroom.path(id)).ifPresent(was -> {
             Finding finding = conclusions.finding(id);
-            SilentChange.check(
-                    was,
-                    ofQuestions.of(id),
-                    () -> "",
-                    finding.decision()
-                            .map(Decision::location)
-                            .orElse(finding.question().location()),
-                    recall);
+            Location place = finding.decision()
+                    .map(Decision::location)
+                    .orElse(finding.question().location());
+            Imprint now = ofQuestions.of(id);
+            SilentChange.check(was, now, () -> "", place, recall);
+            if (SwappedName.isPossible(was, now)) {
+                finding.answer()
+                        .map(answer -> new SwappedName(was, wording.get().answer(answer)))
+                        .flatMap(answer ->
+                                answer.told(register::meant, recorded.get().values(), place))
+                        .ifPresent(recall::report);
+            }
         });
     }
 

@@ -128,6 +128,37 @@ class PublishCommandTest {
         assertThat(check().code()).isZero();
     }
 
+    /** Unless its words are another entity's then: readers are told another thing. */
+    @Test
+    void aNameThatWasAnothersIsAnotherAnswer() throws IOException {
+        publish();
+        write("entities.yaml", "port: {name: City Council, kind: body}\ncouncil: {name: Port Office, kind: body}\n");
+        assertThat(check().out())
+                .contains(
+                        "error V514 published, its answer has another name, and no note says so: \"City Council\" became"
+                                + " \"Port Office\"; \"City Council\" is the name of port now");
+        edit(
+                QUESTION,
+                "by: [desk]",
+                "by: [desk], history: [{date: 2026-03-03, answer: City Council, kind: correction, note: Its name was wrong.}]");
+        assertThat(check().out()).doesNotContain("V51");
+    }
+
+    /** The name that it had may be nobody's now; that it has is known by another answer that was published. */
+    @Test
+    void aNameByWhichAnotherAnswerWasPublishedIsToldToo() throws IOException {
+        write(
+                "questions/opened-by.md",
+                "---\nquestion: Who opened it?\nexpects: entity\nfinding: {status: settled, answer: port, note: The order.,"
+                        + " decided: 2026-03-03, by: [desk]}\n---\nNobody says.\n");
+        write("reports/mail-three.md", report("mail", "port").replace("q=closed-by", "q=opened-by"));
+        assertThat(publish().code()).isZero();
+        write("entities.yaml", "port: {name: Harbour, kind: body}\ncouncil: {name: Port Office, kind: body}\n");
+        assertThat(check().out())
+                .contains("\"Port Office\" is the name of council now")
+                .contains("by \"Port Office\" another answer was published, that of questions/opened-by");
+    }
+
     @Test
     void aHeadlineThatChangesWantsANoteAndATextIsToldOf() throws IOException {
         publish();
