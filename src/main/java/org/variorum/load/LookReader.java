@@ -49,6 +49,7 @@ final class LookReader {
                 accent(fields.at("accent")),
                 fields.at("fonts").fields(LookReader::fonts).orElse(Look.DEFAULT.fonts()),
                 fields.at("image").file(IMAGE),
+                fields.at("cards").flag(Look.DEFAULT.cards()),
                 fields.at("css").file(SHEET));
     }
 

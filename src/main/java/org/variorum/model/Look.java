@@ -10,10 +10,16 @@ import java.util.Optional;
  * @param accent the colour of links and of the masthead
  * @param fonts what its text is set in
  * @param image what stands for the site where others show a link to it
+ * @param cards whether a card of its own stands for each briefing and question
  * @param css a sheet of style that is loaded behind that of the theme
  */
 public record Look(
-        Optional<Logo> logo, Optional<Accent> accent, Fonts fonts, Optional<String> image, Optional<String> css) {
+        Optional<Logo> logo,
+        Optional<Accent> accent,
+        Fonts fonts,
+        Optional<String> image,
+        boolean cards,
+        Optional<String> css) {
 
     /** That of the default theme. */
     public static final Look DEFAULT = new Look(
@@ -21,6 +27,7 @@ public record Look(
             Optional.empty(),
             new Fonts(Optional.empty(), Optional.empty(), Optional.empty()),
             Optional.empty(),
+            true,
             Optional.empty());
 
     /**

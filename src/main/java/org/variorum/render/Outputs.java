@@ -49,6 +49,7 @@ public final class Outputs {
                 new SitemapOutput(site, SitemapOutput.MOST),
                 new ClaimsOutput(site),
                 new PictureOutput(site),
+                new CardOutput(site),
                 new BibliographyOutput(site),
                 new FindingsOutput(site, cards),
                 new GuideOutput(site),
@@ -78,7 +79,7 @@ public final class Outputs {
         return all.stream()
                 .flatMap(output -> output.file(path).stream())
                 .findFirst()
-                .map(planned -> planned.making().with(press));
+                .flatMap(planned -> planned.making().with(press));
     }
 
     /** What its files are made with. */

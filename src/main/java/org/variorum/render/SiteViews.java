@@ -103,7 +103,6 @@ final class SiteViews {
     static PageView page(SitePage page, PageContent content, Site site) {
         boolean found = page.kind().isListed();
         String root = found ? Links.root(page.path()) : rootFromAnywhere(site);
-        Optional<String> canonical = site.baseUrl().filter(b -> found).map(b -> Links.full(b, page.path()));
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(
                 page.number() == 0 ? page.title(words(site)) : words(site).part(page.title(words(site)), page.number()),
@@ -113,7 +112,7 @@ final class SiteViews {
                 root,
                 page.number(),
                 page.first(),
-                canonical,
+                new Sharing(site, page, root).view(content.card()),
                 home,
                 content.data().map(SiteViews::data));
     }

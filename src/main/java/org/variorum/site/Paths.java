@@ -52,6 +52,8 @@ public final class Paths {
     private static final String JSON = ".json";
     private static final String PICTURES = "pictures/";
     private static final String SVG = ".svg";
+    private static final String CARDS = "cards/";
+    private static final String PNG = ".png";
 
     private Paths() {}
 
@@ -93,6 +95,18 @@ public final class Paths {
     /** The question of which the file at a path has the pictures, if it is such a path. */
     public static Optional<QuestionId> drawn(String path) {
         return named(path, PICTURES, SVG);
+    }
+
+    /** The card of a page: what networks show in the place of a link to it. */
+    public static String card(String page) {
+        return CARDS + page.substring(0, page.length() - HTML.length()) + PNG;
+    }
+
+    /** The page of which the file at a path is the card, if it is such a path. */
+    public static Optional<String> pageOfCard(String path) {
+        return path.startsWith(CARDS) && path.endsWith(PNG)
+                ? Optional.of(path.substring(CARDS.length(), path.length() - PNG.length()) + HTML)
+                : Optional.empty();
     }
 
     private static Optional<QuestionId> named(String path, String folder, String ending) {

@@ -53,4 +53,10 @@ public interface LayoutWords extends PageText {
 
     /** The link to all findings as a table. */
     String table();
+
+    /** The link by which readers tell of a mistake on a page. */
+    String mistake();
+
+    /** What a letter on a mistake is about, by the title of the page. */
+    Gapped mistakeOn();
 }

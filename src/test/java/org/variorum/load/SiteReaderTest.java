@@ -179,6 +179,7 @@ class SiteReaderTest {
                 "    headings: slab",
                 "    labels: {regular: static/l.woff2}",
                 "  image: static/social.png",
+                "  cards: no",
                 "  css: static/look.css");
         assertThat(look)
                 .isEqualTo(new Look(
@@ -196,6 +197,7 @@ class SiteReaderTest {
                                 Optional.of(
                                         new Look.Font(Map.of(Look.Face.REGULAR, "static/l.woff2"), Look.Stack.SANS))),
                         Optional.of("static/social.png"),
+                        /* cards= */ false,
                         Optional.of("static/look.css")));
         assertThat(look("look: {logo: root/logo.png}").logo())
                 .contains(new Look.Logo("root/logo.png", Optional.empty()));

@@ -19,16 +19,19 @@ import org.variorum.files.Digest;
  * @param kind its kind, such as {@code question}
  * @param title its title
  * @param description what search engines show
+ * @param sharing what networks are told of it besides
  * @param data its JSON-LD
  * @param main what stands in {@code <main>}
  */
-record GoldenPage(String kind, String title, String description, Optional<String> data, String main) {
+record GoldenPage(String kind, String title, String description, String sharing, Optional<String> data, String main) {
 
     private static final String HOME = "index.html";
 
     private static final Pattern BUILT = Pattern.compile(
             "<meta name=description property=og:description content=\"(?<description>[^\"]*)\">\n"
                     + "<meta property=og:title content=\"(?<title>[^\"]*)\">.*?"
+                    + "(?<sharing>(?:<meta (?:property=article|property=og:image|name=twitter)[^\n]*\n)*)"
+                    + "<link rel=(?:alternate|icon).*?"
                     + "(?:<script type=application/ld\\+json>(?<data>[^\n]*)</script>\n)?"
                     + "</head>\n<body class=\"page-(?<kind>\\w+)\">.*<main id=main>\n(?<main>.*)\n</main>",
             Pattern.DOTALL);
@@ -43,14 +46,15 @@ record GoldenPage(String kind, String title, String description, Optional<String
                 page.group("kind"),
                 page.group("title"),
                 page.group("description"),
+                page.group("sharing"),
                 Optional.ofNullable(page.group("data")),
                 page.group("main"));
     }
 
     /** The text of the golden file. */
     String text() {
-        return "<!-- " + kind + "\ntitle: " + title + "\ndescription: " + description
-                + data.map(d -> "\ndata: " + d).orElse("") + "\n-->\n" + main + "\n";
+        return "<!-- " + kind + "\ntitle: " + title + "\ndescription: " + description + "\n" + sharing
+                + data.map(d -> "data: " + d + "\n").orElse("") + "-->\n" + main + "\n";
     }
 
     /**
@@ -103,6 +107,9 @@ record GoldenPage(String kind, String title, String description, Optional<String
         data.ifPresent(d -> parts.put("data", d));
         // What leads to the feed of a page stands in its head and in its text.
         FEED.matcher(main).results().findFirst().ifPresent(feed -> parts.put("feed", feed.group(1)));
+        if (!sharing.isEmpty()) {
+            parts.put("sharing", sharing.strip());
+        }
         if (found) {
             parts.put("canonical", address + (path.equals(HOME) ? "" : path));
         }

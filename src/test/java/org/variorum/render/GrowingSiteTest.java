@@ -129,7 +129,7 @@ class GrowingSiteTest {
                         "timeline.html");
         assertThat(new LinkedHashSet<>(after.keySet()))
                 .containsAll(before.keySet())
-                .hasSize(before.size() + 5);
+                .hasSize(before.size() + 7);
     }
 
     @Test

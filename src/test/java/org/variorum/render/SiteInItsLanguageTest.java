@@ -131,7 +131,7 @@ class SiteInItsLanguageTest {
                     .forEach(attribute -> texts.add(attribute.getValue()));
         });
         page.select("meta[property], meta[name=description]")
-                .not("[property=og:type]")
+                .not("[property=og:type], [property=og:locale]")
                 .forEach(meta -> texts.add(meta.attr("content")));
         return texts.stream();
     }

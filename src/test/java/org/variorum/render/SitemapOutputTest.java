@@ -78,6 +78,6 @@ class SitemapOutputTest {
     }
 
     private String text(Planned file) throws IOException {
-        return Markup.text(file.making().with(press));
+        return Markup.text(file.making().with(press).orElseThrow());
     }
 }

@@ -2,6 +2,7 @@ package org.variorum.render.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.variorum.data.Json;
 import org.variorum.data.JsonText;
 import org.variorum.model.Briefing;
@@ -25,7 +26,12 @@ final class ArticleData {
         this.parts = parts;
     }
 
-    String of(BriefingPage page) {
+    /**
+     * The article.
+     *
+     * @param card whether there is a card of it
+     */
+    String of(BriefingPage page, boolean card) {
         Briefing briefing = page.briefing();
         return JsonText.embedded(JsonLd.start("Article")
                 .put("headline", briefing.title())
@@ -38,18 +44,21 @@ final class ArticleData {
                 .putAny("author", briefing.authors(), this::person)
                 .put("publisher", parts.publisher().json())
                 .put("url", parts.address(page.path()), a -> a)
-                .put(
-                        "image",
-                        briefing.image()
-                                .filter(site::isStatic)
-                                .map(Paths::published)
-                                .flatMap(parts::address),
-                        a -> a)
+                .putAny("image", images(page, card), a -> a)
                 .put("license", parts.licence(), a -> a)
                 .putAny("citation", cited(briefing), Json::of)
                 .putAny("correction", briefing.corrections(), parts::correction)
                 .put("mainEntityOfPage", parts.on(page, Optional.empty()).json())
                 .json());
+    }
+
+    /** Its own picture, and its card. */
+    private List<Json> images(BriefingPage page, boolean card) {
+        Stream<String> own = page.briefing().image().filter(site::isStatic).map(Paths::published).stream();
+        Stream<String> drawn = Stream.of(Paths.card(page.path())).filter(path -> card);
+        return Stream.concat(own, drawn)
+                .flatMap(path -> parts.address(path).stream())
+                .toList();
     }
 
     /** Where the works that the text cites can be read, as far as they say so. */

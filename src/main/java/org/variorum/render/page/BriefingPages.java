@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.QuestionId;
+import org.variorum.render.card.CardText;
 import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.FindingCards;
 import org.variorum.render.part.Lists;
@@ -32,6 +33,7 @@ final class BriefingPages {
     private final ArticleData data;
     private final CiteAs citeAs;
     private final Cutoffs.Lists cutoffs;
+    private final CardTexts cardTexts;
 
     BriefingPages(
             Site site,
@@ -41,7 +43,8 @@ final class BriefingPages {
             Marks marks,
             ArticleData data,
             CiteAs citeAs,
-            Cutoffs.Lists cutoffs) {
+            Cutoffs.Lists cutoffs,
+            CardTexts cardTexts) {
         this.site = site;
         this.cards = cards;
         this.lists = lists;
@@ -50,6 +53,7 @@ final class BriefingPages {
         this.data = data;
         this.citeAs = citeAs;
         this.cutoffs = cutoffs;
+        this.cardTexts = cardTexts;
     }
 
     PageContent content(BriefingPage page) {
@@ -66,7 +70,8 @@ final class BriefingPages {
                 citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())),
                 translations(briefing),
                 beside(page.beside()));
-        return new PageContent(briefing.summary(), Optional.of(data.of(page)), view);
+        Optional<CardText> card = cardTexts.of(view.briefing());
+        return new PageContent(briefing.summary(), Optional.of(data.of(page, card.isPresent())), view, card);
     }
 
     private GistView gist(BriefingPage page) {

@@ -1,11 +1,15 @@
 package org.variorum.render.page;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.variorum.model.Briefing;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
 import org.variorum.model.QuestionId;
 import org.variorum.model.SiteInfo;
+import org.variorum.render.card.CardText;
 import org.variorum.render.part.Chips;
 import org.variorum.render.part.CiteAs;
 import org.variorum.render.part.DateViews;
@@ -49,10 +53,21 @@ public final class PageContents {
     private final ProseViews prose;
     private final Marks marks;
     private final PictureViews pictures;
+    private final CardTexts cardTexts;
     private final SitePage.Cases<PageContent> kinds;
 
-    /** The pages of a site, with the templates that print parts of them. */
-    public PageContents(Site site, FindingCards cards, Templates templates, Cutoffs cutoffs) {
+    /**
+     * The pages of a site.
+     *
+     * @param templates the templates that print parts of them
+     * @param printable what of a card can be printed, where that is anything
+     */
+    public PageContents(
+            Site site,
+            FindingCards cards,
+            Templates templates,
+            Cutoffs cutoffs,
+            Function<CardText, Optional<CardText>> printable) {
         this.site = site;
         this.library = site.library();
         this.cutoffs = cutoffs;
@@ -72,6 +87,8 @@ public final class PageContents {
                 new Fragments(library, lists, positions, templates));
         this.marks = new Marks(site, cards);
         this.pictures = new PictureViews(site, naming, findings, cutoffs.pictures());
+        FrameWords frame = library.values().language().frame();
+        this.cardTexts = new CardTexts(site.info().title(), printable, frame.layout(), frame.parts());
         this.kinds = kinds();
     }
 
@@ -97,6 +114,16 @@ public final class PageContents {
         return Sheet.of(pictures.of(finding, findings.names(finding)), new Sheet.Source(question, source));
     }
 
+    /** What stands on the card of a question; empty where it has none. */
+    public Optional<CardText> card(QuestionId id) {
+        return cardTexts.of(cards.on(id));
+    }
+
+    /** What stands on the card of a briefing; empty where it has none. */
+    public Optional<CardText> card(Briefing briefing) {
+        return cardTexts.of(lists.briefing(briefing));
+    }
+
     private SitePage.Cases<PageContent> kinds() {
         SiteInfo info = site.info();
         FrameWords frame = library.values().language().frame();
@@ -105,14 +132,15 @@ public final class PageContents {
         return new SitePage.Cases<>(
                 new HomePages(info, cards, lists, cutoffs.lists(), new WebSiteData(site, data))::content,
                 new BriefingPages(
-                                site,
-                                cards,
-                                lists,
-                                prose,
-                                marks,
-                                new ArticleData(site, data),
-                                citeAs(),
-                                cutoffs.lists())::content,
+                        site,
+                        cards,
+                        lists,
+                        prose,
+                        marks,
+                        new ArticleData(site, data),
+                        citeAs(),
+                        cutoffs.lists(),
+                        cardTexts)::content,
                 questions(new ClaimReviewData(site, data))::content,
                 new ReportPages(site, dates, naming, references, styled, lists, prose)::content,
                 new OutletPages(Chips.of(site), naming, lists, frame.outlet(), cutoffs.claims())::content,
@@ -145,7 +173,8 @@ public final class PageContents {
                 marks,
                 data,
                 library.values().language().pages(),
-                citeAs());
+                citeAs(),
+                cardTexts);
     }
 
     private CiteAs citeAs() {

@@ -15,6 +15,7 @@ import org.variorum.render.prose.Marks;
 import org.variorum.render.prose.ProseViews;
 import org.variorum.render.view.CiteAsView;
 import org.variorum.render.view.EarlierView;
+import org.variorum.render.view.FindingView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.QuestionView;
@@ -37,6 +38,7 @@ final class QuestionPages {
     private final ClaimReviewData data;
     private final PageWords words;
     private final CiteAs citeAs;
+    private final CardTexts cardTexts;
 
     QuestionPages(
             DateViews dates,
@@ -49,7 +51,8 @@ final class QuestionPages {
             Marks marks,
             ClaimReviewData data,
             PageWords words,
-            CiteAs citeAs) {
+            CiteAs citeAs,
+            CardTexts cardTexts) {
         this.dates = dates;
         this.findings = findings;
         this.positions = positions;
@@ -61,17 +64,14 @@ final class QuestionPages {
         this.data = data;
         this.words = words;
         this.citeAs = citeAs;
+        this.cardTexts = cardTexts;
     }
 
     PageContent content(QuestionPage page) {
-        Finding finding = page.finding();
         QuestionView view = view(page);
-        String answer = FindingViews.line(view.matter().finding().answers());
-        String description = (answer.isEmpty() ? view.matter().finding().state().meaning() : answer + ".") + " "
-                + findings.labels().verdict(finding.verdict()) + ", "
-                + findings.labels().confidence(finding.confidence()) + ".";
-        return new PageContent(
-                description, Optional.of(data.of(page, view.matter().finding())), view);
+        FindingView told = view.matter().finding();
+        String description = cardTexts.whole(told).told();
+        return new PageContent(description, Optional.of(data.of(page, told)), view, cardTexts.of(told));
     }
 
     private QuestionView view(QuestionPage page) {

@@ -4,7 +4,7 @@
  * <p>Start at {@link org.variorum.render.page.PageContents}, which names them all and gives each what it is made of: the
  * data of its page, and indexes of the site that are made once. The timeline that prose can ask for looks at all events.
  *
- * <p>May import: {@code data}, {@code measure}, {@code model}, {@code render.part}, {@code render.picture},
+ * <p>May import: {@code data}, {@code measure}, {@code model}, {@code render.card}, {@code render.part}, {@code render.picture},
  * {@code render.prose}, {@code render.theme}, {@code render.view}, {@code site}, {@code words}.
  */
 @org.jspecify.annotations.NullMarked

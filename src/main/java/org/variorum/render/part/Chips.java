@@ -1,6 +1,7 @@
 package org.variorum.render.part;
 
 import org.variorum.model.Confidence;
+import org.variorum.model.Review;
 import org.variorum.model.Ruling;
 import org.variorum.model.SentenceState;
 import org.variorum.model.SiteInfo;
@@ -86,6 +87,18 @@ public record Chips(LabelWords labels, SiteInfo site) {
             case AGAINST -> new ChipView(label, "bad");
             case OPEN -> new ChipView(label, "open");
             case NOT_COMPARED -> new ChipView(label, "plain");
+        };
+    }
+
+    /** The tone of what is found of a claim. */
+    static String tone(Review.Outcome outcome) {
+        return switch (outcome) {
+            case HOLDS, FULFILLED -> "good";
+            case FITS, LOOSE, PARTLY -> "fits";
+            case PLANNED, OVERTAKEN, WITHDRAWN -> "other";
+            case OTHER_ROLE, GARBLED, WRONG -> "bad";
+            case UNPROVEN, DISPUTED, ALLEGED, UNCONFIRMED, UNCOMPARED, UNSAID, COMMON, LEFT_OPEN -> "open";
+            case UNRATED -> "plain";
         };
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.variorum.model.Answer;
 import org.variorum.model.Because;
+import org.variorum.model.Claim;
 import org.variorum.model.Cutoffs;
 import org.variorum.model.Decision;
 import org.variorum.model.Finding;
@@ -24,6 +25,7 @@ import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.AskedView;
 import org.variorum.render.view.DeskView;
 import org.variorum.render.view.FindingView;
+import org.variorum.render.view.HeardView;
 import org.variorum.render.view.ReviewView;
 import org.variorum.render.view.SentenceView;
 import org.variorum.render.view.StateView;
@@ -73,23 +75,39 @@ public final class FindingViews {
                 answers,
                 reviews(finding, names),
                 answers.isEmpty() ? grounds(finding, names) : List.of(),
+                heard(finding),
                 state(finding),
                 desk(finding.decision()));
     }
 
+    private HeardView heard(Finding finding) {
+        long reports = library.claimsOn(finding.question().id()).stream()
+                .map(Claim::source)
+                .distinct()
+                .count();
+        return new HeardView(
+                Math.toIntExact(reports), finding.reconciliation().lineages().size());
+    }
+
+    /** What is found of a claim, and why: claims of which that is the same are told together. */
+    private record Found(Phrase verdict, String tone, Phrase why) {}
+
     private List<ReviewView> reviews(Finding finding, FindingNames names) {
         ReviewNarrator narrator =
                 new ReviewNarrator(names.wording(), Cutoffs.DEFAULT.pictures().names());
-        Map<List<Phrase>, List<SentenceView>> byVerdict = new LinkedHashMap<>();
+        Map<Found, List<SentenceView>> byVerdict = new LinkedHashMap<>();
         Reviews.of(finding, library, Cutoffs.DEFAULT.reviewed())
                 .forEach(r -> byVerdict
-                        .computeIfAbsent(List.of(narrator.verdict(r), narrator.why(r)), k -> new ArrayList<>())
+                        .computeIfAbsent(
+                                new Found(narrator.verdict(r), Chips.tone(r.outcome()), narrator.why(r)),
+                                k -> new ArrayList<>())
                         .add(Linked.view(narrator.claimed(r))));
         return byVerdict.entrySet().stream()
                 .map(e -> new ReviewView(
                         e.getValue(),
-                        Linked.view(e.getKey().get(0)),
-                        Linked.view(e.getKey().get(1))))
+                        Linked.view(e.getKey().verdict()),
+                        e.getKey().tone(),
+                        Linked.view(e.getKey().why())))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import org.variorum.model.Ruling;
 import org.variorum.model.Standing;
 import org.variorum.render.view.AnswerView;
 import org.variorum.render.view.ChipView;
+import org.variorum.render.view.FindingView;
 import org.variorum.render.view.FoldView;
 import org.variorum.render.view.LinkView;
 import org.variorum.render.view.PositionView;
@@ -84,18 +85,15 @@ public final class PositionViews {
     /** A finding with its positions, with the names that it has. */
     public ReconciliationView of(Finding finding, FindingNames names) {
         Reconciliation reconciliation = finding.reconciliation();
-        long reports = library.claimsOn(finding.question().id()).stream()
-                .map(Claim::source)
-                .distinct()
-                .count();
+        FindingView told = cards.on(finding.question().id());
         return new ReconciliationView(
-                cards.on(finding.question().id()),
+                told,
                 Cuts.fold(
                         new Standings(finding).inReadingOrder(), cutoffs.positions(), i -> position(i, finding, names)),
                 slots(reconciliation, names),
                 Cuts.first(joined(reconciliation), cutoffs.copies(), l -> copies(l, names)),
-                reconciliation.lineages().size(),
-                Math.toIntExact(reports));
+                told.heard().voices(),
+                told.heard().reports());
     }
 
     private List<SlotView> slots(Reconciliation rules, FindingNames names) {

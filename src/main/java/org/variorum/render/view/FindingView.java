@@ -9,6 +9,7 @@ import java.util.List;
  * @param answers the answer; empty where there is none
  * @param reviews the claims to be told first, with their verdicts in words
  * @param ground what the voices have in common, where there is no answer, sentences
+ * @param heard how many speak to it
  * @param state where the question stands
  * @param desk what the desk did about it
  */
@@ -17,6 +18,7 @@ public record FindingView(
         List<AnswerView> answers,
         List<ReviewView> reviews,
         List<SentenceView> ground,
+        HeardView heard,
         StateView state,
         DeskView desk) {
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param root what stands before such a path to reach it from here
  * @param number its number, where its lists stand on several pages; 0 for the first of them
  * @param first where the first of them lies
- * @param canonical its full address
+ * @param sharing how it is passed on
  * @param home the address of the first page
  * @param data machine data
  */
@@ -24,6 +24,6 @@ public record PageView(
         String root,
         int number,
         String first,
-        Optional<String> canonical,
+        SharingView sharing,
         String home,
         Optional<DataView> data) {}

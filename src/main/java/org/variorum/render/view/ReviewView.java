@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param claimed what is claimed and by whom, a sentence each
  * @param verdict what is found of them
+ * @param tone the tone of that, {@code good}
  * @param why why, where that can be said in a sentence or two; else nothing
  */
-public record ReviewView(List<SentenceView> claimed, SentenceView verdict, SentenceView why) {
+public record ReviewView(List<SentenceView> claimed, SentenceView verdict, String tone, SentenceView why) {
 
     /** Copies the list. */
     public ReviewView {

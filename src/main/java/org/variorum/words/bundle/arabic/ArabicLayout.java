@@ -92,4 +92,14 @@ final class ArabicLayout implements LayoutWords {
     public String table() {
         return "الخلاصات في جدول";
     }
+
+    @Override
+    public String mistake() {
+        return "أبلغ عن خطأ";
+    }
+
+    @Override
+    public Gapped mistakeOn() {
+        return Gapped.pattern("خطأ في: {0}");
+    }
 }

@@ -92,4 +92,14 @@ final class EnglishLayout implements LayoutWords {
     public String table() {
         return "Findings as a table";
     }
+
+    @Override
+    public String mistake() {
+        return "Report a mistake";
+    }
+
+    @Override
+    public Gapped mistakeOn() {
+        return Gapped.pattern("Mistake on: {0}");
+    }
 }

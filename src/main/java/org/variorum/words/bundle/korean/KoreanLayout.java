@@ -91,4 +91,14 @@ final class KoreanLayout implements LayoutWords {
     public String table() {
         return "결론 표";
     }
+
+    @Override
+    public String mistake() {
+        return "오류 알리기";
+    }
+
+    @Override
+    public Gapped mistakeOn() {
+        return Gapped.pattern("오류: {0}");
+    }
 }
