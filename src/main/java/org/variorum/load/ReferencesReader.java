@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.variorum.diagnostic.Location;
 import org.variorum.load.csl.WorkNode;
 import org.variorum.load.csl.WorkReader;
+import org.variorum.load.exports.PandocYaml;
 import org.variorum.load.field.Fields;
 import org.variorum.load.field.Intake;
 import org.variorum.load.tree.Node;
@@ -20,7 +21,8 @@ final class ReferencesReader {
     static List<Citation> read(Optional<Node> root, Location start, Intake intake) {
         WorkReader reader = new WorkReader(!start.path().matches(".*\\.(bib|ris)"));
         List<Citation> works = new ArrayList<>();
-        root.map(node -> WorkNode.all(node, intake))
+        root.map(node -> start.path().matches(".*\\.ya?ml") ? PandocYaml.read(node) : node)
+                .map(node -> WorkNode.all(node, intake))
                 .orElse(List.of())
                 .forEach(work -> works.add(Fields.read(
                         Optional.of(work.node()),

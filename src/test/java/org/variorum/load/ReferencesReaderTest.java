@@ -46,6 +46,58 @@ class ReferencesReaderTest {
         assertThat(folder.faults()).isEmpty();
     }
 
+    /** What {@code pandoc -t markdown -s} makes of a library: a closing mark, small letters, and texts in Markdown. */
+    @Test
+    void readsWhatPandocWrites() {
+        Folders folder = Folders.site()
+                .file(
+                        "references.yaml",
+                        "---",
+                        "nocite: \"[@*]\"",
+                        "references:",
+                        "- author:",
+                        "  - family: O\\'Neil",
+                        "    given: J.",
+                        "  doi: 10.1000/ab_c",
+                        "  id: a_b_c",
+                        "  isbn: 978-0",
+                        "  issued: 2004\\~",
+                        "  title: \"[The NATO view: H$_2$O and *sic* & more --- $10^{6}$]{.nocase}\"",
+                        "  type: report",
+                        "  url: \"https://example.org/a\\\\_b?x=1\"",
+                        "---");
+        Citation work = only(folder);
+        assertThat(work.id()).isEqualTo("a_b_c");
+        assertThat(work.title()).contains("The NATO view: H₂O and sic & more — 10⁶");
+        assertThat(work.authors()).containsExactly(new Name("O'Neil", Optional.of("J.")));
+        assertThat(work.issued()).isEqualTo(Edtf.parse("2004~"));
+        assertThat(work.url()).contains("https://example.org/a_b?x=1");
+        assertThat(work.doi()).contains("https://doi.org/10.1000/ab_c");
+        assertThat(work.more("ISBN")).contains("978-0");
+        assertThat(folder.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "**bold** and _slanted_, a_b_c      ¦ bold and slanted, a_b_c",
+                "Quoted \\\"title\\\"                ¦ Quoted \"title\"",
+                "\\*not\\* slanted, 2 * 3 * 4       ¦ *not* slanted, 2 * 3 * 4",
+                "CO~2~ and x^10^ and a^b            ¦ CO₂ and x¹⁰ and a^b",
+                "[small]{.smallcaps} [sic] [a](b)   ¦ small [sic] a",
+                "costs $5 and $6 today              ¦ costs $5 and $6 today",
+                "$\\alpha^2$ \\<b\\>x\\</b\\> 1--2... ¦ α² <b>x</b> 1–2…",
+            })
+    void readsTheMarkdownOfPandoc(String written, String read) {
+        Folders folder = Folders.site()
+                .file("references.yaml", "references:", "- id: a", "  type: book", "  title: '" + written + "'");
+        assertThat(only(folder).title()).contains(read);
+        Folders plain = Folders.site().file("references.yaml", "- id: a", "  type: book", "  title: '*Not* Pandoc\\'");
+        assertThat(only(plain).title()).contains("*Not* Pandoc\\");
+    }
+
     @Test
     void readsAMappingInYaml() {
         Folders folder = Folders.site().file("references.yaml", "a-2023: {id: a-2023, " + WORK + "}");

@@ -1,10 +1,13 @@
 package org.variorum.load.csl;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.variorum.content.Text;
 import org.variorum.diagnostic.Code;
 import org.variorum.diagnostic.Diagnostic;
@@ -26,6 +29,10 @@ public record WorkNode(Text id, Node.Mapping node) {
 
     /** What Pandoc takes between the braces of {@code @{…}}. */
     private static final Pattern KEY = Pattern.compile("[^\\s{}\\p{Cntrl}]{1,500}");
+
+    /** Variables of CSL by their small letters. */
+    private static final Map<String, String> VARIABLES =
+            CslVariables.all().stream().collect(Collectors.toMap(name -> name.toLowerCase(Locale.ROOT), name -> name));
 
     private static final String WORKS = "a list of works, each with an id, or a mapping of ids to works";
 
@@ -94,9 +101,25 @@ public record WorkNode(Text id, Node.Mapping node) {
             String key = Shown.quoted(id.get().value());
             leaveOut(id.get().location(), key + " cannot be cited: a key has no blanks and no braces", reporter);
         } else {
-            return Optional.of(new WorkNode(id.get(), work));
+            return Optional.of(new WorkNode(id.get(), inCase(work)));
         }
         return Optional.empty();
+    }
+
+    /** Variables in the letters of CSL: Pandoc writes {@code doi} and {@code url}. */
+    private static Node.Mapping inCase(Node.Mapping work) {
+        Map<String, Node.Entry> entries = new LinkedHashMap<>();
+        work.entries().forEach((key, entry) -> {
+            String name = VARIABLES.getOrDefault(key.toLowerCase(Locale.ROOT), key);
+            boolean other = !name.equals(key) && !work.entries().containsKey(name) && !entries.containsKey(name);
+            Node.Scalar written = entry.key();
+            entries.put(
+                    other ? name : key,
+                    other
+                            ? new Node.Entry(new Node.Scalar(name, written.plain(), written.location()), entry.value())
+                            : entry);
+        });
+        return new Node.Mapping(entries, work.location());
     }
 
     private static void leaveOut(Location location, String why, Reporter reporter) {

@@ -21,7 +21,7 @@ import org.variorum.diagnostic.Reporter;
 /**
  * Reads YAML 1.2 into {@link Node nodes}, from the parser's events.
  *
- * <p>One document, without anchors, aliases, tags and merge keys, at most 32 deep: what authors need, and nothing that
+ * <p>One document, closed by a mark or not, without anchors, aliases, tags and merge keys, at most 32 deep: what authors need, and nothing that
  * serves an attack. The road not taken is the parser's own composer: it recurses without limit.
  */
 public final class YamlTree {
@@ -30,11 +30,16 @@ public final class YamlTree {
     private static final LoadSettings OF_FRONT_MATTER = settings(SMALLEST_BUFFER);
     private static final String YAML_TAGS = "tag:yaml.org,2002:";
 
+    private static final String SECOND = "a second document";
+
     private final Places places;
     private final TreeBuilder tree;
     private final HashCuts cuts;
     private final Reporter reporter;
     private int documents;
+
+    /** The mark behind which a second document would stand. */
+    private Optional<Location> behind = Optional.empty();
 
     private YamlTree(SourceText source, int maxNodes, Reporter reporter) {
         this.places = new Places(source);
@@ -87,7 +92,11 @@ public final class YamlTree {
 
     private boolean accept(Event event) {
         if (event instanceof DocumentStartEvent) {
-            return ++documents == 1 || refuse(place(event), "a second document");
+            behind = documents++ == 0 ? Optional.empty() : Optional.of(place(event));
+            return documents <= 2 || refuse(place(event), SECOND);
+        }
+        if (behind.isPresent()) {
+            return isNothing(event) || refuse(behind.get(), SECOND);
         }
         if (event instanceof NodeEvent node) {
             checkAnchor(node);
@@ -112,6 +121,16 @@ public final class YamlTree {
             tree.close();
         }
         return true;
+    }
+
+    /** Whether an event says that nothing follows a mark that only closes what is before it, as it does in Pandoc's files. */
+    private static boolean isNothing(Event event) {
+        return !(event instanceof NodeEvent)
+                || (event instanceof ScalarEvent scalar
+                        && scalar.isPlain()
+                        && scalar.getValue().isEmpty()
+                        && scalar.getAnchor().isEmpty()
+                        && scalar.getTag().isEmpty());
     }
 
     private void checkAnchor(NodeEvent node) {

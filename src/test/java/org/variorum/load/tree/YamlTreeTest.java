@@ -62,6 +62,14 @@ class YamlTreeTest {
         assertThat(faults()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"---\na: b\n---\n", "a: b\n---", "a: b\n...\n", "a: b\n---\n# the end\n", "a: b\n---\n...\n"})
+    void aMarkBehindWhichNothingStandsClosesTheDocument(String yaml) {
+        assertThat(read(yaml).map(YamlTreeTest::plain)).contains("{a=b}");
+        assertThat(faults()).isEmpty();
+    }
+
     @Test
     void readsNothingAsNothing() {
         assertThat(read("")).isEmpty();
@@ -90,6 +98,8 @@ class YamlTreeTest {
                 "a: !!str c                 ¦ 1:4+7 V105 a tag !!str",
                 "<<: {a: b}                 ¦ 1:1+2 V105 a merge key <<",
                 "a: b\\n---\\nc: d          ¦ 2:1+3 V105 a second document",
+                "a: b\\n---\\n---          ¦ 3:1+3 V105 a second document",
+                "a: b\\n---\\n''          ¦ 2:1+3 V105 a second document",
                 "[a, b]: c                  ¦ 1:1+1 V109 a key that is a list or a mapping",
             })
     void reportsAtThePlace(String yaml, String fault) {
