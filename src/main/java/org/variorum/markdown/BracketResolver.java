@@ -122,7 +122,11 @@ final class BracketResolver {
                 : citations.bracketed(inner, new Extent(bracket.from(), close.to()));
         if (group.isPresent()) {
             List<Token> marks = marks(inner);
-            replace(key >= 0 ? key : at, group.get());
+            if (key >= 0) {
+                replaceKey(key, group.get());
+            } else {
+                replace(at, group.get());
+            }
             marks.forEach(this::keepBehind);
         } else {
             MissingFootnote.check(bracket, inner, close, problems);
@@ -157,6 +161,16 @@ final class BracketResolver {
     private void replace(int at, Token token) {
         done.subList(at, done.size()).clear();
         done.add(token);
+    }
+
+    /** In the text a hyphen before a key is a hyphen, as it is without brackets, and as Pandoc has it. */
+    private void replaceKey(int at, Token group) {
+        Token.Key key = (Token.Key) done.get(at);
+        int from = key.extent().from();
+        replace(at, group);
+        if (key.hyphen()) {
+            done.add(at, new Token.Words("-", true, new Extent(from - 1, from)));
+        }
     }
 
     private void keep(int at, Token.Close close) {

@@ -47,7 +47,7 @@ final class CitationGroupReader {
         }
         Locators.Parts locator = rest.size() == parts.size() ? Locators.NONE : Locators.split(text(parts.get(0)));
         List<Inline.Cite> works = new ArrayList<>();
-        works.add(cite(key, key.hyphen(), "", locator));
+        works.add(cite(key, false, "", locator));
         for (List<Token> part : rest) {
             works(part, works);
         }

@@ -21,9 +21,7 @@ record GroupText(Style style, List<CiteText> cites) {
     /** The citation; {@code inText} is whether who wrote the first work is part of the sentence. */
     CitedWorks.Label label(boolean inText) {
         if (style.isOfNotes()) {
-            StyledText author = inText && !cites.get(0).cite().suppressAuthor()
-                    ? done(cites.get(0).author())
-                    : StyledText.NONE;
+            StyledText author = inText ? done(cites.get(0).author()) : StyledText.NONE;
             StyledLine note = joined(inText ? cites : sorted());
             TextCase.CAPITALIZE_FIRST.apply(note, /* english= */ false);
             return new CitedWorks.Label(author, framed(note));
@@ -32,9 +30,6 @@ record GroupText(Style style, List<CiteText> cites) {
             return new CitedWorks.Label(framed(joined(sorted())), StyledText.NONE);
         }
         StyledText text = framed(joined(cites));
-        if (cites.get(0).cite().suppressAuthor()) {
-            return new CitedWorks.Label(text, StyledText.NONE);
-        }
         StyledLine author = cites.get(0).author();
         StyledLine line = text.isEmpty() ? author.cite(0) : author.append(" ");
         List<StyledText.Stretched> runs = new ArrayList<>(done(line).runs());
@@ -70,11 +65,23 @@ record GroupText(Style style, List<CiteText> cites) {
         return style.around(line, style.citation().format()).done();
     }
 
-    /** In the order that the style asks for, unless words of the author bind them together. */
+    /**
+     * In the order that the style asks for. Words before a work bind it to those before it: it begins a stretch that is sorted by itself, as Pandoc has
+     * it. What is not known cannot be sorted.
+     */
     private List<CiteText> sorted() {
-        boolean bound = cites.stream().skip(1).anyMatch(c -> !c.cite().prefix().isBlank())
-                || cites.stream().anyMatch(c -> c.work().isEmpty());
-        return bound ? cites : style.sorted(cites);
+        if (cites.stream().anyMatch(c -> c.work().isEmpty())) {
+            return cites;
+        }
+        List<CiteText> sorted = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= cites.size(); i++) {
+            if (i == cites.size() || !cites.get(i).cite().prefix().isBlank()) {
+                sorted.addAll(style.sorted(cites.subList(from, i)));
+                from = i;
+            }
+        }
+        return sorted;
     }
 
     private StyledLine joined(List<CiteText> order) {

@@ -221,8 +221,8 @@ final class StyledLine {
             end--;
         }
         char before = end == 0 ? 0 : text.charAt(end - 1);
-        boolean asked = c == ',' && (before == '?' || before == '!') && end < text.length();
-        Punctuation.Meeting meeting = asked ? Punctuation.Meeting.FIRST : Punctuation.meeting(before, c);
+        boolean said = c == ',' && (before == '?' || before == '!' || before == '.') && end < text.length();
+        Punctuation.Meeting meeting = said ? Punctuation.Meeting.FIRST : Punctuation.meeting(before, c);
         if (meeting == Punctuation.Meeting.FIRST) {
             return false;
         }

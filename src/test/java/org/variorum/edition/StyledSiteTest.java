@@ -101,6 +101,59 @@ class StyledSiteTest {
                 .toList();
     }
 
+    /** A sentence that ends with {@code et al.} has one full stop; a new one begins behind it all the same. */
+    @ParameterizedTest
+    @CsvSource({
+        "mla,'Says Jones et al. And Kim. So.'",
+        "chicago-notes,'Says Jones et al.2 And Kim3. So.'",
+        "apa,'Says Jones et al. (2001). And Kim (2020). So.'"
+    })
+    void aSentenceEndsOnce(String style, String printed) {
+        Map<String, String> content = Map.of(
+                "references.yaml",
+                Fixture.text(GOLDEN.resolve("references.yaml"))
+                        + "many: {type: book, title: M, author: [{family: Jones}, {family: B}, {family: C}, {family: D}], issued: 2001}\n"
+                        + "kim: {type: book, title: K, author: [{family: Kim}], issued: 2020}\n",
+                "briefings/older.md",
+                "---\ntitle: Older\nsummary: S.\ndate: 2000-01-01\nauthor: [desk]\n---\nFirst [@kim].\n\nSays @many. And @kim. So.\n");
+        assertThat(page(built(style, content), "briefings/older.html")
+                        .select(".prose p")
+                        .eachText())
+                .contains(printed);
+    }
+
+    /** Recorded from Pandoc 2.17: words before a work begin a stretch that is sorted by itself. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "ieee      ¦ [@e; @g; @a; see @d]             ¦ [1], [5], [7], see [4]",
+                "ieee      ¦ [@e; @c; see @d; @a]             ¦ [3], [5], [1], see [4]",
+                "ieee      ¦ [@e; @g; cf. @c; @b; cf. @a]     ¦ [5], [7], [2], cf. [3], cf. [1]",
+                "vancouver ¦ [see @e; @c; @a]                 ¦ (1,3,see 5)",
+                "apa       ¦ [@e; @g; cf. @c; @b; cf. @a]     ¦ (Kge, 2015; Kgg, 2017; Kgb, 2012; cf. Kgc, 2013; cf. Kga, 2011)",
+            })
+    void wordsBeforeAWorkBindItToThoseBefore(String style, String cited, String printed) {
+        StringBuilder works = new StringBuilder();
+        for (char key = 'a'; key <= 'g'; key++) {
+            works.append(key)
+                    .append(": {type: book, title: T, author: [{family: Kg")
+                    .append(key)
+                    .append("}], issued: 201");
+            works.append(key - 'a' + 1).append("}\n");
+        }
+        Map<String, String> content = Map.of(
+                "references.yaml",
+                Fixture.text(GOLDEN.resolve("references.yaml")) + works,
+                "briefings/older.md",
+                "---\ntitle: Older\nsummary: S.\ndate: 2000-01-01\nauthor: [desk]\n---\n"
+                        + "[@a] [@b] [@c] [@d] [@e] [@f] [@g]\n\n" + cited + "\n");
+        assertThat(page(built(style, content), "briefings/older.html")
+                        .select(".prose p")
+                        .eachText())
+                .contains(printed);
+    }
+
     @Test
     void notesAndFootnotesStandInOneRow() {
         Document page = page(built("chicago-notes", Map.of()), BRIEFING);

@@ -82,6 +82,15 @@ class CitationTest {
     }
 
     @Test
+    void leavesItThereWhereBracketsFollow() {
+        assertRead(Parsed.of("-@a [p. 3]").inlines())
+                .containsExactly(
+                        text("-"),
+                        new CitationGroup(
+                                true, List.of(new Cite("a", false, "", "p. 3", "", at(1, 2, 2))), at(1, 2, 9)));
+    }
+
+    @Test
     void readsBracketsBehindAKeyInBracketsAsPartOfItsSuffix() {
         assertThat(Parsed.of("[@a [sic]]").inlines())
                 .containsExactly(new CitationGroup(

@@ -196,6 +196,15 @@ class StyleFormsTest {
                 .isEqualTo("[Online]");
     }
 
+    /** A comma behind a title that ends with a full stop has nothing to say; behind an abbreviation it has. */
+    @Test
+    void aTitleThatEndsItselfTakesNoComma() {
+        String parts =
+                "<group delimiter=', '><text variable='title' quotes='true'/><text variable='genre'/><text variable='medium'/></group>";
+        assertThat(printed("", parts, "title: Ends with Stop., genre: Acme Inc., medium: M"))
+                .isEqualTo("“Ends with Stop.” Acme Inc., M");
+    }
+
     @Test
     void signsMeetOnce() {
         String parts = "<text variable='title' suffix='.'/><text variable='genre' prefix='. ' suffix='.'/>";

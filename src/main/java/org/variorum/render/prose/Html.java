@@ -10,6 +10,7 @@ import org.variorum.render.view.MarkupView;
 final class Html {
 
     private final Markup out;
+    private boolean stopped;
 
     /** Nothing yet, with room for so many bytes. */
     Html(int room) {
@@ -18,7 +19,15 @@ final class Html {
 
     /** Text, escaped; what no page may hold becomes U+FFFD. */
     Html text(String text) {
-        out.text(text);
+        boolean again = stopped && text.startsWith(".") && !text.startsWith("..");
+        stopped = false;
+        out.text(again ? text.substring(1) : text);
+        return this;
+    }
+
+    /** Whether what is written ends with a full stop, which ends a sentence, too: one that follows is left out. */
+    Html stopped(boolean stop) {
+        stopped = stop;
         return this;
     }
 

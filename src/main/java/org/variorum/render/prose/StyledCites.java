@@ -100,6 +100,7 @@ final class StyledCites implements PageCites {
             write(group, label.note().runs(), /* linked= */ true, text);
             written.put(group, text.view());
         }
+        out.stopped(group.inText() && label.text().plain().endsWith("."));
     }
 
     private static void mark(int number, boolean linked, Html out) {
