@@ -52,7 +52,8 @@ final class BibTexText {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    private static final Pattern NO_KEY = Pattern.compile("[\\s,{}%#~\\\\\"'()=]");
+    private static final Pattern NO_KEY = Pattern.compile("[\\s,{}%#~\\\\\"'()=&<>]");
+    private static final Pattern DIVIDING = Pattern.compile("(?i),|(?<!\\S)and(?!\\S)");
     private static final Pattern DASH = Pattern.compile("(?<=\\d)\\s*[-–]+\\s*(?=\\d)");
 
     private BibTexText() {}
@@ -127,12 +128,13 @@ final class BibTexText {
         };
     }
 
-    /** A year and a month of their own cannot say that they are about, so these are left out then. */
+    /** A year that is about says so in words, which BibTeX prints; a month cannot, and is left out then. */
     private static void dated(Edtf date, Map<String, String> fields) {
         String plain = date.text();
         fields.put("date", plain);
-        if (plain.matches("\\d{4}(?:-(?:0[1-9]|1[0-2]).*)?")) {
-            fields.put("year", plain.substring(0, 4));
+        if (date.unmarked().text().matches("\\d{4}(?:-(?:0[1-9]|1[0-2]).*)?")) {
+            fields.put(
+                    "year", (date.approximate() ? "c. " : "") + plain.substring(0, 4) + (date.uncertain() ? "?" : ""));
         }
         if (plain.matches("\\d{4}-(?:0[1-9]|1[0-2])(?:-\\d\\d)?")) {
             fields.put("month", MONTHS.get(Integer.parseInt(plain.substring(5, 7)) - 1));
@@ -152,8 +154,13 @@ final class BibTexText {
                 name.suffix().map(s -> s.startsWith(",") ? s.substring(1).strip() : s);
         return name.given()
                 .map(given ->
-                        tex(name.family()) + suffix.map(s -> ", " + tex(s)).orElse("") + ", " + tex(given))
+                        whole(name.family()) + suffix.map(s -> ", " + tex(s)).orElse("") + ", " + whole(given))
                 .orElseGet(() -> "{" + tex(name.full()) + "}");
+    }
+
+    /** A part of a name, in braces where something in it would divide names. */
+    private static String whole(String part) {
+        return DIVIDING.matcher(part).find() ? "{" + tex(part) + "}" : tex(part);
     }
 
     private static String tex(String text) {

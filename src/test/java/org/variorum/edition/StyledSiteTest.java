@@ -290,6 +290,18 @@ class StyledSiteTest {
     }
 
     @Test
+    void aBriefingIsCitedInItsOwnStyle() {
+        String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
+        Map<String, String> own = Map.of("briefings/bridge-approved.md", text.replaceFirst("---\n", "---\ncsl: mla\n"));
+        assertThat(page(built("apa", own), "briefings/bridge-approved.html")
+                        .select(".cite-as")
+                        .text())
+                .isEqualTo(page(built("mla", Map.of()), "briefings/bridge-approved.html")
+                        .select(".cite-as")
+                        .text());
+    }
+
+    @Test
     void theyDoSoInKorean() {
         String site = Fixture.text(GOLDEN.resolve("site.yaml")) + "language: ko\n";
         Document page = page(built("none", Map.of("site.yaml", site)), "briefings/bridge-approved.html");

@@ -126,6 +126,9 @@ class ReferencesReaderTest {
             quoteCharacter = '`',
             value = {
                 "{date-parts: [[2023, 11, 16]]}            ¦ 2023-11-16",
+                "{date-parts: [2020, 5]}                   ¦ 2020-05",
+                "{date-parts: [2020, '5', 3]}              ¦ 2020-05-03",
+                "{date-parts: [2020, 2021]}                ¦ 2020/2021",
                 "{date-parts: [[2023]], circa: true}       ¦ 2023~",
                 "{date-parts: [[2023]], circa: false}      ¦ 2023",
                 "{date-parts: [[2023]], season: 1}         ¦ 2023-21",

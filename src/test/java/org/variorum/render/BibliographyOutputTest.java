@@ -121,6 +121,18 @@ class BibliographyOutputTest {
     }
 
     @Test
+    void bibTexKeepsNamesWholeAndSaysAYearThatIsAbout() {
+        List<Citation> works = read(
+                "references.yaml",
+                "- {id: \"a<b>&c\", type: book, issued: 2004~, author: [{family: \"Smith, Jones\", given: A}, {family: \"Food and Rule\", given: B}]}\n");
+        String text = BibTexText.of(works);
+        assertThat(text)
+                .contains("@book{a-b--c,", "year = {c. 2004}", "author = {{Smith, Jones}, A and {Food and Rule}, B}");
+        assertThat(read("references.bib", text).get(0).authors())
+                .isEqualTo(works.get(0).authors());
+    }
+
+    @Test
     void keysThatBecomeAlikeAreToldApart() {
         List<Citation> works = read("references.yaml", "- {id: \"a,b\", type: book}\n- {id: \"a=b\", type: book}\n");
         assertThat(BibTexText.of(works)).contains("@book{a-b\n", "@book{a-b-2\n");

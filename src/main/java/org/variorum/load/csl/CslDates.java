@@ -81,7 +81,7 @@ final class CslDates {
         date.know(TEXTS);
         if (parts.isWritten()) {
             return lenient
-                    ? joined(parts.items().stream().map(CslDates::numbers).toList(), season, about)
+                    ? joined(ends(parts), season, about)
                             .or(() -> other.map(this::of).orElse(Dated.NOT))
                     : strict(parts, season, about);
         }
@@ -91,6 +91,15 @@ final class CslDates {
         return lenient
                 ? other.map(this::of).orElse(Dated.NOT)
                 : of(other.orElse(parts).required("[[2023, 11, 16]]"));
+    }
+
+    /** The ends of a date; {@code [2020, 5]} is one that lacks its outer brackets, since no time reaches from 2020 to the year 5. */
+    private static List<List<String>> ends(Field parts) {
+        List<List<String>> ends = parts.items().stream().map(CslDates::numbers).toList();
+        boolean flat = ends.size() > 1
+                && parts.items().stream().allMatch(item -> item instanceof Node.Scalar)
+                && ends.get(1).stream().allMatch(month -> month.matches("\\d{1,2}"));
+        return flat ? List.of(ends.stream().flatMap(List::stream).toList()) : ends;
     }
 
     private static boolean isTrue(Field field) {

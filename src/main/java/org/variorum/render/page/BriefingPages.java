@@ -67,7 +67,12 @@ final class BriefingPages {
                 cards.on(page.findings()),
                 corrections.stream().findFirst(),
                 corrections,
-                citeAs.of(page.path(), briefing.title(), briefing.authors(), Optional.of(briefing.changed())),
+                citeAs.of(
+                        page.path(),
+                        briefing.title(),
+                        briefing.authors(),
+                        Optional.of(briefing.changed()),
+                        briefing.sources().style()),
                 translations(briefing),
                 beside(page.beside()));
         Optional<CardText> card = cardTexts.of(view.briefing());

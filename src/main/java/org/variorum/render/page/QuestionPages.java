@@ -100,7 +100,8 @@ final class QuestionPages {
                 page.path(),
                 page.title(words),
                 decision.map(Decision::by).orElse(List.of()),
-                decision.flatMap(Decision::decided));
+                decision.flatMap(Decision::decided),
+                Optional.empty());
     }
 
     private List<EarlierView> history(Finding finding) {

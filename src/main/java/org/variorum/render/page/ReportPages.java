@@ -97,7 +97,12 @@ final class ReportPages {
                 claims(page),
                 Lists.citing(page.citedBy()),
                 Naming.tags(report.tags()),
-                citeAs.of(page.path(), words.claimsOf(called(page, words)), List.of(), Optional.empty()));
+                citeAs.of(
+                        page.path(),
+                        words.claimsOf(called(page, words)),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private String called(ReportPage page, PageWords words) {

@@ -18,7 +18,7 @@ import org.variorum.styles.StyledText;
 import org.variorum.styles.ToldBy;
 import org.variorum.words.PageWords;
 
-/** How pages of a site are to be cited: in the style of the site, else in a form of its own. */
+/** How pages of a site are to be cited: in their own style or that of the site, else in a form of its own. */
 public final class CiteAs {
 
     private static final int ROOM = 256;
@@ -41,12 +41,14 @@ public final class CiteAs {
      * @param title its title
      * @param people ids of those who wrote it; the site itself where there are none
      * @param day when it is from
+     * @param own the style that it has of its own, by its name
      */
-    public CiteAsView of(String path, String title, List<String> people, Optional<LocalDate> day) {
+    public CiteAsView of(
+            String path, String title, List<String> people, Optional<LocalDate> day, Optional<String> own) {
         List<String> names = site.library().names(people);
         Optional<String> address = site.baseUrl().map(base -> Links.full(base, path));
         PageWords words = site.library().values().language().pages();
-        MarkupView text = styled.style(site.library().style())
+        MarkupView text = styled.style(own.or(site.library()::style))
                 .map(style -> entry(style, path, title, names, day, address))
                 .filter(entry -> !entry.isEmpty())
                 .map(entry -> StyledMarkup.unlinked(entry.runs()))
