@@ -42,7 +42,10 @@ public final class EditedDesk {
             "é",
             "\u202E",
             " on Monday",
-            "\n\n::: {.timeline}\n:::\n\n");
+            "\n\n::: {.timeline}\n:::\n\n",
+            "\n\n::: {.timeline from=2024 tags=bridge entities=harbour}\n:::\n\n",
+            "\n\n::: {.reconciliation q=bridge-cost}\n:::\n\n",
+            "\n\n![A dot](../static/dot.png)\n\n");
 
     private static final List<String> TEMPLATES =
             List.of("layout.ftlh", "briefing.ftlh", "question.ftlh", "macros.ftlh", "assets/style.css");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.variorum.model.Briefing;
 import org.variorum.model.Cutoffs;
+import org.variorum.model.PictureSize;
 import org.variorum.model.QuestionId;
 import org.variorum.render.card.CardText;
 import org.variorum.render.part.CiteAs;
@@ -15,6 +16,7 @@ import org.variorum.render.view.BesideView;
 import org.variorum.render.view.BriefingPageView;
 import org.variorum.render.view.CorrectionView;
 import org.variorum.render.view.GistView;
+import org.variorum.render.view.PictureView;
 import org.variorum.render.view.ProseView;
 import org.variorum.render.view.TranslationView;
 import org.variorum.site.Beside;
@@ -63,6 +65,7 @@ final class BriefingPages {
         BriefingPageView view = new BriefingPageView(
                 lists.briefing(briefing),
                 gist(page),
+                briefing.image().filter(site::isStatic).map(this::picture),
                 body,
                 cards.on(page.findings()),
                 corrections.stream().findFirst(),
@@ -86,6 +89,14 @@ final class BriefingPages {
                 cards.on(page.main().stream().limit(cutoffs.found()).toList()),
                 cards.on(disputed),
                 disputed.size() <= cutoffs.found());
+    }
+
+    private PictureView picture(String file) {
+        Optional<PictureSize> size = site.size(file);
+        return new PictureView(
+                Paths.published(file),
+                size.map(PictureSize::width).map(String::valueOf),
+                size.map(PictureSize::height).map(String::valueOf));
     }
 
     private static BesideView beside(Beside beside) {

@@ -55,8 +55,7 @@ public final class Lists {
                         .filter(day -> !day.equals(briefing.date()))
                         .map(dates::of),
                 Naming.people(briefing.authors(), library),
-                Naming.tags(briefing.tags()),
-                briefing.image().filter(site::isStatic).map(Paths::published));
+                Naming.tags(briefing.tags()));
     }
 
     /** Briefings, in their order. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param briefing the briefing
  * @param gist what it comes to
+ * @param picture what stands above its text
  * @param body its text
  * @param findings what it rests on
  * @param latest the latest of its corrections
@@ -19,6 +20,7 @@ import java.util.Optional;
 public record BriefingPageView(
         BriefingView briefing,
         GistView gist,
+        Optional<PictureView> picture,
         ProseView body,
         List<FindingView> findings,
         Optional<CorrectionView> latest,

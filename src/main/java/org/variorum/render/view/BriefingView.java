@@ -14,7 +14,6 @@ import java.util.Optional;
  * @param updated when it was last changed
  * @param authors who wrote it
  * @param tags its tags
- * @param image a picture, relative to the root of the site
  */
 public record BriefingView(
         String title,
@@ -24,8 +23,7 @@ public record BriefingView(
         DateView date,
         Optional<DateView> updated,
         List<PieceView> authors,
-        List<LinkView> tags,
-        Optional<String> image) {
+        List<LinkView> tags) {
 
     /** Copies the lists. */
     public BriefingView {
