@@ -105,6 +105,8 @@ public final class Imprints {
         Map<Aspect, String> says = new EnumMap<>(Aspect.class);
         says.put(Aspect.TITLE, briefing.title());
         says.put(Aspect.SUMMARY, briefing.summary());
+        says.put(Aspect.DATE, briefing.date().toString());
+        says.put(Aspect.AUTHORS, String.join(", ", briefing.authors()));
         says.put(Aspect.CHANGED, briefing.changed().toString());
         return new Imprint(
                 Imprint.ofBriefing(briefing.id()),

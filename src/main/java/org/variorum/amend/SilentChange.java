@@ -22,7 +22,8 @@ import org.variorum.model.Words;
 public final class SilentChange {
 
     /** What readers have taken away with them: these changes want a note; others are only told of. */
-    private static final Set<Aspect> GRAVE = EnumSet.complementOf(EnumSet.of(Aspect.EXPLANATION, Aspect.TEXT));
+    private static final Set<Aspect> GRAVE =
+            EnumSet.complementOf(EnumSet.of(Aspect.EXPLANATION, Aspect.TEXT, Aspect.AUTHORS));
 
     private static final Set<Aspect> DAYS = EnumSet.of(Aspect.DECIDED, Aspect.CHANGED);
 
@@ -47,6 +48,10 @@ public final class SilentChange {
             reporter.report(fault.expected(
                             "the day on which it was published so, " + was.day().orElse("") + ", or a later one")
                     .hint("a change is told as of the day on which it was made"));
+        } else if (changed.contains(Aspect.DATE)) {
+            reporter.report(fault.expected("the day of its first publication, date: "
+                            + was.said(Aspect.DATE).orElse(""))
+                    .hint("that it has changed since say updated: and corrections:"));
         } else if (changed.contains(Aspect.NOTES)) {
             reporter.report(
                     fault.expected("each public note as readers were given it, and one more for what was wrong with it")
@@ -98,8 +103,9 @@ public final class SilentChange {
         }
         String name = Words.of(aspect);
         return was.said(aspect)
+                .filter(before -> !now.said(aspect).equals(Optional.of(before)))
                 .flatMap(before -> now.said(aspect).map(after -> name + " \"" + before + "\" became \"" + after + "\""))
-                .orElse("its " + name);
+                .orElse("its " + name + (aspect == Aspect.ANSWER ? ", of which variorum.lock has another digest" : ""));
     }
 
     private static Diagnostic ofFinding(Diagnostic fault, Imprint was, Imprint now) {
@@ -132,7 +138,10 @@ public final class SilentChange {
     }
 
     private static Diagnostic ofBriefing(Diagnostic fault, Imprint was, Imprint now) {
-        Aspect aspect = was.changes(now).contains(Aspect.TITLE) ? Aspect.TITLE : Aspect.SUMMARY;
+        Aspect aspect = Stream.of(Aspect.TITLE, Aspect.SUMMARY)
+                .filter(was.changes(now)::contains)
+                .findFirst()
+                .orElse(Aspect.AUTHORS);
         return fault.expected("one more entry under corrections: that says so")
                 .hint(String.format(
                         Locale.ROOT,

@@ -533,7 +533,7 @@ public enum Code {
             ERROR,
             "A published finding or headline that has changed without a note.",
             "Readers have taken away with them what it said. \"variorum publish\" records in variorum.lock what it publishes; when"
-                    + " a question, an answer, a verdict, a confidence, a status, a note, a ruling, what is open, a title or a summary is another"
+                    + " a question, an answer, a verdict, a confidence, a status, a note, a ruling, what is open, a title, a summary or the day of first publication is another"
                     + " one afterwards, the desk says so, of what kind the change is, and why. What it said so is not taken back, nor is a day set back.",
             "history: [{date: 2026-03-03, answer: City Council, confidence: high, kind: correction, note: The order was"
                     + " found since.}]"),
@@ -541,7 +541,7 @@ public enum Code {
             "V515",
             WARNING,
             "A published text that has changed without a note.",
-            "The explanation on a question or the text of a briefing is another one than was published. A slip of the pen needs no"
+            "The explanation on a question, or the text or the authors of a briefing, are others than were published. A slip of the pen needs no"
                     + " note, and \"variorum publish\" records the text anew; anything else does.",
             "corrections: [{date: 2026-04-01, kind: clarification, was: one sale, now: two sales, why: The notice names two.}]"),
     UNTOLD_CORRECTION(

@@ -27,6 +27,10 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
         TITLE,
         /** The sentence or two below the title of a briefing. */
         SUMMARY,
+        /** The day on which a briefing was first published. */
+        DATE,
+        /** Who wrote a briefing: ids of people. */
+        AUTHORS,
         /** The answer of a finding. */
         ANSWER,
         /** Its verdict. */
@@ -83,6 +87,9 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
     private static final String QUESTIONS = "questions/";
     private static final String BRIEFINGS = "briefings/";
 
+    /** What records of older versions do not have. */
+    private static final Set<Aspect> LATER = EnumSet.of(Aspect.DATE, Aspect.AUTHORS);
+
     /** Days, which go on and never back. */
     private static final Set<Aspect> DAYS = EnumSet.of(Aspect.DECIDED, Aspect.CHANGED);
 
@@ -130,7 +137,9 @@ public record Imprint(String key, Map<Aspect, String> says, Map<Aspect, String> 
         for (Aspect aspect : Aspect.values()) {
             boolean same = DAYS.contains(aspect)
                     ? isNoLater(said(aspect), other.said(aspect))
-                    : aspect == Aspect.ANSWER || said(aspect).equals(other.said(aspect));
+                    : aspect == Aspect.ANSWER
+                            || (LATER.contains(aspect) && said(aspect).isEmpty())
+                            || said(aspect).equals(other.said(aspect));
             boolean known = digests.containsKey(aspect);
             if (!same || (known && !Objects.equals(digests.get(aspect), other.digests.get(aspect)))) {
                 changed.add(aspect);

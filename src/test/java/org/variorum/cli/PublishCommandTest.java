@@ -128,6 +128,40 @@ class PublishCommandTest {
         assertThat(check().code()).isZero();
     }
 
+    /** The day of first publication is history, and who wrote a text takes the blame for it. */
+    @Test
+    void theDayOfFirstPublicationAndTheAuthorsDoNotChangeInSilence() throws IOException {
+        edit("site.yaml", "desk: {name: The desk}", "desk: {name: The desk}, ada: {name: Ada Berg}");
+        publish();
+        edit(BRIEFING, "date: 2026-03-03", "date: 2026-04-01");
+        assertThat(check().out())
+                .contains(
+                        "error V514 published, it has changed without a note: date \"2026-03-03\" became \"2026-04-01\"")
+                .contains("expected: the day of its first publication, date: 2026-03-03");
+        edit(BRIEFING, "date: 2026-04-01", "date: 2026-03-01");
+        assertThat(check().out()).contains("date \"2026-03-03\" became \"2026-03-01\"");
+        edit(BRIEFING, "date: 2026-03-01", "date: 2026-03-03");
+        edit(BRIEFING, "author: [desk]", "author: [desk, ada]");
+        assertThat(check().out())
+                .contains(
+                        "warning V515 published, it has changed without a note: authors \"desk\" became \"desk, ada\"");
+        edit(BRIEFING, "author:", "corrections: [{date: 2026-04-02, text: Ada Berg wrote it with the desk.}]\nauthor:");
+        assertThat(check().out()).doesNotContain("V51");
+    }
+
+    @Test
+    void ofARecordThatSomebodyEditedNoAnswerIsSaidToBecomeItself() throws IOException {
+        publish();
+        write(
+                "variorum.lock",
+                text("variorum.lock")
+                        .replaceAll("\"answer\": \"[0-9a-f]{64}\"", "\"answer\": \"" + "0".repeat(64) + "\""));
+        assertThat(check().out())
+                .contains("error V514")
+                .contains("its answer, of which variorum.lock has another digest")
+                .doesNotContain("became");
+    }
+
     /** Unless its words are another entity's then: readers are told another thing. */
     @Test
     void aNameThatWasAnothersIsAnotherAnswer() throws IOException {
