@@ -164,7 +164,12 @@ final class ImportCommand implements Callable<Integer> {
             line("Not found, and left unknown: " + String.join(", ", made.unknown()) + ".");
         }
         made.unlisted()
-                .ifPresent(name -> line("It comes from \"" + name + "\", which is not in outlets.yaml, or not alone."));
+                .ifPresent(name -> line("As its publisher it has \"" + name
+                        + "\"; outlets.yaml has no such outlet, or several, or one whose url: is on another host."));
+        made.elsewhere()
+                .ifPresent(address -> line("The page calls itself " + address
+                        + ", which is on another host than the one that was asked; the report has the address that was"
+                        + " asked."));
         line("Now write what it says in your own words, mark the claims, and run variorum check.");
     }
 

@@ -22,6 +22,7 @@ final class Article {
     private static final Pattern ENDING = Pattern.compile("\\.([A-Za-z0-9]{1,5}(?:\\.gz)?)$");
 
     private final Particulars particulars;
+    private final Optional<String> elsewhere;
     private final List<String> paragraphs;
     private final byte[] copy;
     private final String ending;
@@ -29,11 +30,13 @@ final class Article {
 
     private Article(
             Particulars particulars,
+            Optional<String> elsewhere,
             List<String> paragraphs,
             byte[] copy,
             String ending,
             Optional<LocalDate> retrieved) {
         this.particulars = particulars;
+        this.elsewhere = elsewhere;
         this.paragraphs = List.copyOf(paragraphs);
         this.copy = copy;
         this.ending = ending;
@@ -43,6 +46,11 @@ final class Article {
     /** What it says of itself. */
     Particulars particulars() {
         return particulars;
+    }
+
+    /** What it calls its own address, where that is on another host than the one that answered: anybody can say so. */
+    Optional<String> elsewhere() {
+        return elsewhere;
     }
 
     /** Its paragraphs, headings among them. */
@@ -88,8 +96,14 @@ final class Article {
         WarcPage page = WarcPage.of(archive);
         String address = page.address().map(URI::toString).orElse("");
         Article read = read(page.address().map(Article::name).orElse(""), page.body(), page.charset(), address);
-        return new Article(
-                read.particulars().or(at(address)), read.paragraphs(), archive, ending, Optional.of(page.taken()));
+        Optional<String> asked = Publisher.host(address);
+        Optional<String> elsewhere = read.particulars()
+                .address()
+                .filter(own -> asked.isPresent() && !Publisher.host(own).equals(asked));
+        Particulars said = elsewhere.isPresent()
+                ? at(address).or(read.particulars())
+                : read.particulars().or(at(address));
+        return new Article(said, elsewhere, read.paragraphs(), archive, ending, Optional.of(page.taken()));
     }
 
     private static Particulars at(String address) {
@@ -117,13 +131,14 @@ final class Article {
         Extract extract = Extraction.of(name, bytes);
         if (extract.format() == Extract.Format.HTML) {
             Page page = Page.of(bytes, charset, address);
-            return new Article(page.particulars(), page.paragraphs(), bytes, ending(name), Optional.empty());
+            return new Article(
+                    page.particulars(), Optional.empty(), page.paragraphs(), bytes, ending(name), Optional.empty());
         }
         List<String> paragraphs = Stream.of(extract.text().split("\\R\\s*\\R"))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .toList();
-        return new Article(Particulars.NONE, paragraphs, bytes, ending(name), Optional.empty());
+        return new Article(Particulars.NONE, Optional.empty(), paragraphs, bytes, ending(name), Optional.empty());
     }
 
     private static String ending(String name) {

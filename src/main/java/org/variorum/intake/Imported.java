@@ -14,8 +14,15 @@ import org.variorum.model.OutletId;
  * @param paragraphs how many paragraphs the article has
  * @param unknown what the article does not say, by the keys of the metadata
  * @param unlisted what the article calls its publisher, where the list of outlets does not have it
+ * @param elsewhere what it calls its own address, where that is on another host than the one that was asked
  */
-public record Imported(Path report, Path snapshot, int paragraphs, List<String> unknown, Optional<String> unlisted) {
+public record Imported(
+        Path report,
+        Path snapshot,
+        int paragraphs,
+        List<String> unknown,
+        Optional<String> unlisted,
+        Optional<String> elsewhere) {
 
     /** Copies the list. */
     public Imported {
@@ -38,7 +45,8 @@ public record Imported(Path report, Path snapshot, int paragraphs, List<String> 
                 unknown,
                 outlet.isPresent()
                         ? Optional.empty()
-                        : said.outlet().or(() -> said.address().flatMap(Publisher::host)));
+                        : said.outlet().or(() -> said.address().flatMap(Publisher::host)),
+                article.elsewhere());
     }
 
     private static void require(List<String> unknown, String key, boolean known) {

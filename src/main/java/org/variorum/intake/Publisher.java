@@ -24,8 +24,15 @@ final class Publisher {
                 .or(() -> only(
                         outlets,
                         outlet -> said.outlet()
-                                .filter(name -> name.equalsIgnoreCase(outlet.name()))
-                                .isPresent()));
+                                        .filter(name -> name.equalsIgnoreCase(outlet.name()))
+                                        .isPresent()
+                                && mayBeAt(outlet, host)));
+    }
+
+    /** Any page can say that an outlet published it: one elsewhere is not believed. */
+    private static boolean mayBeAt(Outlet outlet, Optional<String> host) {
+        Optional<String> own = outlet.url().flatMap(Publisher::host);
+        return host.isEmpty() || own.isEmpty() || own.equals(host);
     }
 
     private static Optional<OutletId> only(List<Outlet> outlets, Predicate<Outlet> fits) {

@@ -47,6 +47,9 @@ final class ReportFile {
         }
         lines.add("issued: " + said.issued().map(Edtf::text).orElse("unknown"));
         said.address().ifPresent(address -> lines.add("URL: " + YamlText.quoted(address)));
+        article.elsewhere()
+                .ifPresent(address -> lines.add("# the page calls itself " + YamlText.quoted(address)
+                        + ", which is on another host than the one that was asked"));
         said.language().ifPresent(language -> lines.add("language: " + language));
         lines.add("snapshot:");
         lines.add("  file: " + copy);

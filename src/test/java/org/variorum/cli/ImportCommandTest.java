@@ -76,6 +76,14 @@ class ImportCommandTest {
         switch (exchange.getRequestURI().getPath()) {
             case "/old" -> redirect(exchange, "/news/1");
             case "/away" -> redirect(exchange, "http://127.0.0.1:9/secret");
+            case "/posing" -> {
+                exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+                byte[] page = PAGE.replace(
+                                "<head>", "<head><link rel=canonical href=\"https://www.mail.example/real\">")
+                        .getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(200, page.length);
+                exchange.getResponseBody().write(page);
+            }
             case "/no-port" -> redirect(exchange, "http://localhost:99999/");
             case "/round" -> redirect(exchange, "/round");
             case "/endless" -> endless(exchange);
@@ -163,6 +171,26 @@ class ImportCommandTest {
                 Session.run("check", "--content", folder.resolve("content").toString());
         assertThat(check.out() + check.err()).doesNotContain("error");
         assertThat(check.code()).isZero();
+    }
+
+    /** Any page can say that it is another one, by another publisher. */
+    @Test
+    void aPageIsNotBelievedThatItIsElsewhere() throws IOException {
+        write(
+                "content/outlets.yaml",
+                "mail:\n  name: The Mail\n  kind: newspaper\n  reliability: B\n  reason: Papers.\n  url: https://mail.example/\n");
+        Session session = run(base() + "/posing", "--allow-private", "--id", "one");
+        assertThat(session.out())
+                .contains("The page calls itself https://www.mail.example/real, which is on another host")
+                .contains(
+                        "As its publisher it has \"The Mail\"; outlets.yaml has no such outlet, or several, or one whose"
+                                + " url: is on another host.");
+        assertThat(folder.resolve("content/reports/one.md"))
+                .content()
+                .contains("outlet: unknown\n")
+                .contains("URL: \"" + base() + "/posing\"\n# the page calls itself \"https://www.mail.example/real\"");
+        assertThat(run(base() + "/news/1", "--allow-private", "--id", "two").out())
+                .doesNotContain("calls itself");
     }
 
     @Test
