@@ -85,7 +85,8 @@ final class SnapshotPrinter {
         int elsewhere = there.getOrDefault(false, List.of()).size();
         if (elsewhere > 0) {
             line(number(elsewhere, "copy", "copies") + " that reports name " + (elsewhere == 1 ? "is" : "are")
-                    + " not on this machine; what is recorded of " + (elsewhere == 1 ? "it" : "them") + " stays.");
+                    + " not here as a file; what is recorded of "
+                    + (elsewhere == 1 ? "it" : "them") + " stays.");
         }
     }
 
@@ -108,7 +109,7 @@ final class SnapshotPrinter {
         String known = copy.map(c -> c.length() + " bytes, SHA-256 " + c.sha256()
                         + c.retrieved().map(day -> ", taken " + day.text()).orElse(""))
                 .orElse(proof.there() ? "not read" : "nothing recorded of it");
-        return (proof.there() ? "" : "not on this machine, ") + known + "; " + quotations(List.of(proof));
+        return (proof.there() ? "" : "not here as a file, ") + known + "; " + quotations(List.of(proof));
     }
 
     private static String quotations(List<Proven.Proof> proofs) {
@@ -117,7 +118,7 @@ final class SnapshotPrinter {
                 proof.evidence().quotations().forEach(checked -> states.merge(checked.state(), 1, Integer::sum)));
         LabelWords words = Languages.ENGLISH.labels();
         return states.isEmpty()
-                ? "no quotations"
+                ? "no quotations looked up"
                 : states.entrySet().stream()
                         .map(each -> words.quotations(each.getValue(), each.getKey()))
                         .collect(Collectors.joining("; "));

@@ -131,8 +131,8 @@ public final class Verification {
         reporter.report(Diagnostic.of(
                         Code.UNREADABLE_COPY,
                         snapshot.location(),
-                        "a name that leads out of " + PrivateFolder.NAME + "/, where all private copies lie")
-                .expected("the name of a file in it, such as 001.txt"));
+                        "no plain name of a file in " + PrivateFolder.NAME + "/, where all private copies lie")
+                .expected("the name of a file in it, such as 001.txt or mail/001.txt, without . or .. for a folder"));
         return false;
     }
 

@@ -29,6 +29,9 @@ final class LockReader {
     }
 
     Optional<Lock> read(String text) {
+        if (isTorn(text)) {
+            return Optional.empty();
+        }
         Optional<Node> root = ReadJson.tree(Folder.LOCK, text, reporter);
         if (root.isEmpty()) {
             return Optional.empty();
@@ -37,6 +40,19 @@ final class LockReader {
             return refuse(root.get().location(), "no object");
         }
         return isKnown(whole) ? sections(whole) : Optional.empty();
+    }
+
+    /** Whether Git has left marks in it. */
+    private boolean isTorn(String text) {
+        Optional<Integer> mark = Merging.line(text);
+        mark.ifPresent(line -> reporter.report(Diagnostic.of(
+                        Code.BAD_LOCK,
+                        new Location(Folder.LOCK, line, 1, 1),
+                        "a mark of Git: two people have recorded something, and nobody has put it together")
+                .expected("the file as one of the two has it")
+                .hint("git checkout --ours or --theirs variorum.lock; then \"variorum snapshot verify\" and \"variorum"
+                        + " publish\" record anew")));
+        return mark.isPresent();
     }
 
     private boolean isKnown(Node.Mapping whole) {

@@ -68,10 +68,10 @@ class SnapshotCommandTest {
         Files.move(folder.resolve("snapshots"), folder.resolve("elsewhere"));
         String recorded = lock();
         assertThat(run("check").out()).contains("(1 quotation as variorum.lock has it)");
-        assertThat(run("snapshot", "verify").out()).contains("1 copy that reports name is not on this machine");
+        assertThat(run("snapshot", "verify").out()).contains("1 copy that reports name is not here as a file");
         assertThat(lock()).isEqualTo(recorded);
         assertThat(run("snapshot", "list").out())
-                .contains("gazette-20240110: snapshots/gazette-20240110.html, not on this machine, " + PAGE.length()
+                .contains("gazette-20240110: snapshots/gazette-20240110.html, not here as a file, " + PAGE.length()
                         + " bytes");
         assertThat(built("reports/gazette-20240110.html")).contains("1 found in our copy, word for word.");
 
@@ -335,7 +335,7 @@ class SnapshotCommandTest {
         Files.writeString(folder.resolve("secrets/a.txt"), "the council approved the bridge");
         Files.createSymbolicLink(folder.resolve("snapshots"), folder.resolve("secrets"));
         Files.writeString(reportFile(), report().replaceFirst("\n---\n\\[", "\nsnapshot: {file: a.txt}\n---\n["));
-        assertThat(run("snapshot", "list").out()).contains("a.txt, not on this machine");
+        assertThat(run("snapshot", "list").out()).contains("a.txt, not here as a file");
         assertThat(add("gazette-20240110", page("page.html", PAGE)).err()).contains("is a link");
         assertThat(folder.resolve("secrets/a.txt")).hasContent("the council approved the bridge");
     }

@@ -222,11 +222,21 @@ class ReferencesReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"www.example.org/a", "urn:nbn:de:1", "ftp://example.org/a", "doi:10.1/a", "see note"})
+    @ValueSource(strings = {"urn:nbn:de:1", "ftp://example.org/a", "doi:10.1/a", "see note"})
     void keepsWhatElseStandsForAnAddress(String address) {
         Folders folder = Folders.site().file("references.yaml", "a: {type: book, URL: '" + address + "'}");
         assertThat(only(folder).more("URL")).contains(address);
         assertThat(folder.faults()).isEmpty();
+    }
+
+    /** A browser would know what is meant; a link of a page would lead to a file beside it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"www.example.org/a", "example.org", "Example.ORG/a?b=c#d"})
+    void tellsOfAnAddressWithoutASchemeAndKeepsIt(String address) {
+        Folders folder = Folders.site().file("references.yaml", "a: {type: book, URL: '" + address + "'}");
+        assertThat(only(folder).more("URL")).contains(address);
+        assertThat(only(folder).url()).isEmpty();
+        assertThat(folder.faults()).singleElement().asString().contains("V119").contains(address);
     }
 
     @ParameterizedTest

@@ -47,6 +47,18 @@ class LockTest {
     }
 
     @Test
+    void marksOfGitAreToldOfAsSuch() {
+        String half = Lock.EMPTY.with(Section.PUBLISHED, SECTION).text();
+        assertThat(Lock.read("{\n<<<<<<< HEAD\n" + half + "=======\n" + half + ">>>>>>> other\n}", found::add))
+                .isEmpty();
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).code()).isEqualTo(Code.BAD_LOCK);
+        assertThat(found.get(0).location()).hasToString("variorum.lock:2:1");
+        assertThat(found.get(0).hint())
+                .hasValueSatisfying(hint -> assertThat(hint).contains("--ours"));
+    }
+
+    @Test
     void aSectionThatNobodyKnowsIsReportedWhereItStands() {
         assertThat(Lock.read("{\"version\": 1,\n \"Published\": {}}", found::add))
                 .isEmpty();

@@ -21,6 +21,9 @@ public final class NoTextException extends Exception {
     }
 
     private static String line(Throwable fault) {
+        if (fault instanceof NumberFormatException) {
+            return "a number in it is none, or too large";
+        }
         String message = Optional.ofNullable(fault.getMessage())
                 .orElse("")
                 .replaceAll("\\s+", " ")

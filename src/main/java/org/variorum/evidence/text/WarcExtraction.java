@@ -78,7 +78,7 @@ final class WarcExtraction {
         try (InputStream body = decoded(http.body().stream(), coding)) {
             byte[] bytes = body.readNBytes(Extraction.MOST_BYTES + 1);
             if (bytes.length > Extraction.MOST_BYTES) {
-                throw new NoTextException("a WARC with a page larger than " + (Extraction.MOST_BYTES >> 20) + " MiB");
+                throw new NoTextException("a page larger than " + (Extraction.MOST_BYTES >> 20) + " MiB");
             }
             Optional<String> charset =
                     Optional.ofNullable(http.contentType().parameters().get("charset"));
@@ -99,7 +99,7 @@ final class WarcExtraction {
             case "identity", "" -> body;
             case "gzip", "x-gzip" -> new Inflated(new GZIPInputStream(body));
             case "deflate" -> new Inflated(new InflaterInputStream(body));
-            default -> throw new NoTextException("a WARC with a page in the coding " + coding + ", which is not read");
+            default -> throw new NoTextException("a page in the coding " + coding + ", which is not read");
         };
     }
 

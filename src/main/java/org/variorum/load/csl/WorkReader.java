@@ -44,6 +44,9 @@ public final class WorkReader {
     /** A day, or a month, in numbers. */
     private static final Pattern NUMBERS = Pattern.compile("\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?");
 
+    /** What a browser would take for an address of the web, and nothing else does. */
+    private static final Pattern HOST = Pattern.compile("(?i)[a-z0-9-]{1,63}(?:\\.[a-z0-9-]{1,63}){1,8}(?:/\\S*)?");
+
     private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):");
     private static final Pattern SKIPPED = Pattern.compile("[\\p{Cntrl}\\s\\h\\p{Cf}]");
     private static final Set<String> SAFE =
@@ -192,6 +195,12 @@ public final class WorkReader {
             other.filter(WorkReader::isUnsafe)
                     .ifPresent(t -> field.reject(
                             field.location(), Shown.quoted(t), "a web address; this is left out", Optional.empty()));
+            other.filter(t -> HOST.matcher(t).matches())
+                    .ifPresent(t -> field.reject(
+                            field.location(),
+                            Shown.quoted(t),
+                            "an address that begins with https:// or http://; this is kept, and nothing leads to it",
+                            Optional.empty()));
             other.filter(t -> !isUnsafe(t)).ifPresent(t -> more.put("URL", t));
             return text.filter(Forms::isUrl);
         }

@@ -127,6 +127,7 @@ class ExtractionTest {
                 "%PDF-1.7 and nothing|a PDF that cannot be read",
                 "WARC/1.0 nothing|a WARC that cannot be read",
                 "WARC/1.0\\r\\nX: y|it ends before it should",
+                "WARC/1.0\\r\\nWARC-Type: warcinfo\\r\\nContent-Length: 99999999999999999999\\r\\n\\r\\nx|a number in it is none, or too large",
                 "WARC/1.0\\r\\nWARC-Type: warcinfo\\r\\nContent-Length: 99999999999\\r\\n\\r\\nx|a WARC",
                 "WARC/1.0\\r\\nWARC-Type: response\\r\\nContent-Type: application/http\\r\\nContent-Length: 46\\r\\n\\r\\n"
                         + "HTTP/1.1 200 OK\\r\\nContent-Type: text/plain\\r\\n\\r\\nx|a record lacks what each must have, such as"
