@@ -23,7 +23,7 @@ public record BriefingMeta(
         Optional<Text> image,
         Briefing.Sources sources,
         Rendition rendition,
-        List<String> formerly) {
+        List<Text> formerly) {
 
     /** Copies the lists. */
     public BriefingMeta {

@@ -13,7 +13,7 @@ import org.variorum.model.Question;
  * @param formerly the ids under which it was published before
  */
 public record QuestionMeta(
-        Question question, List<ReadingDraft> readings, Optional<FindingDraft> finding, List<String> formerly) {
+        Question question, List<ReadingDraft> readings, Optional<FindingDraft> finding, List<Text> formerly) {
 
     /** Copies the lists. */
     public QuestionMeta {

@@ -21,6 +21,7 @@ import org.variorum.model.SourceKind;
  * @param seen how much of it was read
  * @param tags tags
  * @param places where some of this is written
+ * @param formerly the ids under which it was published before
  */
 public record ReportMeta(
         Citation citation,
@@ -30,7 +31,8 @@ public record ReportMeta(
         Report.Notes notes,
         Report.Seen seen,
         List<String> tags,
-        Report.Places places) {
+        Report.Places places,
+        List<Text> formerly) {
 
     /**
      * What a report says of itself that its outlet says of all its reports.
@@ -52,8 +54,9 @@ public record ReportMeta(
         }
     }
 
-    /** Copies the tags. */
+    /** Copies the lists. */
     public ReportMeta {
         tags = List.copyOf(tags);
+        formerly = List.copyOf(formerly);
     }
 }

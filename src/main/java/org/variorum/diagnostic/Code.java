@@ -586,6 +586,12 @@ public enum Code {
             "A translation that does not name the briefing of which it is one.",
             "Who comes to it finds no way back, and search engines believe only what both sides say.",
             "translations: [bridge-closed]"),
+    ADDRESS_TAKEN(
+            "V522",
+            WARNING,
+            "An id under which something was published before that another thing has.",
+            "Who comes to the address that a page had before is led to where it is now, and that can be one place alone.",
+            "formerly: [who-approved]"),
     OUTPUT_COLLISION(
             "V601",
             ERROR,

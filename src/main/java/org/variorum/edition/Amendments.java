@@ -44,16 +44,23 @@ final class Amendments {
     private final Fact<Wording> wording;
     private final Rule<QuestionId, Imprint> ofQuestions;
     private final Rule<String, Imprint> ofBriefings;
-    private final Rule<String, List<String>> formerly;
+    private final Renamings renamings;
     private final Fact<Boolean> gone;
     private final Fact<List<Withdrawal>> withdrawals;
 
-    Amendments(Recall recall, Reads reads, Register register, Newsroom newsroom, Conclusions conclusions) {
+    Amendments(
+            Recall recall,
+            Reads reads,
+            Register register,
+            Newsroom newsroom,
+            Conclusions conclusions,
+            Renamings renamings) {
         this.recall = recall;
         this.reads = reads;
         this.register = register;
         this.newsroom = newsroom;
         this.conclusions = conclusions;
+        this.renamings = renamings;
         recorded = recall.fact("published", Keeping.DIGEST, () -> ImprintRecord.read(reads.lock(), recall));
         recordedOf = recall.rule(
                 "published-of",
@@ -68,7 +75,6 @@ final class Amendments {
                 Keeping.ANSWER,
                 path -> Imprints.of(
                         newsroom.briefing(path), reads.briefings.draft(path).prose()));
-        formerly = recall.rule("formerly", Keeping.ANSWER, this::keysBefore);
         gone = recall.fact("published-gone", Keeping.DIGEST, this::lookForGone);
         withdrawals = recall.fact("withdrawals", Keeping.DIGEST, this::told);
     }
@@ -108,20 +114,10 @@ final class Amendments {
     private Optional<Imprint> published(String key, String path) {
         return recordedOf
                 .of(key)
-                .or(() -> formerly.of(path).stream()
+                .or(() -> renamings.before(path).stream()
                         .filter(before -> !isThere(before))
                         .flatMap(before -> recordedOf.of(before).stream())
                         .findFirst());
-    }
-
-    private List<String> keysBefore(String path) {
-        return path.startsWith(Imprint.ofBriefing(""))
-                ? reads.briefings.head(path).value().meta().formerly().stream()
-                        .map(Imprint::ofBriefing)
-                        .toList()
-                : reads.questions.head(path).value().meta().formerly().stream()
-                        .map(Imprint::ofQuestion)
-                        .toList();
     }
 
     private boolean isThere(String key) {
@@ -155,7 +151,7 @@ final class Amendments {
                 .filter(imprint -> !accounted.contains(imprint.key()))
                 .toList();
         if (!missing.isEmpty()) {
-            Set<String> renamed = renamed();
+            Set<String> renamed = renamings.gone();
             missing.stream()
                     .filter(imprint -> !renamed.contains(imprint.key()))
                     .forEach(imprint -> SilentChange.gone(imprint, recall));
@@ -184,14 +180,6 @@ final class Amendments {
     /** What was published under a key, as it is on record. */
     Optional<Imprint> published(String key) {
         return recordedOf.of(key);
-    }
-
-    /** What is called otherwise now. */
-    private Set<String> renamed() {
-        Set<String> renamed = new HashSet<>();
-        newsroom.questionIds().forEach(id -> renamed.addAll(formerly.of(newsroom.path(id))));
-        newsroom.briefings().forEach(path -> renamed.addAll(formerly.of(path)));
-        return renamed;
     }
 
     /** What is said of a thing, with the digest of the text that stands in its file. */
@@ -229,7 +217,7 @@ final class Amendments {
 
     /** What the lock holds once all this is published: what was withdrawn or has expired stays on record, so that neither can be undone in silence. */
     Lock lock() {
-        Set<String> renamed = renamed();
+        Set<String> renamed = renamings.gone();
         List<Imprint> all = new ArrayList<>(all());
         recorded.get().values().stream()
                 .filter(imprint -> !isThere(imprint.key()) && !renamed.contains(imprint.key()))

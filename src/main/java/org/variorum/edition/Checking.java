@@ -53,6 +53,7 @@ final class Checking implements Whole {
     private final Conclusions conclusions;
     private final Proofs proofs;
     private final Covering covering;
+    private final Renamings renamings;
     private final Amendments amendments;
     private final Happenings happenings;
     private final Rule<ReportId, Boolean> reports;
@@ -90,7 +91,8 @@ final class Checking implements Whole {
         this.conclusions = conclusions;
         this.proofs = proofs;
         this.happenings = happenings;
-        this.amendments = new Amendments(recall, reads, register, newsroom, conclusions);
+        this.renamings = new Renamings(recall, reads);
+        this.amendments = new Amendments(recall, reads, register, newsroom, conclusions, renamings);
         this.covering = new Covering(recall, reads, register, newsroom, conclusions, this);
         reports = recall.rule("report-checks", Keeping.DIGEST, id -> {
             Checks.report(newsroom.report(id), this, recall);
@@ -255,6 +257,11 @@ final class Checking implements Whole {
         return amendments;
     }
 
+    /** What lies elsewhere now. */
+    Renamings renamings() {
+        return renamings;
+    }
+
     /** What is thin. */
     Covering covering() {
         return covering;
@@ -265,6 +272,7 @@ final class Checking implements Whole {
         newsroom.questionIds().forEach(restedOn::settle);
         covering.settle();
         amendments.settle();
+        renamings.settle();
         dates.settle();
     }
 

@@ -114,7 +114,15 @@ final class Edition {
         this.checking = new Checking(recall, reads, register, newsroom, conclusions, proofs, happenings);
         this.site = new Site(
                 recall,
-                new Stock(reads, register, newsroom, conclusions, proofs, checking.amendments(), happenings),
+                new Stock(
+                        reads,
+                        register,
+                        newsroom,
+                        conclusions,
+                        proofs,
+                        checking.amendments(),
+                        checking.renamings(),
+                        happenings),
                 options.baseUrl(),
                 options.host());
         FindingCards cards = new FindingCards(site);

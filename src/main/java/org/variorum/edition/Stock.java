@@ -24,6 +24,7 @@ import org.variorum.model.OutletId;
 import org.variorum.model.PictureSize;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Renaming;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
@@ -42,6 +43,7 @@ import org.variorum.styles.Style;
  * @param conclusions what is found
  * @param proofs what private copies show
  * @param amendments what was published
+ * @param renamings what lies elsewhere now
  * @param happenings what happened
  */
 record Stock(
@@ -51,6 +53,7 @@ record Stock(
         Conclusions conclusions,
         Proofs proofs,
         Amendments amendments,
+        Renamings renamings,
         Happenings happenings)
         implements Holdings {
 
@@ -185,6 +188,11 @@ record Stock(
     @Override
     public Optional<Imprint> published(String key) {
         return amendments.published(key);
+    }
+
+    @Override
+    public List<Renaming> renamed() {
+        return renamings.all();
     }
 
     @Override

@@ -50,7 +50,7 @@ final class BriefingReader {
                 fields.at("image").scalar(),
                 sources(fields),
                 rendition(fields),
-                fields.at("formerly").texts());
+                fields.at("formerly").scalars());
     }
 
     private static Rendition rendition(Fields fields) {

@@ -54,7 +54,8 @@ final class ReportReader {
                         fields.at("snapshot").fields(ReportReader::snapshot)),
                 fields.at("tags").forms(Forms.TAG),
                 new Report.Places(
-                        fields.at("title").location(), fields.at("via").location()));
+                        fields.at("title").location(), fields.at("via").location()),
+                fields.at("formerly").scalars());
     }
 
     private static Snapshot snapshot(Fields fields) {

@@ -8,6 +8,7 @@ import org.variorum.render.card.CardText;
 import org.variorum.render.part.Originals;
 import org.variorum.render.view.SharingView;
 import org.variorum.site.Links;
+import org.variorum.site.PageKind;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.SitePage;
@@ -33,11 +34,11 @@ final class Sharing {
     }
 
     SharingView view(Optional<CardText> card) {
-        return new SharingView(full(page.path()), card.flatMap(this::image).or(this::ofTheSite), mistake());
+        return new SharingView(full(page.known()), card.flatMap(this::image).or(this::ofTheSite), mistake());
     }
 
     private Optional<String> full(String path) {
-        return site.baseUrl().filter(b -> page.kind().isListed()).map(b -> Links.full(b, path));
+        return site.baseUrl().filter(b -> page.kind() != PageKind.NOT_FOUND).map(b -> Links.full(b, path));
     }
 
     private Optional<SharingView.ImageView> image(CardText card) {

@@ -101,7 +101,7 @@ final class SiteViews {
     }
 
     static PageView page(SitePage page, PageContent content, Site site) {
-        boolean found = page.kind().isListed();
+        boolean found = page.kind() != PageKind.NOT_FOUND;
         String root = found ? Links.root(page.path()) : rootFromAnywhere(site);
         String home = found ? root + Paths.HOME : site.baseUrl().orElse(Paths.HOME);
         return new PageView(

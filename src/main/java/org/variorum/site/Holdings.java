@@ -23,6 +23,7 @@ import org.variorum.model.OutletId;
 import org.variorum.model.PictureSize;
 import org.variorum.model.Prose;
 import org.variorum.model.QuestionId;
+import org.variorum.model.Renaming;
 import org.variorum.model.Report;
 import org.variorum.model.ReportId;
 import org.variorum.model.SiteInfo;
@@ -109,6 +110,9 @@ public interface Holdings {
 
     /** What was published under a key, as it is on record. */
     Optional<Imprint> published(String key);
+
+    /** What was published elsewhere before, in the order of where it lay. */
+    List<Renaming> renamed();
 
     /** The passages in a file that rest on findings, by their places. */
     List<FindingUse> uses(String path);

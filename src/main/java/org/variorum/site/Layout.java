@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,6 +100,7 @@ final class Layout {
         list(PageKind.TEXT, recall, () -> Pages.of(aboutTheSite()));
         list(PageKind.METHOD, recall, () -> Pages.of(Stream.of(method())));
         list(PageKind.WITHDRAWN, recall, () -> Pages.of(withdrawn.get().stream()));
+        list(PageKind.MOVED, recall, this::moved);
         list(PageKind.NOT_FOUND, recall, () -> Pages.of(Stream.of(new NotFoundPage())));
     }
 
@@ -169,7 +171,8 @@ final class Layout {
                     GLOSSARY,
                     TEXT,
                     METHOD,
-                    NOT_FOUND -> undated(kind, list(kind).paths().stream());
+                    NOT_FOUND,
+                    MOVED -> undated(kind, list(kind).paths().stream());
         };
     }
 
@@ -206,7 +209,23 @@ final class Layout {
                                 PageKind.GLOSSARY,
                                 PageKind.TEXT,
                                 PageKind.METHOD,
-                                PageKind.NOT_FOUND)));
+                                PageKind.NOT_FOUND)))
+                .or(() -> list(PageKind.MOVED).at(path));
+    }
+
+    private Pages moved() {
+        Pages pages = new Pages();
+        Set<String> taken = list(PageKind.WITHDRAWN).paths();
+        holdings.renamed().stream()
+                .filter(r -> !taken.contains(Paths.of(r.before())))
+                .forEach(renaming -> {
+                    String before = Paths.of(renaming.before());
+                    pages.add(
+                            before,
+                            () -> new MovedPage(
+                                    before, one(Paths.of(renaming.now())).orElseThrow()));
+                });
+        return pages;
     }
 
     /** The page of one thing. */

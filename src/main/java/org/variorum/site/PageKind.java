@@ -63,6 +63,8 @@ public enum PageKind {
     METHOD(line("method", "method.html").openToAuthors()),
     /** What was published and taken away; each lies where that lay. */
     WITHDRAWN(line("withdrawn", "*/*.html")),
+    /** Where a page lay before; each leads to where it is now. */
+    MOVED(line("moved", "*/*.html").hidden()),
     /** For addresses that lead nowhere. */
     NOT_FOUND(line("404", "404.html").hidden());
 

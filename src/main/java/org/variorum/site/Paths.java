@@ -138,7 +138,12 @@ public final class Paths {
 
     /** Where something lay that was taken away. */
     public static String withdrawn(Withdrawal withdrawal) {
-        return withdrawal.what() + HTML;
+        return of(withdrawal.what());
+    }
+
+    /** Where something lies, by the folder of its kind and its id. */
+    static String of(String key) {
+        return key + HTML;
     }
 
     /** A page about the site. */

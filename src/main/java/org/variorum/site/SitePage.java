@@ -28,6 +28,7 @@ public sealed interface SitePage
                 TextPage,
                 MethodPage,
                 WithdrawnPage,
+                MovedPage,
                 NotFoundPage {
 
     /** Its kind, a line of the table of all kinds. */
@@ -46,6 +47,11 @@ public sealed interface SitePage
     /** Where it lies, relative to the site's root, {@code questions/sale-approver.html}. */
     default String path() {
         return Paths.numbered(first(), number());
+    }
+
+    /** The path by which search engines are to know it. */
+    default String known() {
+        return path();
     }
 
     /** Where the first of its pages lies, which has the newest; the same for a page without a number. */
@@ -86,6 +92,7 @@ public sealed interface SitePage
      * @param text about the site
      * @param method on the method
      * @param withdrawn of what was taken away
+     * @param moved of what lies elsewhere now
      * @param notFound for what is not there
      * @param <R> what they make of it
      */
@@ -109,5 +116,6 @@ public sealed interface SitePage
             Function<? super TextPage, ? extends R> text,
             Function<? super MethodPage, ? extends R> method,
             Function<? super WithdrawnPage, ? extends R> withdrawn,
+            Function<? super MovedPage, ? extends R> moved,
             Function<? super NotFoundPage, ? extends R> notFound) {}
 }

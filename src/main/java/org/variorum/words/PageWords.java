@@ -93,6 +93,12 @@ public interface PageWords {
     /** That something was here and was taken away, with the day. */
     String withdrawnOn(String day);
 
+    /** What stands where a page lay before, by what that page is called. */
+    String moved(String title);
+
+    /** That a page lies elsewhere now, before the link that leads there. */
+    String liesElsewhere();
+
     /** What was corrected, as a text: why, and where that is given what it said and says. */
     String told(Correction correction);
 

@@ -36,7 +36,8 @@ public final class LaidOut {
         });
         all.settle();
         recall.reported(List.of(all.memory())).forEach(reporter::report);
-        Amendments amendments = new Amendments(recall, reads, register, newsroom, conclusions);
+        Renamings renamings = new Renamings(recall, reads);
+        Amendments amendments = new Amendments(recall, reads, register, newsroom, conclusions, renamings);
         return new Site(
                 recall,
                 new Stock(
@@ -46,6 +47,7 @@ public final class LaidOut {
                         conclusions,
                         proofs,
                         amendments,
+                        renamings,
                         new Happenings(recall, reads, register, newsroom, conclusions)),
                 baseUrl,
                 Optional.empty());

@@ -63,7 +63,7 @@ class ContentReaderTest {
                 new Rendition(
                         Optional.of("ko"),
                         List.of(new Rendition.Translation("two-en", new Location("briefings/two.md", 12, 16, 6)))),
-                List.of("one-sentence"));
+                List.of(new Text("one-sentence", new Location("briefings/two.md", 10, 12, 12))));
         assertThat(content.briefings())
                 .containsExactly(new ContentFile<>("briefings/two.md", "two", meta, "Body.\n", 16));
         assertThat(content.mentions())

@@ -104,7 +104,8 @@ class ReportReaderTest {
                         true,
                         Optional.of(new Snapshot("001.txt", Optional.of(DIGEST), Edtf.parse("2026-11-20"), SNAPSHOT))),
                 List.of("missile-sale"),
-                new Report.Places(new Location(PATH, 2, 8, 42), new Location(PATH, 16, 6, 7)));
+                new Report.Places(new Location(PATH, 2, 8, 42), new Location(PATH, 16, 6, 7)),
+                List.of());
         assertThat(report).isEqualTo(new ContentFile<>(PATH, "kool", meta, "Body.\n", 29));
     }
 

@@ -71,6 +71,13 @@ record GoldenPage(String kind, String title, String description, String sharing,
             // There the title of the site is the heading of all.
             page = page.replaceFirst("<header>\n<p>(.*)\n", "<header>\n<h1>$1</h1>\n");
         }
+        if (kind.equals("moved")) {
+            String screen = "<meta name=viewport content=\"width=device-width\">\n";
+            page = page.replace(
+                    screen,
+                    screen + "<meta http-equiv=refresh content=\"0;url=" + target()
+                            + "\">\n<meta name=robots content=noindex>\n");
+        }
         // Only pages at the root are in the navigation, so that an address in it is the path of the page.
         int end = page.indexOf("</nav>");
         String link = "<li><a href=\"" + path + "\"";
@@ -83,6 +90,11 @@ record GoldenPage(String kind, String title, String description, String sharing,
                 ? "script-src 'self';"
                 : data.map(d -> "script-src 'sha256-" + Digest.inBase64(d.getBytes(StandardCharsets.UTF_8)) + "';")
                         .orElse("");
+    }
+
+    /** Where the page leads, if that is all it does. */
+    private String target() {
+        return Markup.links(main).get(0);
     }
 
     /** What a layout has names for. */
@@ -111,7 +123,8 @@ record GoldenPage(String kind, String title, String description, String sharing,
             parts.put("sharing", sharing.strip());
         }
         if (found) {
-            parts.put("canonical", address + (path.equals(HOME) ? "" : path));
+            String known = kind.equals("moved") ? target().replace("../", "") : path;
+            parts.put("canonical", address + (known.equals(HOME) ? "" : known));
         }
         return parts;
     }

@@ -35,18 +35,18 @@ class PageKindTest {
     private static List<SitePage> pages = List.of();
     private static Map<String, String> html = Map.of();
 
-    /** The example has taken nothing away; the site of the tests has. */
+    /** The example has taken nothing away and moved nothing; the site of the tests has. */
     @BeforeAll
     static void render() throws IOException {
         Sites sites = new Sites(Path.of("content"));
         Sites small = new Sites(SALE);
-        List<SitePage> withdrawn = pages(small.site()).stream()
-                .filter(page -> page.kind() == PageKind.WITHDRAWN)
+        List<SitePage> gone = pages(small.site()).stream()
+                .filter(page -> page.kind() == PageKind.WITHDRAWN || page.kind() == PageKind.MOVED)
                 .toList();
-        pages = Stream.concat(pages(sites.site()).stream(), withdrawn.stream()).toList();
+        pages = Stream.concat(pages(sites.site()).stream(), gone.stream()).toList();
         html = new HashMap<>(Markup.pages(sites.render(Optional.empty(), 2)));
         Map<String, String> others = Markup.pages(small.render(Optional.empty(), 2));
-        withdrawn.forEach(page -> html.put(
+        gone.forEach(page -> html.put(
                 page.path(), Optional.ofNullable(others.get(page.path())).orElseThrow()));
     }
 

@@ -158,6 +158,7 @@ public final class PageContents {
                 new TextPages(site, prose, marks, lists)::content,
                 new MethodPages(site, prose, marks)::content,
                 new WithdrawnPages(site, dates, data)::content,
+                new MovedPages(site.library().values().language().pages())::content,
                 new NotFoundPages(frame.layout())::content);
     }
 

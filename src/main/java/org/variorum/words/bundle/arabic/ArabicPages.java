@@ -170,6 +170,16 @@ final class ArabicPages implements PageWords {
     }
 
     @Override
+    public String moved(String title) {
+        return "نُقل: " + title;
+    }
+
+    @Override
+    public String liesElsewhere() {
+        return "ما كان هنا صار في موضع آخر:";
+    }
+
+    @Override
     public String told(Correction correction) {
         return correction.text()
                 + correction

@@ -171,6 +171,16 @@ final class EnglishPages implements PageWords {
     }
 
     @Override
+    public String moved(String title) {
+        return "Moved: " + title;
+    }
+
+    @Override
+    public String liesElsewhere() {
+        return "What lay here lies elsewhere now:";
+    }
+
+    @Override
     public String told(Correction correction) {
         return correction.text()
                 + correction

@@ -171,6 +171,16 @@ final class KoreanPages implements PageWords {
     }
 
     @Override
+    public String moved(String title) {
+        return "옮김: " + title;
+    }
+
+    @Override
+    public String liesElsewhere() {
+        return "여기에 있던 글은 이제 다른 곳에 있다:";
+    }
+
+    @Override
     public String told(Correction correction) {
         return correction.text()
                 + correction
