@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param claims its claims, at least one
  * @param sentence what they claim, in the desk's words
  * @param outcome what is found of it
- * @param answer the part of the answer for the role and scope of which the claim speaks
+ * @param found what is found instead
  * @param original what those say whom it copies, where that is something else
  * @param elsewhere what its own voice says elsewhere, which it cannot hold beside
  * @param excluding the lineages that exclude it, as many as they are, and what they weigh
@@ -24,11 +24,19 @@ public record Review(
         List<Claim> claims,
         Optional<String> sentence,
         Outcome outcome,
-        Optional<Answer.Part> answer,
+        Found found,
         Optional<Original> original,
         Optional<Elsewhere> elsewhere,
         Side excluding,
         Side saying) {
+
+    /**
+     * The answer, as far as it is about what a claim speaks of.
+     *
+     * @param asked the part for the role and scope of which the claim speaks
+     * @param played the part for the role that its body really played, where that names another body
+     */
+    public record Found(Optional<Answer.Part> asked, Optional<Answer.Part> played) {}
 
     /**
      * Those on one side of a claim.
@@ -106,6 +114,11 @@ public record Review(
     /** Copies the claims. */
     public Review {
         claims = List.copyOf(claims);
+    }
+
+    /** The part of the answer for the role and scope of which the claim speaks. */
+    public Optional<Answer.Part> answer() {
+        return found.asked();
     }
 
     /** Whether some exclude it, and outweigh those who say it by what settles a dispute. */

@@ -107,7 +107,7 @@ public final class Reviews {
                 claims,
                 finding.decision().flatMap(d -> d.claimed(position)),
                 outcome,
-                answer,
+                new Review.Found(answer, played(position)),
                 changed ? claims.stream().findFirst().flatMap(c -> original(c, position)) : Optional.empty(),
                 Optional.ofNullable(torn.get(index))
                         .filter(id -> isOfOneOrigin(claims, id))
@@ -116,6 +116,15 @@ public final class Reviews {
                         .orElse(Review.Side.NOBODY),
                 count.map(c -> new Review.Side(c.supporters().size(), c.support()))
                         .orElse(Review.Side.NOBODY));
+    }
+
+    /** The part of the answer for the role that the body of a claim really played, where that names another, such as an office of it. */
+    private Optional<Answer.Part> played(Position position) {
+        return finding.answer().map(Answer::parts).orElse(List.of()).stream()
+                .filter(part -> position.movedFrom().isPresent() && part.role().equals(position.role()))
+                .filter(part -> part.scope().fits(position.scope()))
+                .filter(part -> position.value().filter(part.value()::alike).isEmpty())
+                .findFirst();
     }
 
     private Outcome outcome(int index, List<Claim> claims, boolean answered) {

@@ -172,16 +172,19 @@ public final class ReviewNarrator {
         Optional<String> played = review.position().role();
         boolean moved = review.outcome() == Review.Outcome.OTHER_ROLE
                 && Stream.of(value, given, played, review.answer()).allMatch(Optional::isPresent);
-        return moved
-                ? words.otherRole(
-                        Wording.role(given.orElseThrow()),
-                        wording.phrase(review.answer().orElseThrow().value()),
-                        value.orElseThrow(),
-                        Wording.role(played.orElseThrow()))
-                : words.verdict(
-                        review.outcome(),
-                        review.answer().map(Answer.Part::value).map(wording::phrase),
-                        review.answer().map(wording::about).orElse(List.of()));
+        if (!moved) {
+            return words.verdict(
+                    review.outcome(),
+                    review.answer().map(Answer.Part::value).map(wording::phrase),
+                    review.answer().map(wording::about).orElse(List.of()));
+        }
+        String asked = Wording.role(given.orElseThrow());
+        String done = Wording.role(played.orElseThrow());
+        Phrase holder = wording.phrase(review.answer().orElseThrow().value());
+        return review.found()
+                .played()
+                .map(other -> words.otherRoles(asked, holder, done, wording.phrase(other.value())))
+                .orElseGet(() -> words.otherRole(asked, holder, value.orElseThrow(), done));
     }
 
     private Phrase original(Review review, Review.Original original) {

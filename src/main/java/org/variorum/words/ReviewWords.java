@@ -93,6 +93,16 @@ public interface ReviewWords {
      */
     Phrase otherRole(String given, Phrase holder, Phrase value, String played);
 
+    /**
+     * The verdict on a claim that names somebody in a role that somebody else played, where the answer names another for what he did: a sentence or two.
+     *
+     * @param given the role that the claim gives
+     * @param holder who played it
+     * @param played the role that whom the claim names played, or one of whom he is a part or the whole
+     * @param other who played that, as the answer has it
+     */
+    Phrase otherRoles(String given, Phrase holder, String played, Phrase other);
+
     /** That a claim comes from a report that says something else: a sentence. */
     Phrase original(Phrase claim, Phrase original, Phrase said);
 

@@ -143,8 +143,8 @@ class ExampleSiteTest {
                 .contains(
                         "Claimed by kool1045fm.com: The Pentagon approved a possible sale of missiles to South Korea. The words:"
                                 + " “the Pentagon announced its approval of a potential sale”.",
-                        "Verdict: not so. The approver is the US Department of State; the US Department of Defense is the"
-                                + " announcer. kool1045fm.com has it from Reuters, which says: US Department of State (approver).",
+                        "Verdict: not so. The approver is the US Department of State; the announcer is the Defense"
+                                + " Security Cooperation Agency. kool1045fm.com has it from Reuters, which says: US Department of State (approver).",
                         "Approver US Department of State",
                         "Announcer Defense Security Cooperation Agency",
                         "High confidence",

@@ -206,6 +206,29 @@ class ReviewNarratorTest {
         return Languages.all();
     }
 
+    /** Where the answer names an office for what the claim has its ministry do, the ministry is not said to be the one. */
+    @Test
+    void whoPlayedTheOtherRoleIsWhomTheAnswerNames() {
+        Review review = misattributed();
+        Review exact = new Review(
+                review.index(),
+                review.position(),
+                review.claims(),
+                review.sentence(),
+                review.outcome(),
+                new Review.Found(
+                        review.answer(),
+                        Optional.of(new Answer.Part(
+                                Optional.of("announcer"), Scope.NONE, new Value.EntityValue(new EntityId("paper"))))),
+                Optional.empty(),
+                review.elsewhere(),
+                review.excluding(),
+                review.saying());
+        assertThat(told(exact, "en", IN_ENGLISH))
+                .endsWith("Verdict: not so. The approver is the Press Office; the announcer is The Daily Courier.");
+        assertThat(told(exact, "ko", IN_KOREAN)).endsWith("판정: 그렇지 않다. ‘approver’는 대변인실이고, ‘announcer’는 조선일보다.");
+    }
+
     /** Who passes a claim on beside others who make it themselves is not told as one of them, nor is who only plans it. */
     @Test
     void eachSpeaksForHimself() {
@@ -241,7 +264,9 @@ class ReviewNarratorTest {
                 List.of(claim("mirror", Modality.REPORTED, Optional.empty(), Optional.of("the “Ministry” approved"))),
                 Optional.empty(),
                 Outcome.OTHER_ROLE,
-                Optional.of(new Answer.Part(Optional.of("approver"), Scope.NONE, Told.OFFICE)),
+                new Review.Found(
+                        Optional.of(new Answer.Part(Optional.of("approver"), Scope.NONE, Told.OFFICE)),
+                        Optional.empty()),
                 Optional.of(new Review.Original(new ReportId("wire"), Told.OFFICE, Optional.of("approver"))),
                 Optional.empty(),
                 Review.Side.NOBODY,
@@ -255,7 +280,7 @@ class ReviewNarratorTest {
                 review.claims(),
                 Optional.of(sentence),
                 review.outcome(),
-                review.answer(),
+                review.found(),
                 review.original(),
                 review.elsewhere(),
                 review.excluding(),
@@ -274,7 +299,7 @@ class ReviewNarratorTest {
                 review.claims(),
                 review.sentence(),
                 outcome,
-                review.answer(),
+                review.found(),
                 Optional.empty(),
                 Optional.empty(),
                 new Review.Side(excluding, BigDecimal.valueOf(excluding)),
@@ -289,7 +314,7 @@ class ReviewNarratorTest {
                 review.claims(),
                 review.sentence(),
                 review.outcome(),
-                review.answer(),
+                review.found(),
                 Optional.empty(),
                 Optional.of(new Review.Elsewhere(
                         new Review.Original(new ReportId("paper"), Told.OFFICE, Optional.empty()), counts)),
@@ -322,7 +347,7 @@ class ReviewNarratorTest {
                 claims,
                 Optional.empty(),
                 outcome,
-                answer,
+                new Review.Found(answer, Optional.empty()),
                 Optional.empty(),
                 Optional.empty(),
                 Review.Side.NOBODY,

@@ -153,6 +153,13 @@ final class ArabicReviews implements ReviewWords {
     }
 
     @Override
+    public Phrase otherRoles(String given, Phrase holder, String played, Phrase other) {
+        return Phrase.fill(
+                "الحكم: غير صحيح. الدور {0}: {1}؛ والدور {2}: {3}.",
+                Phrase.of(ArabicValues.quoted(given)), holder, Phrase.of(ArabicValues.quoted(played)), other);
+    }
+
+    @Override
     public Phrase original(Phrase claim, Phrase original, Phrase said) {
         return Phrase.fill("{0}: نقلاً عن {1}، وفيه: {2}.", claim, original, said);
     }

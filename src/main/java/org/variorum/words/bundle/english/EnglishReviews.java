@@ -151,6 +151,13 @@ final class EnglishReviews implements ReviewWords {
     }
 
     @Override
+    public Phrase otherRoles(String given, Phrase holder, String played, Phrase other) {
+        return Phrase.fill(
+                "Verdict: not so. The {0} is {1}; the {2} is {3}.",
+                Phrase.of(given), Articles.definite(holder), Phrase.of(played), Articles.definite(other));
+    }
+
+    @Override
     public Phrase original(Phrase claim, Phrase original, Phrase said) {
         return EnglishGrammar.capital(Phrase.fill(
                 "{0} has it from {1}, which says: {2}.", Articles.definite(claim), Articles.definite(original), said));

@@ -135,6 +135,13 @@ final class KoreanReviews implements ReviewWords {
     }
 
     @Override
+    public Phrase otherRoles(String given, Phrase holder, String played, Phrase other) {
+        return Particles.fill(
+                "판정: 그렇지 않다. ‘{0}’[은/는] {1}[이고/고], ‘{2}’[은/는] {3}[이다/다].",
+                Phrase.of(given), holder, Phrase.of(played), other);
+    }
+
+    @Override
     public Phrase original(Phrase claim, Phrase original, Phrase said) {
         return Particles.fill("{0}[은/는] {1}에서 옮겼는데, {1}의 말은 다르다: {2}.", claim, original, said);
     }
