@@ -1,12 +1,16 @@
 package org.variorum.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.variorum.load.csl.WorkNode;
 
 /** Entries of CSL-YAML: lines, the first of which has the dash of an item. */
 final class YamlEntries {
 
     private static final String DASH = " *-(?: .*)?";
+
+    /** The mark with which Pandoc closes a file; what joins stands before it, and it is not needed. */
+    private static final Pattern CLOSED = Pattern.compile("(?<=\\n)(?:---|\\.\\.\\.)[ \\t]*\\r?\\n?$");
 
     private YamlEntries() {}
 
@@ -18,7 +22,8 @@ final class YamlEntries {
                 .findFirst()
                 .map(line -> line.indexOf('-'))
                 .orElse(0);
-        StringBuilder all = new StringBuilder(there).append(there.isEmpty() || there.endsWith("\n") ? "" : "\n");
+        String begun = CLOSED.matcher(there).replaceFirst("");
+        StringBuilder all = new StringBuilder(begun).append(begun.isEmpty() || begun.endsWith("\n") ? "" : "\n");
         for (WorkNode work : wanted) {
             int begin = work.node().location().line() - 1;
             while (begin > 0 && !lines.get(begin).matches(DASH)) {

@@ -369,6 +369,17 @@ class ImportCommandTest {
         assertThat(folder.resolve("content/references.json")).hasContent("[\n{\"id\": \"d\"}\n]\n");
     }
 
+    /** Pandoc closes its files with a mark, behind which nothing may stand. */
+    @Test
+    void whatJoinsAFileThatIsClosedStandsWithinIt() throws IOException {
+        write("one.yaml", "---\nreferences:\n- id: a\n  title: One\n---\n");
+        write("two.yaml", "---\nreferences:\n- id: b\n  title: Two\n...\n");
+        assertThat(run(folder.resolve("one.yaml").toString()).out()).contains("1 work joined");
+        assertThat(run(folder.resolve("two.yaml").toString()).out()).contains("1 work joined");
+        assertThat(Files.readString(folder.resolve("content/references.yaml")))
+                .isEqualTo("---\nreferences:\n- id: a\n  title: One\n- id: b\n  title: Two\n");
+    }
+
     @Test
     void whatIsNoPlainListStaysAsItIs() throws IOException {
         String there = "{a: {title: One}}\n";
