@@ -15,6 +15,12 @@ public interface WorkWords extends PageText {
     /** Who translated it. */
     Gapped translatedBy();
 
+    /** Who directed it. */
+    Gapped directedBy();
+
+    /** Who asked the questions in it. */
+    Gapped interviewedBy();
+
     /** Two who made it, in short. */
     Gapped both();
 

@@ -290,6 +290,19 @@ class StyledSiteTest {
     }
 
     @Test
+    void theSitesOwnFormNamesWhoDirectedItAndItsSeries() {
+        Map<String, String> content = Map.of(
+                "references.yaml",
+                Fixture.text(GOLDEN.resolve("references.yaml"))
+                        + "film: {type: motion_picture, title: Ends., director: [{family: Roe, given: Jo}], interviewer: [{family: Poe, given: Al}],"
+                        + " edition: 2nd, collection-title: Port papers, issued: 2001}\n",
+                "briefings/older.md",
+                "---\ntitle: Older\nsummary: S.\ndate: 2000-01-01\nauthor: [desk]\n---\n[@film].\n");
+        assertThat(page(built("none", content), "briefings/older.html").text())
+                .contains("“Ends.” Directed by Jo Roe, interviewed by Al Poe, edition 2, Port papers, 2001.");
+    }
+
+    @Test
     void aBriefingIsCitedInItsOwnStyle() {
         String text = Fixture.text(GOLDEN.resolve("briefings/bridge-approved.md"));
         Map<String, String> own = Map.of("briefings/bridge-approved.md", text.replaceFirst("---\n", "---\ncsl: mla\n"));

@@ -3,6 +3,7 @@ package org.variorum.render.part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.variorum.model.Citation;
 import org.variorum.model.Name;
@@ -30,12 +31,16 @@ public final class References {
             "section",
             "page",
             "edition",
+            "collection-title",
             "publisher",
             "publisher-place",
             "genre",
             "archive",
             "archive_location",
             "DOI");
+
+    /** A number of an edition as one says it in English, {@code 2nd ed.} */
+    private static final Pattern ORDINAL = Pattern.compile("(?i)^(\\d+)(?:st|nd|rd|th)(?:\\s+ed(?:ition|\\.)?)?$");
 
     private static final String EDITOR = "editor";
     private static final String TRANSLATOR = "translator";
@@ -130,6 +135,8 @@ public final class References {
             by(words.editedBy(), citation.names(EDITOR), more);
         }
         by(words.translatedBy(), citation.names(TRANSLATOR), more);
+        by(words.directedBy(), citation.names("director"), more);
+        by(words.interviewedBy(), citation.names("interviewer"), more);
         for (String name : PARTS) {
             boolean linked = name.equals("DOI") && citation.doi().isPresent();
             citation.more(name).filter(value -> !linked).ifPresent(value -> more.add(part(name, value)));
@@ -149,7 +156,7 @@ public final class References {
             case "volume" -> words.volume().say(value);
             case "issue", "number" -> words.issue().say(value);
             case "section" -> words.section().say(value);
-            case "edition" -> words.edition().say(value);
+            case "edition" -> words.edition().say(ORDINAL.matcher(value).replaceFirst("$1"));
             case "DOI" -> words.doi().say(value);
             default -> value;
         };

@@ -27,6 +27,16 @@ final class ArabicWorks implements WorkWords {
     }
 
     @Override
+    public Gapped directedBy() {
+        return Gapped.pattern("إخراج {0}");
+    }
+
+    @Override
+    public Gapped interviewedBy() {
+        return Gapped.pattern("أجرى المقابلة {0}");
+    }
+
+    @Override
     public Gapped both() {
         return Gapped.pattern("{0} و{1}");
     }

@@ -27,6 +27,16 @@ final class EnglishWorks implements WorkWords {
     }
 
     @Override
+    public Gapped directedBy() {
+        return Gapped.pattern("directed by {0}");
+    }
+
+    @Override
+    public Gapped interviewedBy() {
+        return Gapped.pattern("interviewed by {0}");
+    }
+
+    @Override
     public Gapped both() {
         return Gapped.pattern("{0} and {1}");
     }

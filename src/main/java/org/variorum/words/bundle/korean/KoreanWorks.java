@@ -27,6 +27,16 @@ final class KoreanWorks implements WorkWords {
     }
 
     @Override
+    public Gapped directedBy() {
+        return Gapped.pattern("{0} 감독");
+    }
+
+    @Override
+    public Gapped interviewedBy() {
+        return Gapped.pattern("인터뷰 진행 {0}");
+    }
+
+    @Override
     public Gapped both() {
         return Gapped.pattern("{0}, {1}");
     }
