@@ -61,10 +61,11 @@ public final class ReviewNarrator {
     /** Who says so, each with the reports that have it from there; who says it as all are told to say it stands first. */
     private List<ReviewWords.Voice> voices(Review review) {
         boolean mixed = review.claims().stream().map(Claim::modality).distinct().count() > 1;
+        String value = value(review).words();
         return review.claims().stream()
                 .sorted(Comparator.comparing(claim -> mixed && claim.modality() != Modality.REPORTED))
                 .collect(Collectors.groupingBy(
-                        claim -> new Said(speaker(review, claim), remark(claim, mixed)),
+                        claim -> new Said(speaker(claim, value), remark(claim, mixed)),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet()
@@ -80,13 +81,13 @@ public final class ReviewNarrator {
     private record Said(Optional<Phrase> speaker, Optional<Phrase> remark) {}
 
     /** Who says so; nobody where that is who reports it, or whom the claim itself is about. */
-    private Optional<Phrase> speaker(Review review, Claim claim) {
+    private Optional<Phrase> speaker(Claim claim, String value) {
         return claim.claimant()
                 .filter(speaker -> !speaker.equals(Actor.Named.NOBODY))
                 .map(speaker -> Phrase.of(wording.names().actor(speaker)))
                 .filter(speaker ->
                         !speaker.words().equals(report(claim.source()).words()))
-                .filter(speaker -> !speaker.words().equals(value(review).words()));
+                .filter(speaker -> !speaker.words().equals(value));
     }
 
     private Optional<Phrase> remark(Claim claim, boolean mixed) {
