@@ -103,15 +103,16 @@ record NearestPassage(int start, int end, String said, String written, Optional<
             }
         }
 
-        /** Of a word in place of another: a slip in capitals or points costs less than another word, and that less than two. */
+        /** Of a word in place of another, which goes on where a quotation may end or begin ("Austin" of "Austin's"), or not: a slip in capitals or points costs less than another word, and that less than two. */
         private int price(int i, int j) {
             TextWord a = quoted.get(i - 1);
             TextWord b = window.get(j - 1);
-            boolean cut = (i == quoted.size() && b.text().startsWith(a.text()))
-                    || (i == 1 && b.text().endsWith(a.text()));
-            return a.text().equals(b.text()) || (cut && a.folded().equals(b.folded()))
-                    ? 0
-                    : a.folded().equals(b.folded()) ? 1 : OTHER;
+            int length = a.text().length();
+            boolean cut = (i == quoted.size() && b.text().startsWith(a.text()) && Seeker.isEdge(b.text(), length))
+                    || (i == 1
+                            && b.text().endsWith(a.text())
+                            && Seeker.isEdge(b.text(), b.text().length() - length));
+            return a.text().equals(b.text()) || cut ? 0 : a.folded().equals(b.folded()) ? 1 : OTHER;
         }
 
         Optional<NearestPassage> passage() {

@@ -63,7 +63,7 @@ final class Seeker {
     private static final String WITHIN_NUMBER = ".,/:'-";
 
     /** Whether no word and no number goes on from before a place to behind it. */
-    private static boolean isEdge(String text, int at) {
+    static boolean isEdge(String text, int at) {
         if (at <= 0 || at >= text.length()) {
             return true;
         } else if (text.charAt(at - 1) == NormalText.MINUS

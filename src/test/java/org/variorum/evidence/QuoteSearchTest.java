@@ -59,6 +59,22 @@ class QuoteSearchTest {
         assertThat(find(TEXT, quotation.exact()).of(quotation).state()).isEqualTo(state);
     }
 
+    /** A quotation may end where a word goes on with a sign: that is no difference beside the one that is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Secretary of Lloyd Austin | '' | military",
+                "The Secretary of defence Lloyd Austin | defence | military",
+                "military Lloyd Austin's stay | stay | visit",
+            })
+    void itsEndsAreNoDifference(String words, String said, String written) {
+        QuoteSearch.Found found = find("The Secretary of military Lloyd Austin’s visit to Seoul last week.", words);
+        assertThat(found.state()).isEqualTo(QuoteState.ALTERED);
+        assertThat(found.nearest().orElseThrow().said()).isEqualTo(said);
+        assertThat(found.nearest().orElseThrow().written()).isEqualTo(written.replace('’', '\''));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
