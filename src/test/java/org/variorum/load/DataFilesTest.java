@@ -190,7 +190,7 @@ class DataFilesTest {
         Content content = Folders.empty()
                 .file("site.yaml", "title: [")
                 .unreadable("outlets.yaml")
-                .file("entities.yaml", "a: *b", "c: &d", "---")
+                .file("entities.yaml", "a: *b", "c: &d", "---", "e: f")
                 .file("events.yaml", "a: {name: A: B}")
                 .file("references.json", "[{]")
                 .load();
