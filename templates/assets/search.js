@@ -250,8 +250,8 @@
       if (mine !== turn) return;
       found = all;
       remember();
-      const asked = query() !== '' || [...chosen.values()].some((values) => values.size > 0);
-      status.textContent = !asked ? '' : all.length > 0 ? `${box.dataset.found} ${all.length}` : box.dataset.nothing;
+      const isAsked = query() !== '' || [...chosen.values()].some((values) => values.size > 0);
+      status.textContent = !isAsked ? '' : all.length > 0 ? `${box.dataset.found} ${all.length}` : box.dataset.nothing;
       facets.hidden = false;
       await show(0);
       openFacets().forEach((details) => narrowed(details.dataset.facet, details.querySelector('ul')));
@@ -262,17 +262,16 @@
 
   // The address tells what was searched, so that it can be passed on; a page from a folder may not change its own.
   const remember = () => {
-    const asked = new URLSearchParams();
-    if (query()) asked.set('q', query());
-    chosen.forEach((values, facet) => values.forEach((value) => asked.append(facet, value)));
+    const told = new URLSearchParams();
+    if (query()) told.set('q', query());
+    chosen.forEach((values, facet) => values.forEach((value) => told.append(facet, value)));
     try {
-      history.replaceState(null, '', `${location.pathname}${String(asked) && `?${asked}`}`);
+      history.replaceState(null, '', `${location.pathname}${String(told) && `?${told}`}`);
     } catch { /* then it stays as it is */ }
   };
 
+  const asked = new URLSearchParams(location.search);
   const recall = (known) => {
-    const asked = new URLSearchParams(location.search);
-    field.value = asked.get('q') ?? '';
     Object.keys(known).forEach((facet) => {
       if (asked.has(facet)) chosen.set(facet, new Set(asked.getAll(facet)));
     });
@@ -309,6 +308,8 @@
     }
   });
 
+  // From here on somebody may type, also before the index is there.
+  field.value = asked.get('q') ?? '';
   box.hidden = false;
   file('index').then((all) => {
     recall(all.facets);

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -57,6 +59,19 @@ class SearchIT {
             Assertions.assertThat(results(page).first().locator("a").getAttribute("href"))
                     .endsWith(".html");
         }
+    }
+
+    @Test
+    void keepsWhatIsTypedBeforeTheIndexIsThere(Visit visit) {
+        Page page = visit.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/search/index.js", held::add);
+        page.locator("header nav a[href='search.html']").click();
+        search(page, "missile");
+        page.waitForCondition(() -> !held.isEmpty());
+        held.forEach(Route::resume);
+        assertThat(results(page).first()).isVisible();
+        assertThat(page.locator("#query")).hasValue("missile");
     }
 
     @Test
