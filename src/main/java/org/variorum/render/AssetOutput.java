@@ -2,7 +2,6 @@ package org.variorum.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +48,10 @@ final class AssetOutput implements Output {
 
     private byte[] bytes(String file, Look look) {
         byte[] own = theme.asset(file);
-        byte[] more = (file.equals(STYLE) ? LookSheet.of(look) : "").getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(own, own.length + more.length);
-        System.arraycopy(more, 0, all, own.length, more.length);
-        return all;
+        return file.equals(STYLE)
+                ? Compact.of(new String(own, StandardCharsets.UTF_8) + LookSheet.of(look))
+                        .getBytes(StandardCharsets.UTF_8)
+                : own;
     }
 
     /** The name of a file that tells what is in it. */
