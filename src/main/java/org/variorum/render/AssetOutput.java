@@ -47,11 +47,13 @@ final class AssetOutput implements Output {
     }
 
     private byte[] bytes(String file, Look look) {
-        byte[] own = theme.asset(file);
-        return file.equals(STYLE)
-                ? Compact.of(new String(own, StandardCharsets.UTF_8) + LookSheet.of(look))
-                        .getBytes(StandardCharsets.UTF_8)
-                : own;
+        byte[] bytes = theme.asset(file);
+        if (!file.equals(STYLE)) {
+            return bytes;
+        }
+        String sheet = new String(bytes, StandardCharsets.UTF_8) + LookSheet.of(look);
+        boolean theirs = theme.own().flatMap(own -> replaced(own, file)).isPresent();
+        return (theirs ? sheet : Compact.of(sheet)).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The name of a file that tells what is in it. */
