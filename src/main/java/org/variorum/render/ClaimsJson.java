@@ -32,6 +32,7 @@ import org.variorum.render.part.FindingNames;
 import org.variorum.render.part.Naming;
 import org.variorum.site.FindingSummary;
 import org.variorum.site.Library;
+import org.variorum.site.Links;
 import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.site.Standings;
@@ -42,7 +43,7 @@ import org.variorum.words.Phrase;
 
 /**
  * Everything that the site says of claims, as data: a file for each question, and {@code claims.json}, which leads to them.
- * Their members are stable; new ones may join them.
+ * Their members are stable; new ones may join them. {@code claims.schema.json} says what they are.
  *
  * <p>{@code claims.json}:
  *
@@ -51,7 +52,7 @@ import org.variorum.words.Phrase;
  *   <li>{@code site}: title, language, licence, url
  *   <li>{@code generated-from}: SHA-256 over all findings, in canonical JSON without words and places: equal where, and only
  *       where, what the rules looked at, what came of it and what the desk decided is equal
- *   <li>{@code questions}: each with its file, its verdict and the hash of what the rules looked at
+ *   <li>{@code questions}: each with its file, its claims as a table, its verdict and the hash of what the rules looked at
  *   <li>{@code sources}: the works on which no question draws
  *   <li>{@code withdrawn}: what was published and taken away, with the day and why; left out where nothing was
  * </ul>
@@ -97,7 +98,7 @@ final class ClaimsJson {
     String manifest() {
         Set<String> unasked = new LinkedHashSet<>(library.keys());
         library.questions().forEach(id -> unasked.removeAll(library.keysDrawnOn(id)));
-        return JsonText.published(started()
+        return JsonText.published(started(Paths.SCHEMA)
                 .put("generated-from", site.contentHash())
                 .putAll("questions", library.questions(), this::entry)
                 .putAll(
@@ -122,15 +123,16 @@ final class ClaimsJson {
 
     /** The file of one question. */
     String file(Finding finding) {
-        return JsonText.published(started()
-                .put("question", question(finding))
-                .putAll("claims", library.claimsOn(finding.question().id()), this::claim)
-                .putAll("sources", library.drawnOn(finding), this::source)
-                .json());
+        return JsonText.published(
+                started(Links.root(Paths.data(finding.question().id())) + Paths.SCHEMA)
+                        .put("question", question(finding))
+                        .putAll("claims", library.claimsOn(finding.question().id()), this::claim)
+                        .putAll("sources", library.drawnOn(finding), this::source)
+                        .json());
     }
 
-    private JsonObject started() {
-        return new JsonObject().put("format", FORMAT).put("site", site());
+    private JsonObject started(String schema) {
+        return new JsonObject().put("$schema", schema).put("format", FORMAT).put("site", site());
     }
 
     private Json entry(QuestionId question) {
@@ -138,6 +140,7 @@ final class ClaimsJson {
         return new JsonObject()
                 .put("id", question)
                 .put("data", Paths.data(question))
+                .put("table", Paths.table(question))
                 .put("path", Paths.question(question))
                 .put("question", summary.text())
                 .put("verdict", summary.verdict())

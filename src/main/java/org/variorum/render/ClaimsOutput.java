@@ -10,7 +10,7 @@ import org.variorum.site.Paths;
 import org.variorum.site.Site;
 import org.variorum.words.LayoutWords;
 
-/** Questions, findings and claims as data: a file for each question, and one that leads to them. */
+/** Questions, findings and claims as data: a file and a table for each question, one that leads to them, and their schema. */
 final class ClaimsOutput implements Output {
 
     private final Site site;
@@ -23,26 +23,34 @@ final class ClaimsOutput implements Output {
     public List<Planned> files() {
         ClaimsJson json = new ClaimsJson(site);
         return Stream.concat(
-                        Stream.of(manifest(json)),
+                        Stream.of(manifest(json), schema()),
                         site.library().questions().stream()
                                 .filter(id -> OutputPath.problem(Paths.data(id)).isEmpty())
-                                .map(id -> planned(id, json)))
+                                .flatMap(id -> Stream.of(planned(id, json), table(id))))
                 .toList();
     }
 
     @Override
     public Optional<Planned> file(String path) {
         ClaimsJson json = new ClaimsJson(site);
-        return path.equals(Paths.DATA)
-                ? Optional.of(manifest(json))
-                : Paths.asked(path)
-                        .filter(id -> site.library().finding(id).isPresent())
-                        .filter(id -> OutputPath.problem(path).isEmpty())
-                        .map(id -> planned(id, json));
+        return Stream.of(manifest(json), schema())
+                .filter(planned -> planned.path().equals(path))
+                .findFirst()
+                .or(() -> known(Paths.asked(path), path).map(id -> planned(id, json)))
+                .or(() -> known(Paths.tabled(path), path).map(this::table));
+    }
+
+    private Optional<QuestionId> known(Optional<QuestionId> question, String path) {
+        return question.filter(id -> site.library().finding(id).isPresent())
+                .filter(id -> OutputPath.problem(path).isEmpty());
     }
 
     private static Planned manifest(ClaimsJson json) {
         return Planned.whole(Paths.DATA, press -> bytes(json.manifest()));
+    }
+
+    private static Planned schema() {
+        return Planned.text(Paths.SCHEMA, Plan.Span.PART, press -> DataSchema.bytes());
     }
 
     private Planned planned(QuestionId id, ClaimsJson json) {
@@ -50,6 +58,10 @@ final class ClaimsOutput implements Output {
                 Paths.data(id),
                 Plan.Span.PART,
                 press -> bytes(json.file(site.library().finding(id).orElseThrow())));
+    }
+
+    private Planned table(QuestionId id) {
+        return Planned.text(Paths.table(id), Plan.Span.PART, press -> bytes(new ClaimsCsv(site).text(id)));
     }
 
     private static byte[] bytes(String text) {

@@ -15,15 +15,9 @@ import org.variorum.site.Links;
 import org.variorum.site.Site;
 
 /**
- * All findings as a table for spreadsheets: RFC 4180 in UTF-8, each cell in quotation marks, a line for each question in the
- * order of their ids. Verdicts and so on are the words of the data; what is for people is in the language of the site.
+ * All findings as a table for spreadsheets: a line for each question in the order of their ids. Verdicts and so on are the words of the data; what is for people is in the language of the site.
  */
 final class FindingsCsv {
-
-    private static final String LINE_END = "\r\n";
-
-    /** What a spreadsheet takes for the beginning of a formula, if it stands at the beginning of a cell. */
-    private static final String ACTIVE = "=+-@\t\r";
 
     private final Site site;
     private final FindingCards cards;
@@ -39,7 +33,7 @@ final class FindingsCsv {
                         Stream.of(List.of(
                                 "id", "question", "answer", "verdict", "confidence", "status", "decided", "page")),
                         library.questions().stream().map(id -> cells(id, library.summary(id))))
-                .map(FindingsCsv::line)
+                .map(Csv::line)
                 .collect(Collectors.joining());
     }
 
@@ -60,15 +54,5 @@ final class FindingsCsv {
 
     private static String answer(AnswerView answer) {
         return answer.label().map(label -> label + ": ").orElse("") + answer.value();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(FindingsCsv::cell).collect(Collectors.joining(",", "", LINE_END));
-    }
-
-    /** What would be run is given an apostrophe, which spreadsheets do not show. */
-    private static String cell(String text) {
-        String harmless = !text.isEmpty() && ACTIVE.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        return '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

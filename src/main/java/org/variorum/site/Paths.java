@@ -37,6 +37,9 @@ public final class Paths {
     /** What leads to the data on each question. */
     public static final String DATA = "claims.json";
 
+    /** What the data are made of, as JSON Schema. */
+    public static final String SCHEMA = "claims.schema.json";
+
     /** The folder of the index in which the page for searching looks things up. */
     public static final String SEARCH_INDEX = "search/";
 
@@ -52,6 +55,7 @@ public final class Paths {
     private static final String JSON = ".json";
     private static final String PICTURES = "pictures/";
     private static final String SVG = ".svg";
+    private static final String CSV = ".csv";
     private static final String CARDS = "cards/";
     private static final String PNG = ".png";
 
@@ -80,6 +84,16 @@ public final class Paths {
     /** The data on a question: as with pages, what belongs to a file lies in the folder of its name. */
     public static String data(QuestionId id) {
         return CLAIMS + id.text() + JSON;
+    }
+
+    /** The claims on a question as a table. */
+    public static String table(QuestionId id) {
+        return CLAIMS + id.text() + CSV;
+    }
+
+    /** The question of which the file at a path has the table, if it is such a path. */
+    public static Optional<QuestionId> tabled(String path) {
+        return named(path, CLAIMS, CSV);
     }
 
     /** The question on which the file at a path has the data, if it is such a path. */

@@ -152,6 +152,32 @@ class FeedsAndTablesTest {
     }
 
     @Test
+    void theClaimsOnAQuestionAreATable() throws IOException {
+        Files.createDirectories(content.resolve("reports"));
+        Files.writeString(
+                content.resolve("outlets.yaml"),
+                "post: {name: Post, kind: newspaper, reliability: C, reason: Known.}\n");
+        Files.writeString(content.resolve("reports/post-1.md"), """
+                ---
+                outlet: post
+                title: One
+                issued: 2024-01-01
+                ---
+                It says that [the sum is two]{.claim #c1 q=sum value="@two" quote="-it is \\"two\\""}.
+                """);
+        List<String> lines = List.of(text("claims/sum.csv").split("\r\n", -1));
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).startsWith("\"id\",\"question\",\"source\",\"outlet\",\"date\",\"grade\",\"claims\"");
+        assertThat(lines.get(1))
+                .startsWith("\"post-1#c1\",\"sum\",\"post-1\",\"post\",\"2024-01-01\",\"C\"")
+                .contains("\"'-it is")
+                .endsWith("\"https://desk.example/news/reports/post-1.html#c1\"");
+        JsonNode manifest = JsonMapper.shared().readTree(text("claims.json"));
+        assertThat(manifest.path("questions").path(0).path("table").stringValue())
+                .isEqualTo("claims/sum.csv");
+    }
+
+    @Test
     void theGuideIsMarkdownThatSaysNoMoreThanItsTexts() throws IOException {
         assertThat(text("llms.txt").lines().toList())
                 .startsWith("# The \\[Small\\] Ledger", "", "> What holds.")

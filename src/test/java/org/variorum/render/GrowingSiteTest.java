@@ -129,7 +129,7 @@ class GrowingSiteTest {
                         "timeline.html");
         assertThat(new LinkedHashSet<>(after.keySet()))
                 .containsAll(before.keySet())
-                .hasSize(before.size() + 7);
+                .hasSize(before.size() + 8);
     }
 
     @Test
