@@ -75,7 +75,7 @@ record GoldenPage(String kind, String title, String description, String sharing,
             String screen = "<meta name=viewport content=\"width=device-width\">\n";
             page = page.replace(
                     screen,
-                    screen + "<meta http-equiv=refresh content=\"0;url=" + target()
+                    screen + "<meta http-equiv=refresh content=\"0; url=" + target()
                             + "\">\n<meta name=robots content=noindex>\n");
         }
         // Only pages at the root are in the navigation, so that an address in it is the path of the page.

@@ -51,7 +51,7 @@ class MovedPageTest {
     @Test
     void leadsBrowsersReadersAndSearchEnginesOn() throws IOException {
         assertThat(pages().get("briefings/one.html"))
-                .contains("<meta http-equiv=refresh content=\"0;url=../briefings/two.html\">")
+                .contains("<meta http-equiv=refresh content=\"0; url=../briefings/two.html\">")
                 .contains("<meta name=robots content=noindex>")
                 .contains("<link rel=canonical href=\"https://desk.example/briefings/two.html\"")
                 .contains("<h1>Moved: Part two</h1>")
