@@ -142,11 +142,15 @@ public final class SilentChange {
                 .filter(was.changes(now)::contains)
                 .findFirst()
                 .orElse(Aspect.AUTHORS);
-        return fault.expected("one more entry under corrections: that says so")
-                .hint(String.format(
-                        Locale.ROOT,
-                        "corrections: [{date: …, kind: correction, was: \"%s\", now: \"%s\", why: Why it was changed.}]",
-                        was.changes(now).contains(aspect) ? was.said(aspect).orElse("") : "…",
-                        was.changes(now).contains(aspect) ? now.said(aspect).orElse("") : "…"));
+        Diagnostic wanting = fault.expected("one more entry under corrections: that says so");
+        if (aspect == Aspect.AUTHORS && was.changes(now).contains(aspect)) {
+            return wanting.hint("corrections: [{date: …, kind: correction, text: It was said to be by "
+                    + was.said(aspect).orElse("nobody") + ".}]");
+        }
+        return wanting.hint(String.format(
+                Locale.ROOT,
+                "corrections: [{date: …, kind: correction, was: \"%s\", now: \"%s\", why: Why it was changed.}]",
+                was.changes(now).contains(aspect) ? was.said(aspect).orElse("") : "…",
+                was.changes(now).contains(aspect) ? now.said(aspect).orElse("") : "…"));
     }
 }

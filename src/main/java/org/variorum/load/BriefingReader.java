@@ -50,7 +50,7 @@ final class BriefingReader {
                 fields.at("image").scalar(),
                 sources(fields),
                 rendition(fields),
-                fields.at("formerly").scalars());
+                FormerIds.read(fields.at("formerly"), fields.intake()));
     }
 
     private static Rendition rendition(Fields fields) {

@@ -53,7 +53,7 @@ final class QuestionReader {
                 question,
                 Readings.read(fields.at("readings"), "reuters-20231116#c1", "yonhap-20231116#c2"),
                 FindingReader.read(fields.at("finding")),
-                fields.at("formerly").scalars());
+                FormerIds.read(fields.at("formerly"), fields.intake()));
     }
 
     private static Question.Terms terms(Fields fields) {

@@ -55,7 +55,7 @@ final class ReportReader {
                 fields.at("tags").forms(Forms.TAG),
                 new Report.Places(
                         fields.at("title").location(), fields.at("via").location()),
-                fields.at("formerly").scalars());
+                FormerIds.read(fields.at("formerly"), fields.intake()));
     }
 
     private static Snapshot snapshot(Fields fields) {

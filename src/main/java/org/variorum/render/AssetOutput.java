@@ -2,6 +2,7 @@ package org.variorum.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +53,8 @@ final class AssetOutput implements Output {
             return bytes;
         }
         String sheet = new String(bytes, StandardCharsets.UTF_8) + LookSheet.of(look);
-        boolean theirs = theme.own().flatMap(own -> replaced(own, file)).isPresent();
-        return (theirs ? sheet : Compact.of(sheet)).getBytes(StandardCharsets.UTF_8);
+        boolean ours = Arrays.equals(bytes, Theme.read(file));
+        return (ours ? Compact.of(sheet) : sheet).getBytes(StandardCharsets.UTF_8);
     }
 
     /** The name of a file that tells what is in it. */

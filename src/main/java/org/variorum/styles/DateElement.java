@@ -20,6 +20,8 @@ record DateElement(
         String variable, String localized, Set<String> only, List<DatePart> own, String delimiter, Format format)
         implements Element {
 
+    private static final String YEAR = "year";
+
     DateElement {
         only = Set.copyOf(only);
         own = List.copyOf(own);
@@ -40,9 +42,14 @@ record DateElement(
                     .orElse(date.get().words()));
         }
         if (!date.get().hasParts()) {
-            return format.apply(new StyledLine(date.get().words()), scene);
+            return saysYear() ? format.apply(new StyledLine(date.get().words()), scene) : new StyledLine();
         }
         return format.apply(suffixed(printed(date.get(), parts(scene.terms()), scene), scene), scene);
+    }
+
+    /** Whether it prints the year: a style that has the other parts elsewhere has a date in words where the year stands, and once. */
+    private boolean saysYear() {
+        return localized.isEmpty() ? own.stream().anyMatch(part -> part.name().equals(YEAR)) : only.contains(YEAR);
     }
 
     /** A style that does not say where the letter stands that tells works of one year apart has it behind the year. */
@@ -89,7 +96,7 @@ record DateElement(
         boolean year = from.year() != to.year();
         boolean month = year || from.month() != to.month() || from.season() != to.season();
         return switch (part.name()) {
-            case "year" -> year;
+            case YEAR -> year;
             case "month" -> month;
             default -> month || from.day() != to.day();
         };
@@ -102,11 +109,14 @@ record DateElement(
         StyledLine line = joined(parts.subList(0, begin), from, scene);
         String delimiter = delimiter(scene);
         StyledLine first = joined(parts.subList(begin, end), from, scene);
+        StyledLine last = joined(parts.subList(begin, parts.size()), to, scene);
+        if (first.isEmpty() && last.isEmpty()) {
+            return line;
+        }
         String between = parts.get(begin).range();
         String bare = first.plain().stripTrailing();
         line.append(line.isEmpty() ? "" : delimiter)
                 .append(first.part(0, bare.endsWith(",") ? bare.length() - 1 : bare.length()));
-        StyledLine last = joined(parts.subList(begin, parts.size()), to, scene);
         int blanks = last.length() - last.plain().stripLeading().length();
         return line.append(between).append(last.part(blanks, last.length()));
     }

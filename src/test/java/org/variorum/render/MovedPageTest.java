@@ -80,6 +80,16 @@ class MovedPageTest {
     }
 
     @Test
+    void onlyIdsHaveAddresses() throws IOException {
+        briefing("formerly: [\"\", \"..\", a/b, ../x, A, <b>, one]");
+        assertThat(pages().keySet())
+                .contains("briefings/one.html")
+                .doesNotContain("briefings/.html", "briefings/a/b.html");
+        assertThat(pages().keySet().stream().filter(path -> path.startsWith("briefings/")))
+                .allMatch(path -> path.matches("briefings/(by-year/)?[a-z0-9-]+\\.html"));
+    }
+
+    @Test
     void whatIsThereOrWasWithdrawnKeepsItsAddress() throws IOException {
         write("briefings/one.md", "---\ntitle: Another\nsummary: S.\ndate: 2024-02-05\nauthor: [ann]\n---\nText.\n");
         write(

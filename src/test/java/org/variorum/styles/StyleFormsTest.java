@@ -127,6 +127,30 @@ class StyleFormsTest {
         assertThat(printed("", date, "issued: 2009~")).isEqualTo("ca. 2009");
     }
 
+    /** A style has the year here and the other parts there. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "2020-05-03       ¦ (2020, May 3)",
+                "2020             ¦ (2020)",
+                "/1985            ¦ (by 1985)",
+                "20XX             ¦ (2000–2099)",
+                "2023/..          ¦ (from 2023)",
+                "2019/2020        ¦ (2019–2020)",
+                "2019-05/2020-06  ¦ (2019–2020, May–June)",
+                "in preparation   ¦ (in preparation)",
+            })
+    void saysADateOnceWhereAStylePartsIt(String date, String printed) {
+        String parted = "<group prefix='(' suffix=')' delimiter=', '>"
+                + "<date variable='issued'><date-part name='year'/></date>"
+                + "<date variable='issued'><date-part name='month'/><date-part name='day' prefix=' '/></date></group>";
+        assertThat(printed("", parted, "issued: " + date)).isEqualTo(printed);
+        String inForms = "<group prefix='(' suffix=')' delimiter=', '>"
+                + "<date variable='issued' form='text' date-parts='year'/></group>";
+        assertThat(printed("", inForms, "issued: /1985")).isEqualTo("(by 1985)");
+    }
+
     @Test
     void putsNoBlankIntoDaysOfOneMonth() {
         String date = "<date variable='issued'><date-part name='year'/><date-part name='month' prefix=', '/>"
