@@ -1,7 +1,5 @@
 package org.variorum.model;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +10,8 @@ public final class Doi {
     private static final Pattern FORM =
             Pattern.compile("(?i:(?:https?://)?(?:dx\\.)?doi\\.org/|doi:\\s*)?(10\\.[0-9.]{1,20}/\\S{1,300})");
 
+    /** A DOI may hold any sign, {@code <} and {@code #} among them; these stand in an address as they are. */
     private static final String PLAIN = "-._~/:;()@!$&'*+,=";
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Doi() {}
 
@@ -25,21 +23,6 @@ public final class Doi {
 
     /** The address that leads from an identifier to the work. */
     public static Optional<String> address(String text) {
-        return of(text).map(doi -> "https://doi.org/" + encoded(doi));
-    }
-
-    /** As a part of an address: a DOI may hold any sign, {@code <} and {@code #} among them. */
-    private static String encoded(String doi) {
-        StringBuilder address = new StringBuilder();
-        for (byte b : doi.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-            if (plain || PLAIN.indexOf(c) >= 0) {
-                address.append(c);
-            } else {
-                address.append('%').append(HEX.toHexDigits(b));
-            }
-        }
-        return address.toString();
+        return of(text).map(doi -> "https://doi.org/" + PercentEscapes.escaped(doi, PLAIN));
     }
 }

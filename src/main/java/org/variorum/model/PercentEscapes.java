@@ -3,12 +3,38 @@ package org.variorum.model;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Optional;
 
-/** The escapes of an address, {@code %20} for a blank: each is a byte of UTF-8. */
-final class PercentEscapes {
+/** The escapes of an address (RFC 3986), {@code %20} for a blank: each is a byte of UTF-8. */
+public final class PercentEscapes {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private PercentEscapes() {}
+
+    /**
+     * A text as a part of an address: all but letters and digits of ASCII and some signs is escaped, byte by byte of UTF-8.
+     *
+     * @param plain the signs that stand as they are, all of ASCII
+     */
+    public static String escaped(String text, String plain) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isPlain(c, plain)) {
+                escaped.append(c);
+            } else {
+                escaped.append('%').append(HEX.toHexDigits(b));
+            }
+        }
+        return escaped.toString();
+    }
+
+    /** Whether a character stands as it is. */
+    public static boolean isPlain(char c, String plain) {
+        return c < 0x80 && (Character.isLetterOrDigit(c) || plain.indexOf(c) >= 0);
+    }
 
     /** What an address means, each escape read once; empty where one is no byte, or the bytes are no text. */
     static Optional<String> read(String address) {

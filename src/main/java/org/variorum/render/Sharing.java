@@ -1,8 +1,7 @@
 package org.variorum.render;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.variorum.model.PercentEscapes;
 import org.variorum.model.SiteInfo;
 import org.variorum.render.card.CardText;
 import org.variorum.render.part.Originals;
@@ -71,8 +70,8 @@ final class Sharing {
 
     private String letter(String address) {
         String title = page.title(site.library().values().language().pages());
-        return "mailto:" + encoded(address, "@") + "?subject="
-                + encoded(
+        return "mailto:" + PercentEscapes.escaped(address, UNRESERVED + "@") + "?subject="
+                + PercentEscapes.escaped(
                         site.library()
                                 .values()
                                 .language()
@@ -80,18 +79,8 @@ final class Sharing {
                                 .layout()
                                 .mistakeOn()
                                 .say(title),
-                        "") + "&body="
-                + encoded(full(page.path()).orElse(page.path()) + "\r\n\r\n", "");
-    }
-
-    private static String encoded(String text, String also) {
-        HexFormat hex = HexFormat.of().withUpperCase();
-        StringBuilder encoded = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || (UNRESERVED + also).indexOf(c) >= 0);
-            encoded.append(plain ? String.valueOf(c) : "%" + hex.toHexDigits(b));
-        }
-        return encoded.toString();
+                        UNRESERVED)
+                + "&body="
+                + PercentEscapes.escaped(full(page.path()).orElse(page.path()) + "\r\n\r\n", UNRESERVED);
     }
 }

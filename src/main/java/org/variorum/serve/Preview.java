@@ -120,10 +120,12 @@ public final class Preview implements AutoCloseable {
 
     /** Waits until browsers have what they asked for, since what looks at the whole site would hold that up; or until the next change. */
     private Optional<Path> changedWhilePagesPass() throws InterruptedException {
-        Optional<Path> next = Optional.ofNullable(changes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS));
-        for (int waits = 1; waits < PATIENCE && next.isEmpty() && server.wasAsked(); waits++) {
+        Optional<Path> next;
+        int waits = 0;
+        do {
             next = Optional.ofNullable(changes.poll(CALM_MILLIS, TimeUnit.MILLISECONDS));
-        }
+            waits++;
+        } while (waits < PATIENCE && next.isEmpty() && server.wasAsked());
         return next;
     }
 

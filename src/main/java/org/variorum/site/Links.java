@@ -1,11 +1,10 @@
 package org.variorum.site;
 
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.variorum.model.LinkTarget;
+import org.variorum.model.PercentEscapes;
 
 /**
  * Computes links from page to page. All are relative, so that the site works under any address and from a folder.
@@ -13,7 +12,6 @@ import org.variorum.model.LinkTarget;
  */
 public final class Links {
 
-    private static final HexFormat HEX = HexFormat.of().withUpperCase();
     private static final String PLAIN = "/-._~!$&'()*+,;=@";
 
     private final Function<String, Optional<String>> pages;
@@ -82,26 +80,11 @@ public final class Links {
     /** Percent-encodes what may not stand in a path. */
     public static String encoded(String path) {
         int plain = 0;
-        while (plain < path.length() && isPlain(path.charAt(plain))) {
+        while (plain < path.length() && PercentEscapes.isPlain(path.charAt(plain), PLAIN)) {
             plain++;
         }
-        return plain == path.length() ? path : path.substring(0, plain) + encodedBytes(path.substring(plain));
-    }
-
-    private static String encodedBytes(String path) {
-        StringBuilder url = new StringBuilder();
-        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
-            char c = (char) (b & 0xff);
-            if (isPlain(c)) {
-                url.append(c);
-            } else {
-                url.append('%').append(HEX.toHexDigits(b));
-            }
-        }
-        return url.toString();
-    }
-
-    private static boolean isPlain(char c) {
-        return c < 0x80 && (Character.isLetterOrDigit(c) || PLAIN.indexOf(c) >= 0);
+        return plain == path.length()
+                ? path
+                : path.substring(0, plain) + PercentEscapes.escaped(path.substring(plain), PLAIN);
     }
 }
